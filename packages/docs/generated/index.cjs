@@ -15,7 +15,7 @@ exports.pages = [
   {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
-    summary: "Starts a verification. What the user has to show depends on the product.",
+    summary: "Starts a verification. The product decides what the user must show.",
   },
   {
     path: "markdown/operations/check-result.md",
@@ -25,12 +25,12 @@ exports.pages = [
   {
     path: "markdown/products/ekyc.md",
     title: "Initialize: eKYC",
-    summary: "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.",
+    summary: "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.",
   },
   {
     path: "markdown/products/face-verify.md",
     title: "Initialize: FACE_VERIFY",
-    summary: "Verifies a person by the live face, compared with an image from the request. No document is involved.",
+    summary: "Verifies a person by comparing the live face with an image from the request. No document is involved.",
   },
   {
     path: "markdown/products/id-ocr.md",
@@ -40,12 +40,12 @@ exports.pages = [
   {
     path: "markdown/callbacks/callback.md",
     title: "Callback",
-    summary: "Reports the end of a verification to the address from the `Initialize` request.",
+    summary: "Reports to your URL from the `Initialize` request that a verification has ended.",
   },
   {
     path: "markdown/callbacks/return.md",
     title: "Return",
-    summary: "Brings the user's browser back to the address from the `Initialize` request.",
+    summary: "Returns the user's browser to your URL from the `Initialize` request.",
   },
   {
     path: "markdown/payloads/ext-face-info.md",

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification eKYC",
     "version": "2022-08-09",
-    "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -20,7 +20,7 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two."
+      "description": "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two."
     }
   ],
   "paths": {
@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -307,7 +307,7 @@ export default {
                   }
                 },
                 "ekyc-mainland-id-card": {
-                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                   "value": {
                     "ProductCode": "eKYC",
                     "SceneCode": "1234567890",
@@ -1074,7 +1074,7 @@ export default {
                 "source": [
                   "ekyc-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -1355,7 +1355,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1402,7 +1402,7 @@ export default {
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "enum": [
               "T",
@@ -1770,13 +1770,13 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                 "type": "string",
                 "x-extensible-enum": [
                   "OCR_ID_BACK"
@@ -1851,7 +1851,7 @@ export default {
             }
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
             "type": "string",
             "x-extensible-enum": [
               "shoot",
@@ -1861,7 +1861,7 @@ export default {
             "x-enumDescriptions": {
               "shoot": "The user takes a photo",
               "scan": "The document is scanned",
-              "auto": "Switches between photo and scan automatically"
+              "auto": "Photo or scan, switched automatically"
             },
             "default": "shoot",
             "examples": [
@@ -2040,7 +2040,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2062,7 +2062,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2084,7 +2084,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2097,7 +2097,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2110,7 +2110,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2123,7 +2123,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2136,7 +2136,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2149,7 +2149,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2162,7 +2162,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2219,7 +2219,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2241,7 +2241,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2252,7 +2252,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2285,7 +2285,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2307,7 +2307,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2318,7 +2318,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2329,7 +2329,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2342,7 +2342,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2355,7 +2355,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2366,7 +2366,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2377,7 +2377,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2399,7 +2399,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2621,7 +2621,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` is available for Mainland China ID cards only.",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "Authorize",
@@ -2646,7 +2646,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -6109,8 +6109,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -6119,7 +6119,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -6140,7 +6140,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -6149,7 +6149,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. The same as `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -6184,7 +6184,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -6193,7 +6193,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -6214,7 +6214,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -6243,7 +6243,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -6262,7 +6262,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -6307,7 +6307,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -6339,8 +6339,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -6349,7 +6349,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -6520,7 +6520,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE_VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -20,7 +20,7 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies a person by the live face, compared with an image from the request. No document is involved."
+      "description": "Verifies a person by comparing the live face with an image from the request. No document is involved."
     }
   ],
   "paths": {
@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -297,7 +297,7 @@ export default {
               },
               "examples": {
                 "face-verify-url": {
-                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -314,7 +314,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -394,7 +394,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -1062,7 +1062,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -1296,7 +1296,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
@@ -1311,12 +1311,12 @@ export default {
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
-              "means": "Base64 without white space before it"
+              "means": "Base64 without leading white space"
             },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                 "source": [
                   "face-verify-page"
                 ]
@@ -1341,7 +1341,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "An image in Base64."
+                "says": "A Base64-encoded image."
               }
             ],
             "x-discrepancies": [
@@ -1349,7 +1349,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
@@ -1373,7 +1373,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address starts with HTTP or HTTPS."
+                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
               }
             ]
           },
@@ -1693,7 +1693,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1715,7 +1715,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1737,7 +1737,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1750,7 +1750,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1763,7 +1763,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1776,7 +1776,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1789,7 +1789,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1802,7 +1802,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1815,7 +1815,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1872,7 +1872,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1894,7 +1894,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1905,7 +1905,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1938,7 +1938,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1960,7 +1960,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1971,7 +1971,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1982,7 +1982,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1995,7 +1995,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2008,7 +2008,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2019,7 +2019,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2030,7 +2030,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2052,7 +2052,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2268,7 +2268,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -2288,7 +2288,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -2298,14 +2298,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -2318,7 +2318,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [
@@ -5772,8 +5772,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -5782,7 +5782,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5803,7 +5803,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -5812,7 +5812,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. The same as `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -5847,7 +5847,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -5856,7 +5856,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -5877,7 +5877,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -5906,7 +5906,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5925,7 +5925,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -5970,7 +5970,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -6002,8 +6002,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -6012,7 +6012,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -6183,7 +6183,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {

@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -307,7 +307,7 @@ export default {
                   }
                 },
                 "id-ocr-hong-kong-identity-card": {
-                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                   "value": {
                     "ProductCode": "ID_OCR",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -1058,7 +1058,7 @@ export default {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -1142,7 +1142,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -1158,14 +1158,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
                 "source": [
                   "id-ocr-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page",
                   "inferred"
@@ -1689,7 +1689,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1711,7 +1711,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1733,7 +1733,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1746,7 +1746,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1759,7 +1759,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1772,7 +1772,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1785,7 +1785,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1798,7 +1798,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1811,7 +1811,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1868,7 +1868,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1890,7 +1890,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1901,7 +1901,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1934,7 +1934,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1956,7 +1956,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1967,7 +1967,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1978,7 +1978,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1991,7 +1991,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2004,7 +2004,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2015,7 +2015,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2026,7 +2026,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2048,7 +2048,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2206,7 +2206,7 @@ export default {
         ]
       },
       "InitializeIdOcrResponse": {
-        "description": "The verification that was started, and the web page on which it takes place.",
+        "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
         "properties": {
           "RequestId": {
@@ -2342,7 +2342,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2353,14 +2353,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page in an iframe requires it.",
+                    "text": "Required for an H5 page in an iframe.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -5650,8 +5650,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -5660,7 +5660,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5681,7 +5681,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -5690,7 +5690,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. The same as `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -5725,7 +5725,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -5734,7 +5734,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -5755,7 +5755,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -5784,7 +5784,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5803,7 +5803,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -5848,7 +5848,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -5880,8 +5880,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -5890,7 +5890,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -6061,7 +6061,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {

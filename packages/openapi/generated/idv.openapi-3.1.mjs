@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -307,7 +307,7 @@ export default {
                   }
                 },
                 "ekyc-mainland-id-card": {
-                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                   "value": {
                     "ProductCode": "eKYC",
                     "SceneCode": "1234567890",
@@ -344,7 +344,7 @@ export default {
                   }
                 },
                 "face-verify-url": {
-                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -361,7 +361,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -381,7 +381,7 @@ export default {
                   }
                 },
                 "id-ocr-hong-kong-identity-card": {
-                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                   "value": {
                     "ProductCode": "ID_OCR",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -496,7 +496,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -1192,7 +1192,7 @@ export default {
                 "source": [
                   "ekyc-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -1473,7 +1473,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1520,7 +1520,7 @@ export default {
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "enum": [
               "T",
@@ -1888,13 +1888,13 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                 "type": "string",
                 "x-extensible-enum": [
                   "OCR_ID_BACK"
@@ -1969,7 +1969,7 @@ export default {
             }
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
             "type": "string",
             "x-extensible-enum": [
               "shoot",
@@ -1979,7 +1979,7 @@ export default {
             "x-enumDescriptions": {
               "shoot": "The user takes a photo",
               "scan": "The document is scanned",
-              "auto": "Switches between photo and scan automatically"
+              "auto": "Photo or scan, switched automatically"
             },
             "default": "shoot",
             "examples": [
@@ -2158,7 +2158,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2180,7 +2180,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2202,7 +2202,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2215,7 +2215,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2228,7 +2228,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2241,7 +2241,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2254,7 +2254,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2267,7 +2267,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2280,7 +2280,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2337,7 +2337,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2359,7 +2359,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2370,7 +2370,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2403,7 +2403,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2425,7 +2425,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2436,7 +2436,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2447,7 +2447,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2460,7 +2460,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2473,7 +2473,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2484,7 +2484,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2495,7 +2495,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2517,7 +2517,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2739,7 +2739,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` is available for Mainland China ID cards only.",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "Authorize",
@@ -2764,7 +2764,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -3026,7 +3026,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -3260,7 +3260,7 @@ export default {
             ]
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
@@ -3275,12 +3275,12 @@ export default {
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
-              "means": "Base64 without white space before it"
+              "means": "Base64 without leading white space"
             },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                 "source": [
                   "face-verify-page"
                 ]
@@ -3305,7 +3305,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "An image in Base64."
+                "says": "A Base64-encoded image."
               }
             ],
             "x-discrepancies": [
@@ -3313,7 +3313,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
@@ -3337,7 +3337,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address starts with HTTP or HTTPS."
+                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
               }
             ]
           },
@@ -3657,7 +3657,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3679,7 +3679,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3701,7 +3701,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3714,7 +3714,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3727,7 +3727,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3740,7 +3740,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3753,7 +3753,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3766,7 +3766,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3779,7 +3779,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3836,7 +3836,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3858,7 +3858,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3869,7 +3869,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3902,7 +3902,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3924,7 +3924,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3935,7 +3935,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3946,7 +3946,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3959,7 +3959,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3972,7 +3972,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3983,7 +3983,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3994,7 +3994,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4016,7 +4016,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4232,7 +4232,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -4252,7 +4252,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -4262,14 +4262,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -4282,7 +4282,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [
@@ -4535,7 +4535,7 @@ export default {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
@@ -4619,7 +4619,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -4635,14 +4635,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
                 "source": [
                   "id-ocr-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page",
                   "inferred"
@@ -5166,7 +5166,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5188,7 +5188,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5210,7 +5210,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5223,7 +5223,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5236,7 +5236,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5249,7 +5249,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5262,7 +5262,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5275,7 +5275,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5288,7 +5288,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5345,7 +5345,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5367,7 +5367,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5378,7 +5378,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5411,7 +5411,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5433,7 +5433,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5444,7 +5444,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5455,7 +5455,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5468,7 +5468,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5481,7 +5481,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5492,7 +5492,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5503,7 +5503,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5525,7 +5525,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5683,7 +5683,7 @@ export default {
         ]
       },
       "InitializeIdOcrResponse": {
-        "description": "The verification that was started, and the web page on which it takes place.",
+        "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
         "properties": {
           "RequestId": {
@@ -5819,7 +5819,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -5830,14 +5830,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page in an iframe requires it.",
+                    "text": "Required for an H5 page in an iframe.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -5878,7 +5878,7 @@ export default {
         ]
       },
       "InitializeRequest": {
-        "description": "Starts a verification. What the user has to show depends on the product.",
+        "description": "Starts a verification. The product decides what the user must show.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/InitializeEkycRequest"
@@ -9163,8 +9163,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -9173,7 +9173,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -9194,7 +9194,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -9203,7 +9203,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. The same as `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -9238,7 +9238,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -9247,7 +9247,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -9268,7 +9268,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -9297,7 +9297,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -9316,7 +9316,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -9361,7 +9361,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -9393,8 +9393,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -9403,7 +9403,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -9574,7 +9574,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {
@@ -10270,20 +10270,20 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "30 minutes; after that, it can't be used for a verification."
+          "text": "30 minutes. After that, it can't be used for a verification."
         },
         {
           "source": "check-result-page",
-          "text": "30 days, during which results are kept."
+          "text": "30 days. That is how long results are kept."
         }
       ],
-      "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
+      "taken": "Both. The user has 30 minutes to finish the verification. Your server has 30 days to get the result."
     },
     {
       "id": "initialize-parameters-upstream",
       "kind": "sending",
       "where": "Initialize",
-      "about": "Which parameters there are",
+      "about": "Which parameters exist",
       "says": [
         {
           "source": "ekyc-page",
@@ -10291,22 +10291,22 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "17 parameters, some of them the same."
+          "text": "17 parameters, some of them the same as on other pages."
         },
         {
           "source": "face-verify-page",
-          "text": "13 parameters, some of them the same."
+          "text": "13 parameters, some of them the same as on other pages."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`ReturnUrl` for eKYC too."
+          "text": "Lists `ReturnUrl` for eKYC too."
         },
         {
           "source": "upstream",
-          "text": "33 parameters more than the pages, and one request for all products."
+          "text": "33 more parameters than the pages, and one request for all products."
         }
       ],
-      "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
+      "taken": "For each product the parameters of its page, the parameters of the browser flow that apply to it, and the 33 of the SDK."
     },
     {
       "id": "initialize-returns",
@@ -10320,14 +10320,14 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
+          "text": "A `transactionId` and a `transactionUrl`. The table writes both names with an uppercase first letter."
         },
         {
           "source": "face-verify-page",
           "text": "A transaction ID."
         }
       ],
-      "taken": "The fields of the response tables, under their names there."
+      "taken": "The fields of the response tables, with the names in those tables."
     },
     {
       "id": "http-status-row",
@@ -10337,10 +10337,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
+          "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
         }
       ],
-      "taken": "It is the status of the response. The body has no such field."
+      "taken": "The status belongs to the HTTP response. The body has no such field."
     },
     {
       "id": "initialize-description",
@@ -10354,7 +10354,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "A process under the title, a request in the heading."
+          "text": "A process in the sentence below the title, a request in the heading."
         },
         {
           "source": "face-verify-page",
@@ -10367,26 +10367,26 @@ export default {
       "id": "callback-term",
       "kind": "wording",
       "where": "Callback",
-      "about": "What the address and the message are called",
+      "about": "What the URL and the message are called",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The address is a webhook address, the message a callback."
+          "text": "The URL is a webhook address. The message is a callback."
         },
         {
           "source": "id-ocr-page",
-          "text": "The address is a webhook address, the message a callback or a webhook."
+          "text": "The URL is a webhook address. The message is a callback or a webhook."
         },
         {
           "source": "face-verify-page",
-          "text": "The address is a callback URL, the message a callback request."
+          "text": "The URL is a callback URL. The message is a callback request."
         },
         {
           "source": "check-result-page",
-          "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
+          "text": "Callback notification. There is also a client-side callback, whose `TransactionId` must not be used."
         }
       ],
-      "taken": "Callback, after the parameter's name."
+      "taken": "Callback, as in the parameter's name."
     },
     {
       "id": "callback-fields-list",
@@ -10404,10 +10404,10 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "A list is announced but missing."
+          "text": "The page announces a list, but the list is missing."
         }
       ],
-      "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
+      "taken": "The eKYC page's list, for all products. It fits the example URL, which is the same on all three pages."
     },
     {
       "id": "callback-url-example",
@@ -10417,10 +10417,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An address for the request that already contains the fields which the service adds."
+          "text": "A URL to send in the request, which already contains the fields that the service adds."
         }
       ],
-      "taken": "The address as the service calls it. The one to send ends before those fields."
+      "taken": "The URL as the service calls it. The URL that you send ends before those fields."
     },
     {
       "id": "callback-method",
@@ -10430,77 +10430,77 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         },
         {
           "source": "id-ocr-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         },
         {
           "source": "face-verify-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         }
       ],
-      "taken": "GET, the default. No page states how or when another method would be used."
+      "taken": "GET, the default. No page states how or when another method is used."
     },
     {
       "id": "callback-reachability-check",
       "kind": "wording",
       "where": "Callback",
-      "about": "When the service checks the address",
+      "about": "When the service checks the URL",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Before the operation is called, when the service can't know the address yet."
+          "text": "Before you call the operation. At that time the service can't know the URL."
         },
         {
           "source": "face-verify-page",
-          "text": "Before the address is used."
+          "text": "Before the service uses the URL."
         },
         {
           "source": "id-ocr-page",
           "text": "The warning is empty."
         }
       ],
-      "taken": "During `Initialize`, whose response has the error. This is inferred."
+      "taken": "During `Initialize`. Its response contains the error. This is inferred."
     },
     {
       "id": "callback-unreachable-code",
       "kind": "silence",
       "where": "Callback",
-      "about": "Which return code an unreachable address causes",
+      "about": "Which return code an unreachable URL causes",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An error 400; neither code listed for 400 is about an address."
+          "text": "An error 400. None of the codes listed for 400 is about a URL."
         },
         {
           "source": "face-verify-page",
-          "text": "Status 400; neither code listed for 400 is about an address."
+          "text": "Status 400. None of the codes listed for 400 is about a URL."
         }
       ],
-      "taken": "The status only."
+      "taken": "Only the status 400."
     },
     {
       "id": "callback-delay-warning",
       "kind": "receiving",
       "where": "Callback",
-      "about": "Whether the callback may be late",
+      "about": "Whether the callback may be delayed",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It may, so wait for the client's notification rather than for the callback."
+          "text": "It may be delayed, so wait for the client's notification instead of the callback."
         },
         {
           "source": "face-verify-page",
-          "text": "Delays aren't mentioned."
+          "text": "The page doesn't mention delays."
         },
         {
           "source": "id-ocr-page",
           "text": "The warning is empty."
         }
       ],
-      "taken": "It may, for every product."
+      "taken": "It may be delayed, for every product."
     },
     {
       "id": "ext-face-info-numbers",
@@ -10617,35 +10617,35 @@ export default {
       "id": "ekyc-browser-parameters",
       "kind": "sending",
       "where": "eKYC",
-      "about": "Which parameters of the browser flow eKYC takes",
+      "about": "Which parameters of the browser flow eKYC accepts",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "None of them. It is the page for apps."
+          "text": "None of them. The page is for apps."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+          "text": "`ReturnUrl`. A 2024 copy also lists `LanguageConfig`."
         },
         {
           "source": "upstream",
           "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
         }
       ],
-      "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
+      "taken": "All six parameters of the browser flow. `StyleConfig` is inferred from the SDK's request."
     },
     {
       "id": "face-picture-count",
       "kind": "sending",
       "where": "FACE_VERIFY",
-      "about": "Whether a request has one of the two images",
+      "about": "How many of the two images a request must have",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
+          "text": "The table marks neither as required. The note requires at least one, and both together cause `DataDuplication`. The note also depends on the ProductCode, although the page has only one."
         }
       ],
-      "taken": "Exactly one, always."
+      "taken": "Always exactly one."
     },
     {
       "id": "face-verify-purpose",
@@ -10655,11 +10655,11 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Face liveness verification. It doesn't say what the image in the request is for."
+          "text": "It is called a face liveness verification. The page doesn't say what the image in the request is for."
         },
         {
           "source": "check-result-page",
-          "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
+          "text": "The captured face is compared with the face on a document, but FACE_VERIFY has no document."
         }
       ],
       "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
@@ -10668,7 +10668,7 @@ export default {
       "id": "face-verify-browser-parameters",
       "kind": "sending",
       "where": "FACE_VERIFY",
-      "about": "Which parameters of the browser flow FACE_VERIFY takes",
+      "about": "Which parameters of the browser flow FACE_VERIFY accepts",
       "says": [
         {
           "source": "face-verify-page",
@@ -10676,14 +10676,14 @@ export default {
         },
         {
           "source": "face-verify-browser-page",
-          "text": "It describes the flow in a browser, with a `TransactionUrl`."
+          "text": "Describes the flow in a browser, with a `TransactionUrl`."
         },
         {
           "source": "upstream",
           "text": "The SDK has one request for all products."
         }
       ],
-      "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
+      "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. The parameters about documents belong to the other two products."
     },
     {
       "id": "id-ocr-name",
@@ -10693,14 +10693,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "ID document OCR at the top, authentication and verification further down."
+          "text": "ID document OCR at the top of the page, authentication and verification further down."
         },
         {
           "source": "check-result-page",
           "text": "Certificate OCR."
         }
       ],
-      "taken": "Document OCR. Its result is about the document, not about a person."
+      "taken": "Document OCR. The result is about the document, not about a person."
     },
     {
       "id": "exit-entry-permit-name",
@@ -11451,10 +11451,10 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
+          "text": "`ID_OCR`, in uppercase with an underscore. The FACE_VERIFY page writes its code in the same way."
         }
       ],
-      "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
+      "taken": "Each code exactly as on its page. `EKYC` and `ekyc` are different values."
     },
     {
       "id": "scene-code-term",
@@ -11587,7 +11587,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`T` and `F`, while most switches have `Y` and `N`."
+          "text": "`T` and `F`, although most switches have `Y` and `N`."
         },
         {
           "source": "check-result-page",
@@ -11595,10 +11595,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK has `Y`."
+          "text": "An SDK example has `Y`."
         }
       ],
-      "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
+      "taken": "`T` and `F`. `Y` is refused, because no page states whether the service would treat it as on or off."
     },
     {
       "id": "security-level-default",
@@ -11787,18 +11787,18 @@ export default {
       "id": "doc-page-config-form",
       "kind": "sending",
       "where": "Initialize Ekyc DocPageConfig",
-      "about": "The form of the value",
+      "about": "The format of the value",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
+          "text": "The type is String, the description mentions a JSON array, and the example is the plain text `OCR_ID_BACK`."
         },
         {
           "source": "upstream",
-          "text": "A list in the SDKs, sent as one parameter of JSON text."
+          "text": "A list in the SDKs, sent as one parameter that holds JSON text."
         }
       ],
-      "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
+      "taken": "A JSON array as text, as in the description and the SDKs. The page's example is accepted with a notice."
     },
     {
       "id": "show-guide-page-values-lost",
@@ -11825,14 +11825,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
+          "text": "`shoot`, `scan` and `auto`. `shoot` is the default."
         },
         {
           "source": "upstream",
-          "text": "`manual` and `auto` in the SDK; `auto` is the default."
+          "text": "`manual` and `auto` in the SDK. `auto` is the default."
         }
       ],
-      "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
+      "taken": "The page's values and default, as an open list. `manual` is therefore accepted with a notice. Both sources have `auto`."
     },
     {
       "id": "return-url-required",
@@ -12131,14 +12131,14 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+          "text": "It shouldn't be too large. The page gives no figure, not even for the code `ToolargeImage`."
         },
         {
           "source": "upstream",
-          "text": "Not above 1 MB, in the SDK's text."
+          "text": "At most 1 MB, according to the SDK's documentation."
         }
       ],
-      "taken": "No limit that validators enforce. Stay below 1 MB."
+      "taken": "No maximum that validators enforce. Stay below 1 MB."
     },
     {
       "id": "face-picture-example",
@@ -12148,33 +12148,33 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "It has 29 characters with the asterisks, which no Base64 text has."
+          "text": "The example has 29 characters, including the asterisks. No Base64 text has that length."
         }
       ],
-      "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+      "taken": "The first 25 characters, completed to 28. They start like a JPEG but aren't an image."
     },
     {
       "id": "face-picture-url-scheme",
       "kind": "wording",
       "where": "Initialize FaceVerify FacePictureUrl",
-      "about": "How the address has to start",
+      "about": "How the URL must start",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+          "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
         }
       ],
-      "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
+      "taken": "Either of the two, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
     },
     {
       "id": "callback-transaction-id-name",
       "kind": "receiving",
       "where": "Callback transactionId",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is lowercase",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
+          "text": "`transactionId` in the callback and in the text. `TransactionId` in the response of `Initialize`."
         }
       ],
       "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -12187,10 +12187,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
+          "text": "With `sha` in the example URL of the callback. With `hks` in the example of the `Initialize` response."
         }
       ],
-      "taken": "No particular start. Treat the identifier as opaque."
+      "taken": "No fixed start. Treat the identifier as opaque."
     },
     {
       "id": "callback-passed-values",
@@ -12200,7 +12200,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The field is listed without values; the example address has `Y`."
+          "text": "The page lists the field without values. The example URL has `Y`."
         },
         {
           "source": "check-result-page",
@@ -12217,22 +12217,22 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`subcode` in the list, `subCode` in the example address, `Subcode` in the text on `SecurityLevel`."
+          "text": "`subcode` in the list, `subCode` in the example URL, `Subcode` in the text about `SecurityLevel`."
         },
         {
           "source": "id-ocr-page",
-          "text": "`subCode` in the example address."
+          "text": "`subCode` in the example URL."
         },
         {
           "source": "face-verify-page",
-          "text": "`subCode` in the example address."
+          "text": "`subCode` in the example URL."
         },
         {
           "source": "check-result-page",
           "text": "`SubCode` in the response."
         }
       ],
-      "taken": "`subcode` as listed; the alias `subCode` is accepted too."
+      "taken": "`subcode`, as in the list. The alias `subCode` is accepted too."
     },
     {
       "id": "callback-subcode-values",
@@ -12242,10 +12242,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The field is listed without values; the example address has `200`."
+          "text": "The page lists the field without values. The example URL has `200`."
         }
       ],
-      "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
+      "taken": "The codes of `Result.SubCode`, where `200` also means that the verification passed. This is inferred."
     },
     {
       "id": "callback-token-name",
@@ -12255,18 +12255,18 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         },
         {
           "source": "id-ocr-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         },
         {
           "source": "face-verify-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         }
       ],
-      "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
+      "taken": "`CallbackToken`, as in the description. The alias `callbackToken` is accepted too."
     },
     {
       "id": "callback-token-purpose",
@@ -12287,24 +12287,24 @@ export default {
           "text": "Duplication and tampering."
         }
       ],
-      "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
+      "taken": "The token only shows that the sender knows it. It doesn't sign the other fields and doesn't expire. Trust only CheckResult."
     },
     {
       "id": "return-fields",
       "kind": "silence",
       "where": "Return response",
-      "about": "What is added to the address",
+      "about": "What is added to the URL",
       "says": [
         {
           "source": "web-redirect-page",
-          "text": "The user comes back to `ReturnUrl`. The copies that were read end before any field is named."
+          "text": "The user returns to `ReturnUrl`. The available copies of the page end before they name any field."
         },
         {
           "source": "upstream",
-          "text": "Four public integrations read one parameter, `response`, which is JSON text with `resultCode` and `extInfo.certifyId`."
+          "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
         }
       ],
-      "taken": "`response` with these two fields. Others may come."
+      "taken": "`response` with these two fields. The service may add others."
     },
     {
       "id": "face-comparison-reference",

@@ -136,7 +136,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -359,7 +359,7 @@ export default {
       ]
     },
     "InitializeRequest": {
-      "description": "Starts a verification. What the user has to show depends on the product.",
+      "description": "Starts a verification. The product decides what the user must show.",
       "type": "object",
       "properties": {
         "ProductCode": {
@@ -389,7 +389,7 @@ export default {
           "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
         },
         "MetaInfo": {
-          "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.",
+          "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.",
           "type": "string",
           "minLength": 1,
           "example": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -406,7 +406,7 @@ export default {
           "example": "Y"
         },
         "DocType": {
-          "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.\n- Only for `eKYC`, `ID_OCR`.",
+          "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.\n- Only for `eKYC`, `ID_OCR`.",
           "type": "string",
           "enum": [
             "00000007",
@@ -422,7 +422,7 @@ export default {
           "example": "01000000"
         },
         "Authorize": {
-          "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
+          "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
           "type": "string",
           "enum": [
             "T",
@@ -468,7 +468,7 @@ export default {
           "example": "N"
         },
         "DocPageConfig": {
-          "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
+          "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Only for `eKYC`.",
           "type": "string",
           "example": "[\"OCR_ID_BACK\"]"
         },
@@ -478,7 +478,7 @@ export default {
           "example": "1"
         },
         "DocScanMode": {
-          "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`\n- Only for `eKYC`.",
+          "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`\n- Only for `eKYC`.",
           "type": "string",
           "example": "shoot"
         },
@@ -511,7 +511,7 @@ export default {
           "example": "0"
         },
         "AutoDocPageConfig": {
-          "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "AutoRegistration": {
@@ -519,7 +519,7 @@ export default {
           "type": "string"
         },
         "ChameleonFrameEnable": {
-          "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "Crop": {
@@ -527,31 +527,31 @@ export default {
           "type": "string"
         },
         "DateOfBirth": {
-          "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "DateOfExpiry": {
-          "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "DocumentNumber": {
-          "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "DocName": {
-          "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "DocNo": {
-          "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "Email": {
-          "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "Mobile": {
-          "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "ExperienceCode": {
@@ -571,7 +571,7 @@ export default {
           "type": "string"
         },
         "FaceVerifyThreshold": {
-          "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "IdFaceQuality": {
@@ -579,11 +579,11 @@ export default {
           "type": "string"
         },
         "MRTDInput": {
-          "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "Ocr": {
-          "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "OcrValueStandard": {
@@ -595,7 +595,7 @@ export default {
           "type": "string"
         },
         "ProcedurePriority": {
-          "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "ProductFlow": {
@@ -603,31 +603,31 @@ export default {
           "type": "string"
         },
         "ReturnFaces": {
-          "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "SaveFacePicture": {
-          "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "TargetFacePicture": {
-          "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "TargetFacePictureUrl": {
-          "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "TemplateConfig": {
-          "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "TemplateRanCount": {
-          "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "TemplateType": {
-          "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "UpdateFaceIfUserExists": {
@@ -635,7 +635,7 @@ export default {
           "type": "string"
         },
         "UseNFC": {
-          "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+          "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
           "type": "string"
         },
         "VerifyModel": {
@@ -643,13 +643,13 @@ export default {
           "type": "string"
         },
         "FacePictureBase64": {
-          "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.\n- Only for `FACE_VERIFY`.",
+          "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.\n- Only for `FACE_VERIFY`.",
           "type": "string",
           "pattern": "^$|^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
           "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
         },
         "FacePictureUrl": {
-          "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
+          "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
           "type": "string",
           "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]?://",
           "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
@@ -696,7 +696,7 @@ export default {
               "example": "https://www.alibabacloud.com/index.html?clientcfg=1234"
             },
             "Protocol": {
-              "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+              "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
               "type": "string",
               "example": "hksb7ba1b28130d24e015d694361bee4f"
             },

@@ -1297,19 +1297,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "30 minutes; after that, it can't be used for a verification."
+        "text": "30 minutes. After that, it can't be used for a verification."
       },
       {
         "source": "check-result-page",
-        "text": "30 days, during which results are kept."
+        "text": "30 days. That is how long results are kept."
       }
     ],
-    "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
+    "taken": "Both. The user has 30 minutes to finish the verification. Your server has 30 days to get the result."
   },
   "initialize-parameters-upstream": {
     "kind": "sending",
     "where": "Initialize",
-    "about": "Which parameters there are",
+    "about": "Which parameters exist",
     "says": [
       {
         "source": "ekyc-page",
@@ -1317,22 +1317,22 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "17 parameters, some of them the same."
+        "text": "17 parameters, some of them the same as on other pages."
       },
       {
         "source": "face-verify-page",
-        "text": "13 parameters, some of them the same."
+        "text": "13 parameters, some of them the same as on other pages."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`ReturnUrl` for eKYC too."
+        "text": "Lists `ReturnUrl` for eKYC too."
       },
       {
         "source": "upstream",
-        "text": "33 parameters more than the pages, and one request for all products."
+        "text": "33 more parameters than the pages, and one request for all products."
       }
     ],
-    "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
+    "taken": "For each product the parameters of its page, the parameters of the browser flow that apply to it, and the 33 of the SDK."
   },
   "initialize-returns": {
     "kind": "wording",
@@ -1345,14 +1345,14 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
+        "text": "A `transactionId` and a `transactionUrl`. The table writes both names with an uppercase first letter."
       },
       {
         "source": "face-verify-page",
         "text": "A transaction ID."
       }
     ],
-    "taken": "The fields of the response tables, under their names there."
+    "taken": "The fields of the response tables, with the names in those tables."
   },
   "http-status-row": {
     "kind": "wording",
@@ -1361,10 +1361,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
+        "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
       }
     ],
-    "taken": "It is the status of the response. The body has no such field."
+    "taken": "The status belongs to the HTTP response. The body has no such field."
   },
   "initialize-description": {
     "kind": "wording",
@@ -1377,7 +1377,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "A process under the title, a request in the heading."
+        "text": "A process in the sentence below the title, a request in the heading."
       },
       {
         "source": "face-verify-page",
@@ -1389,26 +1389,26 @@ exports.discrepancies = {
   "callback-term": {
     "kind": "wording",
     "where": "Callback",
-    "about": "What the address and the message are called",
+    "about": "What the URL and the message are called",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The address is a webhook address, the message a callback."
+        "text": "The URL is a webhook address. The message is a callback."
       },
       {
         "source": "id-ocr-page",
-        "text": "The address is a webhook address, the message a callback or a webhook."
+        "text": "The URL is a webhook address. The message is a callback or a webhook."
       },
       {
         "source": "face-verify-page",
-        "text": "The address is a callback URL, the message a callback request."
+        "text": "The URL is a callback URL. The message is a callback request."
       },
       {
         "source": "check-result-page",
-        "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
+        "text": "Callback notification. There is also a client-side callback, whose `TransactionId` must not be used."
       }
     ],
-    "taken": "Callback, after the parameter's name."
+    "taken": "Callback, as in the parameter's name."
   },
   "callback-fields-list": {
     "kind": "damage",
@@ -1425,10 +1425,10 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "A list is announced but missing."
+        "text": "The page announces a list, but the list is missing."
       }
     ],
-    "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
+    "taken": "The eKYC page's list, for all products. It fits the example URL, which is the same on all three pages."
   },
   "callback-url-example": {
     "kind": "sending",
@@ -1437,10 +1437,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An address for the request that already contains the fields which the service adds."
+        "text": "A URL to send in the request, which already contains the fields that the service adds."
       }
     ],
-    "taken": "The address as the service calls it. The one to send ends before those fields."
+    "taken": "The URL as the service calls it. The URL that you send ends before those fields."
   },
   "callback-method": {
     "kind": "receiving",
@@ -1449,74 +1449,74 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       },
       {
         "source": "id-ocr-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       },
       {
         "source": "face-verify-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       }
     ],
-    "taken": "GET, the default. No page states how or when another method would be used."
+    "taken": "GET, the default. No page states how or when another method is used."
   },
   "callback-reachability-check": {
     "kind": "wording",
     "where": "Callback",
-    "about": "When the service checks the address",
+    "about": "When the service checks the URL",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Before the operation is called, when the service can't know the address yet."
+        "text": "Before you call the operation. At that time the service can't know the URL."
       },
       {
         "source": "face-verify-page",
-        "text": "Before the address is used."
+        "text": "Before the service uses the URL."
       },
       {
         "source": "id-ocr-page",
         "text": "The warning is empty."
       }
     ],
-    "taken": "During `Initialize`, whose response has the error. This is inferred."
+    "taken": "During `Initialize`. Its response contains the error. This is inferred."
   },
   "callback-unreachable-code": {
     "kind": "silence",
     "where": "Callback",
-    "about": "Which return code an unreachable address causes",
+    "about": "Which return code an unreachable URL causes",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An error 400; neither code listed for 400 is about an address."
+        "text": "An error 400. None of the codes listed for 400 is about a URL."
       },
       {
         "source": "face-verify-page",
-        "text": "Status 400; neither code listed for 400 is about an address."
+        "text": "Status 400. None of the codes listed for 400 is about a URL."
       }
     ],
-    "taken": "The status only."
+    "taken": "Only the status 400."
   },
   "callback-delay-warning": {
     "kind": "receiving",
     "where": "Callback",
-    "about": "Whether the callback may be late",
+    "about": "Whether the callback may be delayed",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It may, so wait for the client's notification rather than for the callback."
+        "text": "It may be delayed, so wait for the client's notification instead of the callback."
       },
       {
         "source": "face-verify-page",
-        "text": "Delays aren't mentioned."
+        "text": "The page doesn't mention delays."
       },
       {
         "source": "id-ocr-page",
         "text": "The warning is empty."
       }
     ],
-    "taken": "It may, for every product."
+    "taken": "It may be delayed, for every product."
   },
   "ext-face-info-numbers": {
     "kind": "receiving",
@@ -1625,34 +1625,34 @@ exports.discrepancies = {
   "ekyc-browser-parameters": {
     "kind": "sending",
     "where": "eKYC",
-    "about": "Which parameters of the browser flow eKYC takes",
+    "about": "Which parameters of the browser flow eKYC accepts",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "None of them. It is the page for apps."
+        "text": "None of them. The page is for apps."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+        "text": "`ReturnUrl`. A 2024 copy also lists `LanguageConfig`."
       },
       {
         "source": "upstream",
         "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
       }
     ],
-    "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
+    "taken": "All six parameters of the browser flow. `StyleConfig` is inferred from the SDK's request."
   },
   "face-picture-count": {
     "kind": "sending",
     "where": "FACE_VERIFY",
-    "about": "Whether a request has one of the two images",
+    "about": "How many of the two images a request must have",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
+        "text": "The table marks neither as required. The note requires at least one, and both together cause `DataDuplication`. The note also depends on the ProductCode, although the page has only one."
       }
     ],
-    "taken": "Exactly one, always."
+    "taken": "Always exactly one."
   },
   "face-verify-purpose": {
     "kind": "receiving",
@@ -1661,11 +1661,11 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Face liveness verification. It doesn't say what the image in the request is for."
+        "text": "It is called a face liveness verification. The page doesn't say what the image in the request is for."
       },
       {
         "source": "check-result-page",
-        "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
+        "text": "The captured face is compared with the face on a document, but FACE_VERIFY has no document."
       }
     ],
     "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
@@ -1673,7 +1673,7 @@ exports.discrepancies = {
   "face-verify-browser-parameters": {
     "kind": "sending",
     "where": "FACE_VERIFY",
-    "about": "Which parameters of the browser flow FACE_VERIFY takes",
+    "about": "Which parameters of the browser flow FACE_VERIFY accepts",
     "says": [
       {
         "source": "face-verify-page",
@@ -1681,14 +1681,14 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-browser-page",
-        "text": "It describes the flow in a browser, with a `TransactionUrl`."
+        "text": "Describes the flow in a browser, with a `TransactionUrl`."
       },
       {
         "source": "upstream",
         "text": "The SDK has one request for all products."
       }
     ],
-    "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
+    "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. The parameters about documents belong to the other two products."
   },
   "id-ocr-name": {
     "kind": "wording",
@@ -1697,14 +1697,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "ID document OCR at the top, authentication and verification further down."
+        "text": "ID document OCR at the top of the page, authentication and verification further down."
       },
       {
         "source": "check-result-page",
         "text": "Certificate OCR."
       }
     ],
-    "taken": "Document OCR. Its result is about the document, not about a person."
+    "taken": "Document OCR. The result is about the document, not about a person."
   },
   "exit-entry-permit-name": {
     "kind": "wording",
@@ -2409,10 +2409,10 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
+        "text": "`ID_OCR`, in uppercase with an underscore. The FACE_VERIFY page writes its code in the same way."
       }
     ],
-    "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
+    "taken": "Each code exactly as on its page. `EKYC` and `ekyc` are different values."
   },
   "scene-code-term": {
     "kind": "wording",
@@ -2537,7 +2537,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`T` and `F`, while most switches have `Y` and `N`."
+        "text": "`T` and `F`, although most switches have `Y` and `N`."
       },
       {
         "source": "check-result-page",
@@ -2545,10 +2545,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK has `Y`."
+        "text": "An SDK example has `Y`."
       }
     ],
-    "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
+    "taken": "`T` and `F`. `Y` is refused, because no page states whether the service would treat it as on or off."
   },
   "security-level-default": {
     "kind": "sending",
@@ -2725,18 +2725,18 @@ exports.discrepancies = {
   "doc-page-config-form": {
     "kind": "sending",
     "where": "Initialize Ekyc DocPageConfig",
-    "about": "The form of the value",
+    "about": "The format of the value",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
+        "text": "The type is String, the description mentions a JSON array, and the example is the plain text `OCR_ID_BACK`."
       },
       {
         "source": "upstream",
-        "text": "A list in the SDKs, sent as one parameter of JSON text."
+        "text": "A list in the SDKs, sent as one parameter that holds JSON text."
       }
     ],
-    "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
+    "taken": "A JSON array as text, as in the description and the SDKs. The page's example is accepted with a notice."
   },
   "show-guide-page-values-lost": {
     "kind": "damage",
@@ -2761,14 +2761,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
+        "text": "`shoot`, `scan` and `auto`. `shoot` is the default."
       },
       {
         "source": "upstream",
-        "text": "`manual` and `auto` in the SDK; `auto` is the default."
+        "text": "`manual` and `auto` in the SDK. `auto` is the default."
       }
     ],
-    "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
+    "taken": "The page's values and default, as an open list. `manual` is therefore accepted with a notice. Both sources have `auto`."
   },
   "return-url-required": {
     "kind": "sending",
@@ -3049,14 +3049,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+        "text": "It shouldn't be too large. The page gives no figure, not even for the code `ToolargeImage`."
       },
       {
         "source": "upstream",
-        "text": "Not above 1 MB, in the SDK's text."
+        "text": "At most 1 MB, according to the SDK's documentation."
       }
     ],
-    "taken": "No limit that validators enforce. Stay below 1 MB."
+    "taken": "No maximum that validators enforce. Stay below 1 MB."
   },
   "face-picture-example": {
     "kind": "wording",
@@ -3065,31 +3065,31 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "It has 29 characters with the asterisks, which no Base64 text has."
+        "text": "The example has 29 characters, including the asterisks. No Base64 text has that length."
       }
     ],
-    "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+    "taken": "The first 25 characters, completed to 28. They start like a JPEG but aren't an image."
   },
   "face-picture-url-scheme": {
     "kind": "wording",
     "where": "Initialize FaceVerify FacePictureUrl",
-    "about": "How the address has to start",
+    "about": "How the URL must start",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+        "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
       }
     ],
-    "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
+    "taken": "Either of the two, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
   },
   "callback-transaction-id-name": {
     "kind": "receiving",
     "where": "Callback transactionId",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is lowercase",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
+        "text": "`transactionId` in the callback and in the text. `TransactionId` in the response of `Initialize`."
       }
     ],
     "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -3101,10 +3101,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
+        "text": "With `sha` in the example URL of the callback. With `hks` in the example of the `Initialize` response."
       }
     ],
-    "taken": "No particular start. Treat the identifier as opaque."
+    "taken": "No fixed start. Treat the identifier as opaque."
   },
   "callback-passed-values": {
     "kind": "silence",
@@ -3113,7 +3113,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The field is listed without values; the example address has `Y`."
+        "text": "The page lists the field without values. The example URL has `Y`."
       },
       {
         "source": "check-result-page",
@@ -3129,22 +3129,22 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`subcode` in the list, `subCode` in the example address, `Subcode` in the text on `SecurityLevel`."
+        "text": "`subcode` in the list, `subCode` in the example URL, `Subcode` in the text about `SecurityLevel`."
       },
       {
         "source": "id-ocr-page",
-        "text": "`subCode` in the example address."
+        "text": "`subCode` in the example URL."
       },
       {
         "source": "face-verify-page",
-        "text": "`subCode` in the example address."
+        "text": "`subCode` in the example URL."
       },
       {
         "source": "check-result-page",
         "text": "`SubCode` in the response."
       }
     ],
-    "taken": "`subcode` as listed; the alias `subCode` is accepted too."
+    "taken": "`subcode`, as in the list. The alias `subCode` is accepted too."
   },
   "callback-subcode-values": {
     "kind": "silence",
@@ -3153,10 +3153,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The field is listed without values; the example address has `200`."
+        "text": "The page lists the field without values. The example URL has `200`."
       }
     ],
-    "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
+    "taken": "The codes of `Result.SubCode`, where `200` also means that the verification passed. This is inferred."
   },
   "callback-token-name": {
     "kind": "receiving",
@@ -3165,18 +3165,18 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       },
       {
         "source": "id-ocr-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       },
       {
         "source": "face-verify-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       }
     ],
-    "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
+    "taken": "`CallbackToken`, as in the description. The alias `callbackToken` is accepted too."
   },
   "callback-token-purpose": {
     "kind": "wording",
@@ -3196,23 +3196,23 @@ exports.discrepancies = {
         "text": "Duplication and tampering."
       }
     ],
-    "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
+    "taken": "The token only shows that the sender knows it. It doesn't sign the other fields and doesn't expire. Trust only CheckResult."
   },
   "return-fields": {
     "kind": "silence",
     "where": "Return response",
-    "about": "What is added to the address",
+    "about": "What is added to the URL",
     "says": [
       {
         "source": "web-redirect-page",
-        "text": "The user comes back to `ReturnUrl`. The copies that were read end before any field is named."
+        "text": "The user returns to `ReturnUrl`. The available copies of the page end before they name any field."
       },
       {
         "source": "upstream",
-        "text": "Four public integrations read one parameter, `response`, which is JSON text with `resultCode` and `extInfo.certifyId`."
+        "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
       }
     ],
-    "taken": "`response` with these two fields. Others may come."
+    "taken": "`response` with these two fields. The service may add others."
   },
   "face-comparison-reference": {
     "kind": "receiving",

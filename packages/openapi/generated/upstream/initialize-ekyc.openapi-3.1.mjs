@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize eKYC upstream",
     "version": "2022-08-09",
-    "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,7 +134,7 @@ export default {
                   "source": [
                     "ekyc-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -144,7 +144,7 @@ export default {
                 "value": "eKYC"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "eKYC"
               },
               "ekyc-browser": {
@@ -191,7 +191,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "1234567890"
               }
             }
@@ -285,7 +285,7 @@ export default {
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "ekyc-browser": {
@@ -368,7 +368,7 @@ export default {
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "ekyc-browser": {
@@ -441,7 +441,7 @@ export default {
                 "value": "123456789"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "123456789"
               },
               "ekyc-browser": {
@@ -502,7 +502,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "Y"
               }
             }
@@ -511,7 +511,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -565,7 +565,7 @@ export default {
                 "value": "01000000"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "00000001"
               },
               "ekyc-browser": {
@@ -578,7 +578,7 @@ export default {
             "name": "Authorize",
             "in": "query",
             "required": false,
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "enum": [
@@ -620,7 +620,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "T"
               }
             }
@@ -685,7 +685,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "02"
               }
             }
@@ -748,7 +748,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "0"
               }
             }
@@ -802,7 +802,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -879,7 +879,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "N"
               }
             }
@@ -907,7 +907,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -947,7 +947,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -1026,7 +1026,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "N"
               }
             }
@@ -1035,14 +1035,14 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
               "contentSchema": {
                 "type": "array",
                 "items": {
-                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                   "type": "string",
                   "x-extensible-enum": [
                     "OCR_ID_BACK"
@@ -1072,7 +1072,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "[\"OCR_ID_BACK\"]"
               }
             }
@@ -1129,7 +1129,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "1"
               }
             }
@@ -1138,7 +1138,7 @@ export default {
             "name": "DocScanMode",
             "in": "query",
             "required": false,
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1149,7 +1149,7 @@ export default {
               "x-enumDescriptions": {
                 "shoot": "The user takes a photo",
                 "scan": "The document is scanned",
-                "auto": "Switches between photo and scan automatically"
+                "auto": "Photo or scan, switched automatically"
               },
               "default": "shoot",
               "examples": [
@@ -1167,7 +1167,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "shoot"
               }
             }
@@ -1392,7 +1392,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1424,7 +1424,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1456,7 +1456,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1474,7 +1474,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1492,7 +1492,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1510,7 +1510,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1528,7 +1528,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1546,7 +1546,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1564,7 +1564,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1646,7 +1646,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1678,7 +1678,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1694,7 +1694,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1742,7 +1742,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1774,7 +1774,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1790,7 +1790,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1806,7 +1806,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1824,7 +1824,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1842,7 +1842,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1858,7 +1858,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1874,7 +1874,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1906,7 +1906,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -2287,7 +2287,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` is available for Mainland China ID cards only.",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "Authorize",
@@ -2312,7 +2312,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "DocPageConfig",

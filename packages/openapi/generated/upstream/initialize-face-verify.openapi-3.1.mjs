@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize FACE_VERIFY upstream",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,17 +134,17 @@ export default {
                   "source": [
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "FACE_VERIFY"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "FACE_VERIFY"
               }
             }
@@ -187,7 +187,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "1234567890"
               }
             }
@@ -277,11 +277,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -356,11 +356,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -425,11 +425,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "123456789"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "123456789"
               }
             }
@@ -438,7 +438,7 @@ export default {
             "name": "FacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "schema": {
               "type": "string",
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
@@ -463,13 +463,13 @@ export default {
                   "source": [
                     "face-verify-page"
                   ],
-                  "says": "The address starts with HTTP or HTTPS."
+                  "says": "Only a URL that starts with HTTP or HTTPS is allowed."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
               }
             }
@@ -522,7 +522,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "02"
               }
             }
@@ -576,7 +576,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -642,7 +642,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "N"
               }
             }
@@ -670,7 +670,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -710,7 +710,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -778,7 +778,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "N"
               }
             }
@@ -875,7 +875,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -907,7 +907,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -939,7 +939,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -957,7 +957,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -975,7 +975,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -993,7 +993,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1011,7 +1011,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1029,7 +1029,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1047,7 +1047,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1129,7 +1129,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1161,7 +1161,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1177,7 +1177,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1225,7 +1225,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1257,7 +1257,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1273,7 +1273,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1289,7 +1289,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1307,7 +1307,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1325,7 +1325,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1341,7 +1341,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1357,7 +1357,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1389,7 +1389,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1426,7 +1426,7 @@ export default {
                 "type": "object",
                 "properties": {
                   "FacePictureBase64": {
-                    "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
                     "type": "string",
                     "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
                     "contentEncoding": "base64",
@@ -1441,12 +1441,12 @@ export default {
                     "x-sensitive": "image",
                     "x-usual": {
                       "regex": "^\\S",
-                      "means": "Base64 without white space before it"
+                      "means": "Base64 without leading white space"
                     },
                     "x-notes": [
                       {
                         "kind": "warning",
-                        "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                        "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                         "source": [
                           "face-verify-page"
                         ]
@@ -1471,7 +1471,7 @@ export default {
                         "source": [
                           "face-verify-page"
                         ],
-                        "says": "An image in Base64."
+                        "says": "A Base64-encoded image."
                       }
                     ],
                     "x-discrepancies": [
@@ -1482,7 +1482,7 @@ export default {
               },
               "examples": {
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "FacePictureBase64": "/9j/4AAQSkZJRgABAQAASASBCA=="
                   }
@@ -1558,7 +1558,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -1826,7 +1826,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -1846,7 +1846,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -1856,14 +1856,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -1876,7 +1876,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [

@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,7 +134,7 @@ export default {
                   "source": [
                     "id-ocr-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -144,7 +144,7 @@ export default {
                 "value": "ID_OCR"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "ID_OCR"
               }
             }
@@ -238,7 +238,7 @@ export default {
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -247,7 +247,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -264,14 +264,14 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                  "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
                   "source": [
                     "id-ocr-page"
                   ]
                 },
                 {
                   "kind": "warning",
-                  "text": "Send the client's text unchanged.",
+                  "text": "Send the value exactly as the client SDK returns it.",
                   "source": [
                     "ekyc-page",
                     "inferred"
@@ -325,7 +325,7 @@ export default {
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -394,7 +394,7 @@ export default {
                 "value": "123456789"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "123456789"
               }
             }
@@ -439,7 +439,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "https://www.alibabacloud.com"
               }
             }
@@ -502,7 +502,7 @@ export default {
                 "value": "01000000"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "00000008"
               }
             }
@@ -545,7 +545,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1234567890"
               }
             }
@@ -591,7 +591,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "Y"
               }
             }
@@ -643,7 +643,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "0"
               }
             }
@@ -689,7 +689,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -735,7 +735,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -781,7 +781,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -809,7 +809,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -849,7 +849,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -951,7 +951,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "0"
               }
             }
@@ -960,7 +960,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -992,7 +992,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1024,7 +1024,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1042,7 +1042,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1060,7 +1060,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1078,7 +1078,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1096,7 +1096,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1114,7 +1114,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1132,7 +1132,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1214,7 +1214,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1246,7 +1246,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1262,7 +1262,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1310,7 +1310,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1342,7 +1342,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1358,7 +1358,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1374,7 +1374,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1392,7 +1392,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1410,7 +1410,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1426,7 +1426,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1442,7 +1442,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1474,7 +1474,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1797,7 +1797,7 @@ export default {
   "components": {
     "schemas": {
       "InitializeIdOcrResponse": {
-        "description": "The verification that was started, and the web page on which it takes place.",
+        "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
         "properties": {
           "RequestId": {
@@ -1933,7 +1933,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1944,14 +1944,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page in an iframe requires it.",
+                    "text": "Required for an H5 page in an iframe.",
                     "source": [
                       "id-ocr-page"
                     ]
