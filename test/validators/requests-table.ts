@@ -246,7 +246,7 @@ export const checkResultRows: readonly RequestRow[] = [
     what: 'fewer than 32 characters',
     input: { ...checkResult, MerchantBizId: 'a1' },
     notices: ['rule MerchantBizId'],
-    says: ": CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+    says: ': The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.',
   },
   {
     what: 'more than 32 characters',

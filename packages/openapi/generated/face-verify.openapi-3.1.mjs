@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -540,11 +540,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -594,7 +594,7 @@ export default {
                 "source": [
                   "check-result-page"
                 ],
-                "says": "32 letters and digits."
+                "says": "Exactly 32 letters and digits."
               }
             ],
             "x-discrepancies": [
@@ -604,7 +604,7 @@ export default {
             ]
           },
           "TransactionId": {
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -618,14 +618,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
+                "text": "Use the value that your server stored when `Initialize` returned it. This prevents tampering.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "One that a client sends may belong to another person's verification.",
+                "text": "A value that a client sends may belong to another person's verification.",
                 "source": [
                   "inferred"
                 ]
@@ -653,20 +653,20 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With images",
-              "N": "Without images"
+              "Y": "Return the images",
+              "N": "Don't return the images"
             },
             "default": "N",
             "examples": [
@@ -678,7 +678,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Request images only where you need them. Their Base64 makes the response large.",
+                "text": "Request images only if you need them. As Base64, they make the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -704,7 +704,7 @@ export default {
             }
           },
           "ExtraImageControlList": {
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -715,7 +715,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -737,14 +737,14 @@ export default {
           {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
-            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
             "when": [
               {
                 "field": "MerchantBizId",
                 "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
-            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
             "source": [
               "check-result-page"
             ]
@@ -826,7 +826,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -834,7 +834,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` gives the reason"
+                  "N": "Failed. `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -967,7 +967,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -2666,7 +2666,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2687,14 +2687,14 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+                "text": "The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
                 "source": [
                   "check-result-page",
                   "face-verify-page"
@@ -2737,15 +2737,15 @@ export default {
             ]
           },
           "faceAttack": {
-            "description": "Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack",
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "An attack",
-              "N": "No attack"
+              "Y": "An attack was detected",
+              "N": "No attack was detected"
             },
             "examples": [
               "N"
@@ -2760,15 +2760,15 @@ export default {
             }
           },
           "faceOcclusion": {
-            "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Covered",
-              "N": "Not covered"
+              "Y": "The face is covered",
+              "N": "The face isn't covered"
             },
             "examples": [
               "N"
@@ -2783,7 +2783,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -2823,7 +2823,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download the video at once. It is deleted long before the rest of the result.",
+                "text": "Download the video immediately. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -2841,7 +2841,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -2861,7 +2861,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -2886,7 +2886,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2923,7 +2923,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2934,7 +2934,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2947,7 +2947,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2960,7 +2960,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -2997,7 +2997,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face image. Higher is presumably better.",
+            "description": "The quality of the face image. A higher value is probably better.",
             "type": "number",
             "examples": [
               95.45
@@ -3070,7 +3070,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -3128,7 +3128,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3151,7 +3151,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -3163,7 +3163,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3197,14 +3197,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
+                "text": "It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "text": "You must turn this feature on with `ShowOcrResult`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -3219,7 +3219,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -3252,7 +3252,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -3288,7 +3288,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3315,7 +3315,7 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm has a prediction"
+                "text": "the algorithm made a prediction"
               }
             ],
             "x-notes": [
@@ -3401,7 +3401,7 @@ export default {
         "type": "object",
         "properties": {
           "resultCode": {
-            "description": "How the flow in the browser ended. It is not the result of the verification.",
+            "description": "How the flow in the browser ended. It isn't the result of the verification.",
             "type": "string",
             "examples": [
               "1000"
@@ -3416,11 +3416,11 @@ export default {
             ]
           },
           "extInfo": {
-            "description": "What else the browser says.",
+            "description": "What else the browser reports.",
             "type": "object",
             "properties": {
               "certifyId": {
-                "description": "The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)",
+                "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -3446,7 +3446,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
             "type": "string",
             "enum": [
               "Y",
@@ -3454,7 +3454,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or no forgery check"
+              "N": "No risk found, or no forgery check made"
             },
             "examples": [
               "Y"
@@ -3469,7 +3469,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
@@ -6171,7 +6171,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default. Then it is deleted.",
+      "description": "How long a result is kept by default. After that, it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -6213,7 +6213,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and the document's portrait count as a match.",
+      "description": "Default score from which the captured face and the portrait on the document count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -6224,7 +6224,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.",
+      "description": "How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6234,7 +6234,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video is available. Then it is deleted for good.",
+      "description": "How long the video is available after the verification. After that, it is deleted permanently.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6244,7 +6244,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and that in the official database count as a match.",
+      "description": "Default score from which the captured face and the face in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {

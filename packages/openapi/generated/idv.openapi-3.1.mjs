@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -670,11 +670,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -724,7 +724,7 @@ export default {
                 "source": [
                   "check-result-page"
                 ],
-                "says": "32 letters and digits."
+                "says": "Exactly 32 letters and digits."
               }
             ],
             "x-discrepancies": [
@@ -734,7 +734,7 @@ export default {
             ]
           },
           "TransactionId": {
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -748,14 +748,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
+                "text": "Use the value that your server stored when `Initialize` returned it. This prevents tampering.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "One that a client sends may belong to another person's verification.",
+                "text": "A value that a client sends may belong to another person's verification.",
                 "source": [
                   "inferred"
                 ]
@@ -783,20 +783,20 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With images",
-              "N": "Without images"
+              "Y": "Return the images",
+              "N": "Don't return the images"
             },
             "default": "N",
             "examples": [
@@ -808,7 +808,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Request images only where you need them. Their Base64 makes the response large.",
+                "text": "Request images only if you need them. As Base64, they make the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -834,7 +834,7 @@ export default {
             }
           },
           "ExtraImageControlList": {
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -845,7 +845,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -867,14 +867,14 @@ export default {
           {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
-            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
             "when": [
               {
                 "field": "MerchantBizId",
                 "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
-            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
             "source": [
               "check-result-page"
             ]
@@ -956,7 +956,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -964,7 +964,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` gives the reason"
+                  "N": "Failed. `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -1097,7 +1097,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -6057,7 +6057,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6078,14 +6078,14 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+                "text": "The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
                 "source": [
                   "check-result-page",
                   "face-verify-page"
@@ -6128,15 +6128,15 @@ export default {
             ]
           },
           "faceAttack": {
-            "description": "Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack",
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "An attack",
-              "N": "No attack"
+              "Y": "An attack was detected",
+              "N": "No attack was detected"
             },
             "examples": [
               "N"
@@ -6151,15 +6151,15 @@ export default {
             }
           },
           "faceOcclusion": {
-            "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Covered",
-              "N": "Not covered"
+              "Y": "The face is covered",
+              "N": "The face isn't covered"
             },
             "examples": [
               "N"
@@ -6174,7 +6174,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -6214,7 +6214,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download the video at once. It is deleted long before the rest of the result.",
+                "text": "Download the video immediately. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -6232,7 +6232,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -6252,7 +6252,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -6277,7 +6277,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6314,7 +6314,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6325,7 +6325,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6338,7 +6338,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6351,7 +6351,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -6388,7 +6388,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face image. Higher is presumably better.",
+            "description": "The quality of the face image. A higher value is probably better.",
             "type": "number",
             "examples": [
               95.45
@@ -6461,7 +6461,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -6519,7 +6519,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6542,7 +6542,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6554,7 +6554,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6588,14 +6588,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
+                "text": "It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "text": "You must turn this feature on with `ShowOcrResult`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6610,7 +6610,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -6643,7 +6643,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -6679,7 +6679,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6706,7 +6706,7 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm has a prediction"
+                "text": "the algorithm made a prediction"
               }
             ],
             "x-notes": [
@@ -6792,7 +6792,7 @@ export default {
         "type": "object",
         "properties": {
           "resultCode": {
-            "description": "How the flow in the browser ended. It is not the result of the verification.",
+            "description": "How the flow in the browser ended. It isn't the result of the verification.",
             "type": "string",
             "examples": [
               "1000"
@@ -6807,11 +6807,11 @@ export default {
             ]
           },
           "extInfo": {
-            "description": "What else the browser says.",
+            "description": "What else the browser reports.",
             "type": "object",
             "properties": {
               "certifyId": {
-                "description": "The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)",
+                "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -6837,7 +6837,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
             "type": "string",
             "enum": [
               "Y",
@@ -6845,7 +6845,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or no forgery check"
+              "N": "No risk found, or no forgery check made"
             },
             "examples": [
               "Y"
@@ -6860,7 +6860,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
@@ -9562,7 +9562,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default. Then it is deleted.",
+      "description": "How long a result is kept by default. After that, it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -9604,7 +9604,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and the document's portrait count as a match.",
+      "description": "Default score from which the captured face and the portrait on the document count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -9615,7 +9615,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.",
+      "description": "How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -9625,7 +9625,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video is available. Then it is deleted for good.",
+      "description": "How long the video is available after the verification. After that, it is deleted permanently.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -9635,7 +9635,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and that in the official database count as a match.",
+      "description": "Default score from which the captured face and the face in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -10122,11 +10122,11 @@ export default {
       "id": "check-result-scope",
       "kind": "receiving",
       "where": "CheckResult",
-      "about": "Whose results the operation returns",
+      "about": "For which products the operation returns results",
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is introduced as the query for eKYC results."
+          "text": "The page introduces it as the query for eKYC results."
         },
         {
           "source": "id-ocr-page",
@@ -10151,10 +10151,10 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "After the client's notification, since the callback may be late. A callback is optional."
+          "text": "After the client's notification, because the callback may be delayed. A callback is optional."
         }
       ],
-      "taken": "After whichever comes first; both only announce the result."
+      "taken": "Whichever comes first. Both only announce that there is a result."
     },
     {
       "id": "check-result-query-name",
@@ -10168,10 +10168,10 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
+          "text": "`CheckResult` in the description of `TransactionId`. \"Query API operation\" where the video and the callback are described."
         }
       ],
-      "taken": "`CheckResult`; the pages name no other query."
+      "taken": "`CheckResult`. The pages name no other query operation."
     },
     {
       "id": "result-retention-extent",
@@ -10181,10 +10181,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Results. Images, fields that only the SDK has, and the parameters of `Initialize` aren't mentioned."
+          "text": "Results. The page doesn't mention images, the fields that only the SDK has, or the parameters of `Initialize`."
         }
       ],
-      "taken": "All that is inside `Result` is kept as long as the result, but for the video, which has a time of its own. How long the service keeps what a request holds isn't stated."
+      "taken": "Everything inside `Result` is kept as long as the result. Only the video has its own time. No page states how long the service keeps the data of a request."
     },
     {
       "id": "ext-info-type",
@@ -10194,14 +10194,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the table, an object in the examples."
+          "text": "A string in the table, an object in the examples."
         },
         {
           "source": "upstream",
-          "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
+          "text": "JSON text in the SDKs, which throw an exception on anything else. Integrators have received objects, JSON text and a Buffer."
         }
       ],
-      "taken": "A string of JSON. An object is accepted too."
+      "taken": "A string that holds JSON. An object is accepted too."
     },
     {
       "id": "image-examples",
@@ -10211,7 +10211,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
+          "text": "Words instead of an image: `Base64 format` or `A Base64-encoded string.`"
         }
       ],
       "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
@@ -10224,22 +10224,22 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Lists both for every result."
+          "text": "Lists both fields for every result."
         },
         {
           "source": "id-ocr-page",
-          "text": "Involves no face."
+          "text": "No face is involved."
         },
         {
           "source": "face-verify-page",
-          "text": "Involves no document."
+          "text": "No document is involved."
         },
         {
           "source": "upstream",
-          "text": "Parsers that require both can't parse an ID_OCR result."
+          "text": "Parsers that require both fields fail on an ID_OCR result."
         }
       ],
-      "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
+      "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both fields are optional."
     },
     {
       "id": "check-result-return-codes",
@@ -10249,7 +10249,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
+          "text": "The page refers to another page about server-side HTTP status codes. Its only code is `Success`, as an example."
         },
         {
           "source": "ekyc-page",
@@ -10257,10 +10257,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
+          "text": "Lists `TransactionIdInvalid` and `ProcessNotCompleted`, but not the operation that returns them."
         }
       ],
-      "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
+      "taken": "`Success`, as on the page. All other codes are inferred from Initialize or from their names. The list is open."
     },
     {
       "id": "transaction-id-lifetime",
@@ -10506,31 +10506,31 @@ export default {
       "id": "ext-face-info-numbers",
       "kind": "receiving",
       "where": "ExtFaceInfo",
-      "about": "Numbers inside a text",
+      "about": "Whether the scores are numbers or strings",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
+          "text": "`ExtFaceInfo` is a String, and its scores are of type Double. The example shows the scores without quotes."
         },
         {
           "source": "upstream",
-          "text": "Values of the result are strings on the wire."
+          "text": "The values of the result are strings on the wire."
         }
       ],
-      "taken": "Numbers in the JSON that the string holds."
+      "taken": "Numbers, inside the JSON that the string holds."
     },
     {
       "id": "ext-face-info-attack-example",
       "kind": "wording",
       "where": "ExtFaceInfo",
-      "about": "Scores and flags of the examples",
+      "about": "Whether the example scores fit the example flags",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
+          "text": "They don't: `faceAttackScore` 80 and `guardRiskScore` 90 both mean a high risk, but `faceAttack` is `N` and `facePassed` is `Y`."
         }
       ],
-      "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
+      "taken": "Each example for its own field only. No page states from which score an attack is assumed. Use the flag."
     },
     {
       "id": "ext-id-info-nested-types",
@@ -10540,14 +10540,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the table, objects in the examples."
+          "text": "A string in the table, objects in the examples."
         },
         {
           "source": "upstream",
-          "text": "Integrators have received objects and JSON text."
+          "text": "Integrators have received both objects and JSON text."
         }
       ],
-      "taken": "A string of JSON. An object is accepted too."
+      "taken": "A string that holds JSON. An object is accepted too."
     },
     {
       "id": "ext-id-info-empty",
@@ -10557,10 +10557,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
+          "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
         }
       ],
-      "taken": "All three. No field of a document is required."
+      "taken": "All three are accepted. No field of a document is required."
     },
     {
       "id": "back-side-condition",
@@ -10570,18 +10570,18 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No condition that concerns the back."
+          "text": "The page states no condition about the back."
         },
         {
           "source": "ekyc-page",
-          "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
+          "text": "The back is captured only if `DocPageConfig` requests it, and only for Mainland China ID cards."
         },
         {
           "source": "id-ocr-page",
-          "text": "There is no `DocPageConfig`, so nothing can ask for the back."
+          "text": "There is no `DocPageConfig`, so a request can't ask for the back."
         }
       ],
-      "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
+      "taken": "With `DocPageConfig`, and therefore for eKYC and Mainland China ID cards. This is inferred."
     },
     {
       "id": "ocr-example-document",
@@ -10591,10 +10591,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
+          "text": "No document is named. Its eight fields and the format of its number match the mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "That permit. The form of its dates is known from these examples only."
+      "taken": "The mainland permit for Hong Kong and Macao residents. The format of its dates is known only from these examples."
     },
     {
       "id": "anti-spoofing-terms",
@@ -10604,14 +10604,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Spoof detection, card spoofing detection, anti-spoofing and anti-counterfeiting."
+          "text": "Spoof detection, card spoofing detection, anti-spoofing, and anti-counterfeiting."
         },
         {
           "source": "ekyc-page",
-          "text": "Anti-spoofing detection, at `IdSpoof`."
+          "text": "Anti-spoofing detection, in the description of `IdSpoof`."
         }
       ],
-      "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
+      "taken": "Forgery check. All these names mean the check that `IdSpoof` turns on."
     },
     {
       "id": "ekyc-browser-parameters",
@@ -11307,7 +11307,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It must have 32 letters and digits."
+          "text": "Exactly 32 letters and digits."
         },
         {
           "source": "ekyc-page",
@@ -11322,7 +11322,7 @@ export default {
           "text": "At most 32 letters and digits, for `Initialize`."
         }
       ],
-      "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
+      "taken": "At most 32. An identifier with fewer than 32 characters is accepted with a notice. Exactly 32 characters satisfy every page."
     },
     {
       "id": "check-result-merchant-biz-id-hyphen",
@@ -11336,7 +11336,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK for this parameter has hyphens."
+          "text": "An SDK example for this parameter has hyphens."
         }
       ],
       "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
@@ -11345,18 +11345,18 @@ export default {
       "id": "check-result-merchant-biz-id-uniqueness",
       "kind": "sending",
       "where": "CheckResult MerchantBizId",
-      "about": "Whether this call takes the identifier of `Initialize` or its own",
+      "about": "Whether this call uses the identifier of `Initialize` or a new one",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
+          "text": "A unique identifier, but the page doesn't say of what. The service doesn't check that it is unique."
         },
         {
           "source": "ekyc-page",
-          "text": "A unique identifier too, for a call that belongs to the same verification."
+          "text": "Also a unique identifier, for a call that belongs to the same verification."
         }
       ],
-      "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
+      "taken": "The identifier that you sent to `Initialize`, because both are for tracing one verification."
     },
     {
       "id": "check-result-transaction-id-length",
@@ -11366,20 +11366,20 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It states no length; the example has 31 characters, eight of them masked."
+          "text": "No length is stated. The example has 31 characters, and eight of them are masked."
         }
       ],
-      "taken": "At least one character, without a maximum. The example is made up."
+      "taken": "At least one character and no maximum. The example here is made up."
     },
     {
       "id": "is-return-image-case",
       "kind": "wording",
       "where": "CheckResult IsReturnImage",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is uppercase",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
+          "text": "`IsReturnImage` in the table of parameters, `isReturnImage` in the descriptions of the images."
         }
       ],
       "taken": "`IsReturnImage`, as in the table and like every other request parameter."
@@ -11417,7 +11417,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
+          "text": "`Result.SubCode` in the table of fields. `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
         },
         {
           "source": "upstream",
@@ -11430,14 +11430,14 @@ export default {
       "id": "check-result-example-verdict",
       "kind": "wording",
       "where": "CheckResult Result",
-      "about": "The examples of one response contradict each other",
+      "about": "Whether the examples of the response fit together",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
+          "text": "They don't: `Passed` is `Y` and `SubCode` is `200`, but `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
         }
       ],
-      "taken": "Each example for its own field only. The examples of whole responses here are consistent."
+      "taken": "Each of the page's examples for its own field only. The whole responses in this reference are consistent."
     },
     {
       "id": "product-code-style",
@@ -12318,52 +12318,52 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "There is an image of a face in the request, and no document."
+          "text": "The request contains an image of a face. There is no document."
         }
       ],
-      "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+      "taken": "The portrait on the document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
     },
     {
       "id": "comparison-threshold-setting",
       "kind": "sending",
       "where": "ExtFaceInfo faceComparisonScore",
-      "about": "Where your own threshold is set",
+      "about": "Where you set your own threshold",
       "says": [
         {
           "source": "check-result-page",
-          "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
+          "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. The page doesn't say where."
         },
         {
           "source": "ekyc-page",
-          "text": "No parameter for them."
+          "text": "The page has no parameter for them."
         },
         {
           "source": "face-verify-page",
-          "text": "No parameter for them."
+          "text": "The page has no parameter for them."
         },
         {
           "source": "upstream",
           "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
         }
       ],
-      "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
+      "taken": "Nothing is assumed. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
     },
     {
       "id": "doc-video-url-condition",
       "kind": "receiving",
       "where": "ExtFaceInfo docVideoUrl",
-      "about": "When the address is returned",
+      "about": "When the URL is returned",
       "says": [
         {
           "source": "check-result-page",
-          "text": "No condition."
+          "text": "The page states no condition."
         },
         {
           "source": "ekyc-page",
-          "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
+          "text": "A video is captured and returned with `DocVideo` `Y`, unless the service drops it on an unstable network."
         }
       ],
-      "taken": "With `DocVideo` `Y`, and even then not always."
+      "taken": "With `DocVideo` `Y`, but not in every case."
     },
     {
       "id": "doc-video-url-name",
@@ -12373,11 +12373,11 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An evidence video, in a field named after a document, among the fields of the face."
+          "text": "It is called an evidence video. The name of the field refers to a document, but the field is among those of the face."
         },
         {
           "source": "ekyc-page",
-          "text": "The face of the user during the scan."
+          "text": "The user's face during the scan."
         }
       ],
       "taken": "The face, as on the eKYC page."
@@ -12386,11 +12386,11 @@ export default {
       "id": "face-age-type",
       "kind": "receiving",
       "where": "ExtFaceInfo faceAge",
-      "about": "Text or number",
+      "about": "Whether the age is a string or a number",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A String that holds a number, among scores of type Double."
+          "text": "A String that holds a number, although the scores are of type Double."
         }
       ],
       "taken": "A string, as stated."
@@ -12403,14 +12403,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
+          "text": "Official database, authoritative comparison source, and authoritative verification. `Authorize` is named only here and not at the sub codes."
         },
         {
           "source": "ekyc-page",
           "text": "Identity verification against an official database, at `Authorize`."
         }
       ],
-      "taken": "Official database. All of these mean the check that `Authorize` turns on."
+      "taken": "Official database. All these names mean the check that `Authorize` turns on."
     },
     {
       "id": "device-guard-terms",
@@ -12420,24 +12420,24 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
+          "text": "The page doesn't say what determines `guardRiskScore`. At `deviceToken` it mentions a device assistant."
         },
         {
           "source": "ekyc-page",
           "text": "Device Guard, a module of the SDK that safe mode uses."
         }
       ],
-      "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
+      "taken": "Each name as its page uses it. No page states whether they are the same module, or whether the score depends on `SecurityLevel`."
     },
     {
       "id": "device-token-case",
       "kind": "wording",
       "where": "ExtFaceInfo deviceToken",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is lowercase",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`deviceToken` as the field's name, `DeviceToken` in its description."
+          "text": "`deviceToken` as the name of the field, `DeviceToken` in its description."
         }
       ],
       "taken": "`deviceToken`."
@@ -12450,10 +12450,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The example is identical to that of `MerchantBizId`."
+          "text": "The example is the same as the example of `MerchantBizId`."
         }
       ],
-      "taken": "No particular form. The token is opaque and the example is made up."
+      "taken": "No fixed format. The token is opaque, and the example here is made up."
     },
     {
       "id": "face-quality-unlisted",
@@ -12463,7 +12463,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
+          "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
         }
       ],
       "taken": "An optional number without a stated range."
@@ -12472,36 +12472,36 @@ export default {
       "id": "ocr-id-passed-example",
       "kind": "receiving",
       "where": "ExtIdInfo ocrIdPassed",
-      "about": "Whether a document that can't be read has fields",
+      "about": "Whether a document that can't be read still has fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
+          "text": "`ocrIdInfo` is empty if OCR fails. The example, however, has `ocrIdPassed` `N` with a full `ocrIdInfo`, and it also shows a detected forgery."
         }
       ],
-      "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
+      "taken": "`N` if OCR failed, as described. No page states whether a forgery also causes `N`. With `N`, `ocrIdInfo` may therefore still have fields."
     },
     {
       "id": "ocr-id-edit-info-setting",
       "kind": "sending",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "What lets the user edit fields",
+      "about": "Which setting lets the user edit the fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ShowOcrResult`, configured on the client."
+          "text": "`ShowOcrResult`, which is configured on the client."
         },
         {
           "source": "id-ocr-page",
-          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
+          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, and the second makes it editable."
         },
         {
           "source": "ekyc-page",
-          "text": "Neither."
+          "text": "The page lists neither parameter."
         },
         {
           "source": "upstream",
-          "text": "The SDK has both for every product, and integrations send them for eKYC."
+          "text": "The SDK has both parameters for every product, and integrators send them for eKYC."
         }
       ],
       "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
@@ -12510,27 +12510,27 @@ export default {
       "id": "ocr-id-edit-info-extent",
       "kind": "silence",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "Whether all fields are returned or only the changed ones",
+      "about": "Whether all fields are returned or only the edited ones",
       "says": [
         {
           "source": "check-result-page",
-          "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
+          "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
         }
       ],
-      "taken": "Any of the fields. None is required."
+      "taken": "Any of the fields may be there. None is required."
     },
     {
       "id": "spoof-info-prediction-note",
       "kind": "receiving",
       "where": "ExtIdInfo spoofBackInfo",
-      "about": "Which of the two may be missing",
+      "about": "Whether only `spoofBackInfo` may be missing",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
+          "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
         }
       ],
-      "taken": "Both are optional. The warning is where the page has it."
+      "taken": "Both fields are optional. The warning is shown where the page has it."
     },
     {
       "id": "return-result-codes",
@@ -12540,10 +12540,10 @@ export default {
       "says": [
         {
           "source": "upstream",
-          "text": "Two lists of codes in public integrations agree on `1000` alone, as the end of all steps. `1001` is a system error in one and a failed verification in the other, and a third integration takes it for success."
+          "text": "Two lists of codes in public integrations agree only on `1000`, the end of all steps. `1001` is a system error in one list and a failed verification in the other. A third integration treats `1001` as success."
         }
       ],
-      "taken": "No list. Don't act on the code; ask `CheckResult`."
+      "taken": "No list of meanings. Don't act on the code. Call `CheckResult`."
     },
     {
       "id": "spoof-type-type",
@@ -12553,14 +12553,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No type of its own; a list in the examples."
+          "text": "The page states no type of its own. The examples show a list."
         },
         {
           "source": "upstream",
-          "text": "Integrators have typed it as a string."
+          "text": "Integrators have used the type string."
         }
       ],
-      "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
+      "taken": "A list of strings, as in the examples. No source shows a string in its place on the wire."
     },
     {
       "id": "spoof-type-empty",
@@ -12570,10 +12570,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
+          "text": "It is empty if no forgery check ran. The page doesn't say whether that means an empty list, an empty string or no field."
         }
       ],
-      "taken": "A list or no field; decoders accept an empty text too."
+      "taken": "An empty list, or no field. Decoders also accept an empty string."
     },
     {
       "id": "spoof-type-shortcut",
@@ -12583,10 +12583,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "A screenshot, which isn't what the word means."
+          "text": "A screenshot, although the word means something else."
         }
       ],
-      "taken": "The value as it is, with the page's meaning."
+      "taken": "The value as it is, with the meaning from the page."
     },
     {
       "id": "spoof-type-screen-remark",
@@ -12596,10 +12596,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An image captured from a screen, which isn't what the word means."
+          "text": "An image captured from a screen, although the word means something else."
         }
       ],
-      "taken": "The value as it is, with the page's meaning."
+      "taken": "The value as it is, with the meaning from the page."
     },
     {
       "id": "spoof-type-sub-code",
@@ -12609,10 +12609,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
+          "text": "The list of `spoofType` has four kinds. `SubCode` 212 names three of them as examples, without the screenshot."
         }
       ],
-      "taken": "The four, as an open list."
+      "taken": "The four kinds, as an open list."
     },
     {
       "id": "hong-kong-first-issue-date-form",

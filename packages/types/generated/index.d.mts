@@ -129,7 +129,7 @@ export type ReturnCode =
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
 
 /**
- * Identifies one verification by the `TransactionId` that `Initialize` returned for it.
+ * Identifies one verification by the `TransactionId` that `Initialize` returned.
  *
  * @generated from spec/operations/check-result.yaml
  *
@@ -139,7 +139,7 @@ export interface CheckResultRequest {
   /**
    * Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)
    *
-   * - Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.
+   * - Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.
    * - Warning: Choose a unique value. The service doesn't check that it is unique.
    * - Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.
    *
@@ -151,10 +151,10 @@ export interface CheckResultRequest {
    */
   MerchantBizId: string;
   /**
-   * The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)
+   * The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)
    *
-   * - Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.
-   * - Warning: One that a client sends may belong to another person's verification.
+   * - Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.
+   * - Warning: A value that a client sends may belong to another person's verification.
    *
    * @example hksb7ba1b28130d24e015d694361bee4
    * @data transaction
@@ -165,10 +165,10 @@ export interface CheckResultRequest {
   /**
    * Whether the images captured during the verification are returned with the result.
    *
-   * - `Y`: With images
-   * - `N`: Without images
+   * - `Y`: Return the images
+   * - `N`: Don't return the images
    * - Default: `N`
-   * - Advice: Request images only where you need them. Their Base64 makes the response large.
+   * - Advice: Request images only if you need them. As Base64, they make the response large.
    *
    * @example Y
    * @upstream query
@@ -176,7 +176,7 @@ export interface CheckResultRequest {
    */
   IsReturnImage?: ('Y' | 'N') | undefined;
   /**
-   * Which further images are returned.
+   * Which additional images are returned.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -185,7 +185,7 @@ export interface CheckResultRequest {
    */
   ExtraImageControlList?: string | undefined;
   /**
-   * Whether the forgery check is returned in five categories (`Y` or `N`).
+   * Whether the result of the forgery check is returned in five categories (`Y` or `N`).
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -259,7 +259,7 @@ export interface CheckResultResponse {
          * Whether the verification passed.
          *
          * - `Y`: Passed
-         * - `N`: Failed; `SubCode` gives the reason
+         * - `N`: Failed. `SubCode` gives the reason
          *
          * @example Y
          * @data assessment
@@ -329,7 +329,7 @@ export interface CheckResultResponse {
          */
         ExtBasicInfo?: string | undefined;
         /**
-         * Further information, as JSON text.
+         * Additional information, as JSON text.
          *
          * - Known, not described: the SDK has it, no page describes it.
          *
@@ -2591,11 +2591,11 @@ export interface ExtFaceInfo {
    */
   facePassed?: ('Y' | 'N') | undefined;
   /**
-   * Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)
+   * How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)
    *
-   * - Limit: score 90: Default score at which the captured face and the document's portrait count as a match.
-   * - Advice: You can set your own threshold, based on the scores of your own cases.
-   * - Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.
+   * - Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.
+   * - Advice: You can set your own threshold. Base it on the scores of your own cases.
+   * - Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.
    *
    * @example 99.99
    * @data assessment
@@ -2614,10 +2614,10 @@ export interface ExtFaceInfo {
    */
   faceImg?: string | undefined;
   /**
-   * Whether an attack on the liveness check was found.
+   * Whether an attack on the liveness check was detected.
    *
-   * - `Y`: An attack
-   * - `N`: No attack
+   * - `Y`: An attack was detected
+   * - `N`: No attack was detected
    *
    * @example N
    * @data assessment
@@ -2627,8 +2627,8 @@ export interface ExtFaceInfo {
   /**
    * Whether something covers the face.
    *
-   * - `Y`: Covered
-   * - `N`: Not covered
+   * - `Y`: The face is covered
+   * - `N`: The face isn't covered
    *
    * @example N
    * @data assessment
@@ -2636,12 +2636,12 @@ export interface ExtFaceInfo {
    */
   faceOcclusion?: ('Y' | 'N') | undefined;
   /**
-   * The address in OSS from which you can download the video of the verification. (string, a URL)
+   * The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
-   * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
-   * - Warning: Download the video at once. It is deleted long before the rest of the result.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.
+   * - Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.
+   * - Warning: Download the video immediately. It is deleted long before the rest of the result.
    *
    * @example https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm
    * @data biometric
@@ -2651,7 +2651,7 @@ export interface ExtFaceInfo {
    */
   docVideoUrl?: string | undefined;
   /**
-   * The age in years, predicted from the face.
+   * The age in years, estimated from the face.
    *
    * - Returned only when the prediction succeeded.
    *
@@ -2662,7 +2662,7 @@ export interface ExtFaceInfo {
    */
   faceAge?: string | undefined;
   /**
-   * The gender, predicted from the face.
+   * The gender, estimated from the face.
    *
    * - `M`: Male
    * - `F`: Female
@@ -2675,11 +2675,11 @@ export interface ExtFaceInfo {
    */
   faceGender?: ('M' | 'F') | undefined;
   /**
-   * Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)
+   * How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: Default score at which the captured face and that in the official database count as a match.
-   * - Advice: You can set your own threshold, based on the scores of your own cases.
+   * - Limit: score 75: Default score from which the captured face and the face in the official database count as a match.
+   * - Advice: You can set your own threshold. Base it on the scores of your own cases.
    *
    * @example 99.99
    * @data assessment
@@ -2687,7 +2687,7 @@ export interface ExtFaceInfo {
    */
   authorityComparisonScore?: number | undefined;
   /**
-   * The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)
+   * The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)
    *
    * @example 80
    * @data assessment
@@ -2695,7 +2695,7 @@ export interface ExtFaceInfo {
    */
   faceAttackScore?: number | undefined;
   /**
-   * The predicted risk of the device. Higher means more risk. (number, 0 to 100)
+   * The predicted risk of the device. A higher score means more risk. (number, 0 to 100)
    *
    * @example 90
    * @data assessment
@@ -2703,7 +2703,7 @@ export interface ExtFaceInfo {
    */
   guardRiskScore?: number | undefined;
   /**
-   * A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)
+   * A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
    * - Limit: 7 days: How long one `deviceToken` is valid.
@@ -2716,7 +2716,7 @@ export interface ExtFaceInfo {
    */
   deviceToken?: string | undefined;
   /**
-   * The quality of the face image. Higher is presumably better.
+   * The quality of the face image. A higher value is probably better.
    *
    * @example 95.45
    * @data assessment
@@ -2747,7 +2747,7 @@ export interface ExtIdInfo {
    */
   ocrIdPassed?: ('Y' | 'N') | undefined;
   /**
-   * The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)
+   * The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    *
@@ -2772,7 +2772,7 @@ export interface ExtIdInfo {
    * Whether the document looks genuine. (JSON text holding `SpoofInfo`)
    *
    * - May also arrive as a parsed object: take both.
-   * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.
+   * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
    * @dataInside assessment
@@ -2780,12 +2780,12 @@ export interface ExtIdInfo {
    */
   spoofInfo?: (string | SpoofInfo) | undefined;
   /**
-   * The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)
+   * The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)
    *
    * - May also arrive as a parsed object: take both.
    * - Returned only when the OCR result page is shown and the user changed a field on it.
-   * - Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
-   * - Limit: The feature has to be turned on with `ShowOcrResult`.
+   * - Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
+   * - Limit: You must turn this feature on with `ShowOcrResult`.
    *
    * @example {"expiryDate":"2026-01-02","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"ZHANG SAN","sex":"M","name":"Zhang San","idNumber":"H11111115","issueDate":"2013-01-02","birthDate":"1990-02-21"}
    * @dataInside name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin
@@ -2794,7 +2794,7 @@ export interface ExtIdInfo {
    */
   ocrIdEditInfo?: (string | OcrFields) | undefined;
   /**
-   * The captured image of the document's back. (string, a Base64 image)
+   * The captured image of the back of the document. (string, a Base64 image)
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    *
@@ -2805,7 +2805,7 @@ export interface ExtIdInfo {
    */
   idBackImage?: string | undefined;
   /**
-   * The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)
+   * The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)
    *
    * - May also arrive as a parsed object: take both.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
@@ -2817,10 +2817,10 @@ export interface ExtIdInfo {
    */
   ocrIdBackInfo?: (string | OcrBackFields) | undefined;
   /**
-   * Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)
+   * Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)
    *
    * - May also arrive as a parsed object: take both.
-   * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.
+   * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.
    * - Warning: It is a prediction and may be missing. Don't depend on it.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.
    *
@@ -2840,7 +2840,7 @@ export interface ExtIdInfo {
  */
 export interface ReturnResponse {
   /**
-   * How the flow in the browser ended. It is not the result of the verification.
+   * How the flow in the browser ended. It isn't the result of the verification.
    *
    * @example 1000
    * @data assessment
@@ -2849,14 +2849,14 @@ export interface ReturnResponse {
    */
   resultCode?: string | undefined;
   /**
-   * What else the browser says.
+   * What else the browser reports.
    *
    * @source upstream
    */
   extInfo?:
     | {
         /**
-         * The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)
+         * The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)
          *
          * @example hksb7ba1b28130d24e015d694361bee4
          * @data transaction
@@ -2879,10 +2879,10 @@ export interface ReturnResponse {
  */
 export interface SpoofInfo {
   /**
-   * Whether the forgery check found a risk.
+   * Whether the forgery check found a risk of forgery.
    *
    * - `Y`: A risk of forgery
-   * - `N`: No risk found, or no forgery check
+   * - `N`: No risk found, or no forgery check made
    *
    * @example Y
    * @data assessment
@@ -2890,7 +2890,7 @@ export interface SpoofInfo {
    */
   spoofResult?: ('Y' | 'N') | undefined;
   /**
-   * The kinds of forgery found. Empty if there are none.
+   * The kinds of forgery that were found. Empty if none were found.
    *
    * - Each item: One kind of forgery.
    * - Each item: `SCREEN_REMARK`: Captured from a screen
@@ -3718,7 +3718,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      *
      * - It is the verdict alone. Use `outcomeOf` of the validators first, which also looks at the code of the call and at contradictions.
      * - `true`: Passed
-     * - `false`: Failed; `SubCode` gives the reason
+     * - `false`: Failed. `SubCode` gives the reason
      */
     readonly passed?: boolean | undefined;
     /**
@@ -3760,7 +3760,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      */
     readonly extBasicInfo?: string | undefined;
     /**
-     * Further information, as JSON text.
+     * Additional information, as JSON text.
      *
      * - Known, not described: the SDK has it, no page describes it.
      */
@@ -3794,11 +3794,11 @@ export interface ExtFaceInfoDecoded {
    */
   readonly facePassed?: boolean | undefined;
   /**
-   * Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar.
+   * How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar.
    *
-   * - Limit: score 90: Default score at which the captured face and the document's portrait count as a match.
-   * - Advice: You can set your own threshold, based on the scores of your own cases.
-   * - Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.
+   * - Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.
+   * - Advice: You can set your own threshold. Base it on the scores of your own cases.
+   * - Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.
    */
   readonly faceComparisonScore?: number | undefined;
   /**
@@ -3808,36 +3808,36 @@ export interface ExtFaceInfoDecoded {
    */
   readonly faceImg?: DecodedImage | undefined;
   /**
-   * Whether an attack on the liveness check was found.
+   * Whether an attack on the liveness check was detected.
    *
-   * - `true`: An attack
-   * - `false`: No attack
+   * - `true`: An attack was detected
+   * - `false`: No attack was detected
    */
   readonly faceAttack?: boolean | undefined;
   /**
    * Whether something covers the face.
    *
-   * - `true`: Covered
-   * - `false`: Not covered
+   * - `true`: The face is covered
+   * - `false`: The face isn't covered
    */
   readonly faceOcclusion?: boolean | undefined;
   /**
-   * The address in OSS from which you can download the video of the verification.
+   * The URL in OSS (Object Storage Service) from which you can download the video of the verification.
    *
    * - Returned only when `DocVideo` of `Initialize` is `Y`.
-   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.
-   * - Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.
-   * - Warning: Download the video at once. It is deleted long before the rest of the result.
+   * - Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.
+   * - Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.
+   * - Warning: Download the video immediately. It is deleted long before the rest of the result.
    */
   readonly docVideoUrl?: string | undefined;
   /**
-   * The age in years, predicted from the face.
+   * The age in years, estimated from the face.
    *
    * - Returned only when the prediction succeeded.
    */
   readonly faceAge?: string | undefined;
   /**
-   * The gender, predicted from the face.
+   * The gender, estimated from the face.
    *
    * - `M`: Male
    * - `F`: Female
@@ -3845,23 +3845,23 @@ export interface ExtFaceInfoDecoded {
    */
   readonly faceGender?: 'M' | 'F' | undefined;
   /**
-   * Similarity of the captured face and that in the official database. Higher means more similar.
+   * How similar the captured face is to the face in the official database. A higher score means more similar.
    *
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
-   * - Limit: score 75: Default score at which the captured face and that in the official database count as a match.
-   * - Advice: You can set your own threshold, based on the scores of your own cases.
+   * - Limit: score 75: Default score from which the captured face and the face in the official database count as a match.
+   * - Advice: You can set your own threshold. Base it on the scores of your own cases.
    */
   readonly authorityComparisonScore?: number | undefined;
   /**
-   * The predicted risk that the face is a fake. Higher means more risk.
+   * The predicted risk that the face is fake. A higher score means more risk.
    */
   readonly faceAttackScore?: number | undefined;
   /**
-   * The predicted risk of the device. Higher means more risk.
+   * The predicted risk of the device. A higher score means more risk.
    */
   readonly guardRiskScore?: number | undefined;
   /**
-   * A token for the device assistant's own server operations, which return details of the device's risk.
+   * A token for the device assistant's own server operations, which return details about the device's risk.
    *
    * - Returned only when the device assistant is fully integrated with the client SDK.
    * - Limit: 7 days: How long one `deviceToken` is valid.
@@ -3869,7 +3869,7 @@ export interface ExtFaceInfoDecoded {
    */
   readonly deviceToken?: string | undefined;
   /**
-   * The quality of the face image. Higher is presumably better.
+   * The quality of the face image. A higher value is probably better.
    */
   readonly faceQuality?: number | undefined;
 }
@@ -3888,7 +3888,7 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
    */
   readonly ocrIdPassed?: boolean | undefined;
   /**
-   * The captured image of the document. The back is returned separately, in `idBackImage`.
+   * The captured image of the document. The image of the back is returned separately, in `idBackImage`.
    *
    * - Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    */
@@ -3900,33 +3900,33 @@ export interface ExtIdInfoDecoded<D extends DocType = DocType> {
   /**
    * Whether the document looks genuine.
    *
-   * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.
+   * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.
    */
   readonly spoofInfo?: SpoofInfoDecoded | undefined;
   /**
-   * The OCR fields of the document as the user edited them.
+   * The OCR fields of the document, as edited by the user.
    *
    * - Returned only when the OCR result page is shown and the user changed a field on it.
-   * - Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
-   * - Limit: The feature has to be turned on with `ShowOcrResult`.
+   * - Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
+   * - Limit: You must turn this feature on with `ShowOcrResult`.
    */
   readonly ocrIdEditInfo?: OcrFieldsDecoded<D> | undefined;
   /**
-   * The captured image of the document's back.
+   * The captured image of the back of the document.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
    */
   readonly idBackImage?: DecodedImage | undefined;
   /**
-   * The OCR fields of the document's back. Empty if OCR failed.
+   * The OCR fields of the back of the document. Empty if OCR failed.
    *
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    */
   readonly ocrIdBackInfo?: OcrBackFieldsDecoded<D> | undefined;
   /**
-   * Whether the document's back looks genuine.
+   * Whether the back of the document looks genuine.
    *
-   * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.
+   * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.
    * - Warning: It is a prediction and may be missing. Don't depend on it.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.
    */
@@ -4286,14 +4286,14 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
  */
 export interface SpoofInfoDecoded {
   /**
-   * Whether the forgery check found a risk.
+   * Whether the forgery check found a risk of forgery.
    *
    * - `true`: A risk of forgery
-   * - `false`: No risk found, or no forgery check
+   * - `false`: No risk found, or no forgery check made
    */
   readonly spoofResult?: boolean | undefined;
   /**
-   * The kinds of forgery found. Empty if there are none.
+   * The kinds of forgery that were found. Empty if none were found.
    *
    * - Each item: One kind of forgery.
    * - Each item: `SCREEN_REMARK`: Captured from a screen
@@ -4500,15 +4500,15 @@ export interface ReturnQueryDecoded {
  */
 export interface ReturnResponseDecoded {
   /**
-   * How the flow in the browser ended. It is not the result of the verification.
+   * How the flow in the browser ended. It isn't the result of the verification.
    */
   readonly resultCode?: string | undefined;
   /**
-   * What else the browser says.
+   * What else the browser reports.
    */
   readonly extInfo?: {
     /**
-     * The verification that ended, by the `TransactionId` that `Initialize` returned.
+     * The `TransactionId` that `Initialize` returned for the verification that has ended.
      */
     readonly certifyId?: string | undefined;
   } | undefined;
@@ -4819,13 +4819,13 @@ export declare const operations: {
   /**
    * Returns the result of a verification, the reason, and what the liveness check and document OCR found.
    *
-   * Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.
+   * Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.
    *
-   * Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.
+   * Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.
    *
-   * Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.
+   * Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.
    *
-   * Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.
+   * Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.
    *
    * @source check-result-page
    */
@@ -5839,7 +5839,7 @@ export declare const endpoints: {
  */
 export declare const limits: {
   /**
-   * 30 days: How long a result is kept by default. Then it is deleted. — CheckResult
+   * 30 days: How long a result is kept by default. After that, it is deleted. — CheckResult
    *
    * @source check-result-page
    */
@@ -5875,7 +5875,7 @@ export declare const limits: {
     readonly unit: 'version';
   };
   /**
-   * score 90: Default score at which the captured face and the document's portrait count as a match. — ExtFaceInfo faceComparisonScore
+   * score 90: Default score from which the captured face and the portrait on the document count as a match. — ExtFaceInfo faceComparisonScore
    *
    * @source check-result-page
    */
@@ -5884,7 +5884,7 @@ export declare const limits: {
     readonly unit: 'score';
   };
   /**
-   * 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one. — ExtFaceInfo docVideoUrl
+   * 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one. — ExtFaceInfo docVideoUrl
    *
    * @source check-result-page, inferred
    */
@@ -5893,7 +5893,7 @@ export declare const limits: {
     readonly unit: 'minutes';
   };
   /**
-   * 30 minutes: How long after the verification the video is available. Then it is deleted for good. — ExtFaceInfo docVideoUrl
+   * 30 minutes: How long the video is available after the verification. After that, it is deleted permanently. — ExtFaceInfo docVideoUrl
    *
    * @source check-result-page
    */
@@ -5902,7 +5902,7 @@ export declare const limits: {
     readonly unit: 'minutes';
   };
   /**
-   * score 75: Default score at which the captured face and that in the official database count as a match. — ExtFaceInfo authorityComparisonScore
+   * score 75: Default score from which the captured face and the face in the official database count as a match. — ExtFaceInfo authorityComparisonScore
    *
    * @source check-result-page
    */
@@ -6091,7 +6091,7 @@ export declare const discrepancies: {
    */
   readonly 'flag-values': Discrepancy;
   /**
-   * Whose results the operation returns
+   * For which products the operation returns results
    */
   readonly 'check-result-scope': Discrepancy;
   /**
@@ -6171,11 +6171,11 @@ export declare const discrepancies: {
    */
   readonly 'callback-delay-warning': Discrepancy;
   /**
-   * Numbers inside a text
+   * Whether the scores are numbers or strings
    */
   readonly 'ext-face-info-numbers': Discrepancy;
   /**
-   * Scores and flags of the examples
+   * Whether the example scores fit the example flags
    */
   readonly 'ext-face-info-attack-example': Discrepancy;
   /**
@@ -6375,7 +6375,7 @@ export declare const discrepancies: {
    */
   readonly 'check-result-merchant-biz-id-hyphen': Discrepancy;
   /**
-   * Whether this call takes the identifier of `Initialize` or its own
+   * Whether this call uses the identifier of `Initialize` or a new one
    */
   readonly 'check-result-merchant-biz-id-uniqueness': Discrepancy;
   /**
@@ -6383,7 +6383,7 @@ export declare const discrepancies: {
    */
   readonly 'check-result-transaction-id-length': Discrepancy;
   /**
-   * The case of the first letter
+   * Whether the first letter is uppercase
    */
   readonly 'is-return-image-case': Discrepancy;
   /**
@@ -6395,7 +6395,7 @@ export declare const discrepancies: {
    */
   readonly 'result-object-name': Discrepancy;
   /**
-   * The examples of one response contradict each other
+   * Whether the examples of the response fit together
    */
   readonly 'check-result-example-verdict': Discrepancy;
   /**
@@ -6607,11 +6607,11 @@ export declare const discrepancies: {
    */
   readonly 'face-comparison-reference': Discrepancy;
   /**
-   * Where your own threshold is set
+   * Where you set your own threshold
    */
   readonly 'comparison-threshold-setting': Discrepancy;
   /**
-   * When the address is returned
+   * When the URL is returned
    */
   readonly 'doc-video-url-condition': Discrepancy;
   /**
@@ -6619,7 +6619,7 @@ export declare const discrepancies: {
    */
   readonly 'doc-video-url-name': Discrepancy;
   /**
-   * Text or number
+   * Whether the age is a string or a number
    */
   readonly 'face-age-type': Discrepancy;
   /**
@@ -6631,7 +6631,7 @@ export declare const discrepancies: {
    */
   readonly 'device-guard-terms': Discrepancy;
   /**
-   * The case of the first letter
+   * Whether the first letter is lowercase
    */
   readonly 'device-token-case': Discrepancy;
   /**
@@ -6643,19 +6643,19 @@ export declare const discrepancies: {
    */
   readonly 'face-quality-unlisted': Discrepancy;
   /**
-   * Whether a document that can't be read has fields
+   * Whether a document that can't be read still has fields
    */
   readonly 'ocr-id-passed-example': Discrepancy;
   /**
-   * What lets the user edit fields
+   * Which setting lets the user edit the fields
    */
   readonly 'ocr-id-edit-info-setting': Discrepancy;
   /**
-   * Whether all fields are returned or only the changed ones
+   * Whether all fields are returned or only the edited ones
    */
   readonly 'ocr-id-edit-info-extent': Discrepancy;
   /**
-   * Which of the two may be missing
+   * Whether only `spoofBackInfo` may be missing
    */
   readonly 'spoof-info-prediction-note': Discrepancy;
   /**

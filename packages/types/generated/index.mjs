@@ -1157,11 +1157,11 @@ export const discrepancies = {
   "check-result-scope": {
     "kind": "receiving",
     "where": "CheckResult",
-    "about": "Whose results the operation returns",
+    "about": "For which products the operation returns results",
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is introduced as the query for eKYC results."
+        "text": "The page introduces it as the query for eKYC results."
       },
       {
         "source": "id-ocr-page",
@@ -1185,10 +1185,10 @@ export const discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "After the client's notification, since the callback may be late. A callback is optional."
+        "text": "After the client's notification, because the callback may be delayed. A callback is optional."
       }
     ],
-    "taken": "After whichever comes first; both only announce the result."
+    "taken": "Whichever comes first. Both only announce that there is a result."
   },
   "check-result-query-name": {
     "kind": "wording",
@@ -1201,10 +1201,10 @@ export const discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
+        "text": "`CheckResult` in the description of `TransactionId`. \"Query API operation\" where the video and the callback are described."
       }
     ],
-    "taken": "`CheckResult`; the pages name no other query."
+    "taken": "`CheckResult`. The pages name no other query operation."
   },
   "result-retention-extent": {
     "kind": "silence",
@@ -1213,10 +1213,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Results. Images, fields that only the SDK has, and the parameters of `Initialize` aren't mentioned."
+        "text": "Results. The page doesn't mention images, the fields that only the SDK has, or the parameters of `Initialize`."
       }
     ],
-    "taken": "All that is inside `Result` is kept as long as the result, but for the video, which has a time of its own. How long the service keeps what a request holds isn't stated."
+    "taken": "Everything inside `Result` is kept as long as the result. Only the video has its own time. No page states how long the service keeps the data of a request."
   },
   "ext-info-type": {
     "kind": "receiving",
@@ -1225,14 +1225,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the table, an object in the examples."
+        "text": "A string in the table, an object in the examples."
       },
       {
         "source": "upstream",
-        "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
+        "text": "JSON text in the SDKs, which throw an exception on anything else. Integrators have received objects, JSON text and a Buffer."
       }
     ],
-    "taken": "A string of JSON. An object is accepted too."
+    "taken": "A string that holds JSON. An object is accepted too."
   },
   "image-examples": {
     "kind": "wording",
@@ -1241,7 +1241,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
+        "text": "Words instead of an image: `Base64 format` or `A Base64-encoded string.`"
       }
     ],
     "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
@@ -1253,22 +1253,22 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Lists both for every result."
+        "text": "Lists both fields for every result."
       },
       {
         "source": "id-ocr-page",
-        "text": "Involves no face."
+        "text": "No face is involved."
       },
       {
         "source": "face-verify-page",
-        "text": "Involves no document."
+        "text": "No document is involved."
       },
       {
         "source": "upstream",
-        "text": "Parsers that require both can't parse an ID_OCR result."
+        "text": "Parsers that require both fields fail on an ID_OCR result."
       }
     ],
-    "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
+    "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both fields are optional."
   },
   "check-result-return-codes": {
     "kind": "silence",
@@ -1277,7 +1277,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
+        "text": "The page refers to another page about server-side HTTP status codes. Its only code is `Success`, as an example."
       },
       {
         "source": "ekyc-page",
@@ -1285,10 +1285,10 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
+        "text": "Lists `TransactionIdInvalid` and `ProcessNotCompleted`, but not the operation that returns them."
       }
     ],
-    "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
+    "taken": "`Success`, as on the page. All other codes are inferred from Initialize or from their names. The list is open."
   },
   "transaction-id-lifetime": {
     "kind": "receiving",
@@ -1521,30 +1521,30 @@ export const discrepancies = {
   "ext-face-info-numbers": {
     "kind": "receiving",
     "where": "ExtFaceInfo",
-    "about": "Numbers inside a text",
+    "about": "Whether the scores are numbers or strings",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
+        "text": "`ExtFaceInfo` is a String, and its scores are of type Double. The example shows the scores without quotes."
       },
       {
         "source": "upstream",
-        "text": "Values of the result are strings on the wire."
+        "text": "The values of the result are strings on the wire."
       }
     ],
-    "taken": "Numbers in the JSON that the string holds."
+    "taken": "Numbers, inside the JSON that the string holds."
   },
   "ext-face-info-attack-example": {
     "kind": "wording",
     "where": "ExtFaceInfo",
-    "about": "Scores and flags of the examples",
+    "about": "Whether the example scores fit the example flags",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
+        "text": "They don't: `faceAttackScore` 80 and `guardRiskScore` 90 both mean a high risk, but `faceAttack` is `N` and `facePassed` is `Y`."
       }
     ],
-    "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
+    "taken": "Each example for its own field only. No page states from which score an attack is assumed. Use the flag."
   },
   "ext-id-info-nested-types": {
     "kind": "receiving",
@@ -1553,14 +1553,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the table, objects in the examples."
+        "text": "A string in the table, objects in the examples."
       },
       {
         "source": "upstream",
-        "text": "Integrators have received objects and JSON text."
+        "text": "Integrators have received both objects and JSON text."
       }
     ],
-    "taken": "A string of JSON. An object is accepted too."
+    "taken": "A string that holds JSON. An object is accepted too."
   },
   "ext-id-info-empty": {
     "kind": "silence",
@@ -1569,10 +1569,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
+        "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
       }
     ],
-    "taken": "All three. No field of a document is required."
+    "taken": "All three are accepted. No field of a document is required."
   },
   "back-side-condition": {
     "kind": "receiving",
@@ -1581,18 +1581,18 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition that concerns the back."
+        "text": "The page states no condition about the back."
       },
       {
         "source": "ekyc-page",
-        "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
+        "text": "The back is captured only if `DocPageConfig` requests it, and only for Mainland China ID cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "There is no `DocPageConfig`, so nothing can ask for the back."
+        "text": "There is no `DocPageConfig`, so a request can't ask for the back."
       }
     ],
-    "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
+    "taken": "With `DocPageConfig`, and therefore for eKYC and Mainland China ID cards. This is inferred."
   },
   "ocr-example-document": {
     "kind": "silence",
@@ -1601,10 +1601,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
+        "text": "No document is named. Its eight fields and the format of its number match the mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "That permit. The form of its dates is known from these examples only."
+    "taken": "The mainland permit for Hong Kong and Macao residents. The format of its dates is known only from these examples."
   },
   "anti-spoofing-terms": {
     "kind": "wording",
@@ -1613,14 +1613,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Spoof detection, card spoofing detection, anti-spoofing and anti-counterfeiting."
+        "text": "Spoof detection, card spoofing detection, anti-spoofing, and anti-counterfeiting."
       },
       {
         "source": "ekyc-page",
-        "text": "Anti-spoofing detection, at `IdSpoof`."
+        "text": "Anti-spoofing detection, in the description of `IdSpoof`."
       }
     ],
-    "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
+    "taken": "Forgery check. All these names mean the check that `IdSpoof` turns on."
   },
   "ekyc-browser-parameters": {
     "kind": "sending",
@@ -2273,7 +2273,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It must have 32 letters and digits."
+        "text": "Exactly 32 letters and digits."
       },
       {
         "source": "ekyc-page",
@@ -2288,7 +2288,7 @@ export const discrepancies = {
         "text": "At most 32 letters and digits, for `Initialize`."
       }
     ],
-    "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
+    "taken": "At most 32. An identifier with fewer than 32 characters is accepted with a notice. Exactly 32 characters satisfy every page."
   },
   "check-result-merchant-biz-id-hyphen": {
     "kind": "sending",
@@ -2301,7 +2301,7 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK for this parameter has hyphens."
+        "text": "An SDK example for this parameter has hyphens."
       }
     ],
     "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
@@ -2309,18 +2309,18 @@ export const discrepancies = {
   "check-result-merchant-biz-id-uniqueness": {
     "kind": "sending",
     "where": "CheckResult MerchantBizId",
-    "about": "Whether this call takes the identifier of `Initialize` or its own",
+    "about": "Whether this call uses the identifier of `Initialize` or a new one",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
+        "text": "A unique identifier, but the page doesn't say of what. The service doesn't check that it is unique."
       },
       {
         "source": "ekyc-page",
-        "text": "A unique identifier too, for a call that belongs to the same verification."
+        "text": "Also a unique identifier, for a call that belongs to the same verification."
       }
     ],
-    "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
+    "taken": "The identifier that you sent to `Initialize`, because both are for tracing one verification."
   },
   "check-result-transaction-id-length": {
     "kind": "silence",
@@ -2329,19 +2329,19 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It states no length; the example has 31 characters, eight of them masked."
+        "text": "No length is stated. The example has 31 characters, and eight of them are masked."
       }
     ],
-    "taken": "At least one character, without a maximum. The example is made up."
+    "taken": "At least one character and no maximum. The example here is made up."
   },
   "is-return-image-case": {
     "kind": "wording",
     "where": "CheckResult IsReturnImage",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is uppercase",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
+        "text": "`IsReturnImage` in the table of parameters, `isReturnImage` in the descriptions of the images."
       }
     ],
     "taken": "`IsReturnImage`, as in the table and like every other request parameter."
@@ -2377,7 +2377,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
+        "text": "`Result.SubCode` in the table of fields. `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
       },
       {
         "source": "upstream",
@@ -2389,14 +2389,14 @@ export const discrepancies = {
   "check-result-example-verdict": {
     "kind": "wording",
     "where": "CheckResult Result",
-    "about": "The examples of one response contradict each other",
+    "about": "Whether the examples of the response fit together",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
+        "text": "They don't: `Passed` is `Y` and `SubCode` is `200`, but `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
       }
     ],
-    "taken": "Each example for its own field only. The examples of whole responses here are consistent."
+    "taken": "Each of the page's examples for its own field only. The whole responses in this reference are consistent."
   },
   "product-code-style": {
     "kind": "wording",
@@ -3225,50 +3225,50 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "There is an image of a face in the request, and no document."
+        "text": "The request contains an image of a face. There is no document."
       }
     ],
-    "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+    "taken": "The portrait on the document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
   },
   "comparison-threshold-setting": {
     "kind": "sending",
     "where": "ExtFaceInfo faceComparisonScore",
-    "about": "Where your own threshold is set",
+    "about": "Where you set your own threshold",
     "says": [
       {
         "source": "check-result-page",
-        "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
+        "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. The page doesn't say where."
       },
       {
         "source": "ekyc-page",
-        "text": "No parameter for them."
+        "text": "The page has no parameter for them."
       },
       {
         "source": "face-verify-page",
-        "text": "No parameter for them."
+        "text": "The page has no parameter for them."
       },
       {
         "source": "upstream",
         "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
       }
     ],
-    "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
+    "taken": "Nothing is assumed. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
   },
   "doc-video-url-condition": {
     "kind": "receiving",
     "where": "ExtFaceInfo docVideoUrl",
-    "about": "When the address is returned",
+    "about": "When the URL is returned",
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition."
+        "text": "The page states no condition."
       },
       {
         "source": "ekyc-page",
-        "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
+        "text": "A video is captured and returned with `DocVideo` `Y`, unless the service drops it on an unstable network."
       }
     ],
-    "taken": "With `DocVideo` `Y`, and even then not always."
+    "taken": "With `DocVideo` `Y`, but not in every case."
   },
   "doc-video-url-name": {
     "kind": "wording",
@@ -3277,11 +3277,11 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An evidence video, in a field named after a document, among the fields of the face."
+        "text": "It is called an evidence video. The name of the field refers to a document, but the field is among those of the face."
       },
       {
         "source": "ekyc-page",
-        "text": "The face of the user during the scan."
+        "text": "The user's face during the scan."
       }
     ],
     "taken": "The face, as on the eKYC page."
@@ -3289,11 +3289,11 @@ export const discrepancies = {
   "face-age-type": {
     "kind": "receiving",
     "where": "ExtFaceInfo faceAge",
-    "about": "Text or number",
+    "about": "Whether the age is a string or a number",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A String that holds a number, among scores of type Double."
+        "text": "A String that holds a number, although the scores are of type Double."
       }
     ],
     "taken": "A string, as stated."
@@ -3305,14 +3305,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
+        "text": "Official database, authoritative comparison source, and authoritative verification. `Authorize` is named only here and not at the sub codes."
       },
       {
         "source": "ekyc-page",
         "text": "Identity verification against an official database, at `Authorize`."
       }
     ],
-    "taken": "Official database. All of these mean the check that `Authorize` turns on."
+    "taken": "Official database. All these names mean the check that `Authorize` turns on."
   },
   "device-guard-terms": {
     "kind": "silence",
@@ -3321,23 +3321,23 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
+        "text": "The page doesn't say what determines `guardRiskScore`. At `deviceToken` it mentions a device assistant."
       },
       {
         "source": "ekyc-page",
         "text": "Device Guard, a module of the SDK that safe mode uses."
       }
     ],
-    "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
+    "taken": "Each name as its page uses it. No page states whether they are the same module, or whether the score depends on `SecurityLevel`."
   },
   "device-token-case": {
     "kind": "wording",
     "where": "ExtFaceInfo deviceToken",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is lowercase",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`deviceToken` as the field's name, `DeviceToken` in its description."
+        "text": "`deviceToken` as the name of the field, `DeviceToken` in its description."
       }
     ],
     "taken": "`deviceToken`."
@@ -3349,10 +3349,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The example is identical to that of `MerchantBizId`."
+        "text": "The example is the same as the example of `MerchantBizId`."
       }
     ],
-    "taken": "No particular form. The token is opaque and the example is made up."
+    "taken": "No fixed format. The token is opaque, and the example here is made up."
   },
   "face-quality-unlisted": {
     "kind": "receiving",
@@ -3361,7 +3361,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
+        "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
       }
     ],
     "taken": "An optional number without a stated range."
@@ -3369,35 +3369,35 @@ export const discrepancies = {
   "ocr-id-passed-example": {
     "kind": "receiving",
     "where": "ExtIdInfo ocrIdPassed",
-    "about": "Whether a document that can't be read has fields",
+    "about": "Whether a document that can't be read still has fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
+        "text": "`ocrIdInfo` is empty if OCR fails. The example, however, has `ocrIdPassed` `N` with a full `ocrIdInfo`, and it also shows a detected forgery."
       }
     ],
-    "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
+    "taken": "`N` if OCR failed, as described. No page states whether a forgery also causes `N`. With `N`, `ocrIdInfo` may therefore still have fields."
   },
   "ocr-id-edit-info-setting": {
     "kind": "sending",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "What lets the user edit fields",
+    "about": "Which setting lets the user edit the fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ShowOcrResult`, configured on the client."
+        "text": "`ShowOcrResult`, which is configured on the client."
       },
       {
         "source": "id-ocr-page",
-        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
+        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, and the second makes it editable."
       },
       {
         "source": "ekyc-page",
-        "text": "Neither."
+        "text": "The page lists neither parameter."
       },
       {
         "source": "upstream",
-        "text": "The SDK has both for every product, and integrations send them for eKYC."
+        "text": "The SDK has both parameters for every product, and integrators send them for eKYC."
       }
     ],
     "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
@@ -3405,26 +3405,26 @@ export const discrepancies = {
   "ocr-id-edit-info-extent": {
     "kind": "silence",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "Whether all fields are returned or only the changed ones",
+    "about": "Whether all fields are returned or only the edited ones",
     "says": [
       {
         "source": "check-result-page",
-        "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
+        "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
       }
     ],
-    "taken": "Any of the fields. None is required."
+    "taken": "Any of the fields may be there. None is required."
   },
   "spoof-info-prediction-note": {
     "kind": "receiving",
     "where": "ExtIdInfo spoofBackInfo",
-    "about": "Which of the two may be missing",
+    "about": "Whether only `spoofBackInfo` may be missing",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
+        "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
       }
     ],
-    "taken": "Both are optional. The warning is where the page has it."
+    "taken": "Both fields are optional. The warning is shown where the page has it."
   },
   "return-result-codes": {
     "kind": "receiving",
@@ -3433,10 +3433,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "upstream",
-        "text": "Two lists of codes in public integrations agree on `1000` alone, as the end of all steps. `1001` is a system error in one and a failed verification in the other, and a third integration takes it for success."
+        "text": "Two lists of codes in public integrations agree only on `1000`, the end of all steps. `1001` is a system error in one list and a failed verification in the other. A third integration treats `1001` as success."
       }
     ],
-    "taken": "No list. Don't act on the code; ask `CheckResult`."
+    "taken": "No list of meanings. Don't act on the code. Call `CheckResult`."
   },
   "spoof-type-type": {
     "kind": "receiving",
@@ -3445,14 +3445,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No type of its own; a list in the examples."
+        "text": "The page states no type of its own. The examples show a list."
       },
       {
         "source": "upstream",
-        "text": "Integrators have typed it as a string."
+        "text": "Integrators have used the type string."
       }
     ],
-    "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
+    "taken": "A list of strings, as in the examples. No source shows a string in its place on the wire."
   },
   "spoof-type-empty": {
     "kind": "silence",
@@ -3461,10 +3461,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
+        "text": "It is empty if no forgery check ran. The page doesn't say whether that means an empty list, an empty string or no field."
       }
     ],
-    "taken": "A list or no field; decoders accept an empty text too."
+    "taken": "An empty list, or no field. Decoders also accept an empty string."
   },
   "spoof-type-shortcut": {
     "kind": "wording",
@@ -3473,10 +3473,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A screenshot, which isn't what the word means."
+        "text": "A screenshot, although the word means something else."
       }
     ],
-    "taken": "The value as it is, with the page's meaning."
+    "taken": "The value as it is, with the meaning from the page."
   },
   "spoof-type-screen-remark": {
     "kind": "wording",
@@ -3485,10 +3485,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An image captured from a screen, which isn't what the word means."
+        "text": "An image captured from a screen, although the word means something else."
       }
     ],
-    "taken": "The value as it is, with the page's meaning."
+    "taken": "The value as it is, with the meaning from the page."
   },
   "spoof-type-sub-code": {
     "kind": "receiving",
@@ -3497,10 +3497,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
+        "text": "The list of `spoofType` has four kinds. `SubCode` 212 names three of them as examples, without the screenshot."
       }
     ],
-    "taken": "The four, as an open list."
+    "taken": "The four kinds, as an open list."
   },
   "hong-kong-first-issue-date-form": {
     "kind": "silence",

@@ -1154,7 +1154,7 @@ function quickCheckResultRequest(data) {
 
 // memory:index
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
-var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
 ] }, constant2 = {
   missing: {
@@ -1350,7 +1350,7 @@ function wrappedCheckResult() {
     "Result"
   ]);
 }
-var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: "The verdict is passed, and the sub code is not 200.", basis: "stated", at: [
+var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: `The verdict is "passed", but the sub code isn't 200.`, basis: "stated", at: [
   [
     "Result",
     !1
@@ -1359,7 +1359,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: "The verdict is failed, and the sub code 200 says that the verification passed.", basis: "stated", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: 'The verdict is "failed", but the sub code 200 says that the verification passed.', basis: "stated", at: [
   [
     "Result",
     !1
@@ -1368,7 +1368,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: "The verdict is passed, and the liveness check failed.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: 'The verdict is "passed", but the liveness check failed.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -1381,7 +1381,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "facePassed",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: "The verdict is passed, and a liveness attack was detected.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: 'The verdict is "passed", but a liveness attack was detected.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -1394,7 +1394,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "faceAttack",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the code of the call is not `Success`.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: 'The verdict is "passed", but the return code of the call isn\'t `Success`.', basis: "inferred", at: [
   [
     "Code",
     !1
