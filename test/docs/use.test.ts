@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['price', 'Sub codes'],
     ['webhook', 'Callback'],
     ['gender', 'sex'],
-    ['too many requests', 'The status of too many calls'],
+    ['too many requests', 'Which status means too many calls'],
     ['home return permit', 'Mainland permit for Hong Kong and Macao residents'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));

@@ -105,12 +105,12 @@ exports.pages = [
   {
     path: "markdown/codes/common-errors.md",
     title: "Common errors",
-    summary: "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.",
+    summary: "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.",
   },
   {
     path: "markdown/codes/doc-types.md",
     title: "Document types",
-    summary: "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.",
+    summary: "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.",
   },
   {
     path: "markdown/codes/return-codes.md",

@@ -50,7 +50,7 @@ export const commonErrors = {
       }
     },
     "means": "Too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call."
+    "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "Throttling.User": {
     "code": "Throttling.User",
@@ -64,7 +64,7 @@ export const commonErrors = {
       }
     },
     "means": "Your account has made too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call. Check what else uses the account."
+    "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
   },
   "SuspiciousActivity": {
     "code": "SuspiciousActivity",
@@ -77,7 +77,7 @@ export const commonErrors = {
         "safe": false
       }
     },
-    "means": "The calls look suspicious to the Device Assistant.",
+    "means": "The Device Assistant classified the calls as suspicious.",
     "advice": "Slow down, and find out who is calling."
   },
   "SignatureDoesNotMatch": {
@@ -91,7 +91,7 @@ export const commonErrors = {
       }
     },
     "means": "The signature of the call is wrong.",
-    "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+    "advice": "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."
   },
   "SignatureNonceUsed": {
     "code": "SignatureNonceUsed",
@@ -102,8 +102,8 @@ export const commonErrors = {
         "helps": true
       }
     },
-    "means": "The number that makes each signature unique was used before.",
-    "advice": "Sign each attempt anew. The first attempt may have arrived."
+    "means": "The number that makes each signature unique (nonce) was used before.",
+    "advice": "Sign each attempt again. The first attempt may have reached the service."
   },
   "InvalidTimeStamp.Expired": {
     "code": "InvalidTimeStamp.Expired",
@@ -115,7 +115,7 @@ export const commonErrors = {
         "safe": true
       }
     },
-    "means": "The time in the call is too far from the service's time.",
+    "means": "The time in the call differs too much from the time of the service.",
     "advice": "Correct the clock of your server."
   },
   "InvalidAccessKeyId.NotFound": {
@@ -129,7 +129,7 @@ export const commonErrors = {
       }
     },
     "means": "The AccessKey doesn't exist.",
-    "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+    "advice": "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site."
   },
   "InvalidAccessKeyId.Inactive": {
     "code": "InvalidAccessKeyId.Inactive",
@@ -142,7 +142,7 @@ export const commonErrors = {
       }
     },
     "means": "The AccessKey is disabled.",
-    "advice": "Enable it, or use another one."
+    "advice": "Enable it, or use another AccessKey."
   },
   "InvalidSecurityToken.Expired": {
     "code": "InvalidSecurityToken.Expired",
@@ -155,7 +155,7 @@ export const commonErrors = {
       }
     },
     "means": "The temporary credentials have expired.",
-    "advice": "Get new ones, and call again with them."
+    "advice": "Get new credentials, and call again with them."
   },
   "NoPermission": {
     "code": "NoPermission",
@@ -168,7 +168,7 @@ export const commonErrors = {
       }
     },
     "means": "The RAM user or role has no permission for this operation.",
-    "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+    "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
   }
 };
 
@@ -340,7 +340,7 @@ export const returnCodes = {
       "face-verify"
     ],
     "means": "The image can't be read or its resolution is too low.",
-    "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+    "advice": "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it."
   },
   "DataDuplication": {
     "code": "DataDuplication",
@@ -357,7 +357,7 @@ export const returnCodes = {
       "face-verify"
     ],
     "means": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-    "advice": "Send one of them."
+    "advice": "Send only one of them."
   },
   "ToolargeImage": {
     "code": "ToolargeImage",
@@ -374,7 +374,7 @@ export const returnCodes = {
       "face-verify"
     ],
     "means": "The image is too large.",
-    "advice": "Compress it, or send it in the other way."
+    "advice": "Compress the image, or send it with the other parameter."
   },
   "DownloadTimeout": {
     "code": "DownloadTimeout",
@@ -391,8 +391,8 @@ export const returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "Fetching the image from `FacePictureUrl` took too long.",
-    "advice": "Try again, or send the image itself as `FacePictureBase64`."
+    "means": "The download from `FacePictureUrl` took too long.",
+    "advice": "Try again, or send the image itself in `FacePictureBase64`."
   },
   "NoFaceDetected": {
     "code": "NoFaceDetected",
@@ -428,7 +428,7 @@ export const returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "The RAM user may not use the service.",
+    "means": "The RAM user doesn't have permission to use the service.",
     "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
   },
   "Forbidden.AccountAccessDenied": {
@@ -448,7 +448,7 @@ export const returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "The account may not use the service.",
+    "means": "The account isn't allowed to use the service.",
     "advice": "Check that ID Verification is activated, and check for overdue payments."
   },
   "Throttling.Api": {
@@ -470,7 +470,7 @@ export const returnCodes = {
       "check-result"
     ],
     "means": "Too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call."
+    "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "InternalError": {
     "code": "InternalError",
@@ -489,8 +489,8 @@ export const returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "An error inside the service.",
-    "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+    "means": "An error occurred inside the service.",
+    "advice": "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`."
   },
   "ServiceUnavailable": {
     "code": "ServiceUnavailable",
@@ -525,8 +525,8 @@ export const returnCodes = {
     "scope": [
       "check-result"
     ],
-    "means": "There is no verification with this `TransactionId`.",
-    "advice": "Send the one that Initialize returned."
+    "means": "No verification has this `TransactionId`.",
+    "advice": "Send the `TransactionId` that Initialize returned."
   },
   "ProcessNotCompleted": {
     "code": "ProcessNotCompleted",
@@ -544,7 +544,7 @@ export const returnCodes = {
       "check-result"
     ],
     "means": "The user hasn't finished the verification yet.",
-    "advice": "Call again after the client or the callback reports the end."
+    "advice": "Call again after the client or the callback has reported the end."
   }
 };
 
@@ -563,7 +563,7 @@ export const subCodes = {
     "code": "201",
     "billed": true,
     "userMayRetry": true,
-    "means": "Name and ID number don't match in the official database. They may be wrong or false.",
+    "means": "The name and the ID number don't match in the official database. They may be wrong or false.",
     "advice": "Let the user check both and try again."
   },
   "202": {
@@ -571,13 +571,13 @@ export const subCodes = {
     "billed": true,
     "userMayRetry": false,
     "means": "The person is not in the official database.",
-    "advice": "Have such cases reviewed by a person."
+    "advice": "Have a person review such cases."
   },
   "204": {
     "code": "204",
     "billed": true,
     "userMayRetry": true,
-    "means": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+    "means": "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "205": {
@@ -592,13 +592,13 @@ export const subCodes = {
     "billed": true,
     "userMayRetry": true,
     "means": "Safe mode found a threat in the device or its environment.",
-    "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
+    "advice": "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
   },
   "207": {
     "code": "207",
     "billed": true,
     "userMayRetry": true,
-    "means": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+    "means": "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "209": {
@@ -612,8 +612,8 @@ export const subCodes = {
     "code": "212",
     "billed": true,
     "userMayRetry": true,
-    "means": "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-    "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found."
+    "means": "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+    "advice": "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found."
   }
 };
 
@@ -1957,11 +1957,11 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Eight; but `000000011` and `000000012` in the list have nine."
+        "text": "Eight. However, `000000011` and `000000012` in the list have nine."
       },
       {
         "source": "id-ocr-page",
-        "text": "Eight; but `000000011` and `000000012` in the list have nine."
+        "text": "Eight. However, `000000011` and `000000012` in the list have nine."
       }
     ],
     "taken": "The codes as listed, with eight or nine digits."
@@ -1981,10 +1981,10 @@ export const discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A document type where the fields are described, a certificate type where the sub codes are."
+        "text": "A document type in the descriptions of the fields, a certificate type in those of the sub codes."
       }
     ],
-    "taken": "A document type, after the parameter's name."
+    "taken": "A document type, as in the parameter's name."
   },
   "doc-type-labels": {
     "kind": "wording",
@@ -1993,14 +1993,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "In small letters, except for the three permits; the mainland's is an ID card, the others are identity cards."
+        "text": "With lowercase words, except for the three permits. The mainland card is an ID card, and the others are identity cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "With capitals, except for the mainland card; all are identity cards."
+        "text": "With capitalized words, except for the mainland card. All are identity cards."
       }
     ],
-    "taken": "Small letters, and one name for each document, explained in its own entry."
+    "taken": "Lowercase words, and one name for each document. The entry of the document explains the name."
   },
   "doc-type-without-fields": {
     "kind": "receiving",
@@ -2009,50 +2009,50 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The fields are listed under names of documents, without codes and with names other than those of the DocTypes."
+        "text": "The fields are listed under the names of documents. The codes aren't given, and the names differ from those of the DocTypes."
       }
     ],
-    "taken": "Matched by meaning. There are seven lists for eight codes, since the Hong Kong card has two."
+    "taken": "A match by meaning. There are seven lists for eight codes, because the Hong Kong card has two codes."
   },
   "ocr-sex-values": {
     "kind": "receiving",
     "where": "Document types",
-    "about": "The values of the sex",
+    "about": "Which values the field for the sex has",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`M` and `F` for the Hong Kong card and the passport. None for the other five documents, though the examples of one of them have `M`."
+        "text": "`M` and `F` for the Hong Kong card and the passport. No values for the other five documents, although the examples of one of them have `M`."
       }
     ],
-    "taken": "`M` and `F` everywhere. The list is closed for the Hong Kong card, and open for the passport, whose MRZ may leave the sex out, and for the other five."
+    "taken": "`M` and `F` for every document. The list is closed for the Hong Kong card. It is open for the passport, whose MRZ may leave the sex unspecified, and for the other five documents."
   },
   "ocr-date-forms": {
     "kind": "receiving",
     "where": "Document types",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Stated for the passport only. The examples of two other documents have `2013-01-02`, `20230102` and an empty text."
+        "text": "The page states a format only for the passport. The examples of two other documents have `2013-01-02`, `20230102` and an empty string."
       }
     ],
-    "taken": "What is stated or shown for a document. For the others, both forms."
+    "taken": "The format that is stated or shown for a document. For the others, both formats."
   },
   "return-codes-missing": {
     "kind": "receiving",
     "where": "Return codes",
-    "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
+    "about": "Whether FACE_VERIFY has the codes for repeated abnormal calls and for an unavailable service",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
+        "text": "Lists `Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
-        "text": "Lists neither."
+        "text": "Lists neither of the two codes."
       }
     ],
-    "taken": "As each page lists them. The list is open, so handle both for every product."
+    "taken": "The codes that each page lists. The list is open, so handle both codes for every product."
   },
   "return-codes-upstream": {
     "kind": "receiving",
@@ -2061,19 +2061,19 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Nine codes; none with the status 404 or 429."
+        "text": "Nine codes. None of them has the status 404 or 429."
       },
       {
         "source": "upstream",
-        "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`, and `SuspiciousActivity` for the Device Assistant's API only."
+        "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is listed only for the Device Assistant's API."
       }
     ],
-    "taken": "The first two, as an open list. `SuspiciousActivity` is in the list of common errors."
+    "taken": "The first two codes, in an open list. `SuspiciousActivity` is in the list of common errors."
   },
   "return-codes-column": {
     "kind": "wording",
     "where": "Return codes",
-    "about": "What the table says about a code",
+    "about": "What the text beside a code is",
     "says": [
       {
         "source": "ekyc-page",
@@ -2084,12 +2084,12 @@ export const discrepancies = {
         "text": "A message, in the same words."
       }
     ],
-    "taken": "A description. No page states whether `Message` has these words."
+    "taken": "A description. No page states whether `Message` contains these words."
   },
   "throttling-status": {
     "kind": "receiving",
     "where": "Return codes",
-    "about": "The status of too many calls",
+    "about": "Which status means too many calls",
     "says": [
       {
         "source": "ekyc-page",
@@ -2100,7 +2100,7 @@ export const discrepancies = {
         "text": "403 for every code that starts with `Throttling.`."
       }
     ],
-    "taken": "403. A client that waits only on 429 must also handle this code."
+    "taken": "403. A client that waits only after 429 must also handle this code."
   },
   "sub-code-gaps": {
     "kind": "receiving",
@@ -2109,14 +2109,14 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "203, 208, 210 and 211 are missing."
+        "text": "The codes 203, 208, 210 and 211 are missing."
       },
       {
         "source": "upstream",
-        "text": "These belong to other operations of the service."
+        "text": "These four codes belong to other operations of the service."
       }
     ],
-    "taken": "The nine codes of the page, as an open list."
+    "taken": "The nine codes on the page, as an open list."
   },
   "sub-code-spelling": {
     "kind": "wording",
@@ -2125,7 +2125,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`SubCode`; authentication result code and error code, although `200` is no error."
+        "text": "`SubCode`. The page also calls it authentication result code and error code, although `200` isn't an error."
       },
       {
         "source": "ekyc-page",
@@ -2141,10 +2141,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A suggestion is announced for each code; 204, 205, 207, 209 and 212 have none."
+        "text": "The page announces a suggestion for each code, but 204, 205, 207, 209 and 212 have none."
       }
     ],
-    "taken": "The page's suggestion where there is one, otherwise an inferred one."
+    "taken": "The page's suggestion if there is one. Otherwise, an inferred one."
   },
   "sub-code-ocr-failure": {
     "kind": "silence",
@@ -2153,22 +2153,22 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdPassed` `N` means it, but none of the codes does."
+        "text": "`ocrIdPassed` `N` reports it, but none of the sub codes does."
       }
     ],
-    "taken": "No code. Read `ocrIdPassed` too."
+    "taken": "None of the sub codes. Check `ocrIdPassed` too."
   },
   "success-message": {
     "kind": "wording",
     "where": "ReturnCode Success",
-    "about": "The message that comes with it",
+    "about": "Which message comes with the code",
     "says": [
       {
         "source": "ekyc-page",
         "text": "`success` in the response, `Request successful.` in the table. The other Initialize pages agree."
       }
     ],
-    "taken": "Neither. A message is for people."
+    "taken": "Neither of the two. The message is for people, not for programs."
   },
   "forbidden-status": {
     "kind": "receiving",
@@ -2177,10 +2177,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "401 for this one, 403 for the other two. The ID_OCR page agrees."
+        "text": "401 for this code, 403 for the other two. The ID_OCR page agrees."
       }
     ],
-    "taken": "As listed. Use the code, not the status."
+    "taken": "The status listed for each code. Use the code, not the status."
   },
   "too-large-image-spelling": {
     "kind": "receiving",
@@ -2189,7 +2189,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "`ToolargeImage`, while every other code starts each word with a capital."
+        "text": "`ToolargeImage`. In all other codes, each word starts with an uppercase letter."
       }
     ],
     "taken": "As on the page."
@@ -2205,19 +2205,19 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "There is no document, but an image in the request."
+        "text": "There is no document, but the request contains an image."
       }
     ],
-    "taken": "The document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+    "taken": "The document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
   },
   "sub-code-205-wording": {
     "kind": "wording",
     "where": "SubCode 205",
-    "about": "What happened",
+    "about": "What the description of the code means",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The detection itself is called susceptible to threats, which is not a result."
+        "text": "The description says that the detection itself is susceptible to threats. That isn't a result."
       }
     ],
     "taken": "The detection found a threat."
@@ -2229,7 +2229,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Safe mode is mentioned without a parameter."
+        "text": "The page mentions safe mode, but no parameter for it."
       },
       {
         "source": "ekyc-page",
@@ -2237,10 +2237,10 @@ export const discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Has `SecurityLevel`, but its list of modes is missing."
+        "text": "The page has `SecurityLevel`, but the list of modes is missing."
       }
     ],
-    "taken": "`SecurityLevel` `02`; for eKYC also when the parameter is absent."
+    "taken": "`SecurityLevel` `02`. For eKYC, also a request without the parameter."
   },
   "sub-code-209-billed": {
     "kind": "wording",
@@ -2249,7 +2249,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is, like every other code, although it isn't the user's fault."
+        "text": "It is billed, like every other code, although the user isn't at fault."
       }
     ],
     "taken": "Billed, as stated."
@@ -2261,10 +2261,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`; there it has another name."
+        "text": "No condition is stated for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`, and the check has another name there."
       }
     ],
-    "taken": "No condition. A note says that `IdSpoof` `Y` is to be expected."
+    "taken": "No condition. A note says to expect the code with `IdSpoof` `Y`."
   },
   "check-result-merchant-biz-id-length": {
     "kind": "sending",

@@ -13,19 +13,19 @@ export type InitializeRequest = InitializeEkycRequest | InitializeFaceVerifyRequ
 export type InitializeResponse =
   InitializeEkycResponse | InitializeFaceVerifyResponse | InitializeIdOcrResponse;
 /**
- * Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.
+ * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
- * - `Throttling`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, longer each time, and repeat the call. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `SuspiciousActivity`: The calls look suspicious to the Device Assistant. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.
- * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `SignatureNonceUsed`: The number that makes each signature unique was used before. Sign each attempt anew. The first attempt may have arrived. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
- * - `InvalidTimeStamp.Expired`: The time in the call is too far from the service's time. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID and whether it is one of Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another one. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new ones, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - Limit: Only the codes are known. Meanings and advice are inferred from their names.
+ * - `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
+ * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
+ * - `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
  * @generated from spec/codes/common-errors.yaml
  *
@@ -44,7 +44,7 @@ export type CommonError =
   | 'NoPermission'
   | (string & {});
 /**
- * The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.
+ * The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.
  *
  * - `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao
  * - `01000000`: Global passport
@@ -54,9 +54,9 @@ export type CommonError =
  * - `00000001`: Mainland China ID card (second generation)
  * - `00000009`: Mainland travel permit for Hong Kong and Macao residents
  * - `000000012`: Mainland travel permit for Taiwan residents
- * - Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.
- * - Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.
- * - Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.
+ * - Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.
+ * - Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.
+ * - Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
  *
@@ -67,24 +67,24 @@ export type DocType =
 /**
  * How a call ended. The sub code says how the verification ended.
  *
- * - `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+ * - `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
  * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.
- * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
+ * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.
+ * - `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
  * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.
- * - `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
+ * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
+ * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
  * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
- * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
- * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
- * - Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.
- * - Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.
+ * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the `TransactionId` that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+ * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+ * - Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.
+ * - Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
  *
  * @generated from spec/codes/return-codes.yaml
  *
@@ -112,15 +112,15 @@ export type ReturnCode =
  * Why a verification passed or failed.
  *
  * - `200`: The verification passed. Billed: yes. The user may retry: no.
- * - `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+ * - `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
  * - `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
- * - `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.
- * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
+ * - `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.
+ * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
  * - `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
- * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.
- * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.
+ * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.
+ * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.
  *
  * @generated from spec/codes/sub-codes.yaml
  *
@@ -213,16 +213,16 @@ export interface CheckResultResponse {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - Other values may come.
    *
    * @example Success
@@ -270,14 +270,14 @@ export interface CheckResultResponse {
          * Why the verification passed or failed.
          *
          * - `200`: The verification passed.
-         * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+         * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
          * - `202`: The person is not in the official database.
-         * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+         * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
          * - `205`: The liveness check found signs of an attack.
          * - `206`: Safe mode found a threat in the device or its environment.
-         * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+         * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
          * - `209`: The official database had a problem.
-         * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+         * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
          *
          * @example 200
          * @data assessment
@@ -1014,14 +1014,14 @@ export interface InitializeEkycResponse {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may come.
    *
@@ -1644,18 +1644,18 @@ export interface InitializeFaceVerifyResponse {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The image is too large.
-   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `DownloadTimeout`: The download from `FacePictureUrl` took too long.
    * - `NoFaceDetected`: The image shows no face.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - Other values may come.
    *
    * @example Success
@@ -2292,14 +2292,14 @@ export interface InitializeIdOcrResponse {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may come.
    *
@@ -2414,14 +2414,14 @@ export interface CallbackQuery {
    * - Also spelt `subCode`.
    *
    * - `200`: The verification passed.
-   * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+   * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
    * - `202`: The person is not in the official database.
-   * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+   * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
    * - `205`: The liveness check found signs of an attack.
    * - `206`: Safe mode found a threat in the device or its environment.
-   * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+   * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
    * - `209`: The official database had a problem.
-   * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+   * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
    *
    * @example 200
    * @data assessment
@@ -2432,14 +2432,14 @@ export interface CallbackQuery {
    * Another spelling of `subcode`.
    *
    * - `200`: The verification passed.
-   * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+   * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
    * - `202`: The person is not in the official database.
-   * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+   * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
    * - `205`: The liveness check found signs of an attack.
    * - `206`: Safe mode found a threat in the device or its environment.
-   * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+   * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
    * - `209`: The official database had a problem.
-   * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+   * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
    *
    * @example 200
    * @data assessment
@@ -2515,15 +2515,15 @@ export interface ErrorBody {
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The image is too large.
-   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `DownloadTimeout`: The download from `FacePictureUrl` took too long.
    * - `NoFaceDetected`: The image shows no face.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - Other values may come.
    * - Never `Success`.
    *
@@ -3692,16 +3692,16 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - Other values may come.
    */
   readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
@@ -3725,14 +3725,14 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
      * Why the verification passed or failed.
      *
      * - `200`: The verification passed.
-     * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+     * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
      * - `202`: The person is not in the official database.
-     * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+     * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
      * - `205`: The liveness check found signs of an attack.
      * - `206`: Safe mode found a threat in the device or its environment.
-     * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+     * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
      * - `209`: The official database had a problem.
-     * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+     * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
      */
     readonly subCode?: SubCodeDecoded | undefined;
     /**
@@ -4340,19 +4340,19 @@ export interface InitializeResponseDecoded {
   /**
    * Whether the call succeeded, or why it failed. It doesn't say how the verification ended.
    *
-   * - `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
+   * - `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    * - `MissingParameter`: A required parameter is missing or empty.
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The image is too large.
-   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `DownloadTimeout`: The download from `FacePictureUrl` took too long.
    * - `NoFaceDetected`: The image shows no face.
    * - Other values may come.
    */
@@ -4413,15 +4413,15 @@ export interface ErrorBodyDecoded {
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
    * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - `ToolargeImage`: The image is too large.
-   * - `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.
+   * - `DownloadTimeout`: The download from `FacePictureUrl` took too long.
    * - `NoFaceDetected`: The image shows no face.
-   * - `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.
-   * - `Forbidden.AccountAccessDenied`: The account may not use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.
-   * - `InternalError`: An error inside the service.
+   * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
+   * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
+   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
-   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
+   * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+   * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - Other values may come.
    * - Never `Success`.
    */
@@ -4461,14 +4461,14 @@ export interface CallbackQueryDecoded {
    * Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.
    *
    * - `200`: The verification passed.
-   * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+   * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
    * - `202`: The person is not in the official database.
-   * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+   * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
    * - `205`: The liveness check found signs of an attack.
    * - `206`: Safe mode found a threat in the device or its environment.
-   * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+   * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
    * - `209`: The official database had a problem.
-   * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+   * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
    */
   readonly subcode: SubCodeDecoded;
   /**
@@ -4702,11 +4702,11 @@ export interface SubCodeDecoded {
   /** What to do about it. */
   readonly advice?: string;
   /**
-   * Whether the record of the verification is billed.
+   * Whether the verification is billed.
    */
   readonly billed?: boolean;
   /**
-   * Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others.
+   * Whether it makes sense for the same user to try again. Stated for 201 and 206, inferred for the others.
    */
   readonly userMayRetry?: boolean;
 }
