@@ -78,7 +78,7 @@ export const pages = [
   {
     path: "markdown/documents/hong-kong-id-card.md",
     title: "Hong Kong identity card",
-    summary: "The smart identity card of Hong Kong, in its 2003 and 2018 versions.",
+    summary: "The smart identity card of Hong Kong. There are versions of 2003 and 2018.",
   },
   {
     path: "markdown/documents/macao-id-card.md",

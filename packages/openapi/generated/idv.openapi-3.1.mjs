@@ -6985,7 +6985,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "C12345678"
@@ -6998,7 +6998,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-05-08"
@@ -7016,7 +7016,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2033-05-07"
@@ -7034,7 +7034,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "广东"
@@ -7081,7 +7081,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -7111,7 +7111,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7129,7 +7129,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for this case.",
                 "source": [
                   "inferred"
                 ]
@@ -7157,7 +7157,7 @@ export default {
             ]
           },
           "passportNo": {
-            "description": "The number of the passport. (string, an opaque id)",
+            "description": "The passport number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "L898902C3"
@@ -7170,7 +7170,7 @@ export default {
             ]
           },
           "nationality": {
-            "description": "The holder's nationality as a country code of three letters.",
+            "description": "The holder's nationality, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -7182,7 +7182,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2032-04-15"
@@ -7198,7 +7198,7 @@ export default {
             ]
           },
           "countryCode": {
-            "description": "The issuing country as a code of three letters.",
+            "description": "The country that issued the passport, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -7229,7 +7229,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -7311,7 +7311,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card. (string, an opaque id)",
+            "description": "The card number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "A123456(3)"
@@ -7359,15 +7359,15 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Permanent",
-              "N": "Not permanent"
+              "Y": "For permanent residents",
+              "N": "Not for permanent residents"
             },
             "examples": [
               "Y"
@@ -7513,7 +7513,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "1234567(8)"
@@ -7526,7 +7526,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2031-12-31"
@@ -7544,7 +7544,7 @@ export default {
             ]
           },
           "placeOfBirth": {
-            "description": "The place of birth as a code.",
+            "description": "The place of birth, as a code.",
             "type": "string",
             "examples": [
               "A"
@@ -7671,7 +7671,7 @@ export default {
             ]
           },
           "province": {
-            "description": "The province; reserved, and empty by default. (string, free text)",
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -7684,7 +7684,7 @@ export default {
             ]
           },
           "city": {
-            "description": "The city; reserved, and empty by default. (string, free text)",
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -7710,7 +7710,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-01-02"
@@ -7728,7 +7728,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -7746,7 +7746,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
                 "source": [
                   "inferred"
                 ]
@@ -7798,7 +7798,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "20230102"
@@ -7815,7 +7815,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -7961,7 +7961,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "H11111112"
@@ -7974,7 +7974,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2013-01-02"
@@ -7991,7 +7991,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"
@@ -8113,7 +8113,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "01234567"
@@ -8126,7 +8126,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2022-07-19"
@@ -8144,7 +8144,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2027-07-18"
@@ -8175,7 +8175,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "福建"
@@ -10721,7 +10721,7 @@ export default {
           "text": "Exit-entry permit for Hong Kong and Macao."
         }
       ],
-      "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
+      "taken": "Exit-entry permit for Hong Kong and Macao. The label of the code has the longer name."
     },
     {
       "id": "global-passport-kind",
@@ -10735,24 +10735,24 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Global Passport, with two capitals."
+          "text": "Global Passport, with two uppercase letters."
         },
         {
           "source": "check-result-page",
           "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
         }
       ],
-      "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
+      "taken": "Global passport as the name. It means an ICAO-compliant e-passport."
     },
     {
       "id": "global-passport-date-form",
       "kind": "wording",
       "where": "Global passport",
-      "about": "The form of the dates",
+      "about": "The format of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
+          "text": "`yyyy-mm-dd`, although `mm` means minutes in most programs."
         }
       ],
       "taken": "`yyyy-MM-dd`: year, month, day."
@@ -10761,11 +10761,11 @@ export default {
       "id": "global-passport-given-name-key",
       "kind": "wording",
       "where": "Global passport",
-      "about": "The capitals inside the keys",
+      "about": "Whether the keys contain uppercase letters",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
+          "text": "`givenname` and `givennameCN` don't. Other keys do, for example `englishName` and `birthDate`."
         }
       ],
       "taken": "The keys as listed, also for the Macao identity card."
@@ -10789,21 +10789,21 @@ export default {
           "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
         }
       ],
-      "taken": "Hong Kong identity card, permanent or not."
+      "taken": "Hong Kong identity card, whether it is permanent or not."
     },
     {
       "id": "hong-kong-id-card-versions",
       "kind": "receiving",
       "where": "Hong Kong identity card",
-      "about": "Whether the versions have the same fields",
+      "about": "Whether the two versions have the same fields",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A code for each version."
+          "text": "There is a code for each version."
         },
         {
           "source": "check-result-page",
-          "text": "One list of fields for both."
+          "text": "There is one list of fields for both versions."
         }
       ],
       "taken": "The same fields for both codes."
@@ -10812,14 +10812,14 @@ export default {
       "id": "hong-kong-id-card-issue-dates",
       "kind": "wording",
       "where": "Hong Kong identity card",
-      "about": "What the two dates are",
+      "about": "What the two dates mean",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
+          "text": "According to the names `currentIssueDate` and `firstIssueDate`, they are dates of issue. According to the descriptions, they are dates of registration."
         }
       ],
-      "taken": "Registration, as described."
+      "taken": "Dates of registration, as in the descriptions."
     },
     {
       "id": "macao-id-card-name",
@@ -10850,7 +10850,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
+          "text": "Second-generation resident ID card of the Chinese mainland. At `DocPageConfig`, Chinese mainland ID cards."
         },
         {
           "source": "id-ocr-page",
@@ -10858,23 +10858,23 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
+          "text": "Chinese mainland ID card at the fields. Chinese ID card at the sub codes. Second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
         }
       ],
-      "taken": "Mainland China ID card. All of these mean `00000001`."
+      "taken": "Mainland China ID card. All these names mean `00000001`."
     },
     {
       "id": "mainland-id-card-sides",
       "kind": "receiving",
       "where": "Mainland China ID card",
-      "about": "On which side the authority and the dates are",
+      "about": "On which side of the card the authority and the dates are",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
+          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
         }
       ],
-      "taken": "Both sides have the three fields. None is required."
+      "taken": "Both sides have the three fields. None of them is required."
     },
     {
       "id": "mainland-id-card-back-example",
@@ -10888,7 +10888,7 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "The back is captured for Mainland China ID cards only."
+          "text": "The back is captured only for Mainland China ID cards."
         }
       ],
       "taken": "The Mainland China ID card."
@@ -10901,7 +10901,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
+          "text": "Mainland Travel Permits for Hong Kong and Macao Residents. It is the only name in the plural."
         },
         {
           "source": "id-ocr-page",
@@ -10912,20 +10912,20 @@ export default {
           "text": "Mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
+      "taken": "Mainland permit for Hong Kong and Macao residents. The label of the code has the longer name, in the singular."
     },
     {
       "id": "mainland-permit-name-script",
       "kind": "receiving",
       "where": "Mainland permit for Hong Kong and Macao residents",
-      "about": "The script of the name and the authority",
+      "about": "In which script the name and the authority are written",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
+          "text": "`name` beside `englishName` suggests Chinese characters. However, the examples have Li Si and an authority in English."
         }
       ],
-      "taken": "Text in any script. The example looks translated."
+      "taken": "Text in any script. The example looks like a translation."
     },
     {
       "id": "mainland-permit-taiwan-name",
@@ -10946,7 +10946,7 @@ export default {
           "text": "Mainland permit for Taiwan residents."
         }
       ],
-      "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
+      "taken": "Mainland permit for Taiwan residents. The label of the code has the longer name."
     },
     {
       "id": "english-name-meaning",
@@ -10956,10 +10956,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
+          "text": "The name in Pinyin for this permit and the exit-entry permit. The name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "The name in Latin letters. Each document has its own description."
+      "taken": "The name in Latin letters. The entry of each document has its own description."
     },
     {
       "id": "doc-type-digits",
@@ -12618,27 +12618,27 @@ export default {
       "id": "hong-kong-first-issue-date-form",
       "kind": "silence",
       "where": "Hong Kong identity card, front: firstIssueDate",
-      "about": "The form of a date without a day",
+      "about": "The format of a date without a day",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Month and year, in this order and without a form. Other dates start with the year."
+          "text": "Month and year, in this order and without a format. Other dates start with the year."
         }
       ],
-      "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
+      "taken": "A date without a day. Its format `yyyy-MM` is inferred from the other dates."
     },
     {
       "id": "macao-place-of-birth-example",
       "kind": "wording",
       "where": "Macao identity card, front: placeOfBirth",
-      "about": "What such a code looks like",
+      "about": "What the code looks like",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
+          "text": "`***AZ`. The page has the same example for the symbols of the Hong Kong card, and it is typical of those symbols."
         }
       ],
-      "taken": "No particular form. The example is made up."
+      "taken": "No fixed format. The example here is made up."
     },
     {
       "id": "mainland-id-card-expire-date",
@@ -12648,20 +12648,20 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
+          "text": "`expireDate` in the example of `ocrIdBackInfo`. `expiryDate` in every list and in the other examples."
         }
       ],
-      "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
+      "taken": "`expireDate` on the back, as in the example. The alias `expiryDate` is accepted too."
     },
     {
       "id": "mainland-id-card-back-dates",
       "kind": "receiving",
       "where": "Mainland China ID card, back: expireDate",
-      "about": "The form of the dates",
+      "about": "The format of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
+          "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the other examples."
         }
       ],
       "taken": "`yyyyMMdd` on the back, as in the example."
@@ -12674,10 +12674,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
+          "text": "An empty string in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in the example of `ocrIdEditInfo`. The reason isn't stated."
         }
       ],
-      "taken": "It may be empty."
+      "taken": "A date or an empty string."
     }
   ]
 };

@@ -2956,7 +2956,7 @@ export interface ExitEntryPermitOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The document number. (string, an opaque id)
    *
    * @example C12345678
    * @data document-number
@@ -2965,7 +2965,7 @@ export interface ExitEntryPermitOcrFields {
    */
   idNumber?: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2023-05-08
    * @data document-detail
@@ -2974,7 +2974,7 @@ export interface ExitEntryPermitOcrFields {
    */
   issueDate?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2033-05-07
    * @data document-detail
@@ -2983,7 +2983,7 @@ export interface ExitEntryPermitOcrFields {
    */
   expiryDate?: string | undefined;
   /**
-   * The place of issue. (string, free text)
+   * The place where the document was issued. (string, free text)
    *
    * @example 广东
    * @data document-detail
@@ -3005,7 +3005,7 @@ export interface ExitEntryPermitOcrFields {
 /**
  * An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.
  *
- * - Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.
+ * - Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.
  * - Limit: No page states what happens with a passport that isn't an e-passport.
  *
  * @generated from spec/documents/global-passport.yaml
@@ -3038,7 +3038,7 @@ export interface GlobalPassportOcrFields {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
-   * - Limit: An MRZ may leave the sex unspecified. The page has no value for that.
+   * - Limit: An MRZ may leave the sex unspecified. The page has no value for this case.
    *
    * @example F
    * @data personal-detail
@@ -3056,7 +3056,7 @@ export interface GlobalPassportOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the passport. (string, an opaque id)
+   * The passport number. (string, an opaque id)
    *
    * @example L898902C3
    * @data document-number
@@ -3065,7 +3065,7 @@ export interface GlobalPassportOcrFields {
    */
   passportNo?: string | undefined;
   /**
-   * The holder's nationality as a country code of three letters.
+   * The holder's nationality, as a country code of three letters.
    *
    * @example UTO
    * @data personal-detail
@@ -3074,7 +3074,7 @@ export interface GlobalPassportOcrFields {
    */
   nationality?: string | undefined;
   /**
-   * The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)
+   * The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 2032-04-15
    * @data document-detail
@@ -3083,7 +3083,7 @@ export interface GlobalPassportOcrFields {
    */
   expiryDate?: string | undefined;
   /**
-   * The issuing country as a code of three letters.
+   * The country that issued the passport, as a country code of three letters.
    *
    * @example UTO
    * @data document-detail
@@ -3094,7 +3094,7 @@ export interface GlobalPassportOcrFields {
   [k: string]: unknown;
 }
 /**
- * The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.
+ * The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  *
@@ -3151,7 +3151,7 @@ export interface HongKongIdCardOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the card. (string, an opaque id)
+   * The card number. (string, an opaque id)
    *
    * @example A123456(3)
    * @data document-number
@@ -3180,8 +3180,8 @@ export interface HongKongIdCardOcrFields {
   /**
    * Whether the card is for permanent residents.
    *
-   * - `Y`: Permanent
-   * - `N`: Not permanent
+   * - `Y`: For permanent residents
+   * - `N`: Not for permanent residents
    *
    * @example Y
    * @data personal-detail
@@ -3268,7 +3268,7 @@ export interface MacaoIdCardOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The document number. (string, an opaque id)
    *
    * @example 1234567(8)
    * @data document-number
@@ -3277,7 +3277,7 @@ export interface MacaoIdCardOcrFields {
    */
   idNumber?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2031-12-31
    * @data document-detail
@@ -3286,7 +3286,7 @@ export interface MacaoIdCardOcrFields {
    */
   expiryDate?: string | undefined;
   /**
-   * The place of birth as a code.
+   * The place of birth, as a code.
    *
    * @example A
    * @data personal-detail
@@ -3364,7 +3364,7 @@ export interface MainlandIdCardOcrFields {
    */
   address?: string | undefined;
   /**
-   * The province; reserved, and empty by default. (string, free text)
+   * The province. This field is reserved and empty by default. (string, free text)
    *
    * @example
    * @data personal-detail
@@ -3373,7 +3373,7 @@ export interface MainlandIdCardOcrFields {
    */
   province?: string | undefined;
   /**
-   * The city; reserved, and empty by default. (string, free text)
+   * The city. This field is reserved and empty by default. (string, free text)
    *
    * @example
    * @data personal-detail
@@ -3391,7 +3391,7 @@ export interface MainlandIdCardOcrFields {
    */
   originOfIssue?: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2023-01-02
    * @data document-detail
@@ -3400,10 +3400,10 @@ export interface MainlandIdCardOcrFields {
    */
   issueDate?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * - `长期` says that the date never comes; decoded as `never`.
-   * - Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.
+   * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    *
    * @example 2033-01-02
    * @data document-detail
@@ -3432,7 +3432,7 @@ export interface MainlandIdCardOcrBackFields {
    */
   originOfIssue?: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyyMMdd`)
+   * The date on which the card was issued. (string, a date, as `yyyyMMdd`)
    *
    * @example 20230102
    * @data document-detail
@@ -3441,7 +3441,7 @@ export interface MainlandIdCardOcrBackFields {
    */
   issueDate?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyyMMdd`)
+   * The expiry date of the card. (string, a date, as `yyyyMMdd`)
    *
    * - `长期` says that the date never comes; decoded as `never`.
    * - Also spelt `expiryDate`.
@@ -3513,7 +3513,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The document number. (string, an opaque id)
    *
    * @example H11111112
    * @data document-number
@@ -3522,7 +3522,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    */
   idNumber?: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd`)
+   * The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)
    *
    * @example 2013-01-02
    * @data document-detail
@@ -3531,7 +3531,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    */
   issueDate?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)
+   * The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)
    *
    * @example 2026-01-02
    * @data document-detail
@@ -3600,7 +3600,7 @@ export interface MainlandPermitTaiwanOcrFields {
    */
   birthDate?: string | undefined;
   /**
-   * The number of the document. (string, an opaque id)
+   * The document number. (string, an opaque id)
    *
    * @example 01234567
    * @data document-number
@@ -3609,7 +3609,7 @@ export interface MainlandPermitTaiwanOcrFields {
    */
   idNumber?: string | undefined;
   /**
-   * The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2022-07-19
    * @data document-detail
@@ -3618,7 +3618,7 @@ export interface MainlandPermitTaiwanOcrFields {
    */
   issueDate?: string | undefined;
   /**
-   * The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
+   * The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
    * @example 2027-07-18
    * @data document-detail
@@ -3636,7 +3636,7 @@ export interface MainlandPermitTaiwanOcrFields {
    */
   originOfIssue?: string | undefined;
   /**
-   * The place of issue. (string, free text)
+   * The place where the document was issued. (string, free text)
    *
    * @example 福建
    * @data document-detail
@@ -3960,19 +3960,19 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the document.
+   * The document number.
    */
   readonly idNumber?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the document was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the document. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
-   * The place of issue.
+   * The place where the document was issued.
    */
   readonly placeOfIssue?: string | undefined;
   /**
@@ -4001,7 +4001,7 @@ export interface GlobalPassportOcrFieldsDecoded {
    * - `M`: Male
    * - `F`: Female
    * - Other values may come.
-   * - Limit: An MRZ may leave the sex unspecified. The page has no value for that.
+   * - Limit: An MRZ may leave the sex unspecified. The page has no value for this case.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -4009,25 +4009,25 @@ export interface GlobalPassportOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the passport.
+   * The passport number.
    */
   readonly passportNo?: string | undefined;
   /**
-   * The holder's nationality as a country code of three letters.
+   * The holder's nationality, as a country code of three letters.
    */
   readonly nationality?: string | undefined;
   /**
-   * The day on which the passport expires. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the passport. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
-   * The issuing country as a code of three letters.
+   * The country that issued the passport, as a country code of three letters.
    */
   readonly countryCode?: string | undefined;
 }
 
 /**
- * `HongKongIdCardOcrFields`, decoded. The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.
+ * `HongKongIdCardOcrFields`, decoded. The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
  */
@@ -4056,7 +4056,7 @@ export interface HongKongIdCardOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the card.
+   * The card number.
    */
   readonly idNumber?: string | undefined;
   /**
@@ -4070,8 +4070,8 @@ export interface HongKongIdCardOcrFieldsDecoded {
   /**
    * Whether the card is for permanent residents.
    *
-   * - `true`: Permanent
-   * - `false`: Not permanent
+   * - `true`: For permanent residents
+   * - `false`: Not for permanent residents
    */
   readonly isPermanent?: boolean | undefined;
   /**
@@ -4115,15 +4115,15 @@ export interface MacaoIdCardOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the document.
+   * The document number.
    */
   readonly idNumber?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the document. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
-   * The place of birth as a code.
+   * The place of birth, as a code.
    */
   readonly placeOfBirth?: string | undefined;
 }
@@ -4163,11 +4163,11 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly address?: string | undefined;
   /**
-   * The province; reserved, and empty by default.
+   * The province. This field is reserved and empty by default.
    */
   readonly province?: string | undefined;
   /**
-   * The city; reserved, and empty by default.
+   * The city. This field is reserved and empty by default.
    */
   readonly city?: string | undefined;
   /**
@@ -4175,14 +4175,14 @@ export interface MainlandIdCardOcrFieldsDecoded {
    */
   readonly originOfIssue?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the card was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
    * - `长期` says that the date never comes; decoded as `never`.
-   * - Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.
+   * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    */
   readonly expiryDate?: string | undefined;
 }
@@ -4214,15 +4214,15 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the document.
+   * The document number.
    */
   readonly idNumber?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the document was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the document. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
@@ -4258,15 +4258,15 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the document.
+   * The document number.
    */
   readonly idNumber?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the document was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the document. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
@@ -4274,7 +4274,7 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    */
   readonly originOfIssue?: string | undefined;
   /**
-   * The place of issue.
+   * The place where the document was issued.
    */
   readonly placeOfIssue?: string | undefined;
 }
@@ -4316,11 +4316,11 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
    */
   readonly originOfIssue?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the card was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
    * - `长期` says that the date never comes; decoded as `never`.
    */
@@ -4552,19 +4552,19 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly birthDate?: string | undefined;
   /**
-   * The number of the document.
+   * The document number.
    */
   readonly idNumber?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the document was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the document. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expiryDate?: string | undefined;
   /**
-   * The place of issue.
+   * The place where the document was issued.
    */
   readonly placeOfIssue?: string | undefined;
   /**
@@ -4580,15 +4580,15 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly givenname?: string | undefined;
   /**
-   * The number of the passport.
+   * The passport number.
    */
   readonly passportNo?: string | undefined;
   /**
-   * The holder's nationality as a country code of three letters.
+   * The holder's nationality, as a country code of three letters.
    */
   readonly nationality?: string | undefined;
   /**
-   * The issuing country as a code of three letters.
+   * The country that issued the passport, as a country code of three letters.
    */
   readonly countryCode?: string | undefined;
   /**
@@ -4620,7 +4620,7 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly givennameCN?: string | undefined;
   /**
-   * The place of birth as a code.
+   * The place of birth, as a code.
    */
   readonly placeOfBirth?: string | undefined;
   /**
@@ -4632,11 +4632,11 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly address?: string | undefined;
   /**
-   * The province; reserved, and empty by default.
+   * The province. This field is reserved and empty by default.
    */
   readonly province?: string | undefined;
   /**
-   * The city; reserved, and empty by default.
+   * The city. This field is reserved and empty by default.
    */
   readonly city?: string | undefined;
 }
@@ -4670,11 +4670,11 @@ export interface AnyOcrBackFieldsDecoded {
    */
   readonly originOfIssue?: string | undefined;
   /**
-   * The date of issue. In ISO 8601, as `yyyy-MM-dd`.
+   * The date on which the card was issued. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly issueDate?: string | undefined;
   /**
-   * The date of expiry. In ISO 8601, as `yyyy-MM-dd`.
+   * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    */
   readonly expireDate?: string | undefined;
 }
@@ -6227,11 +6227,11 @@ export declare const discrepancies: {
    */
   readonly 'global-passport-kind': Discrepancy;
   /**
-   * The form of the dates
+   * The format of the dates
    */
   readonly 'global-passport-date-form': Discrepancy;
   /**
-   * The capitals inside the keys
+   * Whether the keys contain uppercase letters
    */
   readonly 'global-passport-given-name-key': Discrepancy;
   /**
@@ -6239,11 +6239,11 @@ export declare const discrepancies: {
    */
   readonly 'hong-kong-id-card-name': Discrepancy;
   /**
-   * Whether the versions have the same fields
+   * Whether the two versions have the same fields
    */
   readonly 'hong-kong-id-card-versions': Discrepancy;
   /**
-   * What the two dates are
+   * What the two dates mean
    */
   readonly 'hong-kong-id-card-issue-dates': Discrepancy;
   /**
@@ -6255,7 +6255,7 @@ export declare const discrepancies: {
    */
   readonly 'mainland-id-card-name': Discrepancy;
   /**
-   * On which side the authority and the dates are
+   * On which side of the card the authority and the dates are
    */
   readonly 'mainland-id-card-sides': Discrepancy;
   /**
@@ -6267,7 +6267,7 @@ export declare const discrepancies: {
    */
   readonly 'mainland-permit-hk-macao-name': Discrepancy;
   /**
-   * The script of the name and the authority
+   * In which script the name and the authority are written
    */
   readonly 'mainland-permit-name-script': Discrepancy;
   /**
@@ -6683,11 +6683,11 @@ export declare const discrepancies: {
    */
   readonly 'spoof-type-sub-code': Discrepancy;
   /**
-   * The form of a date without a day
+   * The format of a date without a day
    */
   readonly 'hong-kong-first-issue-date-form': Discrepancy;
   /**
-   * What such a code looks like
+   * What the code looks like
    */
   readonly 'macao-place-of-birth-example': Discrepancy;
   /**
@@ -6695,7 +6695,7 @@ export declare const discrepancies: {
    */
   readonly 'mainland-id-card-expire-date': Discrepancy;
   /**
-   * The form of the dates
+   * The format of the dates
    */
   readonly 'mainland-id-card-back-dates': Discrepancy;
   /**

@@ -1724,7 +1724,7 @@ export const discrepancies = {
         "text": "Exit-entry permit for Hong Kong and Macao."
       }
     ],
-    "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
+    "taken": "Exit-entry permit for Hong Kong and Macao. The label of the code has the longer name."
   },
   "global-passport-kind": {
     "kind": "sending",
@@ -1737,23 +1737,23 @@ export const discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Global Passport, with two capitals."
+        "text": "Global Passport, with two uppercase letters."
       },
       {
         "source": "check-result-page",
         "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
       }
     ],
-    "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
+    "taken": "Global passport as the name. It means an ICAO-compliant e-passport."
   },
   "global-passport-date-form": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
+        "text": "`yyyy-mm-dd`, although `mm` means minutes in most programs."
       }
     ],
     "taken": "`yyyy-MM-dd`: year, month, day."
@@ -1761,11 +1761,11 @@ export const discrepancies = {
   "global-passport-given-name-key": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "The capitals inside the keys",
+    "about": "Whether the keys contain uppercase letters",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
+        "text": "`givenname` and `givennameCN` don't. Other keys do, for example `englishName` and `birthDate`."
       }
     ],
     "taken": "The keys as listed, also for the Macao identity card."
@@ -1788,20 +1788,20 @@ export const discrepancies = {
         "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
       }
     ],
-    "taken": "Hong Kong identity card, permanent or not."
+    "taken": "Hong Kong identity card, whether it is permanent or not."
   },
   "hong-kong-id-card-versions": {
     "kind": "receiving",
     "where": "Hong Kong identity card",
-    "about": "Whether the versions have the same fields",
+    "about": "Whether the two versions have the same fields",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A code for each version."
+        "text": "There is a code for each version."
       },
       {
         "source": "check-result-page",
-        "text": "One list of fields for both."
+        "text": "There is one list of fields for both versions."
       }
     ],
     "taken": "The same fields for both codes."
@@ -1809,14 +1809,14 @@ export const discrepancies = {
   "hong-kong-id-card-issue-dates": {
     "kind": "wording",
     "where": "Hong Kong identity card",
-    "about": "What the two dates are",
+    "about": "What the two dates mean",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
+        "text": "According to the names `currentIssueDate` and `firstIssueDate`, they are dates of issue. According to the descriptions, they are dates of registration."
       }
     ],
-    "taken": "Registration, as described."
+    "taken": "Dates of registration, as in the descriptions."
   },
   "macao-id-card-name": {
     "kind": "wording",
@@ -1845,7 +1845,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
+        "text": "Second-generation resident ID card of the Chinese mainland. At `DocPageConfig`, Chinese mainland ID cards."
       },
       {
         "source": "id-ocr-page",
@@ -1853,22 +1853,22 @@ export const discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
+        "text": "Chinese mainland ID card at the fields. Chinese ID card at the sub codes. Second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
       }
     ],
-    "taken": "Mainland China ID card. All of these mean `00000001`."
+    "taken": "Mainland China ID card. All these names mean `00000001`."
   },
   "mainland-id-card-sides": {
     "kind": "receiving",
     "where": "Mainland China ID card",
-    "about": "On which side the authority and the dates are",
+    "about": "On which side of the card the authority and the dates are",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
+        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
       }
     ],
-    "taken": "Both sides have the three fields. None is required."
+    "taken": "Both sides have the three fields. None of them is required."
   },
   "mainland-id-card-back-example": {
     "kind": "silence",
@@ -1881,7 +1881,7 @@ export const discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "The back is captured for Mainland China ID cards only."
+        "text": "The back is captured only for Mainland China ID cards."
       }
     ],
     "taken": "The Mainland China ID card."
@@ -1893,7 +1893,7 @@ export const discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
+        "text": "Mainland Travel Permits for Hong Kong and Macao Residents. It is the only name in the plural."
       },
       {
         "source": "id-ocr-page",
@@ -1904,19 +1904,19 @@ export const discrepancies = {
         "text": "Mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
+    "taken": "Mainland permit for Hong Kong and Macao residents. The label of the code has the longer name, in the singular."
   },
   "mainland-permit-name-script": {
     "kind": "receiving",
     "where": "Mainland permit for Hong Kong and Macao residents",
-    "about": "The script of the name and the authority",
+    "about": "In which script the name and the authority are written",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
+        "text": "`name` beside `englishName` suggests Chinese characters. However, the examples have Li Si and an authority in English."
       }
     ],
-    "taken": "Text in any script. The example looks translated."
+    "taken": "Text in any script. The example looks like a translation."
   },
   "mainland-permit-taiwan-name": {
     "kind": "wording",
@@ -1936,7 +1936,7 @@ export const discrepancies = {
         "text": "Mainland permit for Taiwan residents."
       }
     ],
-    "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
+    "taken": "Mainland permit for Taiwan residents. The label of the code has the longer name."
   },
   "english-name-meaning": {
     "kind": "receiving",
@@ -1945,10 +1945,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
+        "text": "The name in Pinyin for this permit and the exit-entry permit. The name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "The name in Latin letters. Each document has its own description."
+    "taken": "The name in Latin letters. The entry of each document has its own description."
   },
   "doc-type-digits": {
     "kind": "sending",
@@ -3505,26 +3505,26 @@ export const discrepancies = {
   "hong-kong-first-issue-date-form": {
     "kind": "silence",
     "where": "Hong Kong identity card, front: firstIssueDate",
-    "about": "The form of a date without a day",
+    "about": "The format of a date without a day",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Month and year, in this order and without a form. Other dates start with the year."
+        "text": "Month and year, in this order and without a format. Other dates start with the year."
       }
     ],
-    "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
+    "taken": "A date without a day. Its format `yyyy-MM` is inferred from the other dates."
   },
   "macao-place-of-birth-example": {
     "kind": "wording",
     "where": "Macao identity card, front: placeOfBirth",
-    "about": "What such a code looks like",
+    "about": "What the code looks like",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
+        "text": "`***AZ`. The page has the same example for the symbols of the Hong Kong card, and it is typical of those symbols."
       }
     ],
-    "taken": "No particular form. The example is made up."
+    "taken": "No fixed format. The example here is made up."
   },
   "mainland-id-card-expire-date": {
     "kind": "receiving",
@@ -3533,19 +3533,19 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
+        "text": "`expireDate` in the example of `ocrIdBackInfo`. `expiryDate` in every list and in the other examples."
       }
     ],
-    "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
+    "taken": "`expireDate` on the back, as in the example. The alias `expiryDate` is accepted too."
   },
   "mainland-id-card-back-dates": {
     "kind": "receiving",
     "where": "Mainland China ID card, back: expireDate",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
+        "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the other examples."
       }
     ],
     "taken": "`yyyyMMdd` on the back, as in the example."
@@ -3557,10 +3557,10 @@ export const discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
+        "text": "An empty string in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in the example of `ocrIdEditInfo`. The reason isn't stated."
       }
     ],
-    "taken": "It may be empty."
+    "taken": "A date or an empty string."
   }
 };
 

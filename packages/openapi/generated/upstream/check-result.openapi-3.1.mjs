@@ -1842,7 +1842,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "C12345678"
@@ -1855,7 +1855,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-05-08"
@@ -1873,7 +1873,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2033-05-07"
@@ -1891,7 +1891,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "广东"
@@ -1938,7 +1938,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -1968,7 +1968,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -1986,7 +1986,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for this case.",
                 "source": [
                   "inferred"
                 ]
@@ -2014,7 +2014,7 @@ export default {
             ]
           },
           "passportNo": {
-            "description": "The number of the passport. (string, an opaque id)",
+            "description": "The passport number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "L898902C3"
@@ -2027,7 +2027,7 @@ export default {
             ]
           },
           "nationality": {
-            "description": "The holder's nationality as a country code of three letters.",
+            "description": "The holder's nationality, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -2039,7 +2039,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2032-04-15"
@@ -2055,7 +2055,7 @@ export default {
             ]
           },
           "countryCode": {
-            "description": "The issuing country as a code of three letters.",
+            "description": "The country that issued the passport, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -2086,7 +2086,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2168,7 +2168,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card. (string, an opaque id)",
+            "description": "The card number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "A123456(3)"
@@ -2216,15 +2216,15 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Permanent",
-              "N": "Not permanent"
+              "Y": "For permanent residents",
+              "N": "Not for permanent residents"
             },
             "examples": [
               "Y"
@@ -2370,7 +2370,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "1234567(8)"
@@ -2383,7 +2383,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2031-12-31"
@@ -2401,7 +2401,7 @@ export default {
             ]
           },
           "placeOfBirth": {
-            "description": "The place of birth as a code.",
+            "description": "The place of birth, as a code.",
             "type": "string",
             "examples": [
               "A"
@@ -2528,7 +2528,7 @@ export default {
             ]
           },
           "province": {
-            "description": "The province; reserved, and empty by default. (string, free text)",
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -2541,7 +2541,7 @@ export default {
             ]
           },
           "city": {
-            "description": "The city; reserved, and empty by default. (string, free text)",
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -2567,7 +2567,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-01-02"
@@ -2585,7 +2585,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -2603,7 +2603,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
                 "source": [
                   "inferred"
                 ]
@@ -2655,7 +2655,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "20230102"
@@ -2672,7 +2672,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -2818,7 +2818,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "H11111112"
@@ -2831,7 +2831,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2013-01-02"
@@ -2848,7 +2848,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"
@@ -2970,7 +2970,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "01234567"
@@ -2983,7 +2983,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2022-07-19"
@@ -3001,7 +3001,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2027-07-18"
@@ -3032,7 +3032,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "福建"
