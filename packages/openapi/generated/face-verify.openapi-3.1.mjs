@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE_VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -2619,7 +2619,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -6065,8 +6065,8 @@ export default {
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
       "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, also those of failed calls.",
-      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
+      "Limit: All responses are JSON bodies, including those of failed calls.",
+      "Advice: With the signature above, the action and the version travel only in the two headers. Older clients sign with HMAC-SHA1. Of these, `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -6262,7 +6262,7 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It has the parameters, documents, result and return codes.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
         "certainty": "certain"
@@ -6272,7 +6272,7 @@ export default {
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. In the copy used here, the lists are missing, and with them the values of most parameters. The date is from a stored copy with the same text.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
         "certainty": "certain"
@@ -6282,7 +6282,7 @@ export default {
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The lists are missing in the copy used here too.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
         "certainty": "probable"
@@ -6291,7 +6291,7 @@ export default {
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "description": "Alibaba Cloud's page on `CheckResult`. It has the result, the sub codes, and the fields of faces and documents.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
         "certainty": "probable"
@@ -6301,7 +6301,7 @@ export default {
     "ekyc-browser-page": {
       "title": "Initialize (eKYC, browser)",
       "authority": "upstream",
-      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. This reference uses stored copies from November 2024 to March 2026. The page isn't one of the four pages that this reference follows.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
         "certainty": "certain"
@@ -6310,7 +6310,7 @@ export default {
     "face-verify-browser-page": {
       "title": "FACE_VERIFY in a browser",
       "authority": "upstream",
-      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its URL isn't certain."
     },
     "web-redirect-page": {
       "title": "Redirect integration in a browser",
@@ -6324,12 +6324,12 @@ export default {
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. Also how Alibaba Cloud's clients behaved against a local test server."
     },
     "inferred": {
       "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources. None of them states it."
+      "description": "Follows from the other sources, but none of them states it."
     }
   }
 };

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification ID OCR",
     "version": "2022-08-09",
-    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -723,7 +723,7 @@ export default {
             "example": "cloudauth-intl.cn-hongkong.aliyuncs.com"
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string"
           }
         },

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -6010,7 +6010,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -9456,8 +9456,8 @@ export default {
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
       "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, also those of failed calls.",
-      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
+      "Limit: All responses are JSON bodies, including those of failed calls.",
+      "Advice: With the signature above, the action and the version travel only in the two headers. Older clients sign with HMAC-SHA1. Of these, `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -9653,7 +9653,7 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It has the parameters, documents, result and return codes.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
         "certainty": "certain"
@@ -9663,7 +9663,7 @@ export default {
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. In the copy used here, the lists are missing, and with them the values of most parameters. The date is from a stored copy with the same text.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
         "certainty": "certain"
@@ -9673,7 +9673,7 @@ export default {
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The lists are missing in the copy used here too.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
         "certainty": "probable"
@@ -9682,7 +9682,7 @@ export default {
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "description": "Alibaba Cloud's page on `CheckResult`. It has the result, the sub codes, and the fields of faces and documents.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
         "certainty": "probable"
@@ -9692,7 +9692,7 @@ export default {
     "ekyc-browser-page": {
       "title": "Initialize (eKYC, browser)",
       "authority": "upstream",
-      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. This reference uses stored copies from November 2024 to March 2026. The page isn't one of the four pages that this reference follows.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
         "certainty": "certain"
@@ -9701,7 +9701,7 @@ export default {
     "face-verify-browser-page": {
       "title": "FACE_VERIFY in a browser",
       "authority": "upstream",
-      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its URL isn't certain."
     },
     "web-redirect-page": {
       "title": "Redirect integration in a browser",
@@ -9715,12 +9715,12 @@ export default {
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. Also how Alibaba Cloud's clients behaved against a local test server."
     },
     "inferred": {
       "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources. None of them states it."
+      "description": "Follows from the other sources, but none of them states it."
     }
   },
   "x-discrepancies": [
@@ -9747,7 +9747,7 @@ export default {
           "text": "`ID Verification:CheckResult.`, with a full stop."
         }
       ],
-      "taken": "Operation and product, since one operation has several pages."
+      "taken": "Operation and product, because one operation has several pages."
     },
     {
       "id": "page-dates",
@@ -9761,7 +9761,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
+          "text": "The copy has no date. A stored copy with the same text has the date January 31, 2026."
         },
         {
           "source": "face-verify-page",
@@ -9772,105 +9772,105 @@ export default {
           "text": "June 25, 2026, five months after the eKYC page."
         }
       ],
-      "taken": "These dates. Where the pages differ, the date alone does not decide."
+      "taken": "These dates. Where the pages disagree, the later date alone doesn't decide."
     },
     {
       "id": "page-lists-lost",
       "kind": "damage",
       "where": "sources",
-      "about": "Lists inside the tables",
+      "about": "Whether the lists inside the tables are complete",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Values, notes and callback fields are complete."
+          "text": "The values, the notes and the callback fields are complete."
         },
         {
           "source": "id-ocr-page",
-          "text": "The sentences before the lists are there; the lists are missing."
+          "text": "The sentences before the lists are there, but the lists are missing."
         },
         {
           "source": "face-verify-page",
-          "text": "The sentences before the lists are there; the lists are missing."
+          "text": "The sentences before the lists are there, but the lists are missing."
         }
       ],
-      "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
+      "taken": "The eKYC page's list if that page has the parameter, otherwise the list of the SDKs and the metadata. If a product's own page has lost a list, the list is open for that product."
     },
     {
       "id": "page-examples-lost",
       "kind": "damage",
       "where": "sources",
-      "about": "Missing examples",
+      "about": "Which examples are missing",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`MetaInfo` has one."
+          "text": "None for `MetaInfo`, which has an example."
         },
         {
           "source": "id-ocr-page",
-          "text": "The cells of `MetaInfo`, `LanguageConfig` and `StyleConfig` are empty."
+          "text": "Those of `MetaInfo`, `LanguageConfig` and `StyleConfig`. The cells are empty."
         },
         {
           "source": "face-verify-page",
-          "text": "The cell of `MetaInfo` is empty."
+          "text": "That of `MetaInfo`. The cell is empty."
         },
         {
           "source": "check-result-page",
-          "text": "The tables of the documents' fields have examples for two fields only."
+          "text": "The tables of the documents' fields have examples for only two fields."
         }
       ],
-      "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
+      "taken": "The eKYC page's example of `MetaInfo` for all products, and made-up examples for document fields. Other fields have no example if the pages have none."
     },
     {
       "id": "page-words-joined",
       "kind": "damage",
       "where": "sources",
-      "about": "Words that run into each other",
+      "about": "Words that are joined by mistake",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+          "text": "`NoteBenefits`. Also the public host, which is joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
         }
       ],
-      "taken": "Two words each. The host ends in `.com`, as on the other pages."
+      "taken": "Two separate words. The host ends in `.com`, as on the other pages."
     },
     {
       "id": "examples-masked",
       "kind": "wording",
       "where": "sources",
-      "about": "Asterisks in examples",
+      "about": "Which examples contain asterisks",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
+          "text": "Identifiers and a value in `MetaInfo`, even where only letters and digits are allowed, as in `MerchantBizId`."
         },
         {
           "source": "id-ocr-page",
-          "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
+          "text": "Also the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
         },
         {
           "source": "face-verify-page",
-          "text": "The image and its address are masked too; the `RequestId` is complete."
+          "text": "Also the image and its URL. The `RequestId` is complete."
         },
         {
           "source": "check-result-page",
-          "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
+          "text": "Also the URL of the video and the `deviceToken`. The `RequestId` is complete."
         }
       ],
-      "taken": "Complete examples of the same form, which satisfy the spec."
+      "taken": "Complete examples of the same format, which satisfy the spec."
     },
     {
       "id": "term-verification",
       "kind": "wording",
       "where": "sources",
-      "about": "What a user goes through",
+      "about": "What the process that a user goes through is called",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Verification throughout."
+          "text": "Verification, everywhere on the page."
         },
         {
           "source": "id-ocr-page",
-          "text": "Authentication, in places verification."
+          "text": "Authentication. In some places, verification."
         },
         {
           "source": "face-verify-page",
@@ -9878,7 +9878,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Both, for results too."
+          "text": "Both words, for results too."
         }
       ],
       "taken": "Verification, as in the service's name. It has nothing to do with signing in."
@@ -9891,7 +9891,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A request at the top of the page, the entire flow at `TransactionId`."
+          "text": "A request at the top of the page, the entire flow in the description of `TransactionId`."
         },
         {
           "source": "face-verify-page",
@@ -9899,16 +9899,16 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "A process; sometimes a record."
+          "text": "A process. In some places, a record."
         }
       ],
-      "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
+      "taken": "A verification. `Initialize` starts it, `TransactionId` identifies it, and `CheckResult` reports on it."
     },
     {
       "id": "page-headings",
       "kind": "wording",
       "where": "sources",
-      "about": "What the parts of a page are called",
+      "about": "What the sections of a page are called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9924,7 +9924,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "`Request parameters`, `Response data`, and no return codes."
+          "text": "`Request parameters`, `Response data`. There are no return codes."
         }
       ],
       "taken": "Request, response and return codes."
@@ -9933,7 +9933,7 @@ export default {
       "id": "term-operation",
       "kind": "wording",
       "where": "sources",
-      "about": "What you call",
+      "about": "What a call to the service is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9945,7 +9945,7 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Operation in most places, API operation in three; API where the quota is meant."
+          "text": "Operation in most places, API operation in three. API in the sentence on the quota."
         },
         {
           "source": "check-result-page",
@@ -9958,7 +9958,7 @@ export default {
       "id": "term-client",
       "kind": "wording",
       "where": "sources",
-      "about": "What runs on the user's device",
+      "about": "What the software on the user's device is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9983,26 +9983,26 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "id-ocr-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "face-verify-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "check-result-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "upstream",
-          "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
+          "text": "An older page counts per product: eKYC 10, ID_OCR 10, FACE_VERIFY 50. A newer page counts per region: Singapore and Hong Kong 10, Malaysia and Indonesia 3."
         }
       ],
-      "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
+      "taken": "No figure. The two counts contradict each other, and the four pages have none. Plan with the lower count."
     },
     {
       "id": "endpoint-regions",
@@ -10016,10 +10016,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
+          "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
         }
       ],
-      "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
+      "taken": "All four regions. Each host has its source. Hong Kong comes first because it is on the pages."
     },
     {
       "id": "endpoint-internal-missing",
@@ -10036,7 +10036,7 @@ export default {
           "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
         }
       ],
-      "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
+      "taken": "Both hosts for every product, because they all use the same operation of the same service. This is inferred."
     },
     {
       "id": "endpoint-network-names",
@@ -10067,15 +10067,15 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Those outside China. The ID_OCR page agrees."
+          "text": "Callers outside China. The ID_OCR page agrees."
         },
         {
           "source": "check-result-page",
-          "text": "Networks outside the Chinese mainland, under the word overseas."
+          "text": "Callers outside the Chinese mainland, called overseas on this page."
         },
         {
           "source": "face-verify-page",
-          "text": "No such advice."
+          "text": "The page has no such advice."
         }
       ],
       "taken": "Callers far from the endpoint that they use."
@@ -10088,14 +10088,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
+          "text": "The request method is `HTTPS POST`. The page doesn't mention query, form or body. The other three pages agree."
         },
         {
           "source": "upstream",
-          "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
+          "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
         }
       ],
-      "taken": "The way of the SDKs, which is the only description there is."
+      "taken": "The way the SDKs do it, because no other source describes it."
     },
     {
       "id": "flag-values",
@@ -10109,14 +10109,14 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The examples have `Y` for `IdSpoof`, `1` and `0` for the `Show…` switches and `EditOcrResult`."
+          "text": "The examples have `Y` for `IdSpoof`, and `1` and `0` for the `Show…` switches and `EditOcrResult`."
         },
         {
           "source": "check-result-page",
-          "text": "`Y` and `N`; `T` where it mentions `Authorize`."
+          "text": "`Y` and `N`, and `T` where it mentions `Authorize`."
         }
       ],
-      "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
+      "taken": "For each switch, the two values in its own entry. Don't send `true` or `false`."
     },
     {
       "id": "check-result-scope",

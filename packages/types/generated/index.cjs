@@ -800,7 +800,7 @@ exports.discrepancies = {
         "text": "`ID Verification:CheckResult.`, with a full stop."
       }
     ],
-    "taken": "Operation and product, since one operation has several pages."
+    "taken": "Operation and product, because one operation has several pages."
   },
   "page-dates": {
     "kind": "damage",
@@ -813,7 +813,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
+        "text": "The copy has no date. A stored copy with the same text has the date January 31, 2026."
       },
       {
         "source": "face-verify-page",
@@ -824,100 +824,100 @@ exports.discrepancies = {
         "text": "June 25, 2026, five months after the eKYC page."
       }
     ],
-    "taken": "These dates. Where the pages differ, the date alone does not decide."
+    "taken": "These dates. Where the pages disagree, the later date alone doesn't decide."
   },
   "page-lists-lost": {
     "kind": "damage",
     "where": "sources",
-    "about": "Lists inside the tables",
+    "about": "Whether the lists inside the tables are complete",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Values, notes and callback fields are complete."
+        "text": "The values, the notes and the callback fields are complete."
       },
       {
         "source": "id-ocr-page",
-        "text": "The sentences before the lists are there; the lists are missing."
+        "text": "The sentences before the lists are there, but the lists are missing."
       },
       {
         "source": "face-verify-page",
-        "text": "The sentences before the lists are there; the lists are missing."
+        "text": "The sentences before the lists are there, but the lists are missing."
       }
     ],
-    "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
+    "taken": "The eKYC page's list if that page has the parameter, otherwise the list of the SDKs and the metadata. If a product's own page has lost a list, the list is open for that product."
   },
   "page-examples-lost": {
     "kind": "damage",
     "where": "sources",
-    "about": "Missing examples",
+    "about": "Which examples are missing",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`MetaInfo` has one."
+        "text": "None for `MetaInfo`, which has an example."
       },
       {
         "source": "id-ocr-page",
-        "text": "The cells of `MetaInfo`, `LanguageConfig` and `StyleConfig` are empty."
+        "text": "Those of `MetaInfo`, `LanguageConfig` and `StyleConfig`. The cells are empty."
       },
       {
         "source": "face-verify-page",
-        "text": "The cell of `MetaInfo` is empty."
+        "text": "That of `MetaInfo`. The cell is empty."
       },
       {
         "source": "check-result-page",
-        "text": "The tables of the documents' fields have examples for two fields only."
+        "text": "The tables of the documents' fields have examples for only two fields."
       }
     ],
-    "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
+    "taken": "The eKYC page's example of `MetaInfo` for all products, and made-up examples for document fields. Other fields have no example if the pages have none."
   },
   "page-words-joined": {
     "kind": "damage",
     "where": "sources",
-    "about": "Words that run into each other",
+    "about": "Words that are joined by mistake",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+        "text": "`NoteBenefits`. Also the public host, which is joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
       }
     ],
-    "taken": "Two words each. The host ends in `.com`, as on the other pages."
+    "taken": "Two separate words. The host ends in `.com`, as on the other pages."
   },
   "examples-masked": {
     "kind": "wording",
     "where": "sources",
-    "about": "Asterisks in examples",
+    "about": "Which examples contain asterisks",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
+        "text": "Identifiers and a value in `MetaInfo`, even where only letters and digits are allowed, as in `MerchantBizId`."
       },
       {
         "source": "id-ocr-page",
-        "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
+        "text": "Also the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
       },
       {
         "source": "face-verify-page",
-        "text": "The image and its address are masked too; the `RequestId` is complete."
+        "text": "Also the image and its URL. The `RequestId` is complete."
       },
       {
         "source": "check-result-page",
-        "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
+        "text": "Also the URL of the video and the `deviceToken`. The `RequestId` is complete."
       }
     ],
-    "taken": "Complete examples of the same form, which satisfy the spec."
+    "taken": "Complete examples of the same format, which satisfy the spec."
   },
   "term-verification": {
     "kind": "wording",
     "where": "sources",
-    "about": "What a user goes through",
+    "about": "What the process that a user goes through is called",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Verification throughout."
+        "text": "Verification, everywhere on the page."
       },
       {
         "source": "id-ocr-page",
-        "text": "Authentication, in places verification."
+        "text": "Authentication. In some places, verification."
       },
       {
         "source": "face-verify-page",
@@ -925,7 +925,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Both, for results too."
+        "text": "Both words, for results too."
       }
     ],
     "taken": "Verification, as in the service's name. It has nothing to do with signing in."
@@ -937,7 +937,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A request at the top of the page, the entire flow at `TransactionId`."
+        "text": "A request at the top of the page, the entire flow in the description of `TransactionId`."
       },
       {
         "source": "face-verify-page",
@@ -945,15 +945,15 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A process; sometimes a record."
+        "text": "A process. In some places, a record."
       }
     ],
-    "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
+    "taken": "A verification. `Initialize` starts it, `TransactionId` identifies it, and `CheckResult` reports on it."
   },
   "page-headings": {
     "kind": "wording",
     "where": "sources",
-    "about": "What the parts of a page are called",
+    "about": "What the sections of a page are called",
     "says": [
       {
         "source": "ekyc-page",
@@ -969,7 +969,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "`Request parameters`, `Response data`, and no return codes."
+        "text": "`Request parameters`, `Response data`. There are no return codes."
       }
     ],
     "taken": "Request, response and return codes."
@@ -977,7 +977,7 @@ exports.discrepancies = {
   "term-operation": {
     "kind": "wording",
     "where": "sources",
-    "about": "What you call",
+    "about": "What a call to the service is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -989,7 +989,7 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Operation in most places, API operation in three; API where the quota is meant."
+        "text": "Operation in most places, API operation in three. API in the sentence on the quota."
       },
       {
         "source": "check-result-page",
@@ -1001,7 +1001,7 @@ exports.discrepancies = {
   "term-client": {
     "kind": "wording",
     "where": "sources",
-    "about": "What runs on the user's device",
+    "about": "What the software on the user's device is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1025,26 +1025,26 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "id-ocr-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "face-verify-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "check-result-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "upstream",
-        "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
+        "text": "An older page counts per product: eKYC 10, ID_OCR 10, FACE_VERIFY 50. A newer page counts per region: Singapore and Hong Kong 10, Malaysia and Indonesia 3."
       }
     ],
-    "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
+    "taken": "No figure. The two counts contradict each other, and the four pages have none. Plan with the lower count."
   },
   "endpoint-regions": {
     "kind": "sending",
@@ -1057,10 +1057,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
+        "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
       }
     ],
-    "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
+    "taken": "All four regions. Each host has its source. Hong Kong comes first because it is on the pages."
   },
   "endpoint-internal-missing": {
     "kind": "sending",
@@ -1076,7 +1076,7 @@ exports.discrepancies = {
         "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
       }
     ],
-    "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
+    "taken": "Both hosts for every product, because they all use the same operation of the same service. This is inferred."
   },
   "endpoint-network-names": {
     "kind": "wording",
@@ -1105,15 +1105,15 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Those outside China. The ID_OCR page agrees."
+        "text": "Callers outside China. The ID_OCR page agrees."
       },
       {
         "source": "check-result-page",
-        "text": "Networks outside the Chinese mainland, under the word overseas."
+        "text": "Callers outside the Chinese mainland, called overseas on this page."
       },
       {
         "source": "face-verify-page",
-        "text": "No such advice."
+        "text": "The page has no such advice."
       }
     ],
     "taken": "Callers far from the endpoint that they use."
@@ -1125,14 +1125,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
+        "text": "The request method is `HTTPS POST`. The page doesn't mention query, form or body. The other three pages agree."
       },
       {
         "source": "upstream",
-        "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
+        "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
       }
     ],
-    "taken": "The way of the SDKs, which is the only description there is."
+    "taken": "The way the SDKs do it, because no other source describes it."
   },
   "flag-values": {
     "kind": "sending",
@@ -1145,14 +1145,14 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The examples have `Y` for `IdSpoof`, `1` and `0` for the `Show…` switches and `EditOcrResult`."
+        "text": "The examples have `Y` for `IdSpoof`, and `1` and `0` for the `Show…` switches and `EditOcrResult`."
       },
       {
         "source": "check-result-page",
-        "text": "`Y` and `N`; `T` where it mentions `Authorize`."
+        "text": "`Y` and `N`, and `T` where it mentions `Authorize`."
       }
     ],
-    "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
+    "taken": "For each switch, the two values in its own entry. Don't send `true` or `false`."
   },
   "check-result-scope": {
     "kind": "receiving",

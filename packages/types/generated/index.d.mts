@@ -2562,7 +2562,7 @@ export interface ErrorBody {
    */
   HostId?: string | undefined;
   /**
-   * Where to find more about the error. (string, free text)
+   * Where to find more information about the error. (string, free text)
    *
    * @source upstream
    */
@@ -4435,7 +4435,7 @@ export interface ErrorBodyDecoded {
    */
   readonly hostId?: string | undefined;
   /**
-   * Where to find more about the error.
+   * Where to find more information about the error.
    */
   readonly recommend?: string | undefined;
 }
@@ -4771,11 +4771,11 @@ export interface CallFailure {
  *
  * Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.
  *
- * Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.
+ * Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.
  *
- * Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.
+ * Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.
  *
- * Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.
+ * Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.
  *
  * Limit: Each operation has its own quota of requests per second.
  *
@@ -4795,9 +4795,9 @@ export declare const service: {
    *
    * Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.
    *
-   * Limit: Responses are JSON bodies, also those of failed calls.
+   * Limit: All responses are JSON bodies, including those of failed calls.
    *
-   * Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.
+   * Advice: With the signature above, the action and the version travel only in the two headers. Older clients sign with HMAC-SHA1. Of these, `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.
    *
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
    */
@@ -5928,7 +5928,7 @@ export declare const limits: {
  */
 export declare const sources: {
   /**
-   * Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.
+   * Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It has the parameters, documents, result and return codes.
    */
   readonly 'ekyc-page': {
     readonly authority: 'page';
@@ -5937,7 +5937,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.
+   * Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. In the copy used here, the lists are missing, and with them the values of most parameters. The date is from a stored copy with the same text.
    */
   readonly 'id-ocr-page': {
     readonly authority: 'page';
@@ -5946,7 +5946,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.
+   * Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The lists are missing in the copy used here too.
    */
   readonly 'face-verify-page': {
     readonly authority: 'page';
@@ -5954,7 +5954,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.
+   * Alibaba Cloud's page on `CheckResult`. It has the result, the sub codes, and the fields of faces and documents.
    */
   readonly 'check-result-page': {
     readonly authority: 'page';
@@ -5963,7 +5963,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.
+   * Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. This reference uses stored copies from November 2024 to March 2026. The page isn't one of the four pages that this reference follows.
    */
   readonly 'ekyc-browser-page': {
     readonly authority: 'upstream';
@@ -5971,7 +5971,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure.
+   * Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its URL isn't certain.
    */
   readonly 'face-verify-browser-page': {
     readonly authority: 'upstream';
@@ -5986,14 +5986,14 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server.
+   * Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. Also how Alibaba Cloud's clients behaved against a local test server.
    */
   readonly upstream: {
     readonly authority: 'upstream';
     readonly title: string;
   };
   /**
-   * Follows from the other sources. None of them states it.
+   * Follows from the other sources, but none of them states it.
    */
   readonly inferred: {
     readonly authority: 'inferred';
@@ -6027,23 +6027,23 @@ export declare const discrepancies: {
    */
   readonly 'page-dates': Discrepancy;
   /**
-   * Lists inside the tables
+   * Whether the lists inside the tables are complete
    */
   readonly 'page-lists-lost': Discrepancy;
   /**
-   * Missing examples
+   * Which examples are missing
    */
   readonly 'page-examples-lost': Discrepancy;
   /**
-   * Words that run into each other
+   * Words that are joined by mistake
    */
   readonly 'page-words-joined': Discrepancy;
   /**
-   * Asterisks in examples
+   * Which examples contain asterisks
    */
   readonly 'examples-masked': Discrepancy;
   /**
-   * What a user goes through
+   * What the process that a user goes through is called
    */
   readonly 'term-verification': Discrepancy;
   /**
@@ -6051,15 +6051,15 @@ export declare const discrepancies: {
    */
   readonly 'term-verification-flow': Discrepancy;
   /**
-   * What the parts of a page are called
+   * What the sections of a page are called
    */
   readonly 'page-headings': Discrepancy;
   /**
-   * What you call
+   * What a call to the service is called
    */
   readonly 'term-operation': Discrepancy;
   /**
-   * What runs on the user's device
+   * What the software on the user's device is called
    */
   readonly 'term-client': Discrepancy;
   /**

@@ -2562,7 +2562,7 @@ export interface ErrorBody {
    */
   HostId?: string | undefined;
   /**
-   * Where to find more about the error. (string, free text)
+   * Where to find more information about the error. (string, free text)
    *
    * @source upstream
    */
@@ -4435,7 +4435,7 @@ export interface ErrorBodyDecoded {
    */
   readonly hostId?: string | undefined;
   /**
-   * Where to find more about the error.
+   * Where to find more information about the error.
    */
   readonly recommend?: string | undefined;
 }

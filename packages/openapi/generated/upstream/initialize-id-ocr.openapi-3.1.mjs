@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize ID_OCR upstream",
     "version": "2022-08-09",
-    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: All responses are JSON bodies, including those of failed calls.\n- Advice: With the signature above, the action and the version travel only in the two headers. Older clients sign with HMAC-SHA1. Of these, `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -2088,7 +2088,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
