@@ -161,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -546,7 +546,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2202,7 +2202,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2215,7 +2215,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2228,7 +2228,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2473,7 +2473,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2484,7 +2484,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2495,7 +2495,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2517,7 +2517,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3701,7 +3701,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3714,7 +3714,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3727,7 +3727,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3972,7 +3972,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3983,7 +3983,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3994,7 +3994,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4016,7 +4016,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5210,7 +5210,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5223,7 +5223,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, needed to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5236,7 +5236,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, needed to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5481,7 +5481,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5492,7 +5492,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5503,7 +5503,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions. Only with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5525,7 +5525,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5999,7 +5999,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -8209,7 +8209,7 @@ export default {
       },
       "CommonError": {
         "title": "Common errors",
-        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
+        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
         "type": "string",
         "x-extensible-enum": [
           "Throttling",
@@ -8374,7 +8374,7 @@ export default {
             ]
           },
           "NoPermission": {
-            "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
+            "advice": "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
             "failure": {
               "kind": "permission",
               "who": "account-owner",
@@ -8562,7 +8562,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the `TransactionId` that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the `TransactionId` that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -8779,7 +8779,7 @@ export default {
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
-            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+            "advice": "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
             "status": 403,
             "failure": {
               "kind": "permission",
@@ -9203,7 +9203,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed. The same as `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. Corresponds to `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -9247,7 +9247,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -9455,9 +9455,9 @@ export default {
     },
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
-      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
+      "Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.",
       "Limit: All responses are JSON bodies, including those of failed calls.",
-      "Advice: With the signature above, the action and the version travel only in the two headers. Older clients sign with HMAC-SHA1. Of these, `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
+      "Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -10019,7 +10019,7 @@ export default {
           "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
         }
       ],
-      "taken": "All four regions. Each host has its source. Hong Kong comes first because it is on the pages."
+      "taken": "Hong Kong and these three regions. Each host has its source. Hong Kong comes first because it is on the pages."
     },
     {
       "id": "endpoint-internal-missing",
@@ -10084,7 +10084,7 @@ export default {
       "id": "parameter-transport",
       "kind": "sending",
       "where": "ID Verification",
-      "about": "How the parameters of a request travel",
+      "about": "How the parameters of a request are sent",
       "says": [
         {
           "source": "ekyc-page",
@@ -10095,7 +10095,7 @@ export default {
           "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
         }
       ],
-      "taken": "The way the SDKs do it, because no other source describes it."
+      "taken": "In the way of the SDKs, because no other source describes one."
     },
     {
       "id": "flag-values",
@@ -10130,11 +10130,11 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Its `TransactionId` is for `CheckResult`."
+          "text": "The page says that its `TransactionId` is for `CheckResult`."
         },
         {
           "source": "face-verify-page",
-          "text": "Its `TransactionId` is for `CheckResult`."
+          "text": "The page says that its `TransactionId` is for `CheckResult`."
         }
       ],
       "taken": "The results of all three products."
@@ -10154,7 +10154,7 @@ export default {
           "text": "After the client's notification, because the callback may be delayed. A callback is optional."
         }
       ],
-      "taken": "Whichever comes first. Both only announce that there is a result."
+      "taken": "After the callback or after the client's notification, whichever comes first. Both only announce that there is a result."
     },
     {
       "id": "check-result-query-name",
@@ -10340,7 +10340,7 @@ export default {
           "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
         }
       ],
-      "taken": "The status belongs to the HTTP response. The body has no such field."
+      "taken": "No. The status belongs to the HTTP response, and the body has no such field."
     },
     {
       "id": "initialize-description",
@@ -10500,7 +10500,7 @@ export default {
           "text": "The warning is empty."
         }
       ],
-      "taken": "It may be delayed, for every product."
+      "taken": "Yes, for every product."
     },
     {
       "id": "ext-face-info-numbers",
@@ -10560,7 +10560,7 @@ export default {
           "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
         }
       ],
-      "taken": "All three are accepted. No field of a document is required."
+      "taken": "An absent field, an empty string or an empty object. No field of a document is required."
     },
     {
       "id": "back-side-condition",
@@ -10742,7 +10742,7 @@ export default {
           "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
         }
       ],
-      "taken": "Global passport as the name. It means an ICAO-compliant e-passport."
+      "taken": "ICAO-compliant e-passports, under the name Global passport."
     },
     {
       "id": "global-passport-date-form",
@@ -10874,7 +10874,7 @@ export default {
           "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
         }
       ],
-      "taken": "Both sides have the three fields. None of them is required."
+      "taken": "Both sides, with the three fields on each. None of them is required."
     },
     {
       "id": "mainland-id-card-back-example",
@@ -11087,7 +11087,7 @@ export default {
           "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is listed only for the Device Assistant's API."
         }
       ],
-      "taken": "The first two codes, in an open list. `SuspiciousActivity` is in the list of common errors."
+      "taken": "An open list with `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is in the list of common errors."
     },
     {
       "id": "return-codes-column",
@@ -11220,7 +11220,7 @@ export default {
           "text": "`ToolargeImage`. In all other codes, each word starts with an uppercase letter."
         }
       ],
-      "taken": "As on the page."
+      "taken": "`ToolargeImage`, as on the page."
     },
     {
       "id": "sub-code-204-reference",
@@ -11392,7 +11392,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Nowhere. The cell has only `Back to Code`, the rest of a link."
+          "text": "Nowhere. The cell has only `Back to Code`, the remains of a broken link."
         },
         {
           "source": "id-ocr-page",
@@ -11471,7 +11471,7 @@ export default {
           "text": "Calls it an authentication scene."
         }
       ],
-      "taken": "The word \"scenario\"."
+      "taken": "A scenario, as on the eKYC and FACE_VERIFY pages."
     },
     {
       "id": "merchant-biz-id-uniqueness",
@@ -11488,7 +11488,7 @@ export default {
           "text": "One sentence requires it. The next one only recommends it."
         }
       ],
-      "taken": "A unique identifier. Validators can't check that it is unique."
+      "taken": "Yes. Validators can't check that it is unique."
     },
     {
       "id": "meta-info-type",
@@ -11751,7 +11751,7 @@ export default {
           "text": "The sentence breaks off before it says how."
         }
       ],
-      "taken": "`https://` for all products, in uppercase or lowercase."
+      "taken": "With `https://` for all products, in uppercase or lowercase."
     },
     {
       "id": "app-quality-check-values-lost",
@@ -11798,7 +11798,7 @@ export default {
           "text": "A list in the SDKs, sent as one parameter that holds JSON text."
         }
       ],
-      "taken": "A JSON array as text, as in the description and the SDKs. The page's example is accepted with a notice."
+      "taken": "JSON text that holds an array, as in the description and the SDKs. The page's example is accepted with a notice."
     },
     {
       "id": "show-guide-page-values-lost",
@@ -12023,7 +12023,7 @@ export default {
           "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "An optional field for every product."
+      "taken": "Every product, as an optional field."
     },
     {
       "id": "transaction-url-notes-lost",
@@ -12040,7 +12040,7 @@ export default {
           "text": "It has the same lifetime as the `TransactionId`."
         }
       ],
-      "taken": "The eKYC page's lifetime, for all products."
+      "taken": "The lifetime of the URL from the eKYC page, for all products."
     },
     {
       "id": "transaction-url-example",
@@ -12050,7 +12050,7 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "A file on Alibaba Cloud's main site with a masked parameter. This is hardly the real page."
+          "text": "A file on Alibaba Cloud's main site with a masked parameter. This is probably not the real page."
         }
       ],
       "taken": "A URL with any host and path."
@@ -12076,7 +12076,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The value is to be passed to the client."
+          "text": "An instruction to pass the value to the client."
         },
         {
           "source": "id-ocr-page",
@@ -12104,7 +12104,7 @@ export default {
           "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "An optional field for every product."
+      "taken": "Every product, as an optional field."
     },
     {
       "id": "protocol-term",
@@ -12164,7 +12164,7 @@ export default {
           "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
         }
       ],
-      "taken": "Either of the two, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
+      "taken": "With HTTP or HTTPS, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
     },
     {
       "id": "callback-transaction-id-name",
@@ -12304,7 +12304,7 @@ export default {
           "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
         }
       ],
-      "taken": "`response` with these two fields. The service may add others."
+      "taken": "`response`, with `resultCode` and `extInfo.certifyId`. The service may add other fields."
     },
     {
       "id": "face-comparison-reference",
@@ -12346,7 +12346,7 @@ export default {
           "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
         }
       ],
-      "taken": "Nothing is assumed. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
+      "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
     },
     {
       "id": "doc-video-url-condition",
@@ -12410,7 +12410,7 @@ export default {
           "text": "Identity verification against an official database, at `Authorize`."
         }
       ],
-      "taken": "Official database. All these names mean the check that `Authorize` turns on."
+      "taken": "Official database. All these names are about the check that `Authorize` turns on."
     },
     {
       "id": "device-guard-terms",
@@ -12466,7 +12466,7 @@ export default {
           "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
         }
       ],
-      "taken": "An optional number without a stated range."
+      "taken": "Yes, as an optional number without a stated range."
     },
     {
       "id": "ocr-id-passed-example",
@@ -12517,7 +12517,7 @@ export default {
           "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
         }
       ],
-      "taken": "Any of the fields may be there. None is required."
+      "taken": "Any of the fields. None of them is required."
     },
     {
       "id": "spoof-info-prediction-note",
@@ -12530,7 +12530,7 @@ export default {
           "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
         }
       ],
-      "taken": "Both fields are optional. The warning is shown where the page has it."
+      "taken": "No, both fields are optional. The warning is shown where the page has it."
     },
     {
       "id": "return-result-codes",
@@ -12625,7 +12625,7 @@ export default {
           "text": "Month and year, in this order and without a format. Other dates start with the year."
         }
       ],
-      "taken": "A date without a day. Its format `yyyy-MM` is inferred from the other dates."
+      "taken": "A date without a day, as `yyyy-MM`. This format is inferred from the other dates."
     },
     {
       "id": "macao-place-of-birth-example",

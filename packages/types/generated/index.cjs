@@ -168,7 +168,7 @@ exports.commonErrors = {
       }
     },
     "means": "The RAM user or role has no permission for this operation.",
-    "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
+    "advice": "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
   }
 };
 
@@ -429,7 +429,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "The RAM user doesn't have permission to use the service.",
-    "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+    "advice": "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."
   },
   "Forbidden.AccountAccessDenied": {
     "code": "Forbidden.AccountAccessDenied",
@@ -1060,7 +1060,7 @@ exports.discrepancies = {
         "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
       }
     ],
-    "taken": "All four regions. Each host has its source. Hong Kong comes first because it is on the pages."
+    "taken": "Hong Kong and these three regions. Each host has its source. Hong Kong comes first because it is on the pages."
   },
   "endpoint-internal-missing": {
     "kind": "sending",
@@ -1121,7 +1121,7 @@ exports.discrepancies = {
   "parameter-transport": {
     "kind": "sending",
     "where": "ID Verification",
-    "about": "How the parameters of a request travel",
+    "about": "How the parameters of a request are sent",
     "says": [
       {
         "source": "ekyc-page",
@@ -1132,7 +1132,7 @@ exports.discrepancies = {
         "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
       }
     ],
-    "taken": "The way the SDKs do it, because no other source describes it."
+    "taken": "In the way of the SDKs, because no other source describes one."
   },
   "flag-values": {
     "kind": "sending",
@@ -1165,11 +1165,11 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Its `TransactionId` is for `CheckResult`."
+        "text": "The page says that its `TransactionId` is for `CheckResult`."
       },
       {
         "source": "face-verify-page",
-        "text": "Its `TransactionId` is for `CheckResult`."
+        "text": "The page says that its `TransactionId` is for `CheckResult`."
       }
     ],
     "taken": "The results of all three products."
@@ -1188,7 +1188,7 @@ exports.discrepancies = {
         "text": "After the client's notification, because the callback may be delayed. A callback is optional."
       }
     ],
-    "taken": "Whichever comes first. Both only announce that there is a result."
+    "taken": "After the callback or after the client's notification, whichever comes first. Both only announce that there is a result."
   },
   "check-result-query-name": {
     "kind": "wording",
@@ -1364,7 +1364,7 @@ exports.discrepancies = {
         "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
       }
     ],
-    "taken": "The status belongs to the HTTP response. The body has no such field."
+    "taken": "No. The status belongs to the HTTP response, and the body has no such field."
   },
   "initialize-description": {
     "kind": "wording",
@@ -1516,7 +1516,7 @@ exports.discrepancies = {
         "text": "The warning is empty."
       }
     ],
-    "taken": "It may be delayed, for every product."
+    "taken": "Yes, for every product."
   },
   "ext-face-info-numbers": {
     "kind": "receiving",
@@ -1572,7 +1572,7 @@ exports.discrepancies = {
         "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
       }
     ],
-    "taken": "All three are accepted. No field of a document is required."
+    "taken": "An absent field, an empty string or an empty object. No field of a document is required."
   },
   "back-side-condition": {
     "kind": "receiving",
@@ -1744,7 +1744,7 @@ exports.discrepancies = {
         "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
       }
     ],
-    "taken": "Global passport as the name. It means an ICAO-compliant e-passport."
+    "taken": "ICAO-compliant e-passports, under the name Global passport."
   },
   "global-passport-date-form": {
     "kind": "wording",
@@ -1868,7 +1868,7 @@ exports.discrepancies = {
         "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
       }
     ],
-    "taken": "Both sides have the three fields. None of them is required."
+    "taken": "Both sides, with the three fields on each. None of them is required."
   },
   "mainland-id-card-back-example": {
     "kind": "silence",
@@ -2068,7 +2068,7 @@ exports.discrepancies = {
         "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is listed only for the Device Assistant's API."
       }
     ],
-    "taken": "The first two codes, in an open list. `SuspiciousActivity` is in the list of common errors."
+    "taken": "An open list with `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is in the list of common errors."
   },
   "return-codes-column": {
     "kind": "wording",
@@ -2192,7 +2192,7 @@ exports.discrepancies = {
         "text": "`ToolargeImage`. In all other codes, each word starts with an uppercase letter."
       }
     ],
-    "taken": "As on the page."
+    "taken": "`ToolargeImage`, as on the page."
   },
   "sub-code-204-reference": {
     "kind": "receiving",
@@ -2353,7 +2353,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Nowhere. The cell has only `Back to Code`, the rest of a link."
+        "text": "Nowhere. The cell has only `Back to Code`, the remains of a broken link."
       },
       {
         "source": "id-ocr-page",
@@ -2428,7 +2428,7 @@ exports.discrepancies = {
         "text": "Calls it an authentication scene."
       }
     ],
-    "taken": "The word \"scenario\"."
+    "taken": "A scenario, as on the eKYC and FACE_VERIFY pages."
   },
   "merchant-biz-id-uniqueness": {
     "kind": "sending",
@@ -2444,7 +2444,7 @@ exports.discrepancies = {
         "text": "One sentence requires it. The next one only recommends it."
       }
     ],
-    "taken": "A unique identifier. Validators can't check that it is unique."
+    "taken": "Yes. Validators can't check that it is unique."
   },
   "meta-info-type": {
     "kind": "sending",
@@ -2692,7 +2692,7 @@ exports.discrepancies = {
         "text": "The sentence breaks off before it says how."
       }
     ],
-    "taken": "`https://` for all products, in uppercase or lowercase."
+    "taken": "With `https://` for all products, in uppercase or lowercase."
   },
   "app-quality-check-values-lost": {
     "kind": "damage",
@@ -2736,7 +2736,7 @@ exports.discrepancies = {
         "text": "A list in the SDKs, sent as one parameter that holds JSON text."
       }
     ],
-    "taken": "A JSON array as text, as in the description and the SDKs. The page's example is accepted with a notice."
+    "taken": "JSON text that holds an array, as in the description and the SDKs. The page's example is accepted with a notice."
   },
   "show-guide-page-values-lost": {
     "kind": "damage",
@@ -2948,7 +2948,7 @@ exports.discrepancies = {
         "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "An optional field for every product."
+    "taken": "Every product, as an optional field."
   },
   "transaction-url-notes-lost": {
     "kind": "damage",
@@ -2964,7 +2964,7 @@ exports.discrepancies = {
         "text": "It has the same lifetime as the `TransactionId`."
       }
     ],
-    "taken": "The eKYC page's lifetime, for all products."
+    "taken": "The lifetime of the URL from the eKYC page, for all products."
   },
   "transaction-url-example": {
     "kind": "wording",
@@ -2973,7 +2973,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "A file on Alibaba Cloud's main site with a masked parameter. This is hardly the real page."
+        "text": "A file on Alibaba Cloud's main site with a masked parameter. This is probably not the real page."
       }
     ],
     "taken": "A URL with any host and path."
@@ -2997,7 +2997,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The value is to be passed to the client."
+        "text": "An instruction to pass the value to the client."
       },
       {
         "source": "id-ocr-page",
@@ -3024,7 +3024,7 @@ exports.discrepancies = {
         "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "An optional field for every product."
+    "taken": "Every product, as an optional field."
   },
   "protocol-term": {
     "kind": "wording",
@@ -3080,7 +3080,7 @@ exports.discrepancies = {
         "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
       }
     ],
-    "taken": "Either of the two, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
+    "taken": "With HTTP or HTTPS, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
   },
   "callback-transaction-id-name": {
     "kind": "receiving",
@@ -3212,7 +3212,7 @@ exports.discrepancies = {
         "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
       }
     ],
-    "taken": "`response` with these two fields. The service may add others."
+    "taken": "`response`, with `resultCode` and `extInfo.certifyId`. The service may add other fields."
   },
   "face-comparison-reference": {
     "kind": "receiving",
@@ -3252,7 +3252,7 @@ exports.discrepancies = {
         "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
       }
     ],
-    "taken": "Nothing is assumed. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
+    "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
   },
   "doc-video-url-condition": {
     "kind": "receiving",
@@ -3312,7 +3312,7 @@ exports.discrepancies = {
         "text": "Identity verification against an official database, at `Authorize`."
       }
     ],
-    "taken": "Official database. All these names mean the check that `Authorize` turns on."
+    "taken": "Official database. All these names are about the check that `Authorize` turns on."
   },
   "device-guard-terms": {
     "kind": "silence",
@@ -3364,7 +3364,7 @@ exports.discrepancies = {
         "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
       }
     ],
-    "taken": "An optional number without a stated range."
+    "taken": "Yes, as an optional number without a stated range."
   },
   "ocr-id-passed-example": {
     "kind": "receiving",
@@ -3412,7 +3412,7 @@ exports.discrepancies = {
         "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
       }
     ],
-    "taken": "Any of the fields may be there. None is required."
+    "taken": "Any of the fields. None of them is required."
   },
   "spoof-info-prediction-note": {
     "kind": "receiving",
@@ -3424,7 +3424,7 @@ exports.discrepancies = {
         "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
       }
     ],
-    "taken": "Both fields are optional. The warning is shown where the page has it."
+    "taken": "No, both fields are optional. The warning is shown where the page has it."
   },
   "return-result-codes": {
     "kind": "receiving",
@@ -3512,7 +3512,7 @@ exports.discrepancies = {
         "text": "Month and year, in this order and without a format. Other dates start with the year."
       }
     ],
-    "taken": "A date without a day. Its format `yyyy-MM` is inferred from the other dates."
+    "taken": "A date without a day, as `yyyy-MM`. This format is inferred from the other dates."
   },
   "macao-place-of-birth-example": {
     "kind": "wording",

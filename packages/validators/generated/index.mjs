@@ -1975,7 +1975,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "NoPermission",
   means: "The RAM user or role has no permission for this operation.",
-  advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
+  advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
 })], codesOfDocType = [/* @__PURE__ */ Object.freeze({
   code: "00000007",
   means: "Exit-entry permit for travelling to and from Hong Kong and Macao"
@@ -2038,7 +2038,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.RAMUserAccessDenied",
   means: "The RAM user doesn't have permission to use the service.",
-  advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+  advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.AccountAccessDenied",
   means: "The account isn't allowed to use the service.",
@@ -2534,7 +2534,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "NoPermission",
-      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
+      advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -2643,7 +2643,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "Forbidden.RAMUserAccessDenied",
-      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
       failure: {
         kind: "permission",
         who: "account-owner",

@@ -24,7 +24,7 @@ export type InitializeResponse =
  * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
  * @generated from spec/codes/common-errors.yaml
@@ -76,7 +76,7 @@ export type DocType =
  * - `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
  * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
  * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
@@ -716,7 +716,7 @@ export interface InitializeEkycRequest {
    */
   Crop?: string | undefined;
   /**
-   * The date of birth on the document, needed to read its chip.
+   * The date of birth on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -727,7 +727,7 @@ export interface InitializeEkycRequest {
    */
   DateOfBirth?: string | undefined;
   /**
-   * The expiry date on the document, needed to read its chip.
+   * The expiry date on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -738,7 +738,7 @@ export interface InitializeEkycRequest {
    */
   DateOfExpiry?: string | undefined;
   /**
-   * The document number, needed to read the document's chip.
+   * The document number, used to read the document's chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -941,7 +941,7 @@ export interface InitializeEkycRequest {
    */
   TargetFacePictureUrl?: string | undefined;
   /**
-   * The actions of the liveness check. Only with `Model` `TEMPLATE`.
+   * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -950,7 +950,7 @@ export interface InitializeEkycRequest {
    */
   TemplateConfig?: string | undefined;
   /**
-   * How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.
+   * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -959,7 +959,7 @@ export interface InitializeEkycRequest {
    */
   TemplateRanCount?: string | undefined;
   /**
-   * The order of the actions. Only with `Model` `TEMPLATE`.
+   * The order of the actions, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -977,7 +977,7 @@ export interface InitializeEkycRequest {
    */
   UpdateFaceIfUserExists?: string | undefined;
   /**
-   * Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.
+   * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1346,7 +1346,7 @@ export interface InitializeFaceVerifyRequest {
    */
   Crop?: string | undefined;
   /**
-   * The date of birth on the document, needed to read its chip.
+   * The date of birth on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1357,7 +1357,7 @@ export interface InitializeFaceVerifyRequest {
    */
   DateOfBirth?: string | undefined;
   /**
-   * The expiry date on the document, needed to read its chip.
+   * The expiry date on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1368,7 +1368,7 @@ export interface InitializeFaceVerifyRequest {
    */
   DateOfExpiry?: string | undefined;
   /**
-   * The document number, needed to read the document's chip.
+   * The document number, used to read the document's chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1571,7 +1571,7 @@ export interface InitializeFaceVerifyRequest {
    */
   TargetFacePictureUrl?: string | undefined;
   /**
-   * The actions of the liveness check. Only with `Model` `TEMPLATE`.
+   * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1580,7 +1580,7 @@ export interface InitializeFaceVerifyRequest {
    */
   TemplateConfig?: string | undefined;
   /**
-   * How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.
+   * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1589,7 +1589,7 @@ export interface InitializeFaceVerifyRequest {
    */
   TemplateRanCount?: string | undefined;
   /**
-   * The order of the actions. Only with `Model` `TEMPLATE`.
+   * The order of the actions, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1607,7 +1607,7 @@ export interface InitializeFaceVerifyRequest {
    */
   UpdateFaceIfUserExists?: string | undefined;
   /**
-   * Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.
+   * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -1994,7 +1994,7 @@ export interface InitializeIdOcrRequest {
    */
   Crop?: string | undefined;
   /**
-   * The date of birth on the document, needed to read its chip.
+   * The date of birth on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2005,7 +2005,7 @@ export interface InitializeIdOcrRequest {
    */
   DateOfBirth?: string | undefined;
   /**
-   * The expiry date on the document, needed to read its chip.
+   * The expiry date on the document, used to read its chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2016,7 +2016,7 @@ export interface InitializeIdOcrRequest {
    */
   DateOfExpiry?: string | undefined;
   /**
-   * The document number, needed to read the document's chip.
+   * The document number, used to read the document's chip.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2219,7 +2219,7 @@ export interface InitializeIdOcrRequest {
    */
   TargetFacePictureUrl?: string | undefined;
   /**
-   * The actions of the liveness check. Only with `Model` `TEMPLATE`.
+   * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2228,7 +2228,7 @@ export interface InitializeIdOcrRequest {
    */
   TemplateConfig?: string | undefined;
   /**
-   * How many of the actions are chosen at random. Only with `Model` `TEMPLATE`.
+   * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2237,7 +2237,7 @@ export interface InitializeIdOcrRequest {
    */
   TemplateRanCount?: string | undefined;
   /**
-   * The order of the actions. Only with `Model` `TEMPLATE`.
+   * The order of the actions, for `Model` `TEMPLATE`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2255,7 +2255,7 @@ export interface InitializeIdOcrRequest {
    */
   UpdateFaceIfUserExists?: string | undefined;
   /**
-   * Whether the chip of a passport is read by NFC (`Y` or `N`). Only with `DocType` `01000000`.
+   * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
    * - Known, not described: the SDK has it, no page describes it.
    *
@@ -2398,7 +2398,7 @@ export interface CallbackQuery {
    */
   transactionId: string;
   /**
-   * Whether the verification passed. The same as `Result.Passed` of `CheckResult`.
+   * Whether the verification passed. Corresponds to `Result.Passed` of `CheckResult`.
    *
    * - `Y`: Passed
    * - `N`: Failed
@@ -2409,7 +2409,7 @@ export interface CallbackQuery {
    */
   passed: 'Y' | 'N';
   /**
-   * Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.
+   * Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.
    *
    * - Also spelt `subCode`.
    *
@@ -2555,7 +2555,7 @@ export interface ErrorBody {
    */
   Message?: string | undefined;
   /**
-   * The host that answered. (string, free text)
+   * The host that responded. (string, free text)
    *
    * @example cloudauth-intl.cn-hongkong.aliyuncs.com
    * @source upstream
@@ -4431,7 +4431,7 @@ export interface ErrorBodyDecoded {
    */
   readonly message?: string | undefined;
   /**
-   * The host that answered.
+   * The host that responded.
    */
   readonly hostId?: string | undefined;
   /**
@@ -4451,14 +4451,14 @@ export interface CallbackQueryDecoded {
    */
   readonly transactionId: string;
   /**
-   * Whether the verification passed. The same as `Result.Passed` of `CheckResult`.
+   * Whether the verification passed. Corresponds to `Result.Passed` of `CheckResult`.
    *
    * - `true`: Passed
    * - `false`: Failed
    */
   readonly passed: boolean;
   /**
-   * Why the verification passed or failed. The same as `Result.SubCode` of `CheckResult`.
+   * Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.
    *
    * - `200`: The verification passed.
    * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
