@@ -69,7 +69,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the `TransactionId` that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {

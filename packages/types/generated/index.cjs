@@ -526,7 +526,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "No verification has this `TransactionId`.",
-    "advice": "Send the `TransactionId` that Initialize returned."
+    "advice": "Send the value that Initialize returned."
   },
   "ProcessNotCompleted": {
     "code": "ProcessNotCompleted",

@@ -81,7 +81,7 @@ export type DocType =
  * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
  * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
  * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
- * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the `TransactionId` that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+ * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
  * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
  * - Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.
  * - Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
@@ -5437,7 +5437,7 @@ export declare const returnCodes: {
   /**
    * No verification has this `TransactionId`.
    * - HTTP status 400.
-   * - Send the `TransactionId` that Initialize returned.
+   * - Send the value that Initialize returned.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    * - Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    *

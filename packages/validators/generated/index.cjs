@@ -2174,7 +2174,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "TransactionIdInvalid",
   means: "No verification has this `TransactionId`.",
-  advice: "Send the `TransactionId` that Initialize returned."
+  advice: "Send the value that Initialize returned."
 }), /* @__PURE__ */ Object.freeze({
   code: "ProcessNotCompleted",
   means: "The user hasn't finished the verification yet.",
@@ -2820,7 +2820,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the `TransactionId` that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",

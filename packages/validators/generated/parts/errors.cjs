@@ -1092,7 +1092,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the `TransactionId` that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",
