@@ -683,7 +683,7 @@ export default {
                 "example": "https://www.alibabacloud.com/index.html?clientcfg=1234"
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4f"
               },

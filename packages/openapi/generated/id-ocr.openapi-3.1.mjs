@@ -2342,7 +2342,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2353,7 +2353,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -6140,7 +6140,7 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It has the parameters, documents, result and return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It describes the parameters, documents, result and return codes.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
         "certainty": "certain"
@@ -6169,7 +6169,7 @@ export default {
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`. It has the result, the sub codes, and the fields of faces and documents.",
+      "description": "Alibaba Cloud's page on `CheckResult`. It describes the result, the sub codes, and the fields of faces and documents.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
         "certainty": "probable"
@@ -6202,7 +6202,7 @@ export default {
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. Also how Alibaba Cloud's clients behaved against a local test server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. It also includes how Alibaba Cloud's clients behaved in tests with a local server."
     },
     "inferred": {
       "title": "Inferred",

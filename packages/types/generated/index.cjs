@@ -1329,7 +1329,7 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "33 more parameters than the pages, and one request for all products."
+        "text": "33 parameters that no page lists, and one request for all products."
       }
     ],
     "taken": "For each product the parameters of its page, the parameters of the browser flow that apply to it, and the 33 of the SDK."
@@ -2017,7 +2017,7 @@ exports.discrepancies = {
   "ocr-sex-values": {
     "kind": "receiving",
     "where": "Document types",
-    "about": "Which values the field for the sex has",
+    "about": "Which values the sex can have",
     "says": [
       {
         "source": "check-result-page",

@@ -1079,7 +1079,7 @@ export interface InitializeEkycResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -1715,7 +1715,7 @@ export interface InitializeFaceVerifyResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -2357,7 +2357,7 @@ export interface InitializeIdOcrResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          * - Warning: Required for an H5 page in an iframe.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
@@ -4382,7 +4382,7 @@ export interface InitializeResponseDecoded {
     /**
      * An encrypted string for the client SDK.
      *
-     * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+     * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
      */
     readonly protocol?: string | undefined;
     /**
@@ -5928,7 +5928,7 @@ export declare const limits: {
  */
 export declare const sources: {
   /**
-   * Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It has the parameters, documents, result and return codes.
+   * Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It describes the parameters, documents, result and return codes.
    */
   readonly 'ekyc-page': {
     readonly authority: 'page';
@@ -5954,7 +5954,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's page on `CheckResult`. It has the result, the sub codes, and the fields of faces and documents.
+   * Alibaba Cloud's page on `CheckResult`. It describes the result, the sub codes, and the fields of faces and documents.
    */
   readonly 'check-result-page': {
     readonly authority: 'page';
@@ -5986,7 +5986,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. Also how Alibaba Cloud's clients behaved against a local test server.
+   * Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. It also includes how Alibaba Cloud's clients behaved in tests with a local server.
    */
   readonly upstream: {
     readonly authority: 'upstream';
@@ -6295,7 +6295,7 @@ export declare const discrepancies: {
    */
   readonly 'doc-type-without-fields': Discrepancy;
   /**
-   * Which values the field for the sex has
+   * Which values the sex can have
    */
   readonly 'ocr-sex-values': Discrepancy;
   /**

@@ -1079,7 +1079,7 @@ export interface InitializeEkycResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -1715,7 +1715,7 @@ export interface InitializeFaceVerifyResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
          * @data secret
@@ -2357,7 +2357,7 @@ export interface InitializeIdOcrResponse {
         /**
          * An encrypted string for the client SDK. (string, an opaque token)
          *
-         * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
          * - Warning: Required for an H5 page in an iframe.
          *
          * @example hksb7ba1b28130d24e015d694361bee4f
@@ -4382,7 +4382,7 @@ export interface InitializeResponseDecoded {
     /**
      * An encrypted string for the client SDK.
      *
-     * - Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+     * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
      */
     readonly protocol?: string | undefined;
     /**

@@ -1933,7 +1933,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1944,7 +1944,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Pass it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]

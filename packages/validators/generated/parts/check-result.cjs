@@ -1359,7 +1359,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: 'The verdict is "failed", but the sub code 200 says that the verification passed.', basis: "stated", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: 'The verdict is "failed", but the sub code is 200, which means that the verification passed.', basis: "stated", at: [
   [
     "Result",
     !1
