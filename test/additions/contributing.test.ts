@@ -12,7 +12,7 @@ const examples = [...text.matchAll(/```yaml\n([^]*?)```/g)].map(([, yaml = '']) 
 
 /** Where the examples belong, in their order; without `after`, a file of its own. */
 const places: readonly { readonly file: string; readonly after?: string }[] = [
-  { file: 'documents/driving-licence.yaml' },
+  { file: 'documents/driving-license.yaml' },
   { file: 'codes/sub-codes.yaml', after: '\ncodes:\n' },
   { file: 'products/ekyc.yaml', after: '    SceneCode: { shared: true }\n' },
   { file: 'products/ekyc.yaml', after: '\n  rules:\n' },

@@ -39,7 +39,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     // Words that the pages don't have, or have elsewhere.
     ['QPS', 'Without a figure'],
     ['rate limit', 'Limits'],
-    ['retention', 'How long a result is kept by default. Then it is deleted.'],
+    ['retention', 'How long a result is kept by default. After that, it is deleted.'],
     ['validity', 'How long one deviceToken is valid.'],
     ['error 401', 'Return codes'],
     ['hk id', 'Hong Kong identity card'],
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['price', 'Sub codes'],
     ['webhook', 'Callback'],
     ['gender', 'sex'],
-    ['too many requests', 'The status of too many calls'],
+    ['too many requests', 'Which status means too many calls'],
     ['home return permit', 'Mainland permit for Hong Kong and Macao residents'],
   ])('who types %s finds %s among the first three', async (words, title) => {
     await page.goto(await fileUrl('index.html'));

@@ -46,11 +46,11 @@ export const inRequests: readonly MessageMistake[] = [
     prevents: missing,
   },
   {
-    mistake: 'an image with `data:` before it',
+    mistake: 'an image with a `data:` prefix',
     input: { ...face, FacePictureUrl: undefined, FacePictureBase64: 'data:image/jpeg;base64,/9j/4AAQ' },
     code: 'bad-form',
     at: 'FacePictureBase64',
-    words: 'FacePictureBase64 has to be Base64, without `data:` before it.',
+    words: 'FacePictureBase64 has to be Base64 without a `data:` prefix.',
     prevents: invalid,
   },
   {
@@ -206,11 +206,11 @@ export const inRequests: readonly MessageMistake[] = [
     prevents: invalid,
   },
   {
-    mistake: 'an address without https',
+    mistake: 'a URL without https',
     input: { ...ekyc, CallbackUrl: 'http://a.b' },
     code: 'rule',
     at: 'CallbackUrl',
-    words: ': `CallbackUrl` has to be an https address.',
+    words: ': `CallbackUrl` must be an HTTPS URL.',
     prevents: { code: 'InvalidParameter', basis: 'inferred' },
   },
   {

@@ -49,7 +49,7 @@ const stated: readonly RequestRow[] = [
     issues: ['unknown-value Authorize InvalidParameter stated'],
   },
   {
-    what: 'an address for the callback without https',
+    what: 'a callback URL without https',
     input: { ...ekyc, CallbackUrl: 'http://a.example' },
     issues: ['rule CallbackUrl InvalidParameter inferred'],
   },
@@ -74,15 +74,15 @@ const empties: readonly RequestRow[] = [
   { what: 'an empty JSON text of a list', input: { ...ekyc, DocPageConfig: '' }, notices: ['empty DocPageConfig'] },
   { what: 'an empty member that no page describes', input: { ...ekyc, Crop: '' }, notices: ['empty Crop'] },
   {
-    what: 'an empty address, which breaks no rule',
+    what: 'an empty URL, which breaks no rule',
     input: { ...ekyc, CallbackUrl: '' },
     notices: ['empty CallbackUrl'],
   },
   {
-    what: 'a token with an empty address',
+    what: 'a token with an empty URL',
     input: { ...ekyc, CallbackToken: 't', CallbackUrl: '' },
     notices: ['empty CallbackUrl', 'rule CallbackUrl'],
-    says: 'CallbackUrl is missing: `CallbackToken` is only useful with a `CallbackUrl`.',
+    says: 'CallbackUrl is missing: `CallbackToken` is useful only together with `CallbackUrl`.',
   },
   {
     what: 'one of the images empty',
@@ -226,13 +226,13 @@ const forms: readonly RequestRow[] = [
     what: 'white space before Base64',
     input: { ...face, FacePictureUrl: undefined, FacePictureBase64: '\n/9j/4AAQ' },
     notices: ['unusual-form FacePictureBase64'],
-    says: 'is usually Base64 without white space before it',
+    says: 'is usually Base64 without leading white space',
   },
   {
     what: 'a parameter with another document than the page has it for',
     input: { ...ekyc, Authorize: 'T' },
     notices: ['rule DocType'],
-    says: ': `Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.',
+    says: ': `Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',
   },
 ];
 
@@ -246,7 +246,7 @@ export const checkResultRows: readonly RequestRow[] = [
     what: 'fewer than 32 characters',
     input: { ...checkResult, MerchantBizId: 'a1' },
     notices: ['rule MerchantBizId'],
-    says: ": CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+    says: ': The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.',
   },
   {
     what: 'more than 32 characters',

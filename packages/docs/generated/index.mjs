@@ -13,7 +13,7 @@ export const pages = [
   {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
-    summary: "Starts a verification. What the user has to show depends on the product.",
+    summary: "Starts a verification. The product decides what the user must show.",
   },
   {
     path: "markdown/operations/check-result.md",
@@ -23,12 +23,12 @@ export const pages = [
   {
     path: "markdown/products/ekyc.md",
     title: "Initialize: eKYC",
-    summary: "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.",
+    summary: "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.",
   },
   {
     path: "markdown/products/face-verify.md",
     title: "Initialize: FACE_VERIFY",
-    summary: "Verifies a person by the live face, compared with an image from the request. No document is involved.",
+    summary: "Verifies a person by comparing the live face with an image from the request. No document is involved.",
   },
   {
     path: "markdown/products/id-ocr.md",
@@ -38,12 +38,12 @@ export const pages = [
   {
     path: "markdown/callbacks/callback.md",
     title: "Callback",
-    summary: "Reports the end of a verification to the address from the `Initialize` request.",
+    summary: "Reports to your URL from the `Initialize` request that a verification has ended.",
   },
   {
     path: "markdown/callbacks/return.md",
     title: "Return",
-    summary: "Brings the user's browser back to the address from the `Initialize` request.",
+    summary: "Returns the user's browser to your URL from the `Initialize` request.",
   },
   {
     path: "markdown/payloads/ext-face-info.md",
@@ -78,7 +78,7 @@ export const pages = [
   {
     path: "markdown/documents/hong-kong-id-card.md",
     title: "Hong Kong identity card",
-    summary: "The smart identity card of Hong Kong, in its 2003 and 2018 versions.",
+    summary: "The smart identity card of Hong Kong. There are versions of 2003 and 2018.",
   },
   {
     path: "markdown/documents/macao-id-card.md",
@@ -103,12 +103,12 @@ export const pages = [
   {
     path: "markdown/codes/common-errors.md",
     title: "Common errors",
-    summary: "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.",
+    summary: "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.",
   },
   {
     path: "markdown/codes/doc-types.md",
     title: "Document types",
-    summary: "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.",
+    summary: "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.",
   },
   {
     path: "markdown/codes/return-codes.md",

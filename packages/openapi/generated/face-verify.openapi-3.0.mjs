@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
     }
@@ -27,7 +27,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -48,7 +48,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -69,7 +69,7 @@ export default {
             }
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -85,7 +85,7 @@ export default {
             }
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -98,7 +98,7 @@ export default {
             }
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -111,7 +111,7 @@ export default {
             }
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -153,7 +153,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -183,7 +183,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -217,7 +217,7 @@ export default {
             }
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -232,7 +232,7 @@ export default {
             }
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -245,7 +245,7 @@ export default {
             }
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -274,11 +274,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -286,13 +286,13 @@ export default {
             "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
           },
           "TransactionId": {
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "example": "hksb7ba1b28130d24e015d694361bee4"
           },
           "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "type": "string",
             "enum": [
               "Y",
@@ -302,11 +302,11 @@ export default {
             "example": "Y"
           },
           "ExtraImageControlList": {
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           }
         },
@@ -320,17 +320,17 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "example": "Success"
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "success"
           },
@@ -339,7 +339,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -348,17 +348,17 @@ export default {
                 "example": "Y"
               },
               "SubCode": {
-                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
                 "type": "string",
                 "example": "200"
               },
               "ExtFaceInfo": {
-                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n- `faceImg`: The captured image of the face. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was found.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: The address in OSS from which you can download the video of the verification. (string, a URL)\n- `faceAge`: The age in years, predicted from the face.\n- `faceGender`: The gender, predicted from the face.\n- `authorityComparisonScore`: Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n- `faceAttackScore`: The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)\n- `guardRiskScore`: The predicted risk of the device. Higher means more risk. (number, 0 to 100)\n- `deviceToken`: A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face image. Higher is presumably better.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n- `faceImg`: The captured image of the face. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was detected.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n- `faceAge`: The age in years, estimated from the face.\n- `faceGender`: The gender, estimated from the face.\n- `authorityComparisonScore`: How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n- `faceAttackScore`: The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)\n- `guardRiskScore`: The predicted risk of the device. A higher score means more risk. (number, 0 to 100)\n- `deviceToken`: A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face image. A higher value is probably better.",
                 "type": "string",
                 "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
               },
               "ExtIdInfo": {
-                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether document OCR succeeded.\n- `idImage`: The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n- `ocrIdInfo`: The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk.\n  - `spoofType`: The kinds of forgery found. Empty if there are none.\n- `ocrIdEditInfo`: The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The captured image of the document's back. (string, a Base64 image)\n- `ocrIdBackInfo`: The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk.\n  - `spoofType`: The kinds of forgery found. Empty if there are none.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether document OCR succeeded.\n- `idImage`: The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n- `ocrIdInfo`: The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.\n- `ocrIdEditInfo`: The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The captured image of the back of the document. (string, a Base64 image)\n- `ocrIdBackInfo`: The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.",
                 "type": "string",
                 "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
               },
@@ -371,7 +371,7 @@ export default {
                 "type": "string"
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string"
               },
               "ExtRiskInfo": {
@@ -406,14 +406,14 @@ export default {
             "example": "FACE_VERIFY"
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^$|^[A-Za-z0-9_]+$",
             "example": "1234567890"
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -421,75 +421,75 @@ export default {
             "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "example": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "example": "123456789"
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "pattern": "^$|^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
           },
           "FacePictureUrl": {
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]?://",
             "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "example": "02"
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "example": "PHOTINUS_LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
             "example": "https://www.aliyun.com"
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "example": "NMjvQanQgplBSaEI0sL86WnQplB"
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "example": "N"
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "example": "https://www.alibabacloud.com"
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string"
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string"
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "AutoRegistration": {
@@ -497,7 +497,7 @@ export default {
             "type": "string"
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "Crop": {
@@ -505,31 +505,31 @@ export default {
             "type": "string"
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "ExperienceCode": {
@@ -549,7 +549,7 @@ export default {
             "type": "string"
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "IdFaceQuality": {
@@ -557,11 +557,11 @@ export default {
             "type": "string"
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "OcrValueStandard": {
@@ -573,7 +573,7 @@ export default {
             "type": "string"
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "ProductFlow": {
@@ -581,31 +581,31 @@ export default {
             "type": "string"
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "UpdateFaceIfUserExists": {
@@ -613,7 +613,7 @@ export default {
             "type": "string"
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string"
           },
           "VerifyModel": {
@@ -702,36 +702,36 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
             "type": "string",
             "example": "Success"
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "success"
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4"
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "example": "https://www.alibabacloud.com/index.html?clientcfg=1234"
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "example": "hksb7ba1b28130d24e015d694361bee4f"
               },
@@ -751,27 +751,27 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "example": "MissingParameter"
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "example": "MerchantBizId is missing."
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "example": "cloudauth-intl.cn-hongkong.aliyuncs.com"
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string"
           }
         },

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification FACE_VERIFY",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -20,7 +20,7 @@ export default {
   "tags": [
     {
       "name": "ID Verification",
-      "description": "Verifies a person by the live face, compared with an image from the request. No document is involved."
+      "description": "Verifies a person by comparing the live face with an image from the request. No document is involved."
     }
   ],
   "paths": {
@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -54,7 +54,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -146,7 +146,7 @@ export default {
                     }
                   },
                   "TransactionIdInvalid": {
-                    "summary": "There is no verification with this `TransactionId`.",
+                    "summary": "No verification has this `TransactionId`.",
                     "value": {
                       "Code": "TransactionIdInvalid"
                     }
@@ -161,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -169,13 +169,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -196,7 +196,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -217,7 +217,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -225,7 +225,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -297,7 +297,7 @@ export default {
               },
               "examples": {
                 "face-verify-url": {
-                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -314,7 +314,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -329,7 +329,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -386,7 +386,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -394,7 +394,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -414,7 +414,7 @@ export default {
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
+                    "summary": "The download from `FacePictureUrl` took too long.",
                     "value": {
                       "Code": "DownloadTimeout"
                     }
@@ -437,7 +437,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -445,13 +445,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -472,7 +472,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -480,7 +480,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -540,11 +540,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -560,14 +560,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -594,7 +594,7 @@ export default {
                 "source": [
                   "check-result-page"
                 ],
-                "says": "32 letters and digits."
+                "says": "Exactly 32 letters and digits."
               }
             ],
             "x-discrepancies": [
@@ -604,7 +604,7 @@ export default {
             ]
           },
           "TransactionId": {
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -618,14 +618,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
+                "text": "Use the value that your server stored when `Initialize` returned it. This prevents tampering.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "One that a client sends may belong to another person's verification.",
+                "text": "A value that a client sends may belong to another person's verification.",
                 "source": [
                   "inferred"
                 ]
@@ -653,20 +653,20 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With images",
-              "N": "Without images"
+              "Y": "Return the images",
+              "N": "Don't return the images"
             },
             "default": "N",
             "examples": [
@@ -678,7 +678,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Request images only where you need them. Their Base64 makes the response large.",
+                "text": "Request images only if you need them. As Base64, they make the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -704,7 +704,7 @@ export default {
             }
           },
           "ExtraImageControlList": {
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -715,7 +715,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -737,14 +737,14 @@ export default {
           {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
-            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
             "when": [
               {
                 "field": "MerchantBizId",
                 "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
-            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
             "source": [
               "check-result-page"
             ]
@@ -756,7 +756,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -771,7 +771,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -789,12 +789,12 @@ export default {
               "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "examples": [
@@ -808,7 +808,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -826,7 +826,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -834,7 +834,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` gives the reason"
+                  "N": "Failed. `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -967,7 +967,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1062,12 +1062,12 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -1094,12 +1094,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -1115,7 +1115,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1125,7 +1125,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -1170,7 +1170,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1178,7 +1178,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -1194,7 +1194,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1233,7 +1233,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1242,7 +1242,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1291,12 +1291,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
@@ -1311,12 +1311,12 @@ export default {
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
-              "means": "Base64 without white space before it"
+              "means": "Base64 without leading white space"
             },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                 "source": [
                   "face-verify-page"
                 ]
@@ -1341,7 +1341,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "An image in Base64."
+                "says": "A Base64-encoded image."
               }
             ],
             "x-discrepancies": [
@@ -1349,7 +1349,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
@@ -1373,12 +1373,12 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address starts with HTTP or HTTPS."
+                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
               }
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "x-extensible-enum": [
               "01",
@@ -1386,7 +1386,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
             "examples": [
               "02"
@@ -1397,7 +1397,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it. The sources disagree on the default.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -1420,7 +1420,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -1428,7 +1428,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
             "default": "LIVENESS",
             "examples": [
@@ -1440,7 +1440,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1463,15 +1463,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Keep a video",
-              "N": "Keep no video"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
             "default": "N",
             "examples": [
@@ -1493,7 +1493,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -1518,7 +1518,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1534,7 +1534,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -1548,7 +1548,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1563,7 +1563,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -1620,7 +1620,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -1655,7 +1655,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -1665,7 +1665,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -1680,7 +1680,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -1693,7 +1693,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1715,7 +1715,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1737,7 +1737,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1750,7 +1750,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1763,7 +1763,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1776,7 +1776,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1789,7 +1789,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1802,7 +1802,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1815,7 +1815,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1872,7 +1872,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1894,7 +1894,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1905,7 +1905,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1938,7 +1938,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1960,7 +1960,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1971,7 +1971,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1982,7 +1982,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1995,7 +1995,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2008,7 +2008,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2019,7 +2019,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2030,7 +2030,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2052,7 +2052,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2118,7 +2118,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2135,13 +2135,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -2153,24 +2153,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -2181,7 +2181,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2194,7 +2194,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2217,7 +2217,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2235,7 +2235,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -2259,7 +2259,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2268,7 +2268,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -2288,7 +2288,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -2298,14 +2298,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -2318,7 +2318,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [
@@ -2332,7 +2332,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2347,7 +2347,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2370,12 +2370,12 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service."
+              "InternalError": "An error occurred inside the service."
             },
             "examples": [
               "Success"
@@ -2388,7 +2388,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2402,11 +2402,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2424,7 +2424,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2437,7 +2437,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2456,7 +2456,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2471,7 +2471,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2482,7 +2482,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "upstream"
                     ]
@@ -2527,7 +2527,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2542,7 +2542,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2568,14 +2568,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -2594,7 +2594,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -2608,7 +2608,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -2619,7 +2619,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -2666,7 +2666,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2687,14 +2687,14 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+                "text": "The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
                 "source": [
                   "check-result-page",
                   "face-verify-page"
@@ -2737,15 +2737,15 @@ export default {
             ]
           },
           "faceAttack": {
-            "description": "Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack",
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "An attack",
-              "N": "No attack"
+              "Y": "An attack was detected",
+              "N": "No attack was detected"
             },
             "examples": [
               "N"
@@ -2760,15 +2760,15 @@ export default {
             }
           },
           "faceOcclusion": {
-            "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Covered",
-              "N": "Not covered"
+              "Y": "The face is covered",
+              "N": "The face isn't covered"
             },
             "examples": [
               "N"
@@ -2783,7 +2783,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -2823,7 +2823,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download the video at once. It is deleted long before the rest of the result.",
+                "text": "Download the video immediately. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -2841,7 +2841,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -2861,7 +2861,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -2886,7 +2886,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2923,7 +2923,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -2934,7 +2934,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2947,7 +2947,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -2960,7 +2960,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -2997,7 +2997,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face image. Higher is presumably better.",
+            "description": "The quality of the face image. A higher value is probably better.",
             "type": "number",
             "examples": [
               95.45
@@ -3070,7 +3070,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -3128,7 +3128,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3151,7 +3151,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -3163,7 +3163,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3197,14 +3197,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
+                "text": "It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "text": "You must turn this feature on with `ShowOcrResult`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -3219,7 +3219,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -3252,7 +3252,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -3288,7 +3288,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3315,7 +3315,7 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm has a prediction"
+                "text": "the algorithm made a prediction"
               }
             ],
             "x-notes": [
@@ -3401,7 +3401,7 @@ export default {
         "type": "object",
         "properties": {
           "resultCode": {
-            "description": "How the flow in the browser ended. It is not the result of the verification.",
+            "description": "How the flow in the browser ended. It isn't the result of the verification.",
             "type": "string",
             "examples": [
               "1000"
@@ -3416,11 +3416,11 @@ export default {
             ]
           },
           "extInfo": {
-            "description": "What else the browser says.",
+            "description": "What else the browser reports.",
             "type": "object",
             "properties": {
               "certifyId": {
-                "description": "The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)",
+                "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -3446,7 +3446,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
             "type": "string",
             "enum": [
               "Y",
@@ -3454,7 +3454,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or no forgery check"
+              "N": "No risk found, or no forgery check made"
             },
             "examples": [
               "Y"
@@ -3469,7 +3469,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
@@ -3594,7 +3594,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "C12345678"
@@ -3607,7 +3607,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-05-08"
@@ -3625,7 +3625,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2033-05-07"
@@ -3643,7 +3643,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "广东"
@@ -3690,7 +3690,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -3720,7 +3720,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -3738,7 +3738,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for this case.",
                 "source": [
                   "inferred"
                 ]
@@ -3766,7 +3766,7 @@ export default {
             ]
           },
           "passportNo": {
-            "description": "The number of the passport. (string, an opaque id)",
+            "description": "The passport number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "L898902C3"
@@ -3779,7 +3779,7 @@ export default {
             ]
           },
           "nationality": {
-            "description": "The holder's nationality as a country code of three letters.",
+            "description": "The holder's nationality, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -3791,7 +3791,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2032-04-15"
@@ -3807,7 +3807,7 @@ export default {
             ]
           },
           "countryCode": {
-            "description": "The issuing country as a code of three letters.",
+            "description": "The country that issued the passport, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -3838,7 +3838,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -3920,7 +3920,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card. (string, an opaque id)",
+            "description": "The card number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "A123456(3)"
@@ -3968,15 +3968,15 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Permanent",
-              "N": "Not permanent"
+              "Y": "For permanent residents",
+              "N": "Not for permanent residents"
             },
             "examples": [
               "Y"
@@ -4122,7 +4122,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "1234567(8)"
@@ -4135,7 +4135,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2031-12-31"
@@ -4153,7 +4153,7 @@ export default {
             ]
           },
           "placeOfBirth": {
-            "description": "The place of birth as a code.",
+            "description": "The place of birth, as a code.",
             "type": "string",
             "examples": [
               "A"
@@ -4280,7 +4280,7 @@ export default {
             ]
           },
           "province": {
-            "description": "The province; reserved, and empty by default. (string, free text)",
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -4293,7 +4293,7 @@ export default {
             ]
           },
           "city": {
-            "description": "The city; reserved, and empty by default. (string, free text)",
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -4319,7 +4319,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-01-02"
@@ -4337,7 +4337,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -4355,7 +4355,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
                 "source": [
                   "inferred"
                 ]
@@ -4407,7 +4407,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "20230102"
@@ -4424,7 +4424,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -4570,7 +4570,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "H11111112"
@@ -4583,7 +4583,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2013-01-02"
@@ -4600,7 +4600,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"
@@ -4722,7 +4722,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "01234567"
@@ -4735,7 +4735,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2022-07-19"
@@ -4753,7 +4753,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2027-07-18"
@@ -4784,7 +4784,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "福建"
@@ -4818,7 +4818,7 @@ export default {
       },
       "CommonError": {
         "title": "Common errors",
-        "description": "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, longer each time, and repeat the call. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The calls look suspicious to the Device Assistant. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique was used before. Sign each attempt anew. The first attempt may have arrived. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call is too far from the service's time. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID and whether it is one of Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another one. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new ones, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Meanings and advice are inferred from their names.",
+        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
         "type": "string",
         "x-extensible-enum": [
           "Throttling",
@@ -4835,10 +4835,10 @@ export default {
         "x-enumDescriptions": {
           "Throttling": "Too many calls in too short a time.",
           "Throttling.User": "Your account has made too many calls in too short a time.",
-          "SuspiciousActivity": "The calls look suspicious to the Device Assistant.",
+          "SuspiciousActivity": "The Device Assistant classified the calls as suspicious.",
           "SignatureDoesNotMatch": "The signature of the call is wrong.",
-          "SignatureNonceUsed": "The number that makes each signature unique was used before.",
-          "InvalidTimeStamp.Expired": "The time in the call is too far from the service's time.",
+          "SignatureNonceUsed": "The number that makes each signature unique (nonce) was used before.",
+          "InvalidTimeStamp.Expired": "The time in the call differs too much from the time of the service.",
           "InvalidAccessKeyId.NotFound": "The AccessKey doesn't exist.",
           "InvalidAccessKeyId.Inactive": "The AccessKey is disabled.",
           "InvalidSecurityToken.Expired": "The temporary credentials have expired.",
@@ -4846,7 +4846,7 @@ export default {
         },
         "x-codes": {
           "Throttling": {
-            "advice": "Wait, longer each time, and repeat the call.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure.",
             "failure": {
               "kind": "throttling",
               "who": "caller",
@@ -4862,7 +4862,7 @@ export default {
             ]
           },
           "Throttling.User": {
-            "advice": "Wait, longer each time, and repeat the call. Check what else uses the account.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
             "failure": {
               "kind": "throttling",
               "who": "caller",
@@ -4894,7 +4894,7 @@ export default {
             ]
           },
           "SignatureDoesNotMatch": {
-            "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+            "advice": "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -4909,7 +4909,7 @@ export default {
             ]
           },
           "SignatureNonceUsed": {
-            "advice": "Sign each attempt anew. The first attempt may have arrived.",
+            "advice": "Sign each attempt again. The first attempt may have reached the service.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -4938,7 +4938,7 @@ export default {
             ]
           },
           "InvalidAccessKeyId.NotFound": {
-            "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+            "advice": "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
             "failure": {
               "kind": "credentials",
               "who": "account-owner",
@@ -4953,7 +4953,7 @@ export default {
             ]
           },
           "InvalidAccessKeyId.Inactive": {
-            "advice": "Enable it, or use another one.",
+            "advice": "Enable it, or use another AccessKey.",
             "failure": {
               "kind": "credentials",
               "who": "account-owner",
@@ -4968,7 +4968,7 @@ export default {
             ]
           },
           "InvalidSecurityToken.Expired": {
-            "advice": "Get new ones, and call again with them.",
+            "advice": "Get new credentials, and call again with them.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -4983,7 +4983,7 @@ export default {
             ]
           },
           "NoPermission": {
-            "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+            "advice": "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
             "failure": {
               "kind": "permission",
               "who": "account-owner",
@@ -5005,7 +5005,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -5171,7 +5171,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -5199,14 +5199,14 @@ export default {
           "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
           "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
           "ToolargeImage": "The image is too large.",
-          "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+          "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
           "NoFaceDetected": "The image shows no face.",
-          "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-          "Forbidden.AccountAccessDenied": "The account may not use the service.",
+          "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+          "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
           "Throttling.Api": "Too many calls in too short a time.",
-          "InternalError": "An error inside the service.",
+          "InternalError": "An error occurred inside the service.",
           "ServiceUnavailable": "The service is unavailable.",
-          "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+          "TransactionIdInvalid": "No verification has this `TransactionId`.",
           "ProcessNotCompleted": "The user hasn't finished the verification yet."
         },
         "x-codes": {
@@ -5295,7 +5295,7 @@ export default {
             ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+            "advice": "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -5313,7 +5313,7 @@ export default {
             ]
           },
           "DataDuplication": {
-            "advice": "Send one of them.",
+            "advice": "Send only one of them.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -5331,7 +5331,7 @@ export default {
             ]
           },
           "ToolargeImage": {
-            "advice": "Compress it, or send it in the other way.",
+            "advice": "Compress the image, or send it with the other parameter.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -5349,7 +5349,7 @@ export default {
             ]
           },
           "DownloadTimeout": {
-            "advice": "Try again, or send the image itself as `FacePictureBase64`.",
+            "advice": "Try again, or send the image itself in `FacePictureBase64`.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -5388,7 +5388,7 @@ export default {
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
-            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+            "advice": "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
             "status": 403,
             "failure": {
               "kind": "permission",
@@ -5436,7 +5436,7 @@ export default {
             ]
           },
           "Throttling.Api": {
-            "advice": "Wait, longer each time, and repeat the call.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure.",
             "status": 403,
             "failure": {
               "kind": "throttling",
@@ -5461,7 +5461,7 @@ export default {
             ]
           },
           "InternalError": {
-            "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "advice": "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
             "status": 500,
             "failure": {
               "kind": "service",
@@ -5507,7 +5507,7 @@ export default {
             ]
           },
           "TransactionIdInvalid": {
-            "advice": "Send the one that Initialize returned.",
+            "advice": "Send the value that Initialize returned.",
             "status": 400,
             "failure": {
               "kind": "parameter",
@@ -5526,7 +5526,7 @@ export default {
             ]
           },
           "ProcessNotCompleted": {
-            "advice": "Call again after the client or the callback reports the end.",
+            "advice": "Call again after the client or the callback has reported the end.",
             "status": 404,
             "failure": {
               "kind": "not-finished",
@@ -5554,7 +5554,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -5569,25 +5569,25 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "201": "The name and the ID number don't match in the official database. They may be wrong or false.",
           "202": "The person is not in the official database.",
-          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+          "204": "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
           "205": "The liveness check found signs of an attack.",
           "206": "Safe mode found a threat in the device or its environment.",
-          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "207": "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
           "209": "The official database had a problem.",
-          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
+          "212": "The document looks forged. For example, it was captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the record of the verification is billed."
+            "description": "Whether the verification is billed."
           },
           "userMayRetry": {
             "type": "boolean",
             "label": "The user may retry",
-            "description": "Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others."
+            "description": "Whether it makes sense for the same user to try again. Stated for 201 and 206, inferred for the others."
           }
         },
         "x-codes": {
@@ -5625,7 +5625,7 @@ export default {
           "202": {
             "billed": true,
             "userMayRetry": false,
-            "advice": "Have such cases reviewed by a person.",
+            "advice": "Have a person review such cases.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -5687,7 +5687,7 @@ export default {
           "206": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+            "advice": "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -5756,7 +5756,7 @@ export default {
           "212": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+            "advice": "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
             "source": [
               "check-result-page",
               "inferred"
@@ -5772,8 +5772,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -5782,7 +5782,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5803,7 +5803,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -5812,7 +5812,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. Corresponds to `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -5847,7 +5847,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -5856,7 +5856,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -5877,7 +5877,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -5906,7 +5906,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5925,7 +5925,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -5970,7 +5970,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -6002,8 +6002,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -6012,7 +6012,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -6064,9 +6064,9 @@ export default {
     },
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
-      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, also those of failed calls.",
-      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
+      "Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.",
+      "Limit: All responses are JSON bodies, including those of failed calls.",
+      "Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -6171,7 +6171,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default. Then it is deleted.",
+      "description": "How long a result is kept by default. After that, it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -6183,7 +6183,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {
@@ -6193,7 +6193,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Length of the verification video.",
+      "description": "Length of the video.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -6203,7 +6203,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Lowest client SDK version for the strict quality check of the face.",
+      "description": "Lowest version of the client SDK that supports the strict quality check of the face.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -6213,7 +6213,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and the document's portrait count as a match.",
+      "description": "Default score from which the captured face and the portrait on the document count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -6224,7 +6224,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.",
+      "description": "How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6234,7 +6234,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video is available. Then it is deleted for good.",
+      "description": "How long the video is available after the verification. After that, it is deleted permanently.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -6244,7 +6244,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and that in the official database count as a match.",
+      "description": "Default score from which the captured face and the face in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -6262,7 +6262,7 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It describes the parameters, documents, result and return codes.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
         "certainty": "certain"
@@ -6272,7 +6272,7 @@ export default {
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. In the copy used here, the lists are missing, and with them the values of most parameters. The date is from a stored copy with the same text.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
         "certainty": "certain"
@@ -6282,7 +6282,7 @@ export default {
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The lists are missing in the copy used here too.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
         "certainty": "probable"
@@ -6291,7 +6291,7 @@ export default {
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "description": "Alibaba Cloud's page on `CheckResult`. It describes the result, the sub codes, and the fields of faces and documents.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
         "certainty": "probable"
@@ -6301,7 +6301,7 @@ export default {
     "ekyc-browser-page": {
       "title": "Initialize (eKYC, browser)",
       "authority": "upstream",
-      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. This reference uses stored copies from November 2024 to March 2026. The page isn't one of the four pages that this reference follows.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
         "certainty": "certain"
@@ -6310,7 +6310,7 @@ export default {
     "face-verify-browser-page": {
       "title": "FACE_VERIFY in a browser",
       "authority": "upstream",
-      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its URL isn't certain."
     },
     "web-redirect-page": {
       "title": "Redirect integration in a browser",
@@ -6324,12 +6324,12 @@ export default {
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. It also includes how Alibaba Cloud's clients behaved in tests with a local server."
     },
     "inferred": {
       "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources. None of them states it."
+      "description": "Follows from the other sources, but none of them states it."
     }
   }
 };

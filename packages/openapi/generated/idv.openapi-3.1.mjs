@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification",
     "version": "2022-08-09",
-    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.",
+    "description": "Verifies people online by their identity document, by their face, or by both. `Initialize` starts a verification, the user completes it in an app or a browser, and `CheckResult` returns the result.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -28,7 +28,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -54,7 +54,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -90,7 +90,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -103,7 +103,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -123,7 +123,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -146,7 +146,7 @@ export default {
                     }
                   },
                   "TransactionIdInvalid": {
-                    "summary": "There is no verification with this `TransactionId`.",
+                    "summary": "No verification has this `TransactionId`.",
                     "value": {
                       "Code": "TransactionIdInvalid"
                     }
@@ -161,7 +161,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -169,13 +169,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -196,7 +196,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -217,7 +217,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -225,7 +225,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -284,7 +284,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -307,7 +307,7 @@ export default {
                   }
                 },
                 "ekyc-mainland-id-card": {
-                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                  "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                   "value": {
                     "ProductCode": "eKYC",
                     "SceneCode": "1234567890",
@@ -344,7 +344,7 @@ export default {
                   }
                 },
                 "face-verify-url": {
-                  "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "SceneCode": "1234567890",
@@ -361,7 +361,7 @@ export default {
                   }
                 },
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "ProductCode": "FACE_VERIFY",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -381,7 +381,7 @@ export default {
                   }
                 },
                 "id-ocr-hong-kong-identity-card": {
-                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                   "value": {
                     "ProductCode": "ID_OCR",
                     "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
@@ -406,7 +406,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -488,7 +488,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm. Only `eKYC`, `ID_OCR`.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe. Only `FACE_VERIFY`.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe. Only `FACE_VERIFY`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -496,7 +496,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -522,7 +522,7 @@ export default {
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
+                    "summary": "The download from `FacePictureUrl` took too long.",
                     "value": {
                       "Code": "DownloadTimeout"
                     }
@@ -546,7 +546,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -554,13 +554,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -581,7 +581,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -589,7 +589,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -670,11 +670,11 @@ export default {
   "components": {
     "schemas": {
       "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned for it.",
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
         "properties": {
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -690,14 +690,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -724,7 +724,7 @@ export default {
                 "source": [
                   "check-result-page"
                 ],
-                "says": "32 letters and digits."
+                "says": "Exactly 32 letters and digits."
               }
             ],
             "x-discrepancies": [
@@ -734,7 +734,7 @@ export default {
             ]
           },
           "TransactionId": {
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -748,14 +748,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
+                "text": "Use the value that your server stored when `Initialize` returned it. This prevents tampering.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "One that a client sends may belong to another person's verification.",
+                "text": "A value that a client sends may belong to another person's verification.",
                 "source": [
                   "inferred"
                 ]
@@ -783,20 +783,20 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
             ]
           },
           "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "With images",
-              "N": "Without images"
+              "Y": "Return the images",
+              "N": "Don't return the images"
             },
             "default": "N",
             "examples": [
@@ -808,7 +808,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Request images only where you need them. Their Base64 makes the response large.",
+                "text": "Request images only if you need them. As Base64, they make the response large.",
                 "source": [
                   "inferred"
                 ]
@@ -834,7 +834,7 @@ export default {
             }
           },
           "ExtraImageControlList": {
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -845,7 +845,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -867,14 +867,14 @@ export default {
           {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
-            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
             "when": [
               {
                 "field": "MerchantBizId",
                 "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
-            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
             "source": [
               "check-result-page"
             ]
@@ -886,7 +886,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -901,7 +901,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -919,12 +919,12 @@ export default {
               "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "examples": [
@@ -938,7 +938,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -956,7 +956,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -964,7 +964,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` gives the reason"
+                  "N": "Failed. `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -1097,7 +1097,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1192,12 +1192,12 @@ export default {
                 "source": [
                   "ekyc-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -1224,12 +1224,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -1245,7 +1245,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1255,7 +1255,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -1300,7 +1300,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1308,7 +1308,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -1324,7 +1324,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1363,7 +1363,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -1372,7 +1372,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -1421,12 +1421,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
             "type": "string",
             "enum": [
               "Y",
@@ -1434,7 +1434,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "Check the document for forgery",
-              "N": "No forgery check"
+              "N": "Don't check for forgery"
             },
             "default": "N",
             "examples": [
@@ -1473,7 +1473,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -1505,7 +1505,7 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The table of documents has eight codes."
+                "says": "The table of documents lists eight codes."
               },
               {
                 "for": [
@@ -1515,12 +1515,12 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "Authorize": {
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "enum": [
               "T",
@@ -1560,7 +1560,7 @@ export default {
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "enum": [
               "01",
@@ -1568,7 +1568,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
             "default": "02",
             "examples": [
@@ -1580,7 +1580,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it. The sources disagree on the default.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -1614,7 +1614,7 @@ export default {
             ]
           },
           "IdThreshold": {
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "type": "string",
             "enum": [
               "0",
@@ -1666,7 +1666,7 @@ export default {
             }
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -1674,7 +1674,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
             "default": "LIVENESS",
             "examples": [
@@ -1686,7 +1686,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -1709,15 +1709,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Keep a video",
-              "N": "Keep no video"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
             "default": "N",
             "examples": [
@@ -1739,7 +1739,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -1775,7 +1775,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -1791,7 +1791,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -1805,7 +1805,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -1820,7 +1820,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "enum": [
               "Y",
@@ -1888,13 +1888,13 @@ export default {
             ]
           },
           "DocPageConfig": {
-            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                 "type": "string",
                 "x-extensible-enum": [
                   "OCR_ID_BACK"
@@ -1969,7 +1969,7 @@ export default {
             }
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
             "type": "string",
             "x-extensible-enum": [
               "shoot",
@@ -1979,7 +1979,7 @@ export default {
             "x-enumDescriptions": {
               "shoot": "The user takes a photo",
               "scan": "The document is scanned",
-              "auto": "Switches between photo and scan automatically"
+              "auto": "Photo or scan, switched automatically"
             },
             "default": "shoot",
             "examples": [
@@ -1996,7 +1996,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -2032,7 +2032,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -2042,7 +2042,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -2057,7 +2057,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -2070,15 +2070,15 @@ export default {
             ]
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Hide the album",
-              "1": "Offer the album"
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
             },
             "default": "1",
             "examples": [
@@ -2096,7 +2096,7 @@ export default {
             }
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2122,7 +2122,7 @@ export default {
             }
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2142,7 +2142,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                 "source": [
                   "check-result-page",
                   "inferred"
@@ -2158,7 +2158,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2180,7 +2180,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2202,7 +2202,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2215,7 +2215,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2228,7 +2228,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2241,7 +2241,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2254,7 +2254,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2267,7 +2267,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2280,7 +2280,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2337,7 +2337,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2359,7 +2359,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2370,7 +2370,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2403,7 +2403,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2425,7 +2425,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2436,7 +2436,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2447,7 +2447,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2460,7 +2460,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2473,7 +2473,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2484,7 +2484,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2495,7 +2495,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2517,7 +2517,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2564,7 +2564,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2581,13 +2581,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -2599,24 +2599,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -2627,7 +2627,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2640,7 +2640,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2663,7 +2663,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2681,7 +2681,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -2705,7 +2705,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2714,7 +2714,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -2729,7 +2729,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -2739,7 +2739,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` is available for Mainland China ID cards only.",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "Authorize",
@@ -2764,7 +2764,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -2791,7 +2791,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2806,7 +2806,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2824,10 +2824,10 @@ export default {
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
@@ -2841,7 +2841,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2855,11 +2855,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2877,7 +2877,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2890,7 +2890,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2909,7 +2909,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2924,7 +2924,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2935,7 +2935,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "ekyc-page",
                       "id-ocr-page"
@@ -3026,12 +3026,12 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -3058,12 +3058,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -3079,7 +3079,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -3089,7 +3089,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -3134,7 +3134,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -3142,7 +3142,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -3158,7 +3158,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -3197,7 +3197,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -3206,7 +3206,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -3255,12 +3255,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
@@ -3275,12 +3275,12 @@ export default {
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
-              "means": "Base64 without white space before it"
+              "means": "Base64 without leading white space"
             },
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                 "source": [
                   "face-verify-page"
                 ]
@@ -3305,7 +3305,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "An image in Base64."
+                "says": "A Base64-encoded image."
               }
             ],
             "x-discrepancies": [
@@ -3313,7 +3313,7 @@ export default {
             ]
           },
           "FacePictureUrl": {
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
@@ -3337,12 +3337,12 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address starts with HTTP or HTTPS."
+                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
               }
             ]
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "x-extensible-enum": [
               "01",
@@ -3350,7 +3350,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
-              "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
             "examples": [
               "02"
@@ -3361,7 +3361,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Always send it. The sources disagree on the default.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
                   "inferred"
                 ]
@@ -3384,7 +3384,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -3392,7 +3392,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
             "default": "LIVENESS",
             "examples": [
@@ -3404,7 +3404,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Check the release notes of your client SDK for the versions that support a value.",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
                 "source": [
                   "ekyc-page"
                 ]
@@ -3427,15 +3427,15 @@ export default {
             ]
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Keep a video",
-              "N": "Keep no video"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
             "default": "N",
             "examples": [
@@ -3457,7 +3457,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
@@ -3482,7 +3482,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -3498,7 +3498,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -3512,7 +3512,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -3527,7 +3527,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -3584,7 +3584,7 @@ export default {
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -3619,7 +3619,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -3629,7 +3629,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -3644,7 +3644,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -3657,7 +3657,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3679,7 +3679,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3701,7 +3701,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3714,7 +3714,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3727,7 +3727,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3740,7 +3740,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3753,7 +3753,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3766,7 +3766,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3779,7 +3779,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3836,7 +3836,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3858,7 +3858,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3869,7 +3869,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3902,7 +3902,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3924,7 +3924,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3935,7 +3935,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3946,7 +3946,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3959,7 +3959,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3972,7 +3972,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3983,7 +3983,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3994,7 +3994,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4016,7 +4016,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4082,7 +4082,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -4099,13 +4099,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -4117,24 +4117,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -4145,7 +4145,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -4158,7 +4158,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -4181,7 +4181,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -4199,7 +4199,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -4223,7 +4223,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -4232,7 +4232,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -4252,7 +4252,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -4262,14 +4262,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -4282,7 +4282,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [
@@ -4296,7 +4296,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -4311,7 +4311,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -4334,12 +4334,12 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service."
+              "InternalError": "An error occurred inside the service."
             },
             "examples": [
               "Success"
@@ -4352,7 +4352,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -4366,11 +4366,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -4388,7 +4388,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -4401,7 +4401,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -4420,7 +4420,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -4435,7 +4435,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -4446,7 +4446,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "upstream"
                     ]
@@ -4535,12 +4535,12 @@ export default {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "MerchantBizId": {
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
             "minLength": 1,
             "maxLength": 32,
@@ -4556,7 +4556,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Make it unique yourself; the service doesn't check.",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -4566,7 +4566,7 @@ export default {
               },
               {
                 "kind": "advice",
-                "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                 "source": [
                   "inferred"
                 ]
@@ -4611,7 +4611,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -4619,7 +4619,7 @@ export default {
             ]
           },
           "MetaInfo": {
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
             "minLength": 1,
             "contentMediaType": "application/json",
@@ -4635,14 +4635,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
                 "source": [
                   "id-ocr-page"
                 ]
               },
               {
                 "kind": "warning",
-                "text": "Send the client's text unchanged.",
+                "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
                   "ekyc-page",
                   "inferred"
@@ -4682,7 +4682,7 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ],
             "x-discrepancies": [
@@ -4691,7 +4691,7 @@ export default {
             ]
           },
           "MerchantUserId": {
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
             "minLength": 1,
             "examples": [
@@ -4740,12 +4740,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "ReturnUrl": {
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "type": "string",
             "examples": [
               "https://www.alibabacloud.com"
@@ -4780,7 +4780,7 @@ export default {
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
-            "description": "Which document the user presents. (string, not empty)",
+            "description": "The type of document that the user presents. (string, not empty)",
             "minLength": 1,
             "examples": [
               "01000000"
@@ -4812,7 +4812,7 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The table of documents has eight codes."
+                "says": "The table of documents lists eight codes."
               },
               {
                 "for": [
@@ -4822,12 +4822,12 @@ export default {
                   "ekyc-page",
                   "id-ocr-page"
                 ],
-                "says": "The code `MissingParameter` says that a parameter can't be empty."
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
           "SceneCode": {
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
             "pattern": "^[A-Za-z0-9_]+$",
@@ -4854,12 +4854,12 @@ export default {
                   "id-ocr-page",
                   "face-verify-page"
                 ],
-                "says": "At most 10 letters, digits and underscores."
+                "says": "At most 10 characters: letters, digits and underscores."
               }
             ]
           },
           "IdSpoof": {
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Other values may come.\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -4867,7 +4867,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "Check the document for forgery",
-              "N": "No forgery check"
+              "N": "Don't check for forgery"
             },
             "default": "N",
             "examples": [
@@ -4894,7 +4894,7 @@ export default {
             }
           },
           "IdThreshold": {
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
             "type": "string",
             "x-extensible-enum": [
               "0",
@@ -4935,15 +4935,15 @@ export default {
             }
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
               "0"
             ],
             "x-enumDescriptions": {
-              "0": "Hide the album",
-              "1": "Offer the album"
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
             },
             "default": "1",
             "examples": [
@@ -4970,7 +4970,7 @@ export default {
             }
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5040,7 +5040,7 @@ export default {
             }
           },
           "CallbackUrl": {
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -5056,7 +5056,7 @@ export default {
             ]
           },
           "CallbackToken": {
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "type": "string",
             "examples": [
               "NMjvQanQgplBSaEI0sL86WnQplB"
@@ -5070,7 +5070,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "Use it to detect repeated and altered callbacks.",
+                "text": "Use it to detect repeated or altered callbacks.",
                 "source": [
                   "ekyc-page",
                   "id-ocr-page",
@@ -5085,7 +5085,7 @@ export default {
             ]
           },
           "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -5095,7 +5095,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                 "source": [
                   "ekyc-browser-page"
                 ]
@@ -5109,7 +5109,7 @@ export default {
             ]
           },
           "StyleConfig": {
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "type": "string",
             "contentMediaType": "application/json",
             "x-holds": "json",
@@ -5121,7 +5121,7 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5141,7 +5141,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                 "source": [
                   "check-result-page",
                   "inferred"
@@ -5166,7 +5166,7 @@ export default {
             }
           },
           "AutoDocPageConfig": {
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5188,7 +5188,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5210,7 +5210,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5223,7 +5223,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5236,7 +5236,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5249,7 +5249,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5262,7 +5262,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5275,7 +5275,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5288,7 +5288,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5345,7 +5345,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5367,7 +5367,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5378,7 +5378,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5411,7 +5411,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5433,7 +5433,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5444,7 +5444,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5455,7 +5455,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5468,7 +5468,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5481,7 +5481,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5492,7 +5492,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5503,7 +5503,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5525,7 +5525,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5571,7 +5571,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -5588,13 +5588,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -5606,24 +5606,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -5634,7 +5634,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -5647,7 +5647,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -5658,7 +5658,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -5673,7 +5673,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -5683,11 +5683,11 @@ export default {
         ]
       },
       "InitializeIdOcrResponse": {
-        "description": "The verification that was started, and the web page on which it takes place.",
+        "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -5702,7 +5702,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -5720,10 +5720,10 @@ export default {
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
@@ -5737,7 +5737,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -5751,11 +5751,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -5773,7 +5773,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -5786,7 +5786,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -5805,7 +5805,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -5819,7 +5819,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -5830,14 +5830,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page in an iframe requires it.",
+                    "text": "Required for an H5 page in an iframe.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -5878,7 +5878,7 @@ export default {
         ]
       },
       "InitializeRequest": {
-        "description": "Starts a verification. What the user has to show depends on the product.",
+        "description": "Starts a verification. The product decides what the user must show.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/InitializeEkycRequest"
@@ -5918,7 +5918,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -5933,7 +5933,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -5959,14 +5959,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -5985,7 +5985,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -5999,7 +5999,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -6010,7 +6010,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -6057,7 +6057,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6078,14 +6078,14 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+                "text": "The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
                 "source": [
                   "check-result-page",
                   "face-verify-page"
@@ -6128,15 +6128,15 @@ export default {
             ]
           },
           "faceAttack": {
-            "description": "Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack",
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "An attack",
-              "N": "No attack"
+              "Y": "An attack was detected",
+              "N": "No attack was detected"
             },
             "examples": [
               "N"
@@ -6151,15 +6151,15 @@ export default {
             }
           },
           "faceOcclusion": {
-            "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Covered",
-              "N": "Not covered"
+              "Y": "The face is covered",
+              "N": "The face isn't covered"
             },
             "examples": [
               "N"
@@ -6174,7 +6174,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -6214,7 +6214,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download the video at once. It is deleted long before the rest of the result.",
+                "text": "Download the video immediately. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -6232,7 +6232,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -6252,7 +6252,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -6277,7 +6277,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6314,7 +6314,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6325,7 +6325,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6338,7 +6338,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -6351,7 +6351,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -6388,7 +6388,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face image. Higher is presumably better.",
+            "description": "The quality of the face image. A higher value is probably better.",
             "type": "number",
             "examples": [
               95.45
@@ -6461,7 +6461,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -6519,7 +6519,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6542,7 +6542,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6554,7 +6554,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6588,14 +6588,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
+                "text": "It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "text": "You must turn this feature on with `ShowOcrResult`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -6610,7 +6610,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -6643,7 +6643,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -6679,7 +6679,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6706,7 +6706,7 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm has a prediction"
+                "text": "the algorithm made a prediction"
               }
             ],
             "x-notes": [
@@ -6792,7 +6792,7 @@ export default {
         "type": "object",
         "properties": {
           "resultCode": {
-            "description": "How the flow in the browser ended. It is not the result of the verification.",
+            "description": "How the flow in the browser ended. It isn't the result of the verification.",
             "type": "string",
             "examples": [
               "1000"
@@ -6807,11 +6807,11 @@ export default {
             ]
           },
           "extInfo": {
-            "description": "What else the browser says.",
+            "description": "What else the browser reports.",
             "type": "object",
             "properties": {
               "certifyId": {
-                "description": "The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)",
+                "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -6837,7 +6837,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
             "type": "string",
             "enum": [
               "Y",
@@ -6845,7 +6845,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or no forgery check"
+              "N": "No risk found, or no forgery check made"
             },
             "examples": [
               "Y"
@@ -6860,7 +6860,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
@@ -6985,7 +6985,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "C12345678"
@@ -6998,7 +6998,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-05-08"
@@ -7016,7 +7016,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2033-05-07"
@@ -7034,7 +7034,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "广东"
@@ -7081,7 +7081,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -7111,7 +7111,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7129,7 +7129,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for this case.",
                 "source": [
                   "inferred"
                 ]
@@ -7157,7 +7157,7 @@ export default {
             ]
           },
           "passportNo": {
-            "description": "The number of the passport. (string, an opaque id)",
+            "description": "The passport number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "L898902C3"
@@ -7170,7 +7170,7 @@ export default {
             ]
           },
           "nationality": {
-            "description": "The holder's nationality as a country code of three letters.",
+            "description": "The holder's nationality, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -7182,7 +7182,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2032-04-15"
@@ -7198,7 +7198,7 @@ export default {
             ]
           },
           "countryCode": {
-            "description": "The issuing country as a code of three letters.",
+            "description": "The country that issued the passport, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -7229,7 +7229,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -7311,7 +7311,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card. (string, an opaque id)",
+            "description": "The card number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "A123456(3)"
@@ -7359,15 +7359,15 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Permanent",
-              "N": "Not permanent"
+              "Y": "For permanent residents",
+              "N": "Not for permanent residents"
             },
             "examples": [
               "Y"
@@ -7513,7 +7513,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "1234567(8)"
@@ -7526,7 +7526,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2031-12-31"
@@ -7544,7 +7544,7 @@ export default {
             ]
           },
           "placeOfBirth": {
-            "description": "The place of birth as a code.",
+            "description": "The place of birth, as a code.",
             "type": "string",
             "examples": [
               "A"
@@ -7671,7 +7671,7 @@ export default {
             ]
           },
           "province": {
-            "description": "The province; reserved, and empty by default. (string, free text)",
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -7684,7 +7684,7 @@ export default {
             ]
           },
           "city": {
-            "description": "The city; reserved, and empty by default. (string, free text)",
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -7710,7 +7710,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-01-02"
@@ -7728,7 +7728,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -7746,7 +7746,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
                 "source": [
                   "inferred"
                 ]
@@ -7798,7 +7798,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "20230102"
@@ -7815,7 +7815,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -7961,7 +7961,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "H11111112"
@@ -7974,7 +7974,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2013-01-02"
@@ -7991,7 +7991,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"
@@ -8113,7 +8113,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "01234567"
@@ -8126,7 +8126,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2022-07-19"
@@ -8144,7 +8144,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2027-07-18"
@@ -8175,7 +8175,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "福建"
@@ -8209,7 +8209,7 @@ export default {
       },
       "CommonError": {
         "title": "Common errors",
-        "description": "Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, longer each time, and repeat the call. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The calls look suspicious to the Device Assistant. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique was used before. Sign each attempt anew. The first attempt may have arrived. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call is too far from the service's time. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID and whether it is one of Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another one. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new ones, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Meanings and advice are inferred from their names.",
+        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
         "type": "string",
         "x-extensible-enum": [
           "Throttling",
@@ -8226,10 +8226,10 @@ export default {
         "x-enumDescriptions": {
           "Throttling": "Too many calls in too short a time.",
           "Throttling.User": "Your account has made too many calls in too short a time.",
-          "SuspiciousActivity": "The calls look suspicious to the Device Assistant.",
+          "SuspiciousActivity": "The Device Assistant classified the calls as suspicious.",
           "SignatureDoesNotMatch": "The signature of the call is wrong.",
-          "SignatureNonceUsed": "The number that makes each signature unique was used before.",
-          "InvalidTimeStamp.Expired": "The time in the call is too far from the service's time.",
+          "SignatureNonceUsed": "The number that makes each signature unique (nonce) was used before.",
+          "InvalidTimeStamp.Expired": "The time in the call differs too much from the time of the service.",
           "InvalidAccessKeyId.NotFound": "The AccessKey doesn't exist.",
           "InvalidAccessKeyId.Inactive": "The AccessKey is disabled.",
           "InvalidSecurityToken.Expired": "The temporary credentials have expired.",
@@ -8237,7 +8237,7 @@ export default {
         },
         "x-codes": {
           "Throttling": {
-            "advice": "Wait, longer each time, and repeat the call.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure.",
             "failure": {
               "kind": "throttling",
               "who": "caller",
@@ -8253,7 +8253,7 @@ export default {
             ]
           },
           "Throttling.User": {
-            "advice": "Wait, longer each time, and repeat the call. Check what else uses the account.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
             "failure": {
               "kind": "throttling",
               "who": "caller",
@@ -8285,7 +8285,7 @@ export default {
             ]
           },
           "SignatureDoesNotMatch": {
-            "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+            "advice": "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -8300,7 +8300,7 @@ export default {
             ]
           },
           "SignatureNonceUsed": {
-            "advice": "Sign each attempt anew. The first attempt may have arrived.",
+            "advice": "Sign each attempt again. The first attempt may have reached the service.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -8329,7 +8329,7 @@ export default {
             ]
           },
           "InvalidAccessKeyId.NotFound": {
-            "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+            "advice": "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
             "failure": {
               "kind": "credentials",
               "who": "account-owner",
@@ -8344,7 +8344,7 @@ export default {
             ]
           },
           "InvalidAccessKeyId.Inactive": {
-            "advice": "Enable it, or use another one.",
+            "advice": "Enable it, or use another AccessKey.",
             "failure": {
               "kind": "credentials",
               "who": "account-owner",
@@ -8359,7 +8359,7 @@ export default {
             ]
           },
           "InvalidSecurityToken.Expired": {
-            "advice": "Get new ones, and call again with them.",
+            "advice": "Get new credentials, and call again with them.",
             "failure": {
               "kind": "credentials",
               "who": "caller",
@@ -8374,7 +8374,7 @@ export default {
             ]
           },
           "NoPermission": {
-            "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+            "advice": "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
             "failure": {
               "kind": "permission",
               "who": "account-owner",
@@ -8396,7 +8396,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",
@@ -8562,7 +8562,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. HTTP status 403. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service. HTTP status 500. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. HTTP status 400. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Limit: CheckResult's page has no code but `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -8590,14 +8590,14 @@ export default {
           "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
           "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
           "ToolargeImage": "The image is too large.",
-          "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+          "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
           "NoFaceDetected": "The image shows no face.",
-          "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-          "Forbidden.AccountAccessDenied": "The account may not use the service.",
+          "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+          "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
           "Throttling.Api": "Too many calls in too short a time.",
-          "InternalError": "An error inside the service.",
+          "InternalError": "An error occurred inside the service.",
           "ServiceUnavailable": "The service is unavailable.",
-          "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+          "TransactionIdInvalid": "No verification has this `TransactionId`.",
           "ProcessNotCompleted": "The user hasn't finished the verification yet."
         },
         "x-codes": {
@@ -8686,7 +8686,7 @@ export default {
             ]
           },
           "UnqualifiedPhoto": {
-            "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+            "advice": "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -8704,7 +8704,7 @@ export default {
             ]
           },
           "DataDuplication": {
-            "advice": "Send one of them.",
+            "advice": "Send only one of them.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -8722,7 +8722,7 @@ export default {
             ]
           },
           "ToolargeImage": {
-            "advice": "Compress it, or send it in the other way.",
+            "advice": "Compress the image, or send it with the other parameter.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -8740,7 +8740,7 @@ export default {
             ]
           },
           "DownloadTimeout": {
-            "advice": "Try again, or send the image itself as `FacePictureBase64`.",
+            "advice": "Try again, or send the image itself in `FacePictureBase64`.",
             "status": 401,
             "failure": {
               "kind": "parameter",
@@ -8779,7 +8779,7 @@ export default {
             ]
           },
           "Forbidden.RAMUserAccessDenied": {
-            "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+            "advice": "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
             "status": 403,
             "failure": {
               "kind": "permission",
@@ -8827,7 +8827,7 @@ export default {
             ]
           },
           "Throttling.Api": {
-            "advice": "Wait, longer each time, and repeat the call.",
+            "advice": "Wait, then repeat the call. Wait longer after each failure.",
             "status": 403,
             "failure": {
               "kind": "throttling",
@@ -8852,7 +8852,7 @@ export default {
             ]
           },
           "InternalError": {
-            "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+            "advice": "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
             "status": 500,
             "failure": {
               "kind": "service",
@@ -8898,7 +8898,7 @@ export default {
             ]
           },
           "TransactionIdInvalid": {
-            "advice": "Send the one that Initialize returned.",
+            "advice": "Send the value that Initialize returned.",
             "status": 400,
             "failure": {
               "kind": "parameter",
@@ -8917,7 +8917,7 @@ export default {
             ]
           },
           "ProcessNotCompleted": {
-            "advice": "Call again after the client or the callback reports the end.",
+            "advice": "Call again after the client or the callback has reported the end.",
             "status": 404,
             "failure": {
               "kind": "not-finished",
@@ -8945,7 +8945,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -8960,25 +8960,25 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "201": "The name and the ID number don't match in the official database. They may be wrong or false.",
           "202": "The person is not in the official database.",
-          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+          "204": "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
           "205": "The liveness check found signs of an attack.",
           "206": "Safe mode found a threat in the device or its environment.",
-          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "207": "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
           "209": "The official database had a problem.",
-          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
+          "212": "The document looks forged. For example, it was captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the record of the verification is billed."
+            "description": "Whether the verification is billed."
           },
           "userMayRetry": {
             "type": "boolean",
             "label": "The user may retry",
-            "description": "Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others."
+            "description": "Whether it makes sense for the same user to try again. Stated for 201 and 206, inferred for the others."
           }
         },
         "x-codes": {
@@ -9016,7 +9016,7 @@ export default {
           "202": {
             "billed": true,
             "userMayRetry": false,
-            "advice": "Have such cases reviewed by a person.",
+            "advice": "Have a person review such cases.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -9078,7 +9078,7 @@ export default {
           "206": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+            "advice": "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -9147,7 +9147,7 @@ export default {
           "212": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+            "advice": "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
             "source": [
               "check-result-page",
               "inferred"
@@ -9163,8 +9163,8 @@ export default {
       "Callback": {
         "get": {
           "operationId": "Callback",
-          "summary": "Reports the end of a verification to the address from the `Initialize` request",
-          "description": "Reports the end of a verification to the address from the `Initialize` request.\n\nThe fields that the service adds to the query of the address.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.\n- Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.\n- Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.",
+          "summary": "Reports to your URL from the `Initialize` request that a verification has ended",
+          "description": "Reports to your URL from the `Initialize` request that a verification has ended.\n\nThe fields that the service adds to the query of your URL.\n\n- Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.\n- Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.\n- Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.\n- Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.",
           "tags": [
             "ID Verification"
           ],
@@ -9173,7 +9173,7 @@ export default {
               "name": "transactionId",
               "in": "query",
               "required": true,
-              "description": "The verification that ended; the `Result.TransactionId` that `Initialize` returned. (string, an opaque id)",
+              "description": "The `Result.TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -9194,7 +9194,7 @@ export default {
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "hksb7ba1b28130d24e015d694361bee4"
                 }
               }
@@ -9203,7 +9203,7 @@ export default {
               "name": "passed",
               "in": "query",
               "required": true,
-              "description": "Whether the verification passed, as in `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
+              "description": "Whether the verification passed. Corresponds to `Result.Passed` of `CheckResult`.\n\n- `Y`: Passed\n- `N`: Failed",
               "schema": {
                 "type": "string",
                 "enum": [
@@ -9238,7 +9238,7 @@ export default {
                   "value": "Y"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "N"
                 }
               }
@@ -9247,7 +9247,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "The reason, as in `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -9268,7 +9268,7 @@ export default {
                   "value": "200"
                 },
                 "callback-failed": {
-                  "summary": "A verification that failed, started without a token",
+                  "summary": "A verification that failed and was started without a token",
                   "value": "205"
                 }
               }
@@ -9297,7 +9297,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token of the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -9316,7 +9316,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -9361,7 +9361,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Choose a token that can't be guessed, a new one for each verification. Ignore a callback that comes without it.",
+                    "text": "Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
                     "source": [
                       "inferred"
                     ]
@@ -9393,8 +9393,8 @@ export default {
       "Return": {
         "get": {
           "operationId": "Return",
-          "summary": "Brings the user's browser back to the address from the `Initialize` request",
-          "description": "Brings the user's browser back to the address from the `Initialize` request.\n\nThe field that the service adds to the query of the address.\n\n- Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.\n- Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.",
+          "summary": "Returns the user's browser to your URL from the `Initialize` request",
+          "description": "Returns the user's browser to your URL from the `Initialize` request.\n\nThe field that the service adds to the query of your URL.\n\n- Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.\n- Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.",
           "tags": [
             "ID Verification"
           ],
@@ -9403,7 +9403,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser says about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",
@@ -9455,9 +9455,9 @@ export default {
     },
     "signature": "ACS3-HMAC-SHA256",
     "notes": [
-      "Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.",
-      "Limit: Responses are JSON bodies, also those of failed calls.",
-      "Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body."
+      "Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.",
+      "Limit: All responses are JSON bodies, including those of failed calls.",
+      "Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body."
     ],
     "source": [
       "ekyc-page",
@@ -9562,7 +9562,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long a result is kept by default. Then it is deleted.",
+      "description": "How long a result is kept by default. After that, it is deleted.",
       "where": "CheckResult"
     },
     {
@@ -9574,7 +9574,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+      "description": "How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
       "where": "Initialize"
     },
     {
@@ -9584,7 +9584,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Length of the verification video.",
+      "description": "Length of the video.",
       "where": "Initialize Ekyc DocVideo"
     },
     {
@@ -9594,7 +9594,7 @@ export default {
       "source": [
         "ekyc-page"
       ],
-      "description": "Lowest client SDK version for the strict quality check of the face.",
+      "description": "Lowest version of the client SDK that supports the strict quality check of the face.",
       "where": "Initialize Ekyc AppQualityCheck"
     },
     {
@@ -9604,7 +9604,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and the document's portrait count as a match.",
+      "description": "Default score from which the captured face and the portrait on the document count as a match.",
       "where": "ExtFaceInfo faceComparisonScore"
     },
     {
@@ -9615,7 +9615,7 @@ export default {
         "check-result-page",
         "inferred"
       ],
-      "description": "How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.",
+      "description": "How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -9625,7 +9625,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "How long after the verification the video is available. Then it is deleted for good.",
+      "description": "How long the video is available after the verification. After that, it is deleted permanently.",
       "where": "ExtFaceInfo docVideoUrl"
     },
     {
@@ -9635,7 +9635,7 @@ export default {
       "source": [
         "check-result-page"
       ],
-      "description": "Default score at which the captured face and that in the official database count as a match.",
+      "description": "Default score from which the captured face and the face in the official database count as a match.",
       "where": "ExtFaceInfo authorityComparisonScore"
     },
     {
@@ -9653,7 +9653,7 @@ export default {
     "ekyc-page": {
       "title": "Initialize (eKYC)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps: parameters, documents, result, return codes.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product eKYC, for apps. It describes the parameters, documents, result and return codes.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/pnklrdbny4tg6c1m",
         "certainty": "certain"
@@ -9663,7 +9663,7 @@ export default {
     "id-ocr-page": {
       "title": "Initialize (ID_OCR)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. The copy used here has lost its lists, and with them the values of most parameters. Its date is that of a stored copy with the same text.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product ID_OCR, for browsers. In the copy used here, the lists are missing, and with them the values of most parameters. The date is from a stored copy with the same text.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ocr-initialize",
         "certainty": "certain"
@@ -9673,7 +9673,7 @@ export default {
     "face-verify-page": {
       "title": "Initialize (FACE_VERIFY)",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The copy used here has lost its lists too.",
+      "description": "Alibaba Cloud's page on `Initialize` with the product FACE_VERIFY. The lists are missing in the copy used here too.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-face-verify-initialize",
         "certainty": "probable"
@@ -9682,7 +9682,7 @@ export default {
     "check-result-page": {
       "title": "CheckResult",
       "authority": "page",
-      "description": "Alibaba Cloud's page on `CheckResult`: the result, its sub codes, and the fields of faces and documents.",
+      "description": "Alibaba Cloud's page on `CheckResult`. It describes the result, the sub codes, and the fields of faces and documents.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/oce0nqzn6tkr2qqq",
         "certainty": "probable"
@@ -9692,7 +9692,7 @@ export default {
     "ekyc-browser-page": {
       "title": "Initialize (eKYC, browser)",
       "authority": "upstream",
-      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. Stored copies from November 2024 to March 2026 were read; the page is not one of the four that this reference follows.",
+      "description": "Alibaba Cloud's second page on `Initialize` with the product eKYC, for browsers. This reference uses stored copies from November 2024 to March 2026. The page isn't one of the four pages that this reference follows.",
       "address": {
         "url": "https://www.alibabacloud.com/help/en/ekyc/latest/ekyc-initialize",
         "certainty": "certain"
@@ -9701,7 +9701,7 @@ export default {
     "face-verify-browser-page": {
       "title": "FACE_VERIFY in a browser",
       "authority": "upstream",
-      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its address isn't known for sure."
+      "description": "Alibaba Cloud's page on FACE_VERIFY for mobile browsers, `face-verify-mobile-web-h5`. Its URL isn't certain."
     },
     "web-redirect-page": {
       "title": "Redirect integration in a browser",
@@ -9715,12 +9715,12 @@ export default {
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",
-      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, other public pages and integrations, and how Alibaba Cloud's clients behaved against a loopback server."
+      "description": "Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. It also includes how Alibaba Cloud's clients behaved in tests with a local server."
     },
     "inferred": {
       "title": "Inferred",
       "authority": "inferred",
-      "description": "Follows from the other sources. None of them states it."
+      "description": "Follows from the other sources, but none of them states it."
     }
   },
   "x-discrepancies": [
@@ -9747,7 +9747,7 @@ export default {
           "text": "`ID Verification:CheckResult.`, with a full stop."
         }
       ],
-      "taken": "Operation and product, since one operation has several pages."
+      "taken": "Operation and product, because one operation has several pages."
     },
     {
       "id": "page-dates",
@@ -9761,7 +9761,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
+          "text": "The copy has no date. A stored copy with the same text has the date January 31, 2026."
         },
         {
           "source": "face-verify-page",
@@ -9772,105 +9772,105 @@ export default {
           "text": "June 25, 2026, five months after the eKYC page."
         }
       ],
-      "taken": "These dates. Where the pages differ, the date alone does not decide."
+      "taken": "These dates. Where the pages disagree, the later date alone doesn't decide."
     },
     {
       "id": "page-lists-lost",
       "kind": "damage",
       "where": "sources",
-      "about": "Lists inside the tables",
+      "about": "Whether the lists inside the tables are complete",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Values, notes and callback fields are complete."
+          "text": "The values, the notes and the callback fields are complete."
         },
         {
           "source": "id-ocr-page",
-          "text": "The sentences before the lists are there; the lists are missing."
+          "text": "The sentences before the lists are there, but the lists are missing."
         },
         {
           "source": "face-verify-page",
-          "text": "The sentences before the lists are there; the lists are missing."
+          "text": "The sentences before the lists are there, but the lists are missing."
         }
       ],
-      "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
+      "taken": "The eKYC page's list if that page has the parameter, otherwise the list of the SDKs and the metadata. If a product's own page has lost a list, the list is open for that product."
     },
     {
       "id": "page-examples-lost",
       "kind": "damage",
       "where": "sources",
-      "about": "Missing examples",
+      "about": "Which examples are missing",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`MetaInfo` has one."
+          "text": "None for `MetaInfo`, which has an example."
         },
         {
           "source": "id-ocr-page",
-          "text": "The cells of `MetaInfo`, `LanguageConfig` and `StyleConfig` are empty."
+          "text": "Those of `MetaInfo`, `LanguageConfig` and `StyleConfig`. The cells are empty."
         },
         {
           "source": "face-verify-page",
-          "text": "The cell of `MetaInfo` is empty."
+          "text": "That of `MetaInfo`. The cell is empty."
         },
         {
           "source": "check-result-page",
-          "text": "The tables of the documents' fields have examples for two fields only."
+          "text": "The tables of the documents' fields have examples for only two fields."
         }
       ],
-      "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
+      "taken": "The eKYC page's example of `MetaInfo` for all products, and made-up examples for document fields. Other fields have no example if the pages have none."
     },
     {
       "id": "page-words-joined",
       "kind": "damage",
       "where": "sources",
-      "about": "Words that run into each other",
+      "about": "Words that are joined by mistake",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+          "text": "`NoteBenefits`. Also the public host, which is joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
         }
       ],
-      "taken": "Two words each. The host ends in `.com`, as on the other pages."
+      "taken": "Two separate words. The host ends in `.com`, as on the other pages."
     },
     {
       "id": "examples-masked",
       "kind": "wording",
       "where": "sources",
-      "about": "Asterisks in examples",
+      "about": "Which examples contain asterisks",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
+          "text": "Identifiers and a value in `MetaInfo`, even where only letters and digits are allowed, as in `MerchantBizId`."
         },
         {
           "source": "id-ocr-page",
-          "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
+          "text": "Also the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
         },
         {
           "source": "face-verify-page",
-          "text": "The image and its address are masked too; the `RequestId` is complete."
+          "text": "Also the image and its URL. The `RequestId` is complete."
         },
         {
           "source": "check-result-page",
-          "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
+          "text": "Also the URL of the video and the `deviceToken`. The `RequestId` is complete."
         }
       ],
-      "taken": "Complete examples of the same form, which satisfy the spec."
+      "taken": "Complete examples of the same format, which satisfy the spec."
     },
     {
       "id": "term-verification",
       "kind": "wording",
       "where": "sources",
-      "about": "What a user goes through",
+      "about": "What the process that a user goes through is called",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Verification throughout."
+          "text": "Verification, everywhere on the page."
         },
         {
           "source": "id-ocr-page",
-          "text": "Authentication, in places verification."
+          "text": "Authentication. In some places, verification."
         },
         {
           "source": "face-verify-page",
@@ -9878,7 +9878,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Both, for results too."
+          "text": "Both words, for results too."
         }
       ],
       "taken": "Verification, as in the service's name. It has nothing to do with signing in."
@@ -9891,7 +9891,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A request at the top of the page, the entire flow at `TransactionId`."
+          "text": "A request at the top of the page, the entire flow in the description of `TransactionId`."
         },
         {
           "source": "face-verify-page",
@@ -9899,16 +9899,16 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "A process; sometimes a record."
+          "text": "A process. In some places, a record."
         }
       ],
-      "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
+      "taken": "A verification. `Initialize` starts it, `TransactionId` identifies it, and `CheckResult` reports on it."
     },
     {
       "id": "page-headings",
       "kind": "wording",
       "where": "sources",
-      "about": "What the parts of a page are called",
+      "about": "What the sections of a page are called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9924,7 +9924,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "`Request parameters`, `Response data`, and no return codes."
+          "text": "`Request parameters`, `Response data`. There are no return codes."
         }
       ],
       "taken": "Request, response and return codes."
@@ -9933,7 +9933,7 @@ export default {
       "id": "term-operation",
       "kind": "wording",
       "where": "sources",
-      "about": "What you call",
+      "about": "What a call to the service is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9945,7 +9945,7 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Operation in most places, API operation in three; API where the quota is meant."
+          "text": "Operation in most places, API operation in three. API in the sentence on the quota."
         },
         {
           "source": "check-result-page",
@@ -9958,7 +9958,7 @@ export default {
       "id": "term-client",
       "kind": "wording",
       "where": "sources",
-      "about": "What runs on the user's device",
+      "about": "What the software on the user's device is called",
       "says": [
         {
           "source": "ekyc-page",
@@ -9983,26 +9983,26 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "id-ocr-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "face-verify-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "check-result-page",
-          "text": "A limit of its own, described on another page; no figure."
+          "text": "A limit for this operation, described on another page. This page has no figure."
         },
         {
           "source": "upstream",
-          "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
+          "text": "An older page counts per product: eKYC 10, ID_OCR 10, FACE_VERIFY 50. A newer page counts per region: Singapore and Hong Kong 10, Malaysia and Indonesia 3."
         }
       ],
-      "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
+      "taken": "No figure. The two counts contradict each other, and the four pages have none. Plan with the lower count."
     },
     {
       "id": "endpoint-regions",
@@ -10016,10 +10016,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
+          "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
         }
       ],
-      "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
+      "taken": "Hong Kong and these three regions. Each host has its source. Hong Kong comes first because it is on the pages."
     },
     {
       "id": "endpoint-internal-missing",
@@ -10036,7 +10036,7 @@ export default {
           "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
         }
       ],
-      "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
+      "taken": "Both hosts for every product, because they all use the same operation of the same service. This is inferred."
     },
     {
       "id": "endpoint-network-names",
@@ -10067,15 +10067,15 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Those outside China. The ID_OCR page agrees."
+          "text": "Callers outside China. The ID_OCR page agrees."
         },
         {
           "source": "check-result-page",
-          "text": "Networks outside the Chinese mainland, under the word overseas."
+          "text": "Callers outside the Chinese mainland, called overseas on this page."
         },
         {
           "source": "face-verify-page",
-          "text": "No such advice."
+          "text": "The page has no such advice."
         }
       ],
       "taken": "Callers far from the endpoint that they use."
@@ -10084,18 +10084,18 @@ export default {
       "id": "parameter-transport",
       "kind": "sending",
       "where": "ID Verification",
-      "about": "How the parameters of a request travel",
+      "about": "How the parameters of a request are sent",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
+          "text": "The request method is `HTTPS POST`. The page doesn't mention query, form or body. The other three pages agree."
         },
         {
           "source": "upstream",
-          "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
+          "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
         }
       ],
-      "taken": "The way of the SDKs, which is the only description there is."
+      "taken": "In the way of the SDKs, because no other source describes one."
     },
     {
       "id": "flag-values",
@@ -10109,32 +10109,32 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The examples have `Y` for `IdSpoof`, `1` and `0` for the `Show…` switches and `EditOcrResult`."
+          "text": "The examples have `Y` for `IdSpoof`, and `1` and `0` for the `Show…` switches and `EditOcrResult`."
         },
         {
           "source": "check-result-page",
-          "text": "`Y` and `N`; `T` where it mentions `Authorize`."
+          "text": "`Y` and `N`, and `T` where it mentions `Authorize`."
         }
       ],
-      "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
+      "taken": "For each switch, the two values in its own entry. Don't send `true` or `false`."
     },
     {
       "id": "check-result-scope",
       "kind": "receiving",
       "where": "CheckResult",
-      "about": "Whose results the operation returns",
+      "about": "For which products the operation returns results",
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is introduced as the query for eKYC results."
+          "text": "The page introduces it as the query for eKYC results."
         },
         {
           "source": "id-ocr-page",
-          "text": "Its `TransactionId` is for `CheckResult`."
+          "text": "The page says that its `TransactionId` is for `CheckResult`."
         },
         {
           "source": "face-verify-page",
-          "text": "Its `TransactionId` is for `CheckResult`."
+          "text": "The page says that its `TransactionId` is for `CheckResult`."
         }
       ],
       "taken": "The results of all three products."
@@ -10151,10 +10151,10 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "After the client's notification, since the callback may be late. A callback is optional."
+          "text": "After the client's notification, because the callback may be delayed. A callback is optional."
         }
       ],
-      "taken": "After whichever comes first; both only announce the result."
+      "taken": "After the callback or after the client's notification, whichever comes first. Both only announce that there is a result."
     },
     {
       "id": "check-result-query-name",
@@ -10168,10 +10168,10 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
+          "text": "`CheckResult` in the description of `TransactionId`. \"Query API operation\" where the video and the callback are described."
         }
       ],
-      "taken": "`CheckResult`; the pages name no other query."
+      "taken": "`CheckResult`. The pages name no other query operation."
     },
     {
       "id": "result-retention-extent",
@@ -10181,10 +10181,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Results. Images, fields that only the SDK has, and the parameters of `Initialize` aren't mentioned."
+          "text": "Results. The page doesn't mention images, the fields that only the SDK has, or the parameters of `Initialize`."
         }
       ],
-      "taken": "All that is inside `Result` is kept as long as the result, but for the video, which has a time of its own. How long the service keeps what a request holds isn't stated."
+      "taken": "Everything inside `Result` is kept as long as the result. Only the video has its own time. No page states how long the service keeps the data of a request."
     },
     {
       "id": "ext-info-type",
@@ -10194,14 +10194,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the table, an object in the examples."
+          "text": "A string in the table, an object in the examples."
         },
         {
           "source": "upstream",
-          "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
+          "text": "JSON text in the SDKs, which throw an exception on anything else. Integrators have received objects, JSON text and a Buffer."
         }
       ],
-      "taken": "A string of JSON. An object is accepted too."
+      "taken": "A string that holds JSON. An object is accepted too."
     },
     {
       "id": "image-examples",
@@ -10211,7 +10211,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
+          "text": "Words instead of an image: `Base64 format` or `A Base64-encoded string.`"
         }
       ],
       "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
@@ -10224,22 +10224,22 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Lists both for every result."
+          "text": "Lists both fields for every result."
         },
         {
           "source": "id-ocr-page",
-          "text": "Involves no face."
+          "text": "No face is involved."
         },
         {
           "source": "face-verify-page",
-          "text": "Involves no document."
+          "text": "No document is involved."
         },
         {
           "source": "upstream",
-          "text": "Parsers that require both can't parse an ID_OCR result."
+          "text": "Parsers that require both fields fail on an ID_OCR result."
         }
       ],
-      "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
+      "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both fields are optional."
     },
     {
       "id": "check-result-return-codes",
@@ -10249,7 +10249,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
+          "text": "The page refers to another page about server-side HTTP status codes. Its only code is `Success`, as an example."
         },
         {
           "source": "ekyc-page",
@@ -10257,10 +10257,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
+          "text": "Lists `TransactionIdInvalid` and `ProcessNotCompleted`, but not the operation that returns them."
         }
       ],
-      "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
+      "taken": "`Success`, as on the page. All other codes are inferred from Initialize or from their names. The list is open."
     },
     {
       "id": "transaction-id-lifetime",
@@ -10270,20 +10270,20 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "30 minutes; after that, it can't be used for a verification."
+          "text": "30 minutes. After that, it can't be used for a verification."
         },
         {
           "source": "check-result-page",
-          "text": "30 days, during which results are kept."
+          "text": "30 days. That is how long results are kept."
         }
       ],
-      "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
+      "taken": "Both. The user has 30 minutes to finish the verification. Your server has 30 days to get the result."
     },
     {
       "id": "initialize-parameters-upstream",
       "kind": "sending",
       "where": "Initialize",
-      "about": "Which parameters there are",
+      "about": "Which parameters exist",
       "says": [
         {
           "source": "ekyc-page",
@@ -10291,22 +10291,22 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "17 parameters, some of them the same."
+          "text": "17 parameters, some of them the same as on other pages."
         },
         {
           "source": "face-verify-page",
-          "text": "13 parameters, some of them the same."
+          "text": "13 parameters, some of them the same as on other pages."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`ReturnUrl` for eKYC too."
+          "text": "Lists `ReturnUrl` for eKYC too."
         },
         {
           "source": "upstream",
-          "text": "33 parameters more than the pages, and one request for all products."
+          "text": "33 parameters that no page lists, and one request for all products."
         }
       ],
-      "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
+      "taken": "For each product the parameters of its page, the parameters of the browser flow that apply to it, and the 33 of the SDK."
     },
     {
       "id": "initialize-returns",
@@ -10320,14 +10320,14 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
+          "text": "A `transactionId` and a `transactionUrl`. The table writes both names with an uppercase first letter."
         },
         {
           "source": "face-verify-page",
           "text": "A transaction ID."
         }
       ],
-      "taken": "The fields of the response tables, under their names there."
+      "taken": "The fields of the response tables, with the names in those tables."
     },
     {
       "id": "http-status-row",
@@ -10337,10 +10337,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
+          "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
         }
       ],
-      "taken": "It is the status of the response. The body has no such field."
+      "taken": "No. The status belongs to the HTTP response, and the body has no such field."
     },
     {
       "id": "initialize-description",
@@ -10354,7 +10354,7 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "A process under the title, a request in the heading."
+          "text": "A process in the sentence below the title, a request in the heading."
         },
         {
           "source": "face-verify-page",
@@ -10367,26 +10367,26 @@ export default {
       "id": "callback-term",
       "kind": "wording",
       "where": "Callback",
-      "about": "What the address and the message are called",
+      "about": "What the URL and the message are called",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The address is a webhook address, the message a callback."
+          "text": "The URL is a webhook address. The message is a callback."
         },
         {
           "source": "id-ocr-page",
-          "text": "The address is a webhook address, the message a callback or a webhook."
+          "text": "The URL is a webhook address. The message is a callback or a webhook."
         },
         {
           "source": "face-verify-page",
-          "text": "The address is a callback URL, the message a callback request."
+          "text": "The URL is a callback URL. The message is a callback request."
         },
         {
           "source": "check-result-page",
-          "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
+          "text": "Callback notification. There is also a client-side callback, whose `TransactionId` must not be used."
         }
       ],
-      "taken": "Callback, after the parameter's name."
+      "taken": "Callback, as in the parameter's name."
     },
     {
       "id": "callback-fields-list",
@@ -10404,10 +10404,10 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "A list is announced but missing."
+          "text": "The page announces a list, but the list is missing."
         }
       ],
-      "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
+      "taken": "The eKYC page's list, for all products. It fits the example URL, which is the same on all three pages."
     },
     {
       "id": "callback-url-example",
@@ -10417,10 +10417,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An address for the request that already contains the fields which the service adds."
+          "text": "A URL to send in the request, which already contains the fields that the service adds."
         }
       ],
-      "taken": "The address as the service calls it. The one to send ends before those fields."
+      "taken": "The URL as the service calls it. The URL that you send ends before those fields."
     },
     {
       "id": "callback-method",
@@ -10430,107 +10430,107 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         },
         {
           "source": "id-ocr-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         },
         {
           "source": "face-verify-page",
-          "text": "GET by default; no way to change it is given."
+          "text": "GET by default. The page shows no way to change it."
         }
       ],
-      "taken": "GET, the default. No page states how or when another method would be used."
+      "taken": "GET, the default. No page states how or when another method is used."
     },
     {
       "id": "callback-reachability-check",
       "kind": "wording",
       "where": "Callback",
-      "about": "When the service checks the address",
+      "about": "When the service checks the URL",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Before the operation is called, when the service can't know the address yet."
+          "text": "Before you call the operation. At that time the service can't know the URL."
         },
         {
           "source": "face-verify-page",
-          "text": "Before the address is used."
+          "text": "Before the service uses the URL."
         },
         {
           "source": "id-ocr-page",
           "text": "The warning is empty."
         }
       ],
-      "taken": "During `Initialize`, whose response has the error. This is inferred."
+      "taken": "During `Initialize`. Its response contains the error. This is inferred."
     },
     {
       "id": "callback-unreachable-code",
       "kind": "silence",
       "where": "Callback",
-      "about": "Which return code an unreachable address causes",
+      "about": "Which return code an unreachable URL causes",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "An error 400; neither code listed for 400 is about an address."
+          "text": "An error 400. None of the codes listed for 400 is about a URL."
         },
         {
           "source": "face-verify-page",
-          "text": "Status 400; neither code listed for 400 is about an address."
+          "text": "Status 400. None of the codes listed for 400 is about a URL."
         }
       ],
-      "taken": "The status only."
+      "taken": "Only the status 400."
     },
     {
       "id": "callback-delay-warning",
       "kind": "receiving",
       "where": "Callback",
-      "about": "Whether the callback may be late",
+      "about": "Whether the callback may be delayed",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It may, so wait for the client's notification rather than for the callback."
+          "text": "It may be delayed, so wait for the client's notification instead of the callback."
         },
         {
           "source": "face-verify-page",
-          "text": "Delays aren't mentioned."
+          "text": "The page doesn't mention delays."
         },
         {
           "source": "id-ocr-page",
           "text": "The warning is empty."
         }
       ],
-      "taken": "It may, for every product."
+      "taken": "Yes, for every product."
     },
     {
       "id": "ext-face-info-numbers",
       "kind": "receiving",
       "where": "ExtFaceInfo",
-      "about": "Numbers inside a text",
+      "about": "Whether the scores are numbers or strings",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
+          "text": "`ExtFaceInfo` is a String, and its scores are of type Double. The example shows the scores without quotes."
         },
         {
           "source": "upstream",
-          "text": "Values of the result are strings on the wire."
+          "text": "The values of the result are strings on the wire."
         }
       ],
-      "taken": "Numbers in the JSON that the string holds."
+      "taken": "Numbers, inside the JSON that the string holds."
     },
     {
       "id": "ext-face-info-attack-example",
       "kind": "wording",
       "where": "ExtFaceInfo",
-      "about": "Scores and flags of the examples",
+      "about": "Whether the example scores fit the example flags",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
+          "text": "They don't: `faceAttackScore` 80 and `guardRiskScore` 90 both mean a high risk, but `faceAttack` is `N` and `facePassed` is `Y`."
         }
       ],
-      "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
+      "taken": "Each example for its own field only. No page states from which score an attack is assumed. Use the flag."
     },
     {
       "id": "ext-id-info-nested-types",
@@ -10540,14 +10540,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "String in the table, objects in the examples."
+          "text": "A string in the table, objects in the examples."
         },
         {
           "source": "upstream",
-          "text": "Integrators have received objects and JSON text."
+          "text": "Integrators have received both objects and JSON text."
         }
       ],
-      "taken": "A string of JSON. An object is accepted too."
+      "taken": "A string that holds JSON. An object is accepted too."
     },
     {
       "id": "ext-id-info-empty",
@@ -10557,10 +10557,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
+          "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
         }
       ],
-      "taken": "All three. No field of a document is required."
+      "taken": "An absent field, an empty string or an empty object. No field of a document is required."
     },
     {
       "id": "back-side-condition",
@@ -10570,18 +10570,18 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No condition that concerns the back."
+          "text": "The page states no condition about the back."
         },
         {
           "source": "ekyc-page",
-          "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
+          "text": "The back is captured only if `DocPageConfig` requests it, and only for Mainland China ID cards."
         },
         {
           "source": "id-ocr-page",
-          "text": "There is no `DocPageConfig`, so nothing can ask for the back."
+          "text": "There is no `DocPageConfig`, so a request can't ask for the back."
         }
       ],
-      "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
+      "taken": "With `DocPageConfig`, and therefore for eKYC and Mainland China ID cards. This is inferred."
     },
     {
       "id": "ocr-example-document",
@@ -10591,10 +10591,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
+          "text": "No document is named. Its eight fields and the format of its number match the mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "That permit. The form of its dates is known from these examples only."
+      "taken": "The mainland permit for Hong Kong and Macao residents. The format of its dates is known only from these examples."
     },
     {
       "id": "anti-spoofing-terms",
@@ -10604,48 +10604,48 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Spoof detection, card spoofing detection, anti-spoofing and anti-counterfeiting."
+          "text": "Spoof detection, card spoofing detection, anti-spoofing, and anti-counterfeiting."
         },
         {
           "source": "ekyc-page",
-          "text": "Anti-spoofing detection, at `IdSpoof`."
+          "text": "Anti-spoofing detection, in the description of `IdSpoof`."
         }
       ],
-      "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
+      "taken": "Forgery check. All these names mean the check that `IdSpoof` turns on."
     },
     {
       "id": "ekyc-browser-parameters",
       "kind": "sending",
       "where": "eKYC",
-      "about": "Which parameters of the browser flow eKYC takes",
+      "about": "Which parameters of the browser flow eKYC accepts",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "None of them. It is the page for apps."
+          "text": "None of them. The page is for apps."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+          "text": "`ReturnUrl`. A 2024 copy also lists `LanguageConfig`."
         },
         {
           "source": "upstream",
           "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
         }
       ],
-      "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
+      "taken": "All six parameters of the browser flow. `StyleConfig` is inferred from the SDK's request."
     },
     {
       "id": "face-picture-count",
       "kind": "sending",
       "where": "FACE_VERIFY",
-      "about": "Whether a request has one of the two images",
+      "about": "How many of the two images a request must have",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
+          "text": "The table marks neither as required. The note requires at least one, and both together cause `DataDuplication`. The note also depends on the ProductCode, although the page has only one."
         }
       ],
-      "taken": "Exactly one, always."
+      "taken": "Always exactly one."
     },
     {
       "id": "face-verify-purpose",
@@ -10655,11 +10655,11 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Face liveness verification. It doesn't say what the image in the request is for."
+          "text": "It is called a face liveness verification. The page doesn't say what the image in the request is for."
         },
         {
           "source": "check-result-page",
-          "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
+          "text": "The captured face is compared with the face on a document, but FACE_VERIFY has no document."
         }
       ],
       "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
@@ -10668,7 +10668,7 @@ export default {
       "id": "face-verify-browser-parameters",
       "kind": "sending",
       "where": "FACE_VERIFY",
-      "about": "Which parameters of the browser flow FACE_VERIFY takes",
+      "about": "Which parameters of the browser flow FACE_VERIFY accepts",
       "says": [
         {
           "source": "face-verify-page",
@@ -10676,14 +10676,14 @@ export default {
         },
         {
           "source": "face-verify-browser-page",
-          "text": "It describes the flow in a browser, with a `TransactionUrl`."
+          "text": "Describes the flow in a browser, with a `TransactionUrl`."
         },
         {
           "source": "upstream",
           "text": "The SDK has one request for all products."
         }
       ],
-      "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
+      "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. The parameters about documents belong to the other two products."
     },
     {
       "id": "id-ocr-name",
@@ -10693,14 +10693,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "ID document OCR at the top, authentication and verification further down."
+          "text": "ID document OCR at the top of the page, authentication and verification further down."
         },
         {
           "source": "check-result-page",
           "text": "Certificate OCR."
         }
       ],
-      "taken": "Document OCR. Its result is about the document, not about a person."
+      "taken": "Document OCR. The result is about the document, not about a person."
     },
     {
       "id": "exit-entry-permit-name",
@@ -10721,7 +10721,7 @@ export default {
           "text": "Exit-entry permit for Hong Kong and Macao."
         }
       ],
-      "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
+      "taken": "Exit-entry permit for Hong Kong and Macao. The label of the code has the longer name."
     },
     {
       "id": "global-passport-kind",
@@ -10735,24 +10735,24 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "Global Passport, with two capitals."
+          "text": "Global Passport, with two uppercase letters."
         },
         {
           "source": "check-result-page",
           "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
         }
       ],
-      "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
+      "taken": "ICAO-compliant e-passports, under the name Global passport."
     },
     {
       "id": "global-passport-date-form",
       "kind": "wording",
       "where": "Global passport",
-      "about": "The form of the dates",
+      "about": "The format of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
+          "text": "`yyyy-mm-dd`, although `mm` means minutes in most programs."
         }
       ],
       "taken": "`yyyy-MM-dd`: year, month, day."
@@ -10761,11 +10761,11 @@ export default {
       "id": "global-passport-given-name-key",
       "kind": "wording",
       "where": "Global passport",
-      "about": "The capitals inside the keys",
+      "about": "Whether the keys contain uppercase letters",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
+          "text": "`givenname` and `givennameCN` don't. Other keys do, for example `englishName` and `birthDate`."
         }
       ],
       "taken": "The keys as listed, also for the Macao identity card."
@@ -10789,21 +10789,21 @@ export default {
           "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
         }
       ],
-      "taken": "Hong Kong identity card, permanent or not."
+      "taken": "Hong Kong identity card, whether it is permanent or not."
     },
     {
       "id": "hong-kong-id-card-versions",
       "kind": "receiving",
       "where": "Hong Kong identity card",
-      "about": "Whether the versions have the same fields",
+      "about": "Whether the two versions have the same fields",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A code for each version."
+          "text": "There is a code for each version."
         },
         {
           "source": "check-result-page",
-          "text": "One list of fields for both."
+          "text": "There is one list of fields for both versions."
         }
       ],
       "taken": "The same fields for both codes."
@@ -10812,14 +10812,14 @@ export default {
       "id": "hong-kong-id-card-issue-dates",
       "kind": "wording",
       "where": "Hong Kong identity card",
-      "about": "What the two dates are",
+      "about": "What the two dates mean",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
+          "text": "According to the names `currentIssueDate` and `firstIssueDate`, they are dates of issue. According to the descriptions, they are dates of registration."
         }
       ],
-      "taken": "Registration, as described."
+      "taken": "Dates of registration, as in the descriptions."
     },
     {
       "id": "macao-id-card-name",
@@ -10850,7 +10850,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
+          "text": "Second-generation resident ID card of the Chinese mainland. At `DocPageConfig`, Chinese mainland ID cards."
         },
         {
           "source": "id-ocr-page",
@@ -10858,23 +10858,23 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
+          "text": "Chinese mainland ID card at the fields. Chinese ID card at the sub codes. Second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
         }
       ],
-      "taken": "Mainland China ID card. All of these mean `00000001`."
+      "taken": "Mainland China ID card. All these names mean `00000001`."
     },
     {
       "id": "mainland-id-card-sides",
       "kind": "receiving",
       "where": "Mainland China ID card",
-      "about": "On which side the authority and the dates are",
+      "about": "On which side of the card the authority and the dates are",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
+          "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
         }
       ],
-      "taken": "Both sides have the three fields. None is required."
+      "taken": "Both sides, with the three fields on each. None of them is required."
     },
     {
       "id": "mainland-id-card-back-example",
@@ -10888,7 +10888,7 @@ export default {
         },
         {
           "source": "ekyc-page",
-          "text": "The back is captured for Mainland China ID cards only."
+          "text": "The back is captured only for Mainland China ID cards."
         }
       ],
       "taken": "The Mainland China ID card."
@@ -10901,7 +10901,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
+          "text": "Mainland Travel Permits for Hong Kong and Macao Residents. It is the only name in the plural."
         },
         {
           "source": "id-ocr-page",
@@ -10912,20 +10912,20 @@ export default {
           "text": "Mainland permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
+      "taken": "Mainland permit for Hong Kong and Macao residents. The label of the code has the longer name, in the singular."
     },
     {
       "id": "mainland-permit-name-script",
       "kind": "receiving",
       "where": "Mainland permit for Hong Kong and Macao residents",
-      "about": "The script of the name and the authority",
+      "about": "In which script the name and the authority are written",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
+          "text": "`name` beside `englishName` suggests Chinese characters. However, the examples have Li Si and an authority in English."
         }
       ],
-      "taken": "Text in any script. The example looks translated."
+      "taken": "Text in any script. The example looks like a translation."
     },
     {
       "id": "mainland-permit-taiwan-name",
@@ -10946,7 +10946,7 @@ export default {
           "text": "Mainland permit for Taiwan residents."
         }
       ],
-      "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
+      "taken": "Mainland permit for Taiwan residents. The label of the code has the longer name."
     },
     {
       "id": "english-name-meaning",
@@ -10956,10 +10956,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
+          "text": "The name in Pinyin for this permit and the exit-entry permit. The name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
         }
       ],
-      "taken": "The name in Latin letters. Each document has its own description."
+      "taken": "The name in Latin letters. The entry of each document has its own description."
     },
     {
       "id": "doc-type-digits",
@@ -10969,11 +10969,11 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Eight; but `000000011` and `000000012` in the list have nine."
+          "text": "Eight. However, `000000011` and `000000012` in the list have nine."
         },
         {
           "source": "id-ocr-page",
-          "text": "Eight; but `000000011` and `000000012` in the list have nine."
+          "text": "Eight. However, `000000011` and `000000012` in the list have nine."
         }
       ],
       "taken": "The codes as listed, with eight or nine digits."
@@ -10994,10 +10994,10 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "A document type where the fields are described, a certificate type where the sub codes are."
+          "text": "A document type in the descriptions of the fields, a certificate type in those of the sub codes."
         }
       ],
-      "taken": "A document type, after the parameter's name."
+      "taken": "A document type, as in the parameter's name."
     },
     {
       "id": "doc-type-labels",
@@ -11007,14 +11007,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "In small letters, except for the three permits; the mainland's is an ID card, the others are identity cards."
+          "text": "With lowercase words, except for the three permits. The mainland card is an ID card, and the others are identity cards."
         },
         {
           "source": "id-ocr-page",
-          "text": "With capitals, except for the mainland card; all are identity cards."
+          "text": "With capitalized words, except for the mainland card. All are identity cards."
         }
       ],
-      "taken": "Small letters, and one name for each document, explained in its own entry."
+      "taken": "Lowercase words, and one name for each document. The entry of the document explains the name."
     },
     {
       "id": "doc-type-without-fields",
@@ -11024,53 +11024,53 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The fields are listed under names of documents, without codes and with names other than those of the DocTypes."
+          "text": "The fields are listed under the names of documents. The codes aren't given, and the names differ from those of the DocTypes."
         }
       ],
-      "taken": "Matched by meaning. There are seven lists for eight codes, since the Hong Kong card has two."
+      "taken": "A match by meaning. There are seven lists for eight codes, because the Hong Kong card has two codes."
     },
     {
       "id": "ocr-sex-values",
       "kind": "receiving",
       "where": "Document types",
-      "about": "The values of the sex",
+      "about": "Which values the sex can have",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`M` and `F` for the Hong Kong card and the passport. None for the other five documents, though the examples of one of them have `M`."
+          "text": "`M` and `F` for the Hong Kong card and the passport. No values for the other five documents, although the examples of one of them have `M`."
         }
       ],
-      "taken": "`M` and `F` everywhere. The list is closed for the Hong Kong card, and open for the passport, whose MRZ may leave the sex out, and for the other five."
+      "taken": "`M` and `F` for every document. The list is closed for the Hong Kong card. It is open for the passport, whose MRZ may leave the sex unspecified, and for the other five documents."
     },
     {
       "id": "ocr-date-forms",
       "kind": "receiving",
       "where": "Document types",
-      "about": "The form of the dates",
+      "about": "The format of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Stated for the passport only. The examples of two other documents have `2013-01-02`, `20230102` and an empty text."
+          "text": "The page states a format only for the passport. The examples of two other documents have `2013-01-02`, `20230102` and an empty string."
         }
       ],
-      "taken": "What is stated or shown for a document. For the others, both forms."
+      "taken": "The format that is stated or shown for a document. For the others, both formats."
     },
     {
       "id": "return-codes-missing",
       "kind": "receiving",
       "where": "Return codes",
-      "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
+      "about": "Whether FACE_VERIFY has the codes for repeated abnormal calls and for an unavailable service",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
+          "text": "Lists `Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
-          "text": "Lists neither."
+          "text": "Lists neither of the two codes."
         }
       ],
-      "taken": "As each page lists them. The list is open, so handle both for every product."
+      "taken": "The codes that each page lists. The list is open, so handle both codes for every product."
     },
     {
       "id": "return-codes-upstream",
@@ -11080,20 +11080,20 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Nine codes; none with the status 404 or 429."
+          "text": "Nine codes. None of them has the status 404 or 429."
         },
         {
           "source": "upstream",
-          "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`, and `SuspiciousActivity` for the Device Assistant's API only."
+          "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is listed only for the Device Assistant's API."
         }
       ],
-      "taken": "The first two, as an open list. `SuspiciousActivity` is in the list of common errors."
+      "taken": "An open list with `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is in the list of common errors."
     },
     {
       "id": "return-codes-column",
       "kind": "wording",
       "where": "Return codes",
-      "about": "What the table says about a code",
+      "about": "What the text beside a code is",
       "says": [
         {
           "source": "ekyc-page",
@@ -11104,13 +11104,13 @@ export default {
           "text": "A message, in the same words."
         }
       ],
-      "taken": "A description. No page states whether `Message` has these words."
+      "taken": "A description. No page states whether `Message` contains these words."
     },
     {
       "id": "throttling-status",
       "kind": "receiving",
       "where": "Return codes",
-      "about": "The status of too many calls",
+      "about": "Which status means too many calls",
       "says": [
         {
           "source": "ekyc-page",
@@ -11121,7 +11121,7 @@ export default {
           "text": "403 for every code that starts with `Throttling.`."
         }
       ],
-      "taken": "403. A client that waits only on 429 must also handle this code."
+      "taken": "403. A client that waits only after 429 must also handle this code."
     },
     {
       "id": "sub-code-gaps",
@@ -11131,14 +11131,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "203, 208, 210 and 211 are missing."
+          "text": "The codes 203, 208, 210 and 211 are missing."
         },
         {
           "source": "upstream",
-          "text": "These belong to other operations of the service."
+          "text": "These four codes belong to other operations of the service."
         }
       ],
-      "taken": "The nine codes of the page, as an open list."
+      "taken": "The nine codes on the page, as an open list."
     },
     {
       "id": "sub-code-spelling",
@@ -11148,7 +11148,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`SubCode`; authentication result code and error code, although `200` is no error."
+          "text": "`SubCode`. The page also calls it authentication result code and error code, although `200` isn't an error."
         },
         {
           "source": "ekyc-page",
@@ -11165,10 +11165,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "A suggestion is announced for each code; 204, 205, 207, 209 and 212 have none."
+          "text": "The page announces a suggestion for each code, but 204, 205, 207, 209 and 212 have none."
         }
       ],
-      "taken": "The page's suggestion where there is one, otherwise an inferred one."
+      "taken": "The page's suggestion if there is one. Otherwise, an inferred one."
     },
     {
       "id": "sub-code-ocr-failure",
@@ -11178,23 +11178,23 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdPassed` `N` means it, but none of the codes does."
+          "text": "`ocrIdPassed` `N` reports it, but none of the sub codes does."
         }
       ],
-      "taken": "No code. Read `ocrIdPassed` too."
+      "taken": "None of the sub codes. Check `ocrIdPassed` too."
     },
     {
       "id": "success-message",
       "kind": "wording",
       "where": "ReturnCode Success",
-      "about": "The message that comes with it",
+      "about": "Which message comes with the code",
       "says": [
         {
           "source": "ekyc-page",
           "text": "`success` in the response, `Request successful.` in the table. The other Initialize pages agree."
         }
       ],
-      "taken": "Neither. A message is for people."
+      "taken": "Neither of the two. The message is for people, not for programs."
     },
     {
       "id": "forbidden-status",
@@ -11204,10 +11204,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "401 for this one, 403 for the other two. The ID_OCR page agrees."
+          "text": "401 for this code, 403 for the other two. The ID_OCR page agrees."
         }
       ],
-      "taken": "As listed. Use the code, not the status."
+      "taken": "The status listed for each code. Use the code, not the status."
     },
     {
       "id": "too-large-image-spelling",
@@ -11217,10 +11217,10 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "`ToolargeImage`, while every other code starts each word with a capital."
+          "text": "`ToolargeImage`. In all other codes, each word starts with an uppercase letter."
         }
       ],
-      "taken": "As on the page."
+      "taken": "`ToolargeImage`, as on the page."
     },
     {
       "id": "sub-code-204-reference",
@@ -11234,20 +11234,20 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "There is no document, but an image in the request."
+          "text": "There is no document, but the request contains an image."
         }
       ],
-      "taken": "The document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+      "taken": "The document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
     },
     {
       "id": "sub-code-205-wording",
       "kind": "wording",
       "where": "SubCode 205",
-      "about": "What happened",
+      "about": "What the description of the code means",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The detection itself is called susceptible to threats, which is not a result."
+          "text": "The description says that the detection itself is susceptible to threats. That isn't a result."
         }
       ],
       "taken": "The detection found a threat."
@@ -11260,7 +11260,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Safe mode is mentioned without a parameter."
+          "text": "The page mentions safe mode, but no parameter for it."
         },
         {
           "source": "ekyc-page",
@@ -11268,10 +11268,10 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "Has `SecurityLevel`, but its list of modes is missing."
+          "text": "The page has `SecurityLevel`, but the list of modes is missing."
         }
       ],
-      "taken": "`SecurityLevel` `02`; for eKYC also when the parameter is absent."
+      "taken": "`SecurityLevel` `02`. For eKYC, also a request without the parameter."
     },
     {
       "id": "sub-code-209-billed",
@@ -11281,7 +11281,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is, like every other code, although it isn't the user's fault."
+          "text": "It is billed, like every other code, although the user isn't at fault."
         }
       ],
       "taken": "Billed, as stated."
@@ -11294,10 +11294,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No condition for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`; there it has another name."
+          "text": "No condition is stated for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`, and the check has another name there."
         }
       ],
-      "taken": "No condition. A note says that `IdSpoof` `Y` is to be expected."
+      "taken": "No condition. A note says to expect the code with `IdSpoof` `Y`."
     },
     {
       "id": "check-result-merchant-biz-id-length",
@@ -11307,7 +11307,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It must have 32 letters and digits."
+          "text": "Exactly 32 letters and digits."
         },
         {
           "source": "ekyc-page",
@@ -11322,7 +11322,7 @@ export default {
           "text": "At most 32 letters and digits, for `Initialize`."
         }
       ],
-      "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
+      "taken": "At most 32. An identifier with fewer than 32 characters is accepted with a notice. Exactly 32 characters satisfy every page."
     },
     {
       "id": "check-result-merchant-biz-id-hyphen",
@@ -11336,7 +11336,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK for this parameter has hyphens."
+          "text": "An SDK example for this parameter has hyphens."
         }
       ],
       "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
@@ -11345,18 +11345,18 @@ export default {
       "id": "check-result-merchant-biz-id-uniqueness",
       "kind": "sending",
       "where": "CheckResult MerchantBizId",
-      "about": "Whether this call takes the identifier of `Initialize` or its own",
+      "about": "Whether this call uses the identifier of `Initialize` or a new one",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
+          "text": "A unique identifier, but the page doesn't say of what. The service doesn't check that it is unique."
         },
         {
           "source": "ekyc-page",
-          "text": "A unique identifier too, for a call that belongs to the same verification."
+          "text": "Also a unique identifier, for a call that belongs to the same verification."
         }
       ],
-      "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
+      "taken": "The identifier that you sent to `Initialize`, because both are for tracing one verification."
     },
     {
       "id": "check-result-transaction-id-length",
@@ -11366,20 +11366,20 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It states no length; the example has 31 characters, eight of them masked."
+          "text": "No length is stated. The example has 31 characters, and eight of them are masked."
         }
       ],
-      "taken": "At least one character, without a maximum. The example is made up."
+      "taken": "At least one character and no maximum. The example here is made up."
     },
     {
       "id": "is-return-image-case",
       "kind": "wording",
       "where": "CheckResult IsReturnImage",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is uppercase",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
+          "text": "`IsReturnImage` in the table of parameters, `isReturnImage` in the descriptions of the images."
         }
       ],
       "taken": "`IsReturnImage`, as in the table and like every other request parameter."
@@ -11392,15 +11392,15 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Only the remains of a link, `Back to Code`."
+          "text": "Nowhere. The cell has only `Back to Code`, the remains of a broken link."
         },
         {
           "source": "id-ocr-page",
-          "text": "Nowhere; the example is in the column of the description."
+          "text": "Nowhere. The column of descriptions has the example instead."
         },
         {
           "source": "face-verify-page",
-          "text": "In its own table."
+          "text": "In a table of its own."
         },
         {
           "source": "check-result-page",
@@ -11417,7 +11417,7 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
+          "text": "`Result.SubCode` in the table of fields. `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
         },
         {
           "source": "upstream",
@@ -11430,14 +11430,14 @@ export default {
       "id": "check-result-example-verdict",
       "kind": "wording",
       "where": "CheckResult Result",
-      "about": "The examples of one response contradict each other",
+      "about": "Whether the examples of the response fit together",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
+          "text": "They don't: `Passed` is `Y` and `SubCode` is `200`, but `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
         }
       ],
-      "taken": "Each example for its own field only. The examples of whole responses here are consistent."
+      "taken": "Each of the page's examples for its own field only. The whole responses in this reference are consistent."
     },
     {
       "id": "product-code-style",
@@ -11451,10 +11451,10 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
+          "text": "`ID_OCR`, in uppercase with an underscore. The FACE_VERIFY page writes its code in the same way."
         }
       ],
-      "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
+      "taken": "Each code exactly as on its page. `EKYC` and `ekyc` are different values."
     },
     {
       "id": "scene-code-term",
@@ -11464,31 +11464,31 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "A verification scenario. The FACE_VERIFY page agrees."
+          "text": "Calls it a verification scenario. The FACE_VERIFY page agrees."
         },
         {
           "source": "id-ocr-page",
-          "text": "An authentication scene."
+          "text": "Calls it an authentication scene."
         }
       ],
-      "taken": "Scenario."
+      "taken": "A scenario, as on the eKYC and FACE_VERIFY pages."
     },
     {
       "id": "merchant-biz-id-uniqueness",
       "kind": "sending",
       "where": "Initialize Ekyc MerchantBizId",
-      "about": "Whether the identifier has to be unique",
+      "about": "Whether the identifier must be unique",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
+          "text": "It must be unique, but the service doesn't check. The ID_OCR page agrees."
         },
         {
           "source": "face-verify-page",
-          "text": "It has to be in one sentence and is recommended to be in the next."
+          "text": "One sentence requires it. The next one only recommends it."
         }
       ],
-      "taken": "A unique identifier. Validators can't check it."
+      "taken": "Yes. Validators can't check that it is unique."
     },
     {
       "id": "meta-info-type",
@@ -11498,10 +11498,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "String in the table, a JSON object in the example."
+          "text": "A string in the table, a JSON object in the example."
         }
       ],
-      "taken": "A string, which is usually JSON. The example shows its content."
+      "taken": "A string, usually JSON. The example here shows the JSON inside."
     },
     {
       "id": "meta-info-origin",
@@ -11511,19 +11511,19 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The client SDK."
+          "text": "From the client SDK."
         },
         {
           "source": "id-ocr-page",
-          "text": "It must come from `getMetaInfo()` of a JS file."
+          "text": "It must come from the function `getMetaInfo()` of a JS file."
         },
         {
           "source": "face-verify-page",
-          "text": "The client SDK; the reference is to the Android guide only."
+          "text": "From the client SDK. The page links only to the Android guide."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
+          "text": "From the function `getMetaInfo()` of a JS file, as for ID_OCR."
         }
       ],
       "taken": "The client SDK. In a browser, call `getMetaInfo()`."
@@ -11532,35 +11532,35 @@ export default {
       "id": "meta-info-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc MetaInfo",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The value must be sent as it is."
+          "text": "The value must be sent unchanged."
         },
         {
           "source": "face-verify-page",
-          "text": "The value may be sent as it is."
+          "text": "The value may be sent unchanged."
         },
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         }
       ],
-      "taken": "The eKYC page's sentence."
+      "taken": "The eKYC page's note: send the value unchanged."
     },
     {
       "id": "merchant-user-id-example",
       "kind": "wording",
       "where": "Initialize Ekyc MerchantUserId",
-      "about": "What the example looks like",
+      "about": "Whether the example is a hash",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
+          "text": "The page recommends a hash but shows nine plain digits. The other two pages do the same."
         }
       ],
-      "taken": "The example as it is. Any text is accepted."
+      "taken": "The page's example, unchanged. Any text is accepted."
     },
     {
       "id": "id-spoof-values-lost",
@@ -11570,14 +11570,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `N` is the default."
+          "text": "`Y` and `N`. `N` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `Y`."
+          "text": "The list of values is missing. The example is `Y`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "authorize-values",
@@ -11587,7 +11587,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`T` and `F`, while most switches have `Y` and `N`."
+          "text": "`T` and `F`, although most switches have `Y` and `N`."
         },
         {
           "source": "check-result-page",
@@ -11595,16 +11595,16 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK has `Y`."
+          "text": "An SDK example has `Y`."
         }
       ],
-      "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
+      "taken": "`T` and `F`. `Y` is refused, because no page states whether the service would treat it as on or off."
     },
     {
       "id": "security-level-default",
       "kind": "sending",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "The mode when none is sent",
+      "about": "The default mode",
       "says": [
         {
           "source": "ekyc-page",
@@ -11612,14 +11612,14 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; no default can be read."
+          "text": "The list of modes is missing, so the page shows no default."
         },
         {
           "source": "upstream",
           "text": "`01`, in the SDKs and the metadata."
         }
       ],
-      "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
+      "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, because its page shows none."
     },
     {
       "id": "security-level-values-lost",
@@ -11633,16 +11633,16 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; the example is `02`."
+          "text": "The list of modes is missing. The example is `02`."
         }
       ],
-      "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "security-level-name",
       "kind": "wording",
       "where": "Initialize Ekyc SecurityLevel",
-      "about": "The name of the strict mode",
+      "about": "The name of mode `02`",
       "says": [
         {
           "source": "ekyc-page",
@@ -11650,7 +11650,7 @@ export default {
         },
         {
           "source": "check-result-page",
-          "text": "Safe mode; its failures are called a business policy restriction."
+          "text": "Safe mode. A failure in it is called a business policy restriction."
         }
       ],
       "taken": "Safe mode."
@@ -11663,14 +11663,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`0` to `3`; `3` is the default."
+          "text": "`0` to `3`. `3` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `0`."
+          "text": "The list of values is missing. The example is `0`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "model-values-lost",
@@ -11680,14 +11680,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
+          "text": "`LIVENESS` and `PHOTINUS_LIVENESS`. `PHOTINUS_LIVENESS` isn't supported on PCs. `LIVENESS` is the default."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
+          "text": "The lists of values and notes are missing. The example is `PHOTINUS_LIVENESS`."
         }
       ],
-      "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, default and restriction, for both products. For FACE_VERIFY they are inferred. The list is open."
     },
     {
       "id": "model-template",
@@ -11701,7 +11701,7 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+          "text": "The SDK has parameters for one more value, `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
         }
       ],
       "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
@@ -11714,10 +11714,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Refers to release notes and names no version."
+          "text": "Refers to the release notes and names no version."
         }
       ],
-      "taken": "No version. Check the release notes of your client SDK."
+      "taken": "No version number. Check the release notes of your client SDK."
     },
     {
       "id": "doc-video-values-lost",
@@ -11727,20 +11727,20 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `N` is the default."
+          "text": "`Y` and `N`. `N` is the default."
         },
         {
           "source": "face-verify-page",
-          "text": "The list is missing; the example is `N`."
+          "text": "The list of values is missing. The example is `N`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "callback-url-prefix",
       "kind": "damage",
       "where": "Initialize Ekyc CallbackUrl",
-      "about": "How the address has to start",
+      "about": "How the URL must start",
       "says": [
         {
           "source": "ekyc-page",
@@ -11748,27 +11748,27 @@ export default {
         },
         {
           "source": "id-ocr-page",
-          "text": "The sentence breaks off before the word."
+          "text": "The sentence breaks off before it says how."
         }
       ],
-      "taken": "`https://` for all products, in small letters or capitals."
+      "taken": "With `https://` for all products, in uppercase or lowercase."
     },
     {
       "id": "app-quality-check-values-lost",
       "kind": "damage",
       "where": "Initialize Ekyc AppQualityCheck",
-      "about": "The possible values and what they need",
+      "about": "The possible values and their requirements",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
+          "text": "`Y` and `N`. `Y` is the default. The parameter needs a certain module and version of the client SDK."
         },
         {
           "source": "face-verify-page",
-          "text": "The lists of values and important points are missing; the example is `N`."
+          "text": "The lists of values and important notes are missing. The example is `N`."
         }
       ],
-      "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
+      "taken": "The eKYC page's values, default and conditions, for both products. For FACE_VERIFY they are inferred, so the list is open."
     },
     {
       "id": "app-quality-check-default",
@@ -11778,27 +11778,27 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The check is on by default, and off where the SDK lacks the module."
+          "text": "The check is on by default, but off if the client SDK lacks the module."
         }
       ],
-      "taken": "`Y`. Whether the quality is checked depends on the client SDK."
+      "taken": "`Y` as the default. Whether the quality is really checked depends on the client SDK."
     },
     {
       "id": "doc-page-config-form",
       "kind": "sending",
       "where": "Initialize Ekyc DocPageConfig",
-      "about": "The form of the value",
+      "about": "The format of the value",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
+          "text": "The type is String, the description mentions a JSON array, and the example is the plain text `OCR_ID_BACK`."
         },
         {
           "source": "upstream",
-          "text": "A list in the SDKs, sent as one parameter of JSON text."
+          "text": "A list in the SDKs, sent as one parameter that holds JSON text."
         }
       ],
-      "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
+      "taken": "JSON text that holds an array, as in the description and the SDKs. The page's example is accepted with a notice."
     },
     {
       "id": "show-guide-page-values-lost",
@@ -11808,14 +11808,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         },
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         }
       ],
-      "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+      "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
     },
     {
       "id": "doc-scan-mode-values",
@@ -11825,41 +11825,41 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
+          "text": "`shoot`, `scan` and `auto`. `shoot` is the default."
         },
         {
           "source": "upstream",
-          "text": "`manual` and `auto` in the SDK; `auto` is the default."
+          "text": "`manual` and `auto` in the SDK. `auto` is the default."
         }
       ],
-      "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
+      "taken": "The page's values and default, as an open list. `manual` is therefore accepted with a notice. Both sources have `auto`."
     },
     {
       "id": "return-url-required",
       "kind": "sending",
       "where": "Initialize Ekyc ReturnUrl",
-      "about": "Whether the address is required",
+      "about": "Whether the parameter is required",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
+          "text": "The table marks it as optional, but the text exempts only flows in an iframe."
         }
       ],
-      "taken": "Optional. Without it, no page states where the browser goes."
+      "taken": "Optional. No page states where the browser goes without it."
     },
     {
       "id": "language-config-form",
       "kind": "sending",
       "where": "Initialize Ekyc LanguageConfig",
-      "about": "The form of the value",
+      "about": "The format of the value",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "JSON text, made from a template."
+          "text": "JSON text that follows a template."
         },
         {
           "source": "upstream",
-          "text": "An example of the SDK has the plain text `en`."
+          "text": "An SDK example has the plain text `en`."
         }
       ],
       "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
@@ -11898,14 +11898,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         },
         {
           "source": "upstream",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "show-ocr-result-values-lost",
@@ -11915,14 +11915,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `1`."
+          "text": "The list of values is missing. The example is `1`."
         },
         {
           "source": "upstream",
-          "text": "`1` and `0`; `1` is the default."
+          "text": "`1` and `0`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "show-ocr-result-term",
@@ -11932,14 +11932,14 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Result page and OCR result page."
+          "text": "Result page, and OCR result page."
         },
         {
           "source": "check-result-page",
           "text": "Confirmation page."
         }
       ],
-      "taken": "OCR result page; both names mean the same page."
+      "taken": "OCR result page. All these names mean the same page."
     },
     {
       "id": "edit-ocr-result-values-lost",
@@ -11949,24 +11949,24 @@ export default {
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "The list is missing; the example is `0`."
+          "text": "The list of values is missing. The example is `0`."
         },
         {
           "source": "upstream",
-          "text": "`0` and `1`; `1` is the default."
+          "text": "`0` and `1`. `1` is the default."
         }
       ],
-      "taken": "The values of the SDKs and the metadata, as an open list."
+      "taken": "The values from the SDKs and the metadata, as an open list."
     },
     {
       "id": "result-object-row",
       "kind": "wording",
       "where": "Initialize Ekyc Result",
-      "about": "The object itself",
+      "about": "How the object is documented",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+          "text": "It has no row of its own and appears only in names such as `Result.TransactionId`. The other pages agree."
         }
       ],
       "taken": "An object named `Result`."
@@ -11975,85 +11975,85 @@ export default {
       "id": "transaction-id-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc Result.TransactionId",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "When it is returned, where to store it, how long it lasts."
+          "text": "When it is returned, where to store it and how long it is valid."
         },
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         },
         {
           "source": "face-verify-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         }
       ],
-      "taken": "The eKYC page's points for all products."
+      "taken": "The eKYC page's notes, for all products."
     },
     {
       "id": "ekyc-transaction-url",
       "kind": "receiving",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "Which products return the address",
+      "about": "Which products return the URL",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Lists it, and `ReturnUrl` among the parameters."
+          "text": "Lists the URL, and lists `ReturnUrl` as a parameter."
         },
         {
           "source": "ekyc-page",
-          "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+          "text": "States the lifetime of the URL, but lists neither the URL nor `ReturnUrl`. It is the page for apps."
         },
         {
           "source": "face-verify-page",
-          "text": "Lists neither."
+          "text": "Lists neither the URL nor `ReturnUrl`."
         },
         {
           "source": "ekyc-browser-page",
-          "text": "Lists both."
+          "text": "Lists both the URL and `ReturnUrl`."
         },
         {
           "source": "face-verify-browser-page",
-          "text": "Mentions it."
+          "text": "Mentions the URL."
         },
         {
           "source": "upstream",
-          "text": "The SDK's result has it for every product."
+          "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "An optional field for every product."
+      "taken": "Every product, as an optional field."
     },
     {
       "id": "transaction-url-notes-lost",
       "kind": "damage",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "What to take care of",
+      "about": "Which important notes there are",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "Important points are announced, but their list is missing."
+          "text": "The page announces important notes, but their list is missing."
         },
         {
           "source": "ekyc-page",
           "text": "It has the same lifetime as the `TransactionId`."
         }
       ],
-      "taken": "The eKYC page's lifetime for all products."
+      "taken": "The lifetime of the URL from the eKYC page, for all products."
     },
     {
       "id": "transaction-url-example",
       "kind": "wording",
       "where": "Initialize Ekyc Result.TransactionUrl",
-      "about": "What the address looks like",
+      "about": "What the URL looks like",
       "says": [
         {
           "source": "id-ocr-page",
-          "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
+          "text": "A file on Alibaba Cloud's main site with a masked parameter. This is probably not the real page."
         }
       ],
-      "taken": "An address with any host and path."
+      "taken": "A URL with any host and path."
     },
     {
       "id": "protocol-example",
@@ -12063,10 +12063,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+          "text": "Like the TransactionId: the first 22 characters are the same. The ID_OCR page agrees."
         }
       ],
-      "taken": "A text of any length and form. The example is made up."
+      "taken": "A string of any length and format. The example here is made up."
     },
     {
       "id": "protocol-needed",
@@ -12076,14 +12076,14 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "It is to be passed on."
+          "text": "An instruction to pass the value to the client."
         },
         {
           "source": "id-ocr-page",
-          "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+          "text": "Passing it on is recommended. For an H5 page in an iframe, the value is required."
         }
       ],
-      "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+      "taken": "Pass it on for every product. It is required for ID_OCR in an iframe."
     },
     {
       "id": "protocol-missing",
@@ -12093,7 +12093,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "Lists it. The ID_OCR page does too."
+          "text": "Lists it, and so does the ID_OCR page."
         },
         {
           "source": "face-verify-page",
@@ -12101,10 +12101,10 @@ export default {
         },
         {
           "source": "upstream",
-          "text": "The SDK's result has it for every product."
+          "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "An optional field for every product."
+      "taken": "Every product, as an optional field."
     },
     {
       "id": "protocol-term",
@@ -12121,7 +12121,7 @@ export default {
           "text": "A standard encryption protocol."
         }
       ],
-      "taken": "An encrypted text for the SDK."
+      "taken": "An encrypted string for the client SDK."
     },
     {
       "id": "face-picture-size",
@@ -12131,14 +12131,14 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+          "text": "It shouldn't be too large. The page gives no figure, not even for the code `ToolargeImage`."
         },
         {
           "source": "upstream",
-          "text": "Not above 1 MB, in the SDK's text."
+          "text": "At most 1 MB, according to the SDK's documentation."
         }
       ],
-      "taken": "No limit that validators enforce. Stay below 1 MB."
+      "taken": "No maximum that validators enforce. Stay below 1 MB."
     },
     {
       "id": "face-picture-example",
@@ -12148,33 +12148,33 @@ export default {
       "says": [
         {
           "source": "face-verify-page",
-          "text": "It has 29 characters with the asterisks, which no Base64 text has."
+          "text": "The example has 29 characters, including the asterisks. No Base64 text has that length."
         }
       ],
-      "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+      "taken": "The first 25 characters, completed to 28. They start like a JPEG but aren't an image."
     },
     {
       "id": "face-picture-url-scheme",
       "kind": "wording",
       "where": "Initialize FaceVerify FacePictureUrl",
-      "about": "How the address has to start",
+      "about": "How the URL must start",
       "says": [
         {
           "source": "face-verify-page",
-          "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+          "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
         }
       ],
-      "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
+      "taken": "With HTTP or HTTPS, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
     },
     {
       "id": "callback-transaction-id-name",
       "kind": "receiving",
       "where": "Callback transactionId",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is lowercase",
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
+          "text": "`transactionId` in the callback and in the text. `TransactionId` in the response of `Initialize`."
         }
       ],
       "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -12187,10 +12187,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
+          "text": "With `sha` in the example URL of the callback. With `hks` in the example of the `Initialize` response."
         }
       ],
-      "taken": "No particular start. Treat the identifier as opaque."
+      "taken": "No fixed start. Treat the identifier as opaque."
     },
     {
       "id": "callback-passed-values",
@@ -12200,7 +12200,7 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The field is listed without values; the example address has `Y`."
+          "text": "The page lists the field without values. The example URL has `Y`."
         },
         {
           "source": "check-result-page",
@@ -12217,22 +12217,22 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`subcode` in the list, `subCode` in the example address, `Subcode` in the text on `SecurityLevel`."
+          "text": "`subcode` in the list, `subCode` in the example URL, `Subcode` in the text about `SecurityLevel`."
         },
         {
           "source": "id-ocr-page",
-          "text": "`subCode` in the example address."
+          "text": "`subCode` in the example URL."
         },
         {
           "source": "face-verify-page",
-          "text": "`subCode` in the example address."
+          "text": "`subCode` in the example URL."
         },
         {
           "source": "check-result-page",
           "text": "`SubCode` in the response."
         }
       ],
-      "taken": "`subcode` as listed; the alias `subCode` is accepted too."
+      "taken": "`subcode`, as in the list. The alias `subCode` is accepted too."
     },
     {
       "id": "callback-subcode-values",
@@ -12242,10 +12242,10 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "The field is listed without values; the example address has `200`."
+          "text": "The page lists the field without values. The example URL has `200`."
         }
       ],
-      "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
+      "taken": "The codes of `Result.SubCode`, where `200` also means that the verification passed. This is inferred."
     },
     {
       "id": "callback-token-name",
@@ -12255,18 +12255,18 @@ export default {
       "says": [
         {
           "source": "ekyc-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         },
         {
           "source": "id-ocr-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         },
         {
           "source": "face-verify-page",
-          "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+          "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
         }
       ],
-      "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
+      "taken": "`CallbackToken`, as in the description. The alias `callbackToken` is accepted too."
     },
     {
       "id": "callback-token-purpose",
@@ -12287,24 +12287,24 @@ export default {
           "text": "Duplication and tampering."
         }
       ],
-      "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
+      "taken": "The token only shows that the sender knows it. It doesn't sign the other fields and doesn't expire. Trust only CheckResult."
     },
     {
       "id": "return-fields",
       "kind": "silence",
       "where": "Return response",
-      "about": "What is added to the address",
+      "about": "What is added to the URL",
       "says": [
         {
           "source": "web-redirect-page",
-          "text": "The user comes back to `ReturnUrl`. The copies that were read end before any field is named."
+          "text": "The user returns to `ReturnUrl`. The available copies of the page end before they name any field."
         },
         {
           "source": "upstream",
-          "text": "Four public integrations read one parameter, `response`, which is JSON text with `resultCode` and `extInfo.certifyId`."
+          "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
         }
       ],
-      "taken": "`response` with these two fields. Others may come."
+      "taken": "`response`, with `resultCode` and `extInfo.certifyId`. The service may add other fields."
     },
     {
       "id": "face-comparison-reference",
@@ -12318,52 +12318,52 @@ export default {
         },
         {
           "source": "face-verify-page",
-          "text": "There is an image of a face in the request, and no document."
+          "text": "The request contains an image of a face. There is no document."
         }
       ],
-      "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+      "taken": "The portrait on the document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
     },
     {
       "id": "comparison-threshold-setting",
       "kind": "sending",
       "where": "ExtFaceInfo faceComparisonScore",
-      "about": "Where your own threshold is set",
+      "about": "Where you set your own threshold",
       "says": [
         {
           "source": "check-result-page",
-          "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
+          "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. The page doesn't say where."
         },
         {
           "source": "ekyc-page",
-          "text": "No parameter for them."
+          "text": "The page has no parameter for them."
         },
         {
           "source": "face-verify-page",
-          "text": "No parameter for them."
+          "text": "The page has no parameter for them."
         },
         {
           "source": "upstream",
           "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
         }
       ],
-      "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
+      "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
     },
     {
       "id": "doc-video-url-condition",
       "kind": "receiving",
       "where": "ExtFaceInfo docVideoUrl",
-      "about": "When the address is returned",
+      "about": "When the URL is returned",
       "says": [
         {
           "source": "check-result-page",
-          "text": "No condition."
+          "text": "The page states no condition."
         },
         {
           "source": "ekyc-page",
-          "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
+          "text": "A video is captured and returned with `DocVideo` `Y`, unless the service drops it on an unstable network."
         }
       ],
-      "taken": "With `DocVideo` `Y`, and even then not always."
+      "taken": "With `DocVideo` `Y`, but not in every case."
     },
     {
       "id": "doc-video-url-name",
@@ -12373,11 +12373,11 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An evidence video, in a field named after a document, among the fields of the face."
+          "text": "It is called an evidence video. The name of the field refers to a document, but the field is among those of the face."
         },
         {
           "source": "ekyc-page",
-          "text": "The face of the user during the scan."
+          "text": "The user's face during the scan."
         }
       ],
       "taken": "The face, as on the eKYC page."
@@ -12386,11 +12386,11 @@ export default {
       "id": "face-age-type",
       "kind": "receiving",
       "where": "ExtFaceInfo faceAge",
-      "about": "Text or number",
+      "about": "Whether the age is a string or a number",
       "says": [
         {
           "source": "check-result-page",
-          "text": "A String that holds a number, among scores of type Double."
+          "text": "A String that holds a number, although the scores are of type Double."
         }
       ],
       "taken": "A string, as stated."
@@ -12403,14 +12403,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
+          "text": "Official database, authoritative comparison source, and authoritative verification. `Authorize` is named only here and not at the sub codes."
         },
         {
           "source": "ekyc-page",
           "text": "Identity verification against an official database, at `Authorize`."
         }
       ],
-      "taken": "Official database. All of these mean the check that `Authorize` turns on."
+      "taken": "Official database. All these names are about the check that `Authorize` turns on."
     },
     {
       "id": "device-guard-terms",
@@ -12420,24 +12420,24 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
+          "text": "The page doesn't say what determines `guardRiskScore`. At `deviceToken` it mentions a device assistant."
         },
         {
           "source": "ekyc-page",
           "text": "Device Guard, a module of the SDK that safe mode uses."
         }
       ],
-      "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
+      "taken": "Each name as its page uses it. No page states whether they are the same module, or whether the score depends on `SecurityLevel`."
     },
     {
       "id": "device-token-case",
       "kind": "wording",
       "where": "ExtFaceInfo deviceToken",
-      "about": "The case of the first letter",
+      "about": "Whether the first letter is lowercase",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`deviceToken` as the field's name, `DeviceToken` in its description."
+          "text": "`deviceToken` as the name of the field, `DeviceToken` in its description."
         }
       ],
       "taken": "`deviceToken`."
@@ -12450,10 +12450,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "The example is identical to that of `MerchantBizId`."
+          "text": "The example is the same as the example of `MerchantBizId`."
         }
       ],
-      "taken": "No particular form. The token is opaque and the example is made up."
+      "taken": "No fixed format. The token is opaque, and the example here is made up."
     },
     {
       "id": "face-quality-unlisted",
@@ -12463,45 +12463,45 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
+          "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
         }
       ],
-      "taken": "An optional number without a stated range."
+      "taken": "Yes, as an optional number without a stated range."
     },
     {
       "id": "ocr-id-passed-example",
       "kind": "receiving",
       "where": "ExtIdInfo ocrIdPassed",
-      "about": "Whether a document that can't be read has fields",
+      "about": "Whether a document that can't be read still has fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
+          "text": "`ocrIdInfo` is empty if OCR fails. The example, however, has `ocrIdPassed` `N` with a full `ocrIdInfo`, and it also shows a detected forgery."
         }
       ],
-      "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
+      "taken": "`N` if OCR failed, as described. No page states whether a forgery also causes `N`. With `N`, `ocrIdInfo` may therefore still have fields."
     },
     {
       "id": "ocr-id-edit-info-setting",
       "kind": "sending",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "What lets the user edit fields",
+      "about": "Which setting lets the user edit the fields",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`ShowOcrResult`, configured on the client."
+          "text": "`ShowOcrResult`, which is configured on the client."
         },
         {
           "source": "id-ocr-page",
-          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
+          "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, and the second makes it editable."
         },
         {
           "source": "ekyc-page",
-          "text": "Neither."
+          "text": "The page lists neither parameter."
         },
         {
           "source": "upstream",
-          "text": "The SDK has both for every product, and integrations send them for eKYC."
+          "text": "The SDK has both parameters for every product, and integrators send them for eKYC."
         }
       ],
       "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
@@ -12510,27 +12510,27 @@ export default {
       "id": "ocr-id-edit-info-extent",
       "kind": "silence",
       "where": "ExtIdInfo ocrIdEditInfo",
-      "about": "Whether all fields are returned or only the changed ones",
+      "about": "Whether all fields are returned or only the edited ones",
       "says": [
         {
           "source": "check-result-page",
-          "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
+          "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
         }
       ],
-      "taken": "Any of the fields. None is required."
+      "taken": "Any of the fields. None of them is required."
     },
     {
       "id": "spoof-info-prediction-note",
       "kind": "receiving",
       "where": "ExtIdInfo spoofBackInfo",
-      "about": "Which of the two may be missing",
+      "about": "Whether only `spoofBackInfo` may be missing",
       "says": [
         {
           "source": "check-result-page",
-          "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
+          "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
         }
       ],
-      "taken": "Both are optional. The warning is where the page has it."
+      "taken": "No, both fields are optional. The warning is shown where the page has it."
     },
     {
       "id": "return-result-codes",
@@ -12540,10 +12540,10 @@ export default {
       "says": [
         {
           "source": "upstream",
-          "text": "Two lists of codes in public integrations agree on `1000` alone, as the end of all steps. `1001` is a system error in one and a failed verification in the other, and a third integration takes it for success."
+          "text": "Two lists of codes in public integrations agree only on `1000`, the end of all steps. `1001` is a system error in one list and a failed verification in the other. A third integration treats `1001` as success."
         }
       ],
-      "taken": "No list. Don't act on the code; ask `CheckResult`."
+      "taken": "No list of meanings. Don't act on the code. Call `CheckResult`."
     },
     {
       "id": "spoof-type-type",
@@ -12553,14 +12553,14 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "No type of its own; a list in the examples."
+          "text": "The page states no type of its own. The examples show a list."
         },
         {
           "source": "upstream",
-          "text": "Integrators have typed it as a string."
+          "text": "Integrators have used the type string."
         }
       ],
-      "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
+      "taken": "A list of strings, as in the examples. No source shows a string in its place on the wire."
     },
     {
       "id": "spoof-type-empty",
@@ -12570,10 +12570,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
+          "text": "It is empty if no forgery check ran. The page doesn't say whether that means an empty list, an empty string or no field."
         }
       ],
-      "taken": "A list or no field; decoders accept an empty text too."
+      "taken": "An empty list, or no field. Decoders also accept an empty string."
     },
     {
       "id": "spoof-type-shortcut",
@@ -12583,10 +12583,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "A screenshot, which isn't what the word means."
+          "text": "A screenshot, although the word means something else."
         }
       ],
-      "taken": "The value as it is, with the page's meaning."
+      "taken": "The value as it is, with the meaning from the page."
     },
     {
       "id": "spoof-type-screen-remark",
@@ -12596,10 +12596,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An image captured from a screen, which isn't what the word means."
+          "text": "An image captured from a screen, although the word means something else."
         }
       ],
-      "taken": "The value as it is, with the page's meaning."
+      "taken": "The value as it is, with the meaning from the page."
     },
     {
       "id": "spoof-type-sub-code",
@@ -12609,36 +12609,36 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
+          "text": "The list of `spoofType` has four kinds. `SubCode` 212 names three of them as examples, without the screenshot."
         }
       ],
-      "taken": "The four, as an open list."
+      "taken": "The four kinds, as an open list."
     },
     {
       "id": "hong-kong-first-issue-date-form",
       "kind": "silence",
       "where": "Hong Kong identity card, front: firstIssueDate",
-      "about": "The form of a date without a day",
+      "about": "The format of a date without a day",
       "says": [
         {
           "source": "check-result-page",
-          "text": "Month and year, in this order and without a form. Other dates start with the year."
+          "text": "Month and year, in this order and without a format. Other dates start with the year."
         }
       ],
-      "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
+      "taken": "A date without a day, as `yyyy-MM`. This format is inferred from the other dates."
     },
     {
       "id": "macao-place-of-birth-example",
       "kind": "wording",
       "where": "Macao identity card, front: placeOfBirth",
-      "about": "What such a code looks like",
+      "about": "What the code looks like",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
+          "text": "`***AZ`. The page has the same example for the symbols of the Hong Kong card, and it is typical of those symbols."
         }
       ],
-      "taken": "No particular form. The example is made up."
+      "taken": "No fixed format. The example here is made up."
     },
     {
       "id": "mainland-id-card-expire-date",
@@ -12648,20 +12648,20 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
+          "text": "`expireDate` in the example of `ocrIdBackInfo`. `expiryDate` in every list and in the other examples."
         }
       ],
-      "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
+      "taken": "`expireDate` on the back, as in the example. The alias `expiryDate` is accepted too."
     },
     {
       "id": "mainland-id-card-back-dates",
       "kind": "receiving",
       "where": "Mainland China ID card, back: expireDate",
-      "about": "The form of the dates",
+      "about": "The format of the dates",
       "says": [
         {
           "source": "check-result-page",
-          "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
+          "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the other examples."
         }
       ],
       "taken": "`yyyyMMdd` on the back, as in the example."
@@ -12674,10 +12674,10 @@ export default {
       "says": [
         {
           "source": "check-result-page",
-          "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
+          "text": "An empty string in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in the example of `ocrIdEditInfo`. The reason isn't stated."
         }
       ],
-      "taken": "It may be empty."
+      "taken": "A date or an empty string."
     }
   ]
 };

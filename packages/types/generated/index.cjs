@@ -54,7 +54,7 @@ exports.commonErrors = {
       }
     },
     "means": "Too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call."
+    "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "Throttling.User": {
     "code": "Throttling.User",
@@ -68,7 +68,7 @@ exports.commonErrors = {
       }
     },
     "means": "Your account has made too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call. Check what else uses the account."
+    "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
   },
   "SuspiciousActivity": {
     "code": "SuspiciousActivity",
@@ -81,7 +81,7 @@ exports.commonErrors = {
         "safe": false
       }
     },
-    "means": "The calls look suspicious to the Device Assistant.",
+    "means": "The Device Assistant classified the calls as suspicious.",
     "advice": "Slow down, and find out who is calling."
   },
   "SignatureDoesNotMatch": {
@@ -95,7 +95,7 @@ exports.commonErrors = {
       }
     },
     "means": "The signature of the call is wrong.",
-    "advice": "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+    "advice": "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."
   },
   "SignatureNonceUsed": {
     "code": "SignatureNonceUsed",
@@ -106,8 +106,8 @@ exports.commonErrors = {
         "helps": true
       }
     },
-    "means": "The number that makes each signature unique was used before.",
-    "advice": "Sign each attempt anew. The first attempt may have arrived."
+    "means": "The number that makes each signature unique (nonce) was used before.",
+    "advice": "Sign each attempt again. The first attempt may have reached the service."
   },
   "InvalidTimeStamp.Expired": {
     "code": "InvalidTimeStamp.Expired",
@@ -119,7 +119,7 @@ exports.commonErrors = {
         "safe": true
       }
     },
-    "means": "The time in the call is too far from the service's time.",
+    "means": "The time in the call differs too much from the time of the service.",
     "advice": "Correct the clock of your server."
   },
   "InvalidAccessKeyId.NotFound": {
@@ -133,7 +133,7 @@ exports.commonErrors = {
       }
     },
     "means": "The AccessKey doesn't exist.",
-    "advice": "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+    "advice": "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site."
   },
   "InvalidAccessKeyId.Inactive": {
     "code": "InvalidAccessKeyId.Inactive",
@@ -146,7 +146,7 @@ exports.commonErrors = {
       }
     },
     "means": "The AccessKey is disabled.",
-    "advice": "Enable it, or use another one."
+    "advice": "Enable it, or use another AccessKey."
   },
   "InvalidSecurityToken.Expired": {
     "code": "InvalidSecurityToken.Expired",
@@ -159,7 +159,7 @@ exports.commonErrors = {
       }
     },
     "means": "The temporary credentials have expired.",
-    "advice": "Get new ones, and call again with them."
+    "advice": "Get new credentials, and call again with them."
   },
   "NoPermission": {
     "code": "NoPermission",
@@ -172,7 +172,7 @@ exports.commonErrors = {
       }
     },
     "means": "The RAM user or role has no permission for this operation.",
-    "advice": "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+    "advice": "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
   }
 };
 
@@ -344,7 +344,7 @@ exports.returnCodes = {
       "face-verify"
     ],
     "means": "The image can't be read or its resolution is too low.",
-    "advice": "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+    "advice": "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it."
   },
   "DataDuplication": {
     "code": "DataDuplication",
@@ -361,7 +361,7 @@ exports.returnCodes = {
       "face-verify"
     ],
     "means": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-    "advice": "Send one of them."
+    "advice": "Send only one of them."
   },
   "ToolargeImage": {
     "code": "ToolargeImage",
@@ -378,7 +378,7 @@ exports.returnCodes = {
       "face-verify"
     ],
     "means": "The image is too large.",
-    "advice": "Compress it, or send it in the other way."
+    "advice": "Compress the image, or send it with the other parameter."
   },
   "DownloadTimeout": {
     "code": "DownloadTimeout",
@@ -395,8 +395,8 @@ exports.returnCodes = {
     "scope": [
       "face-verify"
     ],
-    "means": "Fetching the image from `FacePictureUrl` took too long.",
-    "advice": "Try again, or send the image itself as `FacePictureBase64`."
+    "means": "The download from `FacePictureUrl` took too long.",
+    "advice": "Try again, or send the image itself in `FacePictureBase64`."
   },
   "NoFaceDetected": {
     "code": "NoFaceDetected",
@@ -432,8 +432,8 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "The RAM user may not use the service.",
-    "advice": "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+    "means": "The RAM user doesn't have permission to use the service.",
+    "advice": "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."
   },
   "Forbidden.AccountAccessDenied": {
     "code": "Forbidden.AccountAccessDenied",
@@ -452,7 +452,7 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "The account may not use the service.",
+    "means": "The account isn't allowed to use the service.",
     "advice": "Check that ID Verification is activated, and check for overdue payments."
   },
   "Throttling.Api": {
@@ -474,7 +474,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "Too many calls in too short a time.",
-    "advice": "Wait, longer each time, and repeat the call."
+    "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "InternalError": {
     "code": "InternalError",
@@ -493,8 +493,8 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "An error inside the service.",
-    "advice": "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+    "means": "An error occurred inside the service.",
+    "advice": "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`."
   },
   "ServiceUnavailable": {
     "code": "ServiceUnavailable",
@@ -529,8 +529,8 @@ exports.returnCodes = {
     "scope": [
       "check-result"
     ],
-    "means": "There is no verification with this `TransactionId`.",
-    "advice": "Send the one that Initialize returned."
+    "means": "No verification has this `TransactionId`.",
+    "advice": "Send the value that Initialize returned."
   },
   "ProcessNotCompleted": {
     "code": "ProcessNotCompleted",
@@ -548,7 +548,7 @@ exports.returnCodes = {
       "check-result"
     ],
     "means": "The user hasn't finished the verification yet.",
-    "advice": "Call again after the client or the callback reports the end."
+    "advice": "Call again after the client or the callback has reported the end."
   }
 };
 
@@ -567,7 +567,7 @@ exports.subCodes = {
     "code": "201",
     "billed": true,
     "userMayRetry": true,
-    "means": "Name and ID number don't match in the official database. They may be wrong or false.",
+    "means": "The name and the ID number don't match in the official database. They may be wrong or false.",
     "advice": "Let the user check both and try again."
   },
   "202": {
@@ -575,13 +575,13 @@ exports.subCodes = {
     "billed": true,
     "userMayRetry": false,
     "means": "The person is not in the official database.",
-    "advice": "Have such cases reviewed by a person."
+    "advice": "Have a person review such cases."
   },
   "204": {
     "code": "204",
     "billed": true,
     "userMayRetry": true,
-    "means": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+    "means": "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "205": {
@@ -596,13 +596,13 @@ exports.subCodes = {
     "billed": true,
     "userMayRetry": true,
     "means": "Safe mode found a threat in the device or its environment.",
-    "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
+    "advice": "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`."
   },
   "207": {
     "code": "207",
     "billed": true,
     "userMayRetry": true,
-    "means": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+    "means": "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
     "advice": "Let the user try again in good light, with the face uncovered."
   },
   "209": {
@@ -616,8 +616,8 @@ exports.subCodes = {
     "code": "212",
     "billed": true,
     "userMayRetry": true,
-    "means": "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-    "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found."
+    "means": "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+    "advice": "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found."
   }
 };
 
@@ -804,7 +804,7 @@ exports.discrepancies = {
         "text": "`ID Verification:CheckResult.`, with a full stop."
       }
     ],
-    "taken": "Operation and product, since one operation has several pages."
+    "taken": "Operation and product, because one operation has several pages."
   },
   "page-dates": {
     "kind": "damage",
@@ -817,7 +817,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The copy has no date. A stored copy with the same text has January 31, 2026."
+        "text": "The copy has no date. A stored copy with the same text has the date January 31, 2026."
       },
       {
         "source": "face-verify-page",
@@ -828,100 +828,100 @@ exports.discrepancies = {
         "text": "June 25, 2026, five months after the eKYC page."
       }
     ],
-    "taken": "These dates. Where the pages differ, the date alone does not decide."
+    "taken": "These dates. Where the pages disagree, the later date alone doesn't decide."
   },
   "page-lists-lost": {
     "kind": "damage",
     "where": "sources",
-    "about": "Lists inside the tables",
+    "about": "Whether the lists inside the tables are complete",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Values, notes and callback fields are complete."
+        "text": "The values, the notes and the callback fields are complete."
       },
       {
         "source": "id-ocr-page",
-        "text": "The sentences before the lists are there; the lists are missing."
+        "text": "The sentences before the lists are there, but the lists are missing."
       },
       {
         "source": "face-verify-page",
-        "text": "The sentences before the lists are there; the lists are missing."
+        "text": "The sentences before the lists are there, but the lists are missing."
       }
     ],
-    "taken": "The eKYC page's lists where it has the parameter, otherwise those of the SDKs and the metadata. A list that a product's own page has lost is open for that product."
+    "taken": "The eKYC page's list if that page has the parameter, otherwise the list of the SDKs and the metadata. If a product's own page has lost a list, the list is open for that product."
   },
   "page-examples-lost": {
     "kind": "damage",
     "where": "sources",
-    "about": "Missing examples",
+    "about": "Which examples are missing",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`MetaInfo` has one."
+        "text": "None for `MetaInfo`, which has an example."
       },
       {
         "source": "id-ocr-page",
-        "text": "The cells of `MetaInfo`, `LanguageConfig` and `StyleConfig` are empty."
+        "text": "Those of `MetaInfo`, `LanguageConfig` and `StyleConfig`. The cells are empty."
       },
       {
         "source": "face-verify-page",
-        "text": "The cell of `MetaInfo` is empty."
+        "text": "That of `MetaInfo`. The cell is empty."
       },
       {
         "source": "check-result-page",
-        "text": "The tables of the documents' fields have examples for two fields only."
+        "text": "The tables of the documents' fields have examples for only two fields."
       }
     ],
-    "taken": "The eKYC page's `MetaInfo` for all products, and made-up examples for document fields. Other fields without an example on a page have none."
+    "taken": "The eKYC page's example of `MetaInfo` for all products, and made-up examples for document fields. Other fields have no example if the pages have none."
   },
   "page-words-joined": {
     "kind": "damage",
     "where": "sources",
-    "about": "Words that run into each other",
+    "about": "Words that are joined by mistake",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "`NoteBenefits`, and the public host joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
+        "text": "`NoteBenefits`. Also the public host, which is joined with the next label: `cloudauth-intl.cn-hongkong.aliyuncs.comInternal`."
       }
     ],
-    "taken": "Two words each. The host ends in `.com`, as on the other pages."
+    "taken": "Two separate words. The host ends in `.com`, as on the other pages."
   },
   "examples-masked": {
     "kind": "wording",
     "where": "sources",
-    "about": "Asterisks in examples",
+    "about": "Which examples contain asterisks",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Ids and a value in `MetaInfo` have asterisks, even where only letters and digits are allowed, as in `MerchantBizId`."
+        "text": "Identifiers and a value in `MetaInfo`, even where only letters and digits are allowed, as in `MerchantBizId`."
       },
       {
         "source": "id-ocr-page",
-        "text": "The `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId` are masked too."
+        "text": "Also the `CallbackToken`, the `TransactionUrl` and eight characters of the `RequestId`."
       },
       {
         "source": "face-verify-page",
-        "text": "The image and its address are masked too; the `RequestId` is complete."
+        "text": "Also the image and its URL. The `RequestId` is complete."
       },
       {
         "source": "check-result-page",
-        "text": "The address of the video and the `deviceToken` are masked too; the `RequestId` is complete."
+        "text": "Also the URL of the video and the `deviceToken`. The `RequestId` is complete."
       }
     ],
-    "taken": "Complete examples of the same form, which satisfy the spec."
+    "taken": "Complete examples of the same format, which satisfy the spec."
   },
   "term-verification": {
     "kind": "wording",
     "where": "sources",
-    "about": "What a user goes through",
+    "about": "What the process that a user goes through is called",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Verification throughout."
+        "text": "Verification, everywhere on the page."
       },
       {
         "source": "id-ocr-page",
-        "text": "Authentication, in places verification."
+        "text": "Authentication. In some places, verification."
       },
       {
         "source": "face-verify-page",
@@ -929,7 +929,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Both, for results too."
+        "text": "Both words, for results too."
       }
     ],
     "taken": "Verification, as in the service's name. It has nothing to do with signing in."
@@ -941,7 +941,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A request at the top of the page, the entire flow at `TransactionId`."
+        "text": "A request at the top of the page, the entire flow in the description of `TransactionId`."
       },
       {
         "source": "face-verify-page",
@@ -949,15 +949,15 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A process; sometimes a record."
+        "text": "A process. In some places, a record."
       }
     ],
-    "taken": "A verification, which `Initialize` starts, `TransactionId` identifies and `CheckResult` reports on."
+    "taken": "A verification. `Initialize` starts it, `TransactionId` identifies it, and `CheckResult` reports on it."
   },
   "page-headings": {
     "kind": "wording",
     "where": "sources",
-    "about": "What the parts of a page are called",
+    "about": "What the sections of a page are called",
     "says": [
       {
         "source": "ekyc-page",
@@ -973,7 +973,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "`Request parameters`, `Response data`, and no return codes."
+        "text": "`Request parameters`, `Response data`. There are no return codes."
       }
     ],
     "taken": "Request, response and return codes."
@@ -981,7 +981,7 @@ exports.discrepancies = {
   "term-operation": {
     "kind": "wording",
     "where": "sources",
-    "about": "What you call",
+    "about": "What a call to the service is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -993,7 +993,7 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Operation in most places, API operation in three; API where the quota is meant."
+        "text": "Operation in most places, API operation in three. API in the sentence on the quota."
       },
       {
         "source": "check-result-page",
@@ -1005,7 +1005,7 @@ exports.discrepancies = {
   "term-client": {
     "kind": "wording",
     "where": "sources",
-    "about": "What runs on the user's device",
+    "about": "What the software on the user's device is called",
     "says": [
       {
         "source": "ekyc-page",
@@ -1029,26 +1029,26 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "id-ocr-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "face-verify-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "check-result-page",
-        "text": "A limit of its own, described on another page; no figure."
+        "text": "A limit for this operation, described on another page. This page has no figure."
       },
       {
         "source": "upstream",
-        "text": "An older page counts per product (eKYC 10, ID_OCR 10, FACE_VERIFY 50), a newer one per region (Singapore and Hong Kong 10, Malaysia and Indonesia 3)."
+        "text": "An older page counts per product: eKYC 10, ID_OCR 10, FACE_VERIFY 50. A newer page counts per region: Singapore and Hong Kong 10, Malaysia and Indonesia 3."
       }
     ],
-    "taken": "No figure. The two counts contradict each other and the four pages have none. Plan with the lower one."
+    "taken": "No figure. The two counts contradict each other, and the four pages have none. Plan with the lower count."
   },
   "endpoint-regions": {
     "kind": "sending",
@@ -1061,10 +1061,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Hosts also in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
+        "text": "There are also hosts in `ap-southeast-1`, `ap-southeast-3` and `ap-southeast-5`."
       }
     ],
-    "taken": "All four regions, each host with its source. Hong Kong is first because it is on the pages."
+    "taken": "Hong Kong and these three regions. Each host has its source. Hong Kong comes first because it is on the pages."
   },
   "endpoint-internal-missing": {
     "kind": "sending",
@@ -1080,7 +1080,7 @@ exports.discrepancies = {
         "text": "Names a public and an internal host. So do the ID_OCR and CheckResult pages."
       }
     ],
-    "taken": "Both hosts for every product, since it is one operation of one service. This is inferred."
+    "taken": "Both hosts for every product, because they all use the same operation of the same service. This is inferred."
   },
   "endpoint-network-names": {
     "kind": "wording",
@@ -1109,15 +1109,15 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Those outside China. The ID_OCR page agrees."
+        "text": "Callers outside China. The ID_OCR page agrees."
       },
       {
         "source": "check-result-page",
-        "text": "Networks outside the Chinese mainland, under the word overseas."
+        "text": "Callers outside the Chinese mainland, called overseas on this page."
       },
       {
         "source": "face-verify-page",
-        "text": "No such advice."
+        "text": "The page has no such advice."
       }
     ],
     "taken": "Callers far from the endpoint that they use."
@@ -1125,18 +1125,18 @@ exports.discrepancies = {
   "parameter-transport": {
     "kind": "sending",
     "where": "ID Verification",
-    "about": "How the parameters of a request travel",
+    "about": "How the parameters of a request are sent",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The request method is `HTTPS POST`; nothing about query, form or body. The other three pages agree."
+        "text": "The request method is `HTTPS POST`. The page doesn't mention query, form or body. The other three pages agree."
       },
       {
         "source": "upstream",
-        "text": "A POST with the parameters in the query, one of them in a form body, none in JSON."
+        "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
       }
     ],
-    "taken": "The way of the SDKs, which is the only description there is."
+    "taken": "In the way of the SDKs, because no other source describes one."
   },
   "flag-values": {
     "kind": "sending",
@@ -1149,31 +1149,31 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The examples have `Y` for `IdSpoof`, `1` and `0` for the `Show…` switches and `EditOcrResult`."
+        "text": "The examples have `Y` for `IdSpoof`, and `1` and `0` for the `Show…` switches and `EditOcrResult`."
       },
       {
         "source": "check-result-page",
-        "text": "`Y` and `N`; `T` where it mentions `Authorize`."
+        "text": "`Y` and `N`, and `T` where it mentions `Authorize`."
       }
     ],
-    "taken": "Each switch has the two values of its own entry. Don't send `true` or `false`."
+    "taken": "For each switch, the two values in its own entry. Don't send `true` or `false`."
   },
   "check-result-scope": {
     "kind": "receiving",
     "where": "CheckResult",
-    "about": "Whose results the operation returns",
+    "about": "For which products the operation returns results",
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is introduced as the query for eKYC results."
+        "text": "The page introduces it as the query for eKYC results."
       },
       {
         "source": "id-ocr-page",
-        "text": "Its `TransactionId` is for `CheckResult`."
+        "text": "The page says that its `TransactionId` is for `CheckResult`."
       },
       {
         "source": "face-verify-page",
-        "text": "Its `TransactionId` is for `CheckResult`."
+        "text": "The page says that its `TransactionId` is for `CheckResult`."
       }
     ],
     "taken": "The results of all three products."
@@ -1189,10 +1189,10 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "After the client's notification, since the callback may be late. A callback is optional."
+        "text": "After the client's notification, because the callback may be delayed. A callback is optional."
       }
     ],
-    "taken": "After whichever comes first; both only announce the result."
+    "taken": "After the callback or after the client's notification, whichever comes first. Both only announce that there is a result."
   },
   "check-result-query-name": {
     "kind": "wording",
@@ -1205,10 +1205,10 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "`CheckResult` at `TransactionId`; the query API operation where the video and the callback are described."
+        "text": "`CheckResult` in the description of `TransactionId`. \"Query API operation\" where the video and the callback are described."
       }
     ],
-    "taken": "`CheckResult`; the pages name no other query."
+    "taken": "`CheckResult`. The pages name no other query operation."
   },
   "result-retention-extent": {
     "kind": "silence",
@@ -1217,10 +1217,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Results. Images, fields that only the SDK has, and the parameters of `Initialize` aren't mentioned."
+        "text": "Results. The page doesn't mention images, the fields that only the SDK has, or the parameters of `Initialize`."
       }
     ],
-    "taken": "All that is inside `Result` is kept as long as the result, but for the video, which has a time of its own. How long the service keeps what a request holds isn't stated."
+    "taken": "Everything inside `Result` is kept as long as the result. Only the video has its own time. No page states how long the service keeps the data of a request."
   },
   "ext-info-type": {
     "kind": "receiving",
@@ -1229,14 +1229,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the table, an object in the examples."
+        "text": "A string in the table, an object in the examples."
       },
       {
         "source": "upstream",
-        "text": "JSON text in the SDKs, which throw on anything else. Integrators have received objects, JSON text and a Buffer."
+        "text": "JSON text in the SDKs, which throw an exception on anything else. Integrators have received objects, JSON text and a Buffer."
       }
     ],
-    "taken": "A string of JSON. An object is accepted too."
+    "taken": "A string that holds JSON. An object is accepted too."
   },
   "image-examples": {
     "kind": "wording",
@@ -1245,7 +1245,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Words instead of an image, `Base64 format` or `A Base64-encoded string.`"
+        "text": "Words instead of an image: `Base64 format` or `A Base64-encoded string.`"
       }
     ],
     "taken": "A few made-up bytes in Base64 that start and end like a JPEG."
@@ -1257,22 +1257,22 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Lists both for every result."
+        "text": "Lists both fields for every result."
       },
       {
         "source": "id-ocr-page",
-        "text": "Involves no face."
+        "text": "No face is involved."
       },
       {
         "source": "face-verify-page",
-        "text": "Involves no document."
+        "text": "No document is involved."
       },
       {
         "source": "upstream",
-        "text": "Parsers that require both can't parse an ID_OCR result."
+        "text": "Parsers that require both fields fail on an ID_OCR result."
       }
     ],
-    "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both are optional."
+    "taken": "`ExtFaceInfo` for eKYC and FACE_VERIFY, `ExtIdInfo` for eKYC and ID_OCR. Both fields are optional."
   },
   "check-result-return-codes": {
     "kind": "silence",
@@ -1281,7 +1281,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Refers to a page about server-side HTTP status codes. The only code on it is `Success`, as an example."
+        "text": "The page refers to another page about server-side HTTP status codes. Its only code is `Success`, as an example."
       },
       {
         "source": "ekyc-page",
@@ -1289,10 +1289,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "Has `TransactionIdInvalid` and `ProcessNotCompleted`, without the operation."
+        "text": "Lists `TransactionIdInvalid` and `ProcessNotCompleted`, but not the operation that returns them."
       }
     ],
-    "taken": "`Success` from the page. All others are inferred, from Initialize or from their names. The list is open."
+    "taken": "`Success`, as on the page. All other codes are inferred from Initialize or from their names. The list is open."
   },
   "transaction-id-lifetime": {
     "kind": "receiving",
@@ -1301,19 +1301,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "30 minutes; after that, it can't be used for a verification."
+        "text": "30 minutes. After that, it can't be used for a verification."
       },
       {
         "source": "check-result-page",
-        "text": "30 days, during which results are kept."
+        "text": "30 days. That is how long results are kept."
       }
     ],
-    "taken": "Both. The user has 30 minutes to finish, your server has 30 days to get the result."
+    "taken": "Both. The user has 30 minutes to finish the verification. Your server has 30 days to get the result."
   },
   "initialize-parameters-upstream": {
     "kind": "sending",
     "where": "Initialize",
-    "about": "Which parameters there are",
+    "about": "Which parameters exist",
     "says": [
       {
         "source": "ekyc-page",
@@ -1321,22 +1321,22 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "17 parameters, some of them the same."
+        "text": "17 parameters, some of them the same as on other pages."
       },
       {
         "source": "face-verify-page",
-        "text": "13 parameters, some of them the same."
+        "text": "13 parameters, some of them the same as on other pages."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`ReturnUrl` for eKYC too."
+        "text": "Lists `ReturnUrl` for eKYC too."
       },
       {
         "source": "upstream",
-        "text": "33 parameters more than the pages, and one request for all products."
+        "text": "33 parameters that no page lists, and one request for all products."
       }
     ],
-    "taken": "The pages' parameters for their products, those of the browser flow for every product they concern, and the SDK's 33 for all."
+    "taken": "For each product the parameters of its page, the parameters of the browser flow that apply to it, and the 33 of the SDK."
   },
   "initialize-returns": {
     "kind": "wording",
@@ -1349,14 +1349,14 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "A `transactionId` and a `transactionUrl`, written with a small letter here and with a capital in the table."
+        "text": "A `transactionId` and a `transactionUrl`. The table writes both names with an uppercase first letter."
       },
       {
         "source": "face-verify-page",
         "text": "A transaction ID."
       }
     ],
-    "taken": "The fields of the response tables, under their names there."
+    "taken": "The fields of the response tables, with the names in those tables."
   },
   "http-status-row": {
     "kind": "wording",
@@ -1365,10 +1365,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It is a row of type Integer among the fields of the response. The other three pages agree."
+        "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
       }
     ],
-    "taken": "It is the status of the response. The body has no such field."
+    "taken": "No. The status belongs to the HTTP response, and the body has no such field."
   },
   "initialize-description": {
     "kind": "wording",
@@ -1381,7 +1381,7 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "A process under the title, a request in the heading."
+        "text": "A process in the sentence below the title, a request in the heading."
       },
       {
         "source": "face-verify-page",
@@ -1393,26 +1393,26 @@ exports.discrepancies = {
   "callback-term": {
     "kind": "wording",
     "where": "Callback",
-    "about": "What the address and the message are called",
+    "about": "What the URL and the message are called",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The address is a webhook address, the message a callback."
+        "text": "The URL is a webhook address. The message is a callback."
       },
       {
         "source": "id-ocr-page",
-        "text": "The address is a webhook address, the message a callback or a webhook."
+        "text": "The URL is a webhook address. The message is a callback or a webhook."
       },
       {
         "source": "face-verify-page",
-        "text": "The address is a callback URL, the message a callback request."
+        "text": "The URL is a callback URL. The message is a callback request."
       },
       {
         "source": "check-result-page",
-        "text": "A callback notification; also a client-side callback, whose `TransactionId` is not to be used."
+        "text": "Callback notification. There is also a client-side callback, whose `TransactionId` must not be used."
       }
     ],
-    "taken": "Callback, after the parameter's name."
+    "taken": "Callback, as in the parameter's name."
   },
   "callback-fields-list": {
     "kind": "damage",
@@ -1429,10 +1429,10 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "A list is announced but missing."
+        "text": "The page announces a list, but the list is missing."
       }
     ],
-    "taken": "The eKYC page's list for all products. The example address, which is the same on all three pages, fits it."
+    "taken": "The eKYC page's list, for all products. It fits the example URL, which is the same on all three pages."
   },
   "callback-url-example": {
     "kind": "sending",
@@ -1441,10 +1441,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An address for the request that already contains the fields which the service adds."
+        "text": "A URL to send in the request, which already contains the fields that the service adds."
       }
     ],
-    "taken": "The address as the service calls it. The one to send ends before those fields."
+    "taken": "The URL as the service calls it. The URL that you send ends before those fields."
   },
   "callback-method": {
     "kind": "receiving",
@@ -1453,102 +1453,102 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       },
       {
         "source": "id-ocr-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       },
       {
         "source": "face-verify-page",
-        "text": "GET by default; no way to change it is given."
+        "text": "GET by default. The page shows no way to change it."
       }
     ],
-    "taken": "GET, the default. No page states how or when another method would be used."
+    "taken": "GET, the default. No page states how or when another method is used."
   },
   "callback-reachability-check": {
     "kind": "wording",
     "where": "Callback",
-    "about": "When the service checks the address",
+    "about": "When the service checks the URL",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Before the operation is called, when the service can't know the address yet."
+        "text": "Before you call the operation. At that time the service can't know the URL."
       },
       {
         "source": "face-verify-page",
-        "text": "Before the address is used."
+        "text": "Before the service uses the URL."
       },
       {
         "source": "id-ocr-page",
         "text": "The warning is empty."
       }
     ],
-    "taken": "During `Initialize`, whose response has the error. This is inferred."
+    "taken": "During `Initialize`. Its response contains the error. This is inferred."
   },
   "callback-unreachable-code": {
     "kind": "silence",
     "where": "Callback",
-    "about": "Which return code an unreachable address causes",
+    "about": "Which return code an unreachable URL causes",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "An error 400; neither code listed for 400 is about an address."
+        "text": "An error 400. None of the codes listed for 400 is about a URL."
       },
       {
         "source": "face-verify-page",
-        "text": "Status 400; neither code listed for 400 is about an address."
+        "text": "Status 400. None of the codes listed for 400 is about a URL."
       }
     ],
-    "taken": "The status only."
+    "taken": "Only the status 400."
   },
   "callback-delay-warning": {
     "kind": "receiving",
     "where": "Callback",
-    "about": "Whether the callback may be late",
+    "about": "Whether the callback may be delayed",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It may, so wait for the client's notification rather than for the callback."
+        "text": "It may be delayed, so wait for the client's notification instead of the callback."
       },
       {
         "source": "face-verify-page",
-        "text": "Delays aren't mentioned."
+        "text": "The page doesn't mention delays."
       },
       {
         "source": "id-ocr-page",
         "text": "The warning is empty."
       }
     ],
-    "taken": "It may, for every product."
+    "taken": "Yes, for every product."
   },
   "ext-face-info-numbers": {
     "kind": "receiving",
     "where": "ExtFaceInfo",
-    "about": "Numbers inside a text",
+    "about": "Whether the scores are numbers or strings",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ExtFaceInfo` is a String whose scores are of type Double. The example has them without quotes."
+        "text": "`ExtFaceInfo` is a String, and its scores are of type Double. The example shows the scores without quotes."
       },
       {
         "source": "upstream",
-        "text": "Values of the result are strings on the wire."
+        "text": "The values of the result are strings on the wire."
       }
     ],
-    "taken": "Numbers in the JSON that the string holds."
+    "taken": "Numbers, inside the JSON that the string holds."
   },
   "ext-face-info-attack-example": {
     "kind": "wording",
     "where": "ExtFaceInfo",
-    "about": "Scores and flags of the examples",
+    "about": "Whether the example scores fit the example flags",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`faceAttackScore` 80 and `guardRiskScore` 90, both a high risk, with `faceAttack` `N` and `facePassed` `Y`."
+        "text": "They don't: `faceAttackScore` 80 and `guardRiskScore` 90 both mean a high risk, but `faceAttack` is `N` and `facePassed` is `Y`."
       }
     ],
-    "taken": "Each example for its own field only. No page states at which score an attack is assumed. Use the flag."
+    "taken": "Each example for its own field only. No page states from which score an attack is assumed. Use the flag."
   },
   "ext-id-info-nested-types": {
     "kind": "receiving",
@@ -1557,14 +1557,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "String in the table, objects in the examples."
+        "text": "A string in the table, objects in the examples."
       },
       {
         "source": "upstream",
-        "text": "Integrators have received objects and JSON text."
+        "text": "Integrators have received both objects and JSON text."
       }
     ],
-    "taken": "A string of JSON. An object is accepted too."
+    "taken": "A string that holds JSON. An object is accepted too."
   },
   "ext-id-info-empty": {
     "kind": "silence",
@@ -1573,10 +1573,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "They are empty if OCR fails. Whether they are absent, an empty text or an empty object isn't stated."
+        "text": "The fields are empty if OCR fails. The page doesn't say whether an empty field is absent, an empty string or an empty object."
       }
     ],
-    "taken": "All three. No field of a document is required."
+    "taken": "An absent field, an empty string or an empty object. No field of a document is required."
   },
   "back-side-condition": {
     "kind": "receiving",
@@ -1585,18 +1585,18 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition that concerns the back."
+        "text": "The page states no condition about the back."
       },
       {
         "source": "ekyc-page",
-        "text": "The back is captured only if `DocPageConfig` asks for it, and only for Mainland China ID cards."
+        "text": "The back is captured only if `DocPageConfig` requests it, and only for Mainland China ID cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "There is no `DocPageConfig`, so nothing can ask for the back."
+        "text": "There is no `DocPageConfig`, so a request can't ask for the back."
       }
     ],
-    "taken": "With `DocPageConfig`, hence for eKYC and Mainland China ID cards. This is inferred."
+    "taken": "With `DocPageConfig`, and therefore for eKYC and Mainland China ID cards. This is inferred."
   },
   "ocr-example-document": {
     "kind": "silence",
@@ -1605,10 +1605,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No document is named. Its eight fields, and the form of its number, are those of the mainland permit for Hong Kong and Macao residents."
+        "text": "No document is named. Its eight fields and the format of its number match the mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "That permit. The form of its dates is known from these examples only."
+    "taken": "The mainland permit for Hong Kong and Macao residents. The format of its dates is known only from these examples."
   },
   "anti-spoofing-terms": {
     "kind": "wording",
@@ -1617,46 +1617,46 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Spoof detection, card spoofing detection, anti-spoofing and anti-counterfeiting."
+        "text": "Spoof detection, card spoofing detection, anti-spoofing, and anti-counterfeiting."
       },
       {
         "source": "ekyc-page",
-        "text": "Anti-spoofing detection, at `IdSpoof`."
+        "text": "Anti-spoofing detection, in the description of `IdSpoof`."
       }
     ],
-    "taken": "Forgery check. All of these mean what `IdSpoof` turns on."
+    "taken": "Forgery check. All these names mean the check that `IdSpoof` turns on."
   },
   "ekyc-browser-parameters": {
     "kind": "sending",
     "where": "eKYC",
-    "about": "Which parameters of the browser flow eKYC takes",
+    "about": "Which parameters of the browser flow eKYC accepts",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "None of them. It is the page for apps."
+        "text": "None of them. The page is for apps."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`ReturnUrl`; a copy of 2024 also `LanguageConfig`."
+        "text": "`ReturnUrl`. A 2024 copy also lists `LanguageConfig`."
       },
       {
         "source": "upstream",
         "text": "The SDK has one request for all products. Public integrations call eKYC with `ReturnUrl`, `ShowAlbumIcon`, `ShowOcrResult` and `EditOcrResult`."
       }
     ],
-    "taken": "All six parameters of the browser flow; `StyleConfig` is inferred from the SDK's request."
+    "taken": "All six parameters of the browser flow. `StyleConfig` is inferred from the SDK's request."
   },
   "face-picture-count": {
     "kind": "sending",
     "where": "FACE_VERIFY",
-    "about": "Whether a request has one of the two images",
+    "about": "How many of the two images a request must have",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Neither is required in the table, at least one in the note, and both cause `DataDuplication`. The note makes it depend on the ProductCode, although the page has only one."
+        "text": "The table marks neither as required. The note requires at least one, and both together cause `DataDuplication`. The note also depends on the ProductCode, although the page has only one."
       }
     ],
-    "taken": "Exactly one, always."
+    "taken": "Always exactly one."
   },
   "face-verify-purpose": {
     "kind": "receiving",
@@ -1665,11 +1665,11 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Face liveness verification. It doesn't say what the image in the request is for."
+        "text": "It is called a face liveness verification. The page doesn't say what the image in the request is for."
       },
       {
         "source": "check-result-page",
-        "text": "The captured face is compared with that of a document, which FACE_VERIFY doesn't have."
+        "text": "The captured face is compared with the face on a document, but FACE_VERIFY has no document."
       }
     ],
     "taken": "A liveness check, and a comparison with the image in the request. The comparison is inferred."
@@ -1677,7 +1677,7 @@ exports.discrepancies = {
   "face-verify-browser-parameters": {
     "kind": "sending",
     "where": "FACE_VERIFY",
-    "about": "Which parameters of the browser flow FACE_VERIFY takes",
+    "about": "Which parameters of the browser flow FACE_VERIFY accepts",
     "says": [
       {
         "source": "face-verify-page",
@@ -1685,14 +1685,14 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-browser-page",
-        "text": "It describes the flow in a browser, with a `TransactionUrl`."
+        "text": "Describes the flow in a browser, with a `TransactionUrl`."
       },
       {
         "source": "upstream",
         "text": "The SDK has one request for all products."
       }
     ],
-    "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. Those that concern a document belong to the other two products."
+    "taken": "`ReturnUrl`, `LanguageConfig` and `StyleConfig`. The parameters about documents belong to the other two products."
   },
   "id-ocr-name": {
     "kind": "wording",
@@ -1701,14 +1701,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "ID document OCR at the top, authentication and verification further down."
+        "text": "ID document OCR at the top of the page, authentication and verification further down."
       },
       {
         "source": "check-result-page",
         "text": "Certificate OCR."
       }
     ],
-    "taken": "Document OCR. Its result is about the document, not about a person."
+    "taken": "Document OCR. The result is about the document, not about a person."
   },
   "exit-entry-permit-name": {
     "kind": "wording",
@@ -1728,7 +1728,7 @@ exports.discrepancies = {
         "text": "Exit-entry permit for Hong Kong and Macao."
       }
     ],
-    "taken": "Exit-entry permit for Hong Kong and Macao. The code's label has the longer name."
+    "taken": "Exit-entry permit for Hong Kong and Macao. The label of the code has the longer name."
   },
   "global-passport-kind": {
     "kind": "sending",
@@ -1741,23 +1741,23 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "Global Passport, with two capitals."
+        "text": "Global Passport, with two uppercase letters."
       },
       {
         "source": "check-result-page",
         "text": "e-passport in the heading, ICAO-compliant e-passports in the text."
       }
     ],
-    "taken": "Global passport as the name, ICAO-compliant e-passports as its meaning."
+    "taken": "ICAO-compliant e-passports, under the name Global passport."
   },
   "global-passport-date-form": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`yyyy-mm-dd`, although mm means minutes in most programs."
+        "text": "`yyyy-mm-dd`, although `mm` means minutes in most programs."
       }
     ],
     "taken": "`yyyy-MM-dd`: year, month, day."
@@ -1765,11 +1765,11 @@ exports.discrepancies = {
   "global-passport-given-name-key": {
     "kind": "wording",
     "where": "Global passport",
-    "about": "The capitals inside the keys",
+    "about": "Whether the keys contain uppercase letters",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`givenname` and `givennameCN`, while other keys have capitals inside, such as `englishName` and `birthDate`."
+        "text": "`givenname` and `givennameCN` don't. Other keys do, for example `englishName` and `birthDate`."
       }
     ],
     "taken": "The keys as listed, also for the Macao identity card."
@@ -1792,20 +1792,20 @@ exports.discrepancies = {
         "text": "Hong Kong permanent identity card, or Smart Identity Card, although `isPermanent` may be `N`."
       }
     ],
-    "taken": "Hong Kong identity card, permanent or not."
+    "taken": "Hong Kong identity card, whether it is permanent or not."
   },
   "hong-kong-id-card-versions": {
     "kind": "receiving",
     "where": "Hong Kong identity card",
-    "about": "Whether the versions have the same fields",
+    "about": "Whether the two versions have the same fields",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A code for each version."
+        "text": "There is a code for each version."
       },
       {
         "source": "check-result-page",
-        "text": "One list of fields for both."
+        "text": "There is one list of fields for both versions."
       }
     ],
     "taken": "The same fields for both codes."
@@ -1813,14 +1813,14 @@ exports.discrepancies = {
   "hong-kong-id-card-issue-dates": {
     "kind": "wording",
     "where": "Hong Kong identity card",
-    "about": "What the two dates are",
+    "about": "What the two dates mean",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Dates of issue by the names `currentIssueDate` and `firstIssueDate`, of registration by their descriptions."
+        "text": "According to the names `currentIssueDate` and `firstIssueDate`, they are dates of issue. According to the descriptions, they are dates of registration."
       }
     ],
-    "taken": "Registration, as described."
+    "taken": "Dates of registration, as in the descriptions."
   },
   "macao-id-card-name": {
     "kind": "wording",
@@ -1849,7 +1849,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Second-generation resident ID card of the Chinese mainland; Chinese mainland ID cards at `DocPageConfig`."
+        "text": "Second-generation resident ID card of the Chinese mainland. At `DocPageConfig`, Chinese mainland ID cards."
       },
       {
         "source": "id-ocr-page",
@@ -1857,22 +1857,22 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Chinese mainland ID card at the fields, Chinese ID card at the sub codes, second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
+        "text": "Chinese mainland ID card at the fields. Chinese ID card at the sub codes. Second-generation ID cards for residents in the Chinese mainland at `authorityComparisonScore`."
       }
     ],
-    "taken": "Mainland China ID card. All of these mean `00000001`."
+    "taken": "Mainland China ID card. All these names mean `00000001`."
   },
   "mainland-id-card-sides": {
     "kind": "receiving",
     "where": "Mainland China ID card",
-    "about": "On which side the authority and the dates are",
+    "about": "On which side of the card the authority and the dates are",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the one list of fields. The example of `ocrIdBackInfo` has them for the back, where they are on the card itself."
+        "text": "`originOfIssue`, `issueDate` and `expiryDate` are in the only list of fields. The example of `ocrIdBackInfo` has them on the back, where they also are on a real card."
       }
     ],
-    "taken": "Both sides have the three fields. None is required."
+    "taken": "Both sides, with the three fields on each. None of them is required."
   },
   "mainland-id-card-back-example": {
     "kind": "silence",
@@ -1885,7 +1885,7 @@ exports.discrepancies = {
       },
       {
         "source": "ekyc-page",
-        "text": "The back is captured for Mainland China ID cards only."
+        "text": "The back is captured only for Mainland China ID cards."
       }
     ],
     "taken": "The Mainland China ID card."
@@ -1897,7 +1897,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Mainland Travel Permits for Hong Kong and Macao Residents, the only name in the plural."
+        "text": "Mainland Travel Permits for Hong Kong and Macao Residents. It is the only name in the plural."
       },
       {
         "source": "id-ocr-page",
@@ -1908,19 +1908,19 @@ exports.discrepancies = {
         "text": "Mainland permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "Mainland permit for Hong Kong and Macao residents. The code's label has the longer name, in the singular."
+    "taken": "Mainland permit for Hong Kong and Macao residents. The label of the code has the longer name, in the singular."
   },
   "mainland-permit-name-script": {
     "kind": "receiving",
     "where": "Mainland permit for Hong Kong and Macao residents",
-    "about": "The script of the name and the authority",
+    "about": "In which script the name and the authority are written",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`name` beside `englishName` suggests Chinese characters, yet the examples have Li Si and an authority in English."
+        "text": "`name` beside `englishName` suggests Chinese characters. However, the examples have Li Si and an authority in English."
       }
     ],
-    "taken": "Text in any script. The example looks translated."
+    "taken": "Text in any script. The example looks like a translation."
   },
   "mainland-permit-taiwan-name": {
     "kind": "wording",
@@ -1940,7 +1940,7 @@ exports.discrepancies = {
         "text": "Mainland permit for Taiwan residents."
       }
     ],
-    "taken": "Mainland permit for Taiwan residents. The code's label has the longer name."
+    "taken": "Mainland permit for Taiwan residents. The label of the code has the longer name."
   },
   "english-name-meaning": {
     "kind": "receiving",
@@ -1949,10 +1949,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The name in Pinyin for this permit and the exit-entry permit, the name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
+        "text": "The name in Pinyin for this permit and the exit-entry permit. The name in English for the Hong Kong card and the permit for Hong Kong and Macao residents."
       }
     ],
-    "taken": "The name in Latin letters. Each document has its own description."
+    "taken": "The name in Latin letters. The entry of each document has its own description."
   },
   "doc-type-digits": {
     "kind": "sending",
@@ -1961,11 +1961,11 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Eight; but `000000011` and `000000012` in the list have nine."
+        "text": "Eight. However, `000000011` and `000000012` in the list have nine."
       },
       {
         "source": "id-ocr-page",
-        "text": "Eight; but `000000011` and `000000012` in the list have nine."
+        "text": "Eight. However, `000000011` and `000000012` in the list have nine."
       }
     ],
     "taken": "The codes as listed, with eight or nine digits."
@@ -1985,10 +1985,10 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "A document type where the fields are described, a certificate type where the sub codes are."
+        "text": "A document type in the descriptions of the fields, a certificate type in those of the sub codes."
       }
     ],
-    "taken": "A document type, after the parameter's name."
+    "taken": "A document type, as in the parameter's name."
   },
   "doc-type-labels": {
     "kind": "wording",
@@ -1997,14 +1997,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "In small letters, except for the three permits; the mainland's is an ID card, the others are identity cards."
+        "text": "With lowercase words, except for the three permits. The mainland card is an ID card, and the others are identity cards."
       },
       {
         "source": "id-ocr-page",
-        "text": "With capitals, except for the mainland card; all are identity cards."
+        "text": "With capitalized words, except for the mainland card. All are identity cards."
       }
     ],
-    "taken": "Small letters, and one name for each document, explained in its own entry."
+    "taken": "Lowercase words, and one name for each document. The entry of the document explains the name."
   },
   "doc-type-without-fields": {
     "kind": "receiving",
@@ -2013,50 +2013,50 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The fields are listed under names of documents, without codes and with names other than those of the DocTypes."
+        "text": "The fields are listed under the names of documents. The codes aren't given, and the names differ from those of the DocTypes."
       }
     ],
-    "taken": "Matched by meaning. There are seven lists for eight codes, since the Hong Kong card has two."
+    "taken": "A match by meaning. There are seven lists for eight codes, because the Hong Kong card has two codes."
   },
   "ocr-sex-values": {
     "kind": "receiving",
     "where": "Document types",
-    "about": "The values of the sex",
+    "about": "Which values the sex can have",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`M` and `F` for the Hong Kong card and the passport. None for the other five documents, though the examples of one of them have `M`."
+        "text": "`M` and `F` for the Hong Kong card and the passport. No values for the other five documents, although the examples of one of them have `M`."
       }
     ],
-    "taken": "`M` and `F` everywhere. The list is closed for the Hong Kong card, and open for the passport, whose MRZ may leave the sex out, and for the other five."
+    "taken": "`M` and `F` for every document. The list is closed for the Hong Kong card. It is open for the passport, whose MRZ may leave the sex unspecified, and for the other five documents."
   },
   "ocr-date-forms": {
     "kind": "receiving",
     "where": "Document types",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Stated for the passport only. The examples of two other documents have `2013-01-02`, `20230102` and an empty text."
+        "text": "The page states a format only for the passport. The examples of two other documents have `2013-01-02`, `20230102` and an empty string."
       }
     ],
-    "taken": "What is stated or shown for a document. For the others, both forms."
+    "taken": "The format that is stated or shown for a document. For the others, both formats."
   },
   "return-codes-missing": {
     "kind": "receiving",
     "where": "Return codes",
-    "about": "Whether FACE_VERIFY can be blocked for repeated errors or be unavailable",
+    "about": "Whether FACE_VERIFY has the codes for repeated abnormal calls and for an unavailable service",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
+        "text": "Lists `Forbidden.ExceptionRepeatedInvoke` and `ServiceUnavailable`. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
-        "text": "Lists neither."
+        "text": "Lists neither of the two codes."
       }
     ],
-    "taken": "As each page lists them. The list is open, so handle both for every product."
+    "taken": "The codes that each page lists. The list is open, so handle both codes for every product."
   },
   "return-codes-upstream": {
     "kind": "receiving",
@@ -2065,19 +2065,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Nine codes; none with the status 404 or 429."
+        "text": "Nine codes. None of them has the status 404 or 429."
       },
       {
         "source": "upstream",
-        "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`, and `SuspiciousActivity` for the Device Assistant's API only."
+        "text": "Also `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is listed only for the Device Assistant's API."
       }
     ],
-    "taken": "The first two, as an open list. `SuspiciousActivity` is in the list of common errors."
+    "taken": "An open list with `TransactionIdInvalid` and `ProcessNotCompleted`. `SuspiciousActivity` is in the list of common errors."
   },
   "return-codes-column": {
     "kind": "wording",
     "where": "Return codes",
-    "about": "What the table says about a code",
+    "about": "What the text beside a code is",
     "says": [
       {
         "source": "ekyc-page",
@@ -2088,12 +2088,12 @@ exports.discrepancies = {
         "text": "A message, in the same words."
       }
     ],
-    "taken": "A description. No page states whether `Message` has these words."
+    "taken": "A description. No page states whether `Message` contains these words."
   },
   "throttling-status": {
     "kind": "receiving",
     "where": "Return codes",
-    "about": "The status of too many calls",
+    "about": "Which status means too many calls",
     "says": [
       {
         "source": "ekyc-page",
@@ -2104,7 +2104,7 @@ exports.discrepancies = {
         "text": "403 for every code that starts with `Throttling.`."
       }
     ],
-    "taken": "403. A client that waits only on 429 must also handle this code."
+    "taken": "403. A client that waits only after 429 must also handle this code."
   },
   "sub-code-gaps": {
     "kind": "receiving",
@@ -2113,14 +2113,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "203, 208, 210 and 211 are missing."
+        "text": "The codes 203, 208, 210 and 211 are missing."
       },
       {
         "source": "upstream",
-        "text": "These belong to other operations of the service."
+        "text": "These four codes belong to other operations of the service."
       }
     ],
-    "taken": "The nine codes of the page, as an open list."
+    "taken": "The nine codes on the page, as an open list."
   },
   "sub-code-spelling": {
     "kind": "wording",
@@ -2129,7 +2129,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`SubCode`; authentication result code and error code, although `200` is no error."
+        "text": "`SubCode`. The page also calls it authentication result code and error code, although `200` isn't an error."
       },
       {
         "source": "ekyc-page",
@@ -2145,10 +2145,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A suggestion is announced for each code; 204, 205, 207, 209 and 212 have none."
+        "text": "The page announces a suggestion for each code, but 204, 205, 207, 209 and 212 have none."
       }
     ],
-    "taken": "The page's suggestion where there is one, otherwise an inferred one."
+    "taken": "The page's suggestion if there is one. Otherwise, an inferred one."
   },
   "sub-code-ocr-failure": {
     "kind": "silence",
@@ -2157,22 +2157,22 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdPassed` `N` means it, but none of the codes does."
+        "text": "`ocrIdPassed` `N` reports it, but none of the sub codes does."
       }
     ],
-    "taken": "No code. Read `ocrIdPassed` too."
+    "taken": "None of the sub codes. Check `ocrIdPassed` too."
   },
   "success-message": {
     "kind": "wording",
     "where": "ReturnCode Success",
-    "about": "The message that comes with it",
+    "about": "Which message comes with the code",
     "says": [
       {
         "source": "ekyc-page",
         "text": "`success` in the response, `Request successful.` in the table. The other Initialize pages agree."
       }
     ],
-    "taken": "Neither. A message is for people."
+    "taken": "Neither of the two. The message is for people, not for programs."
   },
   "forbidden-status": {
     "kind": "receiving",
@@ -2181,10 +2181,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "401 for this one, 403 for the other two. The ID_OCR page agrees."
+        "text": "401 for this code, 403 for the other two. The ID_OCR page agrees."
       }
     ],
-    "taken": "As listed. Use the code, not the status."
+    "taken": "The status listed for each code. Use the code, not the status."
   },
   "too-large-image-spelling": {
     "kind": "receiving",
@@ -2193,10 +2193,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "`ToolargeImage`, while every other code starts each word with a capital."
+        "text": "`ToolargeImage`. In all other codes, each word starts with an uppercase letter."
       }
     ],
-    "taken": "As on the page."
+    "taken": "`ToolargeImage`, as on the page."
   },
   "sub-code-204-reference": {
     "kind": "receiving",
@@ -2209,19 +2209,19 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "There is no document, but an image in the request."
+        "text": "There is no document, but the request contains an image."
       }
     ],
-    "taken": "The document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+    "taken": "The document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
   },
   "sub-code-205-wording": {
     "kind": "wording",
     "where": "SubCode 205",
-    "about": "What happened",
+    "about": "What the description of the code means",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The detection itself is called susceptible to threats, which is not a result."
+        "text": "The description says that the detection itself is susceptible to threats. That isn't a result."
       }
     ],
     "taken": "The detection found a threat."
@@ -2233,7 +2233,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Safe mode is mentioned without a parameter."
+        "text": "The page mentions safe mode, but no parameter for it."
       },
       {
         "source": "ekyc-page",
@@ -2241,10 +2241,10 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "Has `SecurityLevel`, but its list of modes is missing."
+        "text": "The page has `SecurityLevel`, but the list of modes is missing."
       }
     ],
-    "taken": "`SecurityLevel` `02`; for eKYC also when the parameter is absent."
+    "taken": "`SecurityLevel` `02`. For eKYC, also a request without the parameter."
   },
   "sub-code-209-billed": {
     "kind": "wording",
@@ -2253,7 +2253,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is, like every other code, although it isn't the user's fault."
+        "text": "It is billed, like every other code, although the user isn't at fault."
       }
     ],
     "taken": "Billed, as stated."
@@ -2265,10 +2265,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`; there it has another name."
+        "text": "No condition is stated for the code. At `spoofInfo`, the forgery check runs only with `IdSpoof` `Y`, and the check has another name there."
       }
     ],
-    "taken": "No condition. A note says that `IdSpoof` `Y` is to be expected."
+    "taken": "No condition. A note says to expect the code with `IdSpoof` `Y`."
   },
   "check-result-merchant-biz-id-length": {
     "kind": "sending",
@@ -2277,7 +2277,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It must have 32 letters and digits."
+        "text": "Exactly 32 letters and digits."
       },
       {
         "source": "ekyc-page",
@@ -2292,7 +2292,7 @@ exports.discrepancies = {
         "text": "At most 32 letters and digits, for `Initialize`."
       }
     ],
-    "taken": "At most 32. Fewer than 32 are accepted with a notice. An identifier of exactly 32 satisfies every page."
+    "taken": "At most 32. An identifier with fewer than 32 characters is accepted with a notice. Exactly 32 characters satisfy every page."
   },
   "check-result-merchant-biz-id-hyphen": {
     "kind": "sending",
@@ -2305,7 +2305,7 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK for this parameter has hyphens."
+        "text": "An SDK example for this parameter has hyphens."
       }
     ],
     "taken": "Letters and digits only, as on the page. No page states how the service treats a hyphen."
@@ -2313,18 +2313,18 @@ exports.discrepancies = {
   "check-result-merchant-biz-id-uniqueness": {
     "kind": "sending",
     "where": "CheckResult MerchantBizId",
-    "about": "Whether this call takes the identifier of `Initialize` or its own",
+    "about": "Whether this call uses the identifier of `Initialize` or a new one",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A unique identifier, without saying of what. The service doesn't check that it is unique."
+        "text": "A unique identifier, but the page doesn't say of what. The service doesn't check that it is unique."
       },
       {
         "source": "ekyc-page",
-        "text": "A unique identifier too, for a call that belongs to the same verification."
+        "text": "Also a unique identifier, for a call that belongs to the same verification."
       }
     ],
-    "taken": "The identifier sent to `Initialize`, since both serve to trace one verification."
+    "taken": "The identifier that you sent to `Initialize`, because both are for tracing one verification."
   },
   "check-result-transaction-id-length": {
     "kind": "silence",
@@ -2333,19 +2333,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It states no length; the example has 31 characters, eight of them masked."
+        "text": "No length is stated. The example has 31 characters, and eight of them are masked."
       }
     ],
-    "taken": "At least one character, without a maximum. The example is made up."
+    "taken": "At least one character and no maximum. The example here is made up."
   },
   "is-return-image-case": {
     "kind": "wording",
     "where": "CheckResult IsReturnImage",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is uppercase",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`IsReturnImage` in the table of parameters, `isReturnImage` where the images are described."
+        "text": "`IsReturnImage` in the table of parameters, `isReturnImage` in the descriptions of the images."
       }
     ],
     "taken": "`IsReturnImage`, as in the table and like every other request parameter."
@@ -2357,15 +2357,15 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Only the remains of a link, `Back to Code`."
+        "text": "Nowhere. The cell has only `Back to Code`, the remains of a broken link."
       },
       {
         "source": "id-ocr-page",
-        "text": "Nowhere; the example is in the column of the description."
+        "text": "Nowhere. The column of descriptions has the example instead."
       },
       {
         "source": "face-verify-page",
-        "text": "In its own table."
+        "text": "In a table of its own."
       },
       {
         "source": "check-result-page",
@@ -2381,7 +2381,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Result.SubCode` in the table of fields, `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
+        "text": "`Result.SubCode` in the table of fields. `ResultObject.SubCode` in the heading of the codes and in the reference to them. The object itself has no row."
       },
       {
         "source": "upstream",
@@ -2393,14 +2393,14 @@ exports.discrepancies = {
   "check-result-example-verdict": {
     "kind": "wording",
     "where": "CheckResult Result",
-    "about": "The examples of one response contradict each other",
+    "about": "Whether the examples of the response fit together",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`Passed` is `Y` and `SubCode` is `200`, while `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
+        "text": "They don't: `Passed` is `Y` and `SubCode` is `200`, but `ExtIdInfo` has `ocrIdPassed` `N` and `spoofResult` `Y`."
       }
     ],
-    "taken": "Each example for its own field only. The examples of whole responses here are consistent."
+    "taken": "Each of the page's examples for its own field only. The whole responses in this reference are consistent."
   },
   "product-code-style": {
     "kind": "wording",
@@ -2413,10 +2413,10 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "`ID_OCR`, in capitals with an underscore. So is `FACE_VERIFY` on its page."
+        "text": "`ID_OCR`, in uppercase with an underscore. The FACE_VERIFY page writes its code in the same way."
       }
     ],
-    "taken": "Each code exactly as on its page; `EKYC` and `ekyc` are other values."
+    "taken": "Each code exactly as on its page. `EKYC` and `ekyc` are different values."
   },
   "scene-code-term": {
     "kind": "wording",
@@ -2425,30 +2425,30 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "A verification scenario. The FACE_VERIFY page agrees."
+        "text": "Calls it a verification scenario. The FACE_VERIFY page agrees."
       },
       {
         "source": "id-ocr-page",
-        "text": "An authentication scene."
+        "text": "Calls it an authentication scene."
       }
     ],
-    "taken": "Scenario."
+    "taken": "A scenario, as on the eKYC and FACE_VERIFY pages."
   },
   "merchant-biz-id-uniqueness": {
     "kind": "sending",
     "where": "Initialize Ekyc MerchantBizId",
-    "about": "Whether the identifier has to be unique",
+    "about": "Whether the identifier must be unique",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It has to be, though the service doesn't check. The ID_OCR page agrees."
+        "text": "It must be unique, but the service doesn't check. The ID_OCR page agrees."
       },
       {
         "source": "face-verify-page",
-        "text": "It has to be in one sentence and is recommended to be in the next."
+        "text": "One sentence requires it. The next one only recommends it."
       }
     ],
-    "taken": "A unique identifier. Validators can't check it."
+    "taken": "Yes. Validators can't check that it is unique."
   },
   "meta-info-type": {
     "kind": "sending",
@@ -2457,10 +2457,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "String in the table, a JSON object in the example."
+        "text": "A string in the table, a JSON object in the example."
       }
     ],
-    "taken": "A string, which is usually JSON. The example shows its content."
+    "taken": "A string, usually JSON. The example here shows the JSON inside."
   },
   "meta-info-origin": {
     "kind": "sending",
@@ -2469,19 +2469,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The client SDK."
+        "text": "From the client SDK."
       },
       {
         "source": "id-ocr-page",
-        "text": "It must come from `getMetaInfo()` of a JS file."
+        "text": "It must come from the function `getMetaInfo()` of a JS file."
       },
       {
         "source": "face-verify-page",
-        "text": "The client SDK; the reference is to the Android guide only."
+        "text": "From the client SDK. The page links only to the Android guide."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "`getMetaInfo()` of a JS file, as for ID_OCR."
+        "text": "From the function `getMetaInfo()` of a JS file, as for ID_OCR."
       }
     ],
     "taken": "The client SDK. In a browser, call `getMetaInfo()`."
@@ -2489,34 +2489,34 @@ exports.discrepancies = {
   "meta-info-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc MetaInfo",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The value must be sent as it is."
+        "text": "The value must be sent unchanged."
       },
       {
         "source": "face-verify-page",
-        "text": "The value may be sent as it is."
+        "text": "The value may be sent unchanged."
       },
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       }
     ],
-    "taken": "The eKYC page's sentence."
+    "taken": "The eKYC page's note: send the value unchanged."
   },
   "merchant-user-id-example": {
     "kind": "wording",
     "where": "Initialize Ekyc MerchantUserId",
-    "about": "What the example looks like",
+    "about": "Whether the example is a hash",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Recommends a hash and shows nine plain digits. The other two pages do the same."
+        "text": "The page recommends a hash but shows nine plain digits. The other two pages do the same."
       }
     ],
-    "taken": "The example as it is. Any text is accepted."
+    "taken": "The page's example, unchanged. Any text is accepted."
   },
   "id-spoof-values-lost": {
     "kind": "damage",
@@ -2525,14 +2525,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `N` is the default."
+        "text": "`Y` and `N`. `N` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `Y`."
+        "text": "The list of values is missing. The example is `Y`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "authorize-values": {
     "kind": "sending",
@@ -2541,7 +2541,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`T` and `F`, while most switches have `Y` and `N`."
+        "text": "`T` and `F`, although most switches have `Y` and `N`."
       },
       {
         "source": "check-result-page",
@@ -2549,15 +2549,15 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK has `Y`."
+        "text": "An SDK example has `Y`."
       }
     ],
-    "taken": "`T` and `F`. `Y` is refused; no page states whether the service would treat it as on or off."
+    "taken": "`T` and `F`. `Y` is refused, because no page states whether the service would treat it as on or off."
   },
   "security-level-default": {
     "kind": "sending",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "The mode when none is sent",
+    "about": "The default mode",
     "says": [
       {
         "source": "ekyc-page",
@@ -2565,14 +2565,14 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; no default can be read."
+        "text": "The list of modes is missing, so the page shows no default."
       },
       {
         "source": "upstream",
         "text": "`01`, in the SDKs and the metadata."
       }
     ],
-    "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, whose page has none."
+    "taken": "`02` for eKYC, as on its page. No default for FACE_VERIFY, because its page shows none."
   },
   "security-level-values-lost": {
     "kind": "damage",
@@ -2585,15 +2585,15 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; the example is `02`."
+        "text": "The list of modes is missing. The example is `02`."
       }
     ],
-    "taken": "The eKYC page's values for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "security-level-name": {
     "kind": "wording",
     "where": "Initialize Ekyc SecurityLevel",
-    "about": "The name of the strict mode",
+    "about": "The name of mode `02`",
     "says": [
       {
         "source": "ekyc-page",
@@ -2601,7 +2601,7 @@ exports.discrepancies = {
       },
       {
         "source": "check-result-page",
-        "text": "Safe mode; its failures are called a business policy restriction."
+        "text": "Safe mode. A failure in it is called a business policy restriction."
       }
     ],
     "taken": "Safe mode."
@@ -2613,14 +2613,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`0` to `3`; `3` is the default."
+        "text": "`0` to `3`. `3` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `0`."
+        "text": "The list of values is missing. The example is `0`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "model-values-lost": {
     "kind": "damage",
@@ -2629,14 +2629,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`, the latter not on PCs; `LIVENESS` is the default."
+        "text": "`LIVENESS` and `PHOTINUS_LIVENESS`. `PHOTINUS_LIVENESS` isn't supported on PCs. `LIVENESS` is the default."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and notes are missing; the example is `PHOTINUS_LIVENESS`."
+        "text": "The lists of values and notes are missing. The example is `PHOTINUS_LIVENESS`."
       }
     ],
-    "taken": "The eKYC page's values, default and restriction for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, default and restriction, for both products. For FACE_VERIFY they are inferred. The list is open."
   },
   "model-template": {
     "kind": "sending",
@@ -2649,7 +2649,7 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The SDK has parameters for a value `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
+        "text": "The SDK has parameters for one more value, `TEMPLATE`: `TemplateConfig`, `TemplateRanCount` and `TemplateType`."
       }
     ],
     "taken": "The page's values, as an open list. `TEMPLATE` is accepted with a notice."
@@ -2661,10 +2661,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Refers to release notes and names no version."
+        "text": "Refers to the release notes and names no version."
       }
     ],
-    "taken": "No version. Check the release notes of your client SDK."
+    "taken": "No version number. Check the release notes of your client SDK."
   },
   "doc-video-values-lost": {
     "kind": "damage",
@@ -2673,19 +2673,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `N` is the default."
+        "text": "`Y` and `N`. `N` is the default."
       },
       {
         "source": "face-verify-page",
-        "text": "The list is missing; the example is `N`."
+        "text": "The list of values is missing. The example is `N`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "callback-url-prefix": {
     "kind": "damage",
     "where": "Initialize Ekyc CallbackUrl",
-    "about": "How the address has to start",
+    "about": "How the URL must start",
     "says": [
       {
         "source": "ekyc-page",
@@ -2693,26 +2693,26 @@ exports.discrepancies = {
       },
       {
         "source": "id-ocr-page",
-        "text": "The sentence breaks off before the word."
+        "text": "The sentence breaks off before it says how."
       }
     ],
-    "taken": "`https://` for all products, in small letters or capitals."
+    "taken": "With `https://` for all products, in uppercase or lowercase."
   },
   "app-quality-check-values-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc AppQualityCheck",
-    "about": "The possible values and what they need",
+    "about": "The possible values and their requirements",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`Y` and `N`; `Y` is the default. It needs a module and a version of the client SDK."
+        "text": "`Y` and `N`. `Y` is the default. The parameter needs a certain module and version of the client SDK."
       },
       {
         "source": "face-verify-page",
-        "text": "The lists of values and important points are missing; the example is `N`."
+        "text": "The lists of values and important notes are missing. The example is `N`."
       }
     ],
-    "taken": "The eKYC page's values, default and conditions for both products. For FACE_VERIFY they are inferred, and the list is open."
+    "taken": "The eKYC page's values, default and conditions, for both products. For FACE_VERIFY they are inferred, so the list is open."
   },
   "app-quality-check-default": {
     "kind": "sending",
@@ -2721,26 +2721,26 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The check is on by default, and off where the SDK lacks the module."
+        "text": "The check is on by default, but off if the client SDK lacks the module."
       }
     ],
-    "taken": "`Y`. Whether the quality is checked depends on the client SDK."
+    "taken": "`Y` as the default. Whether the quality is really checked depends on the client SDK."
   },
   "doc-page-config-form": {
     "kind": "sending",
     "where": "Initialize Ekyc DocPageConfig",
-    "about": "The form of the value",
+    "about": "The format of the value",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Type String, a JSON array in the description, the plain text `OCR_ID_BACK` in the example."
+        "text": "The type is String, the description mentions a JSON array, and the example is the plain text `OCR_ID_BACK`."
       },
       {
         "source": "upstream",
-        "text": "A list in the SDKs, sent as one parameter of JSON text."
+        "text": "A list in the SDKs, sent as one parameter that holds JSON text."
       }
     ],
-    "taken": "JSON text of an array, as the description and the SDKs have it. The page's example is accepted with a notice."
+    "taken": "JSON text that holds an array, as in the description and the SDKs. The page's example is accepted with a notice."
   },
   "show-guide-page-values-lost": {
     "kind": "damage",
@@ -2749,14 +2749,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       },
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       }
     ],
-    "taken": "The eKYC page's values and default for both products. For ID_OCR they are inferred, and the list is open."
+    "taken": "The eKYC page's values and default, for both products. For ID_OCR they are inferred, so the list is open."
   },
   "doc-scan-mode-values": {
     "kind": "sending",
@@ -2765,39 +2765,39 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`shoot`, `scan` and `auto`; `shoot` is the default."
+        "text": "`shoot`, `scan` and `auto`. `shoot` is the default."
       },
       {
         "source": "upstream",
-        "text": "`manual` and `auto` in the SDK; `auto` is the default."
+        "text": "`manual` and `auto` in the SDK. `auto` is the default."
       }
     ],
-    "taken": "The page's values and default, as an open list, so that `manual` is accepted with a notice. Both sources have `auto`."
+    "taken": "The page's values and default, as an open list. `manual` is therefore accepted with a notice. Both sources have `auto`."
   },
   "return-url-required": {
     "kind": "sending",
     "where": "Initialize Ekyc ReturnUrl",
-    "about": "Whether the address is required",
+    "about": "Whether the parameter is required",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "It is optional in the table, yet the text says only of an iframe that it isn't required."
+        "text": "The table marks it as optional, but the text exempts only flows in an iframe."
       }
     ],
-    "taken": "Optional. Without it, no page states where the browser goes."
+    "taken": "Optional. No page states where the browser goes without it."
   },
   "language-config-form": {
     "kind": "sending",
     "where": "Initialize Ekyc LanguageConfig",
-    "about": "The form of the value",
+    "about": "The format of the value",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "JSON text, made from a template."
+        "text": "JSON text that follows a template."
       },
       {
         "source": "upstream",
-        "text": "An example of the SDK has the plain text `en`."
+        "text": "An SDK example has the plain text `en`."
       }
     ],
     "taken": "JSON text. Other text, such as `en`, is accepted with a notice."
@@ -2833,14 +2833,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-values-lost": {
     "kind": "damage",
@@ -2849,14 +2849,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `1`."
+        "text": "The list of values is missing. The example is `1`."
       },
       {
         "source": "upstream",
-        "text": "`1` and `0`; `1` is the default."
+        "text": "`1` and `0`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "show-ocr-result-term": {
     "kind": "wording",
@@ -2865,14 +2865,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Result page and OCR result page."
+        "text": "Result page, and OCR result page."
       },
       {
         "source": "check-result-page",
         "text": "Confirmation page."
       }
     ],
-    "taken": "OCR result page; both names mean the same page."
+    "taken": "OCR result page. All these names mean the same page."
   },
   "edit-ocr-result-values-lost": {
     "kind": "damage",
@@ -2881,23 +2881,23 @@ exports.discrepancies = {
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "The list is missing; the example is `0`."
+        "text": "The list of values is missing. The example is `0`."
       },
       {
         "source": "upstream",
-        "text": "`0` and `1`; `1` is the default."
+        "text": "`0` and `1`. `1` is the default."
       }
     ],
-    "taken": "The values of the SDKs and the metadata, as an open list."
+    "taken": "The values from the SDKs and the metadata, as an open list."
   },
   "result-object-row": {
     "kind": "wording",
     "where": "Initialize Ekyc Result",
-    "about": "The object itself",
+    "about": "How the object is documented",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It has no row and appears only in names such as `Result.TransactionId`. The other pages agree."
+        "text": "It has no row of its own and appears only in names such as `Result.TransactionId`. The other pages agree."
       }
     ],
     "taken": "An object named `Result`."
@@ -2905,82 +2905,82 @@ exports.discrepancies = {
   "transaction-id-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc Result.TransactionId",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "When it is returned, where to store it, how long it lasts."
+        "text": "When it is returned, where to store it and how long it is valid."
       },
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       },
       {
         "source": "face-verify-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       }
     ],
-    "taken": "The eKYC page's points for all products."
+    "taken": "The eKYC page's notes, for all products."
   },
   "ekyc-transaction-url": {
     "kind": "receiving",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "Which products return the address",
+    "about": "Which products return the URL",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Lists it, and `ReturnUrl` among the parameters."
+        "text": "Lists the URL, and lists `ReturnUrl` as a parameter."
       },
       {
         "source": "ekyc-page",
-        "text": "Gives its lifetime but doesn't list it, nor `ReturnUrl`. It is the page for apps."
+        "text": "States the lifetime of the URL, but lists neither the URL nor `ReturnUrl`. It is the page for apps."
       },
       {
         "source": "face-verify-page",
-        "text": "Lists neither."
+        "text": "Lists neither the URL nor `ReturnUrl`."
       },
       {
         "source": "ekyc-browser-page",
-        "text": "Lists both."
+        "text": "Lists both the URL and `ReturnUrl`."
       },
       {
         "source": "face-verify-browser-page",
-        "text": "Mentions it."
+        "text": "Mentions the URL."
       },
       {
         "source": "upstream",
-        "text": "The SDK's result has it for every product."
+        "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "An optional field for every product."
+    "taken": "Every product, as an optional field."
   },
   "transaction-url-notes-lost": {
     "kind": "damage",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "What to take care of",
+    "about": "Which important notes there are",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "Important points are announced, but their list is missing."
+        "text": "The page announces important notes, but their list is missing."
       },
       {
         "source": "ekyc-page",
         "text": "It has the same lifetime as the `TransactionId`."
       }
     ],
-    "taken": "The eKYC page's lifetime for all products."
+    "taken": "The lifetime of the URL from the eKYC page, for all products."
   },
   "transaction-url-example": {
     "kind": "wording",
     "where": "Initialize Ekyc Result.TransactionUrl",
-    "about": "What the address looks like",
+    "about": "What the URL looks like",
     "says": [
       {
         "source": "id-ocr-page",
-        "text": "A file on Alibaba Cloud's home site with a masked parameter, which is hardly the real page."
+        "text": "A file on Alibaba Cloud's main site with a masked parameter. This is probably not the real page."
       }
     ],
-    "taken": "An address with any host and path."
+    "taken": "A URL with any host and path."
   },
   "protocol-example": {
     "kind": "wording",
@@ -2989,10 +2989,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Like the TransactionId, with the same first 22 characters. The ID_OCR page agrees."
+        "text": "Like the TransactionId: the first 22 characters are the same. The ID_OCR page agrees."
       }
     ],
-    "taken": "A text of any length and form. The example is made up."
+    "taken": "A string of any length and format. The example here is made up."
   },
   "protocol-needed": {
     "kind": "receiving",
@@ -3001,14 +3001,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "It is to be passed on."
+        "text": "An instruction to pass the value to the client."
       },
       {
         "source": "id-ocr-page",
-        "text": "Passing it on is recommended, and the value is required for an H5 page in an iframe."
+        "text": "Passing it on is recommended. For an H5 page in an iframe, the value is required."
       }
     ],
-    "taken": "Pass it on. It is required in an iframe, as far as ID_OCR is concerned."
+    "taken": "Pass it on for every product. It is required for ID_OCR in an iframe."
   },
   "protocol-missing": {
     "kind": "receiving",
@@ -3017,7 +3017,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "Lists it. The ID_OCR page does too."
+        "text": "Lists it, and so does the ID_OCR page."
       },
       {
         "source": "face-verify-page",
@@ -3025,10 +3025,10 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The SDK's result has it for every product."
+        "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "An optional field for every product."
+    "taken": "Every product, as an optional field."
   },
   "protocol-term": {
     "kind": "wording",
@@ -3044,7 +3044,7 @@ exports.discrepancies = {
         "text": "A standard encryption protocol."
       }
     ],
-    "taken": "An encrypted text for the SDK."
+    "taken": "An encrypted string for the client SDK."
   },
   "face-picture-size": {
     "kind": "sending",
@@ -3053,14 +3053,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "Not too large, without a figure; the code `ToolargeImage` has none either."
+        "text": "It shouldn't be too large. The page gives no figure, not even for the code `ToolargeImage`."
       },
       {
         "source": "upstream",
-        "text": "Not above 1 MB, in the SDK's text."
+        "text": "At most 1 MB, according to the SDK's documentation."
       }
     ],
-    "taken": "No limit that validators enforce. Stay below 1 MB."
+    "taken": "No maximum that validators enforce. Stay below 1 MB."
   },
   "face-picture-example": {
     "kind": "wording",
@@ -3069,31 +3069,31 @@ exports.discrepancies = {
     "says": [
       {
         "source": "face-verify-page",
-        "text": "It has 29 characters with the asterisks, which no Base64 text has."
+        "text": "The example has 29 characters, including the asterisks. No Base64 text has that length."
       }
     ],
-    "taken": "Its first 25 characters, completed to 28. They start like a JPEG but are no image."
+    "taken": "The first 25 characters, completed to 28. They start like a JPEG but aren't an image."
   },
   "face-picture-url-scheme": {
     "kind": "wording",
     "where": "Initialize FaceVerify FacePictureUrl",
-    "about": "How the address has to start",
+    "about": "How the URL must start",
     "says": [
       {
         "source": "face-verify-page",
-        "text": "With HTTP or HTTPS, in capitals; the example has small letters."
+        "text": "With HTTP or HTTPS, in uppercase. The example is in lowercase."
       }
     ],
-    "taken": "Either, in small letters or capitals. `CallbackUrl` takes https only."
+    "taken": "With HTTP or HTTPS, in uppercase or lowercase. `CallbackUrl` accepts HTTPS only."
   },
   "callback-transaction-id-name": {
     "kind": "receiving",
     "where": "Callback transactionId",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is lowercase",
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`transactionId` in the callback and in the text, `TransactionId` in the response of `Initialize`."
+        "text": "`transactionId` in the callback and in the text. `TransactionId` in the response of `Initialize`."
       }
     ],
     "taken": "`transactionId` in the callback, `TransactionId` elsewhere."
@@ -3105,10 +3105,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "With `sha` in the example address of the callback, with `hks` in the example of `Initialize`'s response."
+        "text": "With `sha` in the example URL of the callback. With `hks` in the example of the `Initialize` response."
       }
     ],
-    "taken": "No particular start. Treat the identifier as opaque."
+    "taken": "No fixed start. Treat the identifier as opaque."
   },
   "callback-passed-values": {
     "kind": "silence",
@@ -3117,7 +3117,7 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The field is listed without values; the example address has `Y`."
+        "text": "The page lists the field without values. The example URL has `Y`."
       },
       {
         "source": "check-result-page",
@@ -3133,22 +3133,22 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`subcode` in the list, `subCode` in the example address, `Subcode` in the text on `SecurityLevel`."
+        "text": "`subcode` in the list, `subCode` in the example URL, `Subcode` in the text about `SecurityLevel`."
       },
       {
         "source": "id-ocr-page",
-        "text": "`subCode` in the example address."
+        "text": "`subCode` in the example URL."
       },
       {
         "source": "face-verify-page",
-        "text": "`subCode` in the example address."
+        "text": "`subCode` in the example URL."
       },
       {
         "source": "check-result-page",
         "text": "`SubCode` in the response."
       }
     ],
-    "taken": "`subcode` as listed; the alias `subCode` is accepted too."
+    "taken": "`subcode`, as in the list. The alias `subCode` is accepted too."
   },
   "callback-subcode-values": {
     "kind": "silence",
@@ -3157,10 +3157,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "The field is listed without values; the example address has `200`."
+        "text": "The page lists the field without values. The example URL has `200`."
       }
     ],
-    "taken": "The codes of `Result.SubCode`, where `200` also means passed. This is inferred."
+    "taken": "The codes of `Result.SubCode`, where `200` also means that the verification passed. This is inferred."
   },
   "callback-token-name": {
     "kind": "receiving",
@@ -3169,18 +3169,18 @@ exports.discrepancies = {
     "says": [
       {
         "source": "ekyc-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       },
       {
         "source": "id-ocr-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       },
       {
         "source": "face-verify-page",
-        "text": "`CallbackToken` in the description, `callbackToken` in the example address."
+        "text": "`CallbackToken` in the description, `callbackToken` in the example URL."
       }
     ],
-    "taken": "`CallbackToken` as described; the alias `callbackToken` is accepted too."
+    "taken": "`CallbackToken`, as in the description. The alias `callbackToken` is accepted too."
   },
   "callback-token-purpose": {
     "kind": "wording",
@@ -3200,23 +3200,23 @@ exports.discrepancies = {
         "text": "Duplication and tampering."
       }
     ],
-    "taken": "The token shows that the sender knows it. It doesn't sign the other fields and doesn't expire, so trust only CheckResult."
+    "taken": "The token only shows that the sender knows it. It doesn't sign the other fields and doesn't expire. Trust only CheckResult."
   },
   "return-fields": {
     "kind": "silence",
     "where": "Return response",
-    "about": "What is added to the address",
+    "about": "What is added to the URL",
     "says": [
       {
         "source": "web-redirect-page",
-        "text": "The user comes back to `ReturnUrl`. The copies that were read end before any field is named."
+        "text": "The user returns to `ReturnUrl`. The available copies of the page end before they name any field."
       },
       {
         "source": "upstream",
-        "text": "Four public integrations read one parameter, `response`, which is JSON text with `resultCode` and `extInfo.certifyId`."
+        "text": "Four public integrations read one parameter, `response`. It is JSON text with `resultCode` and `extInfo.certifyId`."
       }
     ],
-    "taken": "`response` with these two fields. Others may come."
+    "taken": "`response`, with `resultCode` and `extInfo.certifyId`. The service may add other fields."
   },
   "face-comparison-reference": {
     "kind": "receiving",
@@ -3229,50 +3229,50 @@ exports.discrepancies = {
       },
       {
         "source": "face-verify-page",
-        "text": "There is an image of a face in the request, and no document."
+        "text": "The request contains an image of a face. There is no document."
       }
     ],
-    "taken": "The portrait on the document for eKYC, the image of the request for FACE_VERIFY. The latter is inferred."
+    "taken": "The portrait on the document for eKYC, the image from the request for FACE_VERIFY. The second is inferred."
   },
   "comparison-threshold-setting": {
     "kind": "sending",
     "where": "ExtFaceInfo faceComparisonScore",
-    "about": "Where your own threshold is set",
+    "about": "Where you set your own threshold",
     "says": [
       {
         "source": "check-result-page",
-        "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. Where isn't stated."
+        "text": "You can customize the thresholds of `faceComparisonScore` and `authorityComparisonScore`. The page doesn't say where."
       },
       {
         "source": "ekyc-page",
-        "text": "No parameter for them."
+        "text": "The page has no parameter for them."
       },
       {
         "source": "face-verify-page",
-        "text": "No parameter for them."
+        "text": "The page has no parameter for them."
       },
       {
         "source": "upstream",
         "text": "The SDK has `FaceVerifyThreshold` for `Initialize`."
       }
     ],
-    "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service, nor whether `Result.Passed` follows it."
+    "taken": "No assumption. The pages don't state whether you compare the score yourself or set a threshold in the service. Nor do they state whether `Result.Passed` depends on your threshold."
   },
   "doc-video-url-condition": {
     "kind": "receiving",
     "where": "ExtFaceInfo docVideoUrl",
-    "about": "When the address is returned",
+    "about": "When the URL is returned",
     "says": [
       {
         "source": "check-result-page",
-        "text": "No condition."
+        "text": "The page states no condition."
       },
       {
         "source": "ekyc-page",
-        "text": "A video is captured and returned with `DocVideo` `Y`, unless it is dropped on an unstable network."
+        "text": "A video is captured and returned with `DocVideo` `Y`, unless the service drops it on an unstable network."
       }
     ],
-    "taken": "With `DocVideo` `Y`, and even then not always."
+    "taken": "With `DocVideo` `Y`, but not in every case."
   },
   "doc-video-url-name": {
     "kind": "wording",
@@ -3281,11 +3281,11 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An evidence video, in a field named after a document, among the fields of the face."
+        "text": "It is called an evidence video. The name of the field refers to a document, but the field is among those of the face."
       },
       {
         "source": "ekyc-page",
-        "text": "The face of the user during the scan."
+        "text": "The user's face during the scan."
       }
     ],
     "taken": "The face, as on the eKYC page."
@@ -3293,11 +3293,11 @@ exports.discrepancies = {
   "face-age-type": {
     "kind": "receiving",
     "where": "ExtFaceInfo faceAge",
-    "about": "Text or number",
+    "about": "Whether the age is a string or a number",
     "says": [
       {
         "source": "check-result-page",
-        "text": "A String that holds a number, among scores of type Double."
+        "text": "A String that holds a number, although the scores are of type Double."
       }
     ],
     "taken": "A string, as stated."
@@ -3309,14 +3309,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Official database, authoritative comparison source and authoritative verification. `Authorize` is named only here, not at the sub codes."
+        "text": "Official database, authoritative comparison source, and authoritative verification. `Authorize` is named only here and not at the sub codes."
       },
       {
         "source": "ekyc-page",
         "text": "Identity verification against an official database, at `Authorize`."
       }
     ],
-    "taken": "Official database. All of these mean the check that `Authorize` turns on."
+    "taken": "Official database. All these names are about the check that `Authorize` turns on."
   },
   "device-guard-terms": {
     "kind": "silence",
@@ -3325,23 +3325,23 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`guardRiskScore` without its origin; a device assistant at `deviceToken`."
+        "text": "The page doesn't say what determines `guardRiskScore`. At `deviceToken` it mentions a device assistant."
       },
       {
         "source": "ekyc-page",
         "text": "Device Guard, a module of the SDK that safe mode uses."
       }
     ],
-    "taken": "Each name where its page has it. No page states whether they are one module, or whether the score depends on `SecurityLevel`."
+    "taken": "Each name as its page uses it. No page states whether they are the same module, or whether the score depends on `SecurityLevel`."
   },
   "device-token-case": {
     "kind": "wording",
     "where": "ExtFaceInfo deviceToken",
-    "about": "The case of the first letter",
+    "about": "Whether the first letter is lowercase",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`deviceToken` as the field's name, `DeviceToken` in its description."
+        "text": "`deviceToken` as the name of the field, `DeviceToken` in its description."
       }
     ],
     "taken": "`deviceToken`."
@@ -3353,10 +3353,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "The example is identical to that of `MerchantBizId`."
+        "text": "The example is the same as the example of `MerchantBizId`."
       }
     ],
-    "taken": "No particular form. The token is opaque and the example is made up."
+    "taken": "No fixed format. The token is opaque, and the example here is made up."
   },
   "face-quality-unlisted": {
     "kind": "receiving",
@@ -3365,43 +3365,43 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is in the example of `Result.ExtFaceInfo`, not in the table of its fields."
+        "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
       }
     ],
-    "taken": "An optional number without a stated range."
+    "taken": "Yes, as an optional number without a stated range."
   },
   "ocr-id-passed-example": {
     "kind": "receiving",
     "where": "ExtIdInfo ocrIdPassed",
-    "about": "Whether a document that can't be read has fields",
+    "about": "Whether a document that can't be read still has fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ocrIdInfo` is empty if OCR fails, yet the example has `ocrIdPassed` `N` with a full `ocrIdInfo`, and a forgery is found too."
+        "text": "`ocrIdInfo` is empty if OCR fails. The example, however, has `ocrIdPassed` `N` with a full `ocrIdInfo`, and it also shows a detected forgery."
       }
     ],
-    "taken": "`N` if OCR failed, as described. No page states whether a forgery causes `N` too, so `ocrIdInfo` may have fields with `N`."
+    "taken": "`N` if OCR failed, as described. No page states whether a forgery also causes `N`. With `N`, `ocrIdInfo` may therefore still have fields."
   },
   "ocr-id-edit-info-setting": {
     "kind": "sending",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "What lets the user edit fields",
+    "about": "Which setting lets the user edit the fields",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`ShowOcrResult`, configured on the client."
+        "text": "`ShowOcrResult`, which is configured on the client."
       },
       {
         "source": "id-ocr-page",
-        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, the second makes it editable."
+        "text": "`ShowOcrResult` and `EditOcrResult`, both parameters of `Initialize`. The first shows the page, and the second makes it editable."
       },
       {
         "source": "ekyc-page",
-        "text": "Neither."
+        "text": "The page lists neither parameter."
       },
       {
         "source": "upstream",
-        "text": "The SDK has both for every product, and integrations send them for eKYC."
+        "text": "The SDK has both parameters for every product, and integrators send them for eKYC."
       }
     ],
     "taken": "The two parameters of `Initialize`, for ID_OCR and eKYC."
@@ -3409,26 +3409,26 @@ exports.discrepancies = {
   "ocr-id-edit-info-extent": {
     "kind": "silence",
     "where": "ExtIdInfo ocrIdEditInfo",
-    "about": "Whether all fields are returned or only the changed ones",
+    "about": "Whether all fields are returned or only the edited ones",
     "says": [
       {
         "source": "check-result-page",
-        "text": "It isn't stated. The example has all eight fields, four of them different from the example of `ocrIdInfo`."
+        "text": "Not stated. The example has all eight fields. Four of them differ from the example of `ocrIdInfo`."
       }
     ],
-    "taken": "Any of the fields. None is required."
+    "taken": "Any of the fields. None of them is required."
   },
   "spoof-info-prediction-note": {
     "kind": "receiving",
     "where": "ExtIdInfo spoofBackInfo",
-    "about": "Which of the two may be missing",
+    "about": "Whether only `spoofBackInfo` may be missing",
     "says": [
       {
         "source": "check-result-page",
-        "text": "The warning is at `spoofBackInfo` only, although `spoofInfo` is the same kind of prediction."
+        "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
       }
     ],
-    "taken": "Both are optional. The warning is where the page has it."
+    "taken": "No, both fields are optional. The warning is shown where the page has it."
   },
   "return-result-codes": {
     "kind": "receiving",
@@ -3437,10 +3437,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "upstream",
-        "text": "Two lists of codes in public integrations agree on `1000` alone, as the end of all steps. `1001` is a system error in one and a failed verification in the other, and a third integration takes it for success."
+        "text": "Two lists of codes in public integrations agree only on `1000`, the end of all steps. `1001` is a system error in one list and a failed verification in the other. A third integration treats `1001` as success."
       }
     ],
-    "taken": "No list. Don't act on the code; ask `CheckResult`."
+    "taken": "No list of meanings. Don't act on the code. Call `CheckResult`."
   },
   "spoof-type-type": {
     "kind": "receiving",
@@ -3449,14 +3449,14 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "No type of its own; a list in the examples."
+        "text": "The page states no type of its own. The examples show a list."
       },
       {
         "source": "upstream",
-        "text": "Integrators have typed it as a string."
+        "text": "Integrators have used the type string."
       }
     ],
-    "taken": "A list of strings, as in the examples. No source shows a text in its place on the wire."
+    "taken": "A list of strings, as in the examples. No source shows a string in its place on the wire."
   },
   "spoof-type-empty": {
     "kind": "silence",
@@ -3465,10 +3465,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "It is empty without a forgery check. Whether that is an empty list, an empty text or no field isn't stated."
+        "text": "It is empty if no forgery check ran. The page doesn't say whether that means an empty list, an empty string or no field."
       }
     ],
-    "taken": "A list or no field; decoders accept an empty text too."
+    "taken": "An empty list, or no field. Decoders also accept an empty string."
   },
   "spoof-type-shortcut": {
     "kind": "wording",
@@ -3477,10 +3477,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "A screenshot, which isn't what the word means."
+        "text": "A screenshot, although the word means something else."
       }
     ],
-    "taken": "The value as it is, with the page's meaning."
+    "taken": "The value as it is, with the meaning from the page."
   },
   "spoof-type-screen-remark": {
     "kind": "wording",
@@ -3489,10 +3489,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An image captured from a screen, which isn't what the word means."
+        "text": "An image captured from a screen, although the word means something else."
       }
     ],
-    "taken": "The value as it is, with the page's meaning."
+    "taken": "The value as it is, with the meaning from the page."
   },
   "spoof-type-sub-code": {
     "kind": "receiving",
@@ -3501,34 +3501,34 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "Four in the list of `spoofType`. `SubCode` 212 names three as examples, without the screenshot."
+        "text": "The list of `spoofType` has four kinds. `SubCode` 212 names three of them as examples, without the screenshot."
       }
     ],
-    "taken": "The four, as an open list."
+    "taken": "The four kinds, as an open list."
   },
   "hong-kong-first-issue-date-form": {
     "kind": "silence",
     "where": "Hong Kong identity card, front: firstIssueDate",
-    "about": "The form of a date without a day",
+    "about": "The format of a date without a day",
     "says": [
       {
         "source": "check-result-page",
-        "text": "Month and year, in this order and without a form. Other dates start with the year."
+        "text": "Month and year, in this order and without a format. Other dates start with the year."
       }
     ],
-    "taken": "A date without a day. Its form `yyyy-MM` is inferred from the other dates."
+    "taken": "A date without a day, as `yyyy-MM`. This format is inferred from the other dates."
   },
   "macao-place-of-birth-example": {
     "kind": "wording",
     "where": "Macao identity card, front: placeOfBirth",
-    "about": "What such a code looks like",
+    "about": "What the code looks like",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`***AZ`, which is also the example of the Hong Kong card's symbols and typical of those."
+        "text": "`***AZ`. The page has the same example for the symbols of the Hong Kong card, and it is typical of those symbols."
       }
     ],
-    "taken": "No particular form. The example is made up."
+    "taken": "No fixed format. The example here is made up."
   },
   "mainland-id-card-expire-date": {
     "kind": "receiving",
@@ -3537,19 +3537,19 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "`expireDate` in the example of `ocrIdBackInfo`, `expiryDate` in every list and the other examples."
+        "text": "`expireDate` in the example of `ocrIdBackInfo`. `expiryDate` in every list and in the other examples."
       }
     ],
-    "taken": "`expireDate` on the back, as in the example; the alias `expiryDate` is accepted too."
+    "taken": "`expireDate` on the back, as in the example. The alias `expiryDate` is accepted too."
   },
   "mainland-id-card-back-dates": {
     "kind": "receiving",
     "where": "Mainland China ID card, back: expireDate",
-    "about": "The form of the dates",
+    "about": "The format of the dates",
     "says": [
       {
         "source": "check-result-page",
-        "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the others."
+        "text": "`20230102` in the example of `ocrIdBackInfo`, `2013-01-02` in the other examples."
       }
     ],
     "taken": "`yyyyMMdd` on the back, as in the example."
@@ -3561,10 +3561,10 @@ exports.discrepancies = {
     "says": [
       {
         "source": "check-result-page",
-        "text": "An empty text in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in that of `ocrIdEditInfo`. The reason isn't stated."
+        "text": "An empty string in the examples of `Result.ExtIdInfo` and `ocrIdInfo`, a date in the example of `ocrIdEditInfo`. The reason isn't stated."
       }
     ],
-    "taken": "It may be empty."
+    "taken": "A date or an empty string."
   }
 };
 

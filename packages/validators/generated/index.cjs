@@ -1692,7 +1692,7 @@ function quickInitializeIdOcrRequest(data) {
 }
 
 // memory:index
-var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
 ] }, constant2 = {
   missing: {
@@ -1731,18 +1731,18 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
 ] }, constant13 = {
   missing: {
@@ -1871,12 +1871,12 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+], constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
 ], missing: !0, broken: isBroken5 }, constant50 = [
   "eKYC",
@@ -1937,7 +1937,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading white space" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
@@ -2055,43 +2055,43 @@ function shapeOfInitializeResponse() {
 var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   code: "Throttling",
   means: "Too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call."
+  advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.User",
   means: "Your account has made too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call. Check what else uses the account."
+  advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
 }), /* @__PURE__ */ Object.freeze({
   code: "SuspiciousActivity",
-  means: "The calls look suspicious to the Device Assistant.",
+  means: "The Device Assistant classified the calls as suspicious.",
   advice: "Slow down, and find out who is calling."
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureDoesNotMatch",
   means: "The signature of the call is wrong.",
-  advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+  advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureNonceUsed",
-  means: "The number that makes each signature unique was used before.",
-  advice: "Sign each attempt anew. The first attempt may have arrived."
+  means: "The number that makes each signature unique (nonce) was used before.",
+  advice: "Sign each attempt again. The first attempt may have reached the service."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidTimeStamp.Expired",
-  means: "The time in the call is too far from the service's time.",
+  means: "The time in the call differs too much from the time of the service.",
   advice: "Correct the clock of your server."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidAccessKeyId.NotFound",
   means: "The AccessKey doesn't exist.",
-  advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+  advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidAccessKeyId.Inactive",
   means: "The AccessKey is disabled.",
-  advice: "Enable it, or use another one."
+  advice: "Enable it, or use another AccessKey."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidSecurityToken.Expired",
   means: "The temporary credentials have expired.",
-  advice: "Get new ones, and call again with them."
+  advice: "Get new credentials, and call again with them."
 }), /* @__PURE__ */ Object.freeze({
   code: "NoPermission",
   means: "The RAM user or role has no permission for this operation.",
-  advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+  advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
 })], codesOfDocType = [/* @__PURE__ */ Object.freeze({
   code: "00000007",
   means: "Exit-entry permit for travelling to and from Hong Kong and Macao"
@@ -2134,51 +2134,51 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "UnqualifiedPhoto",
   means: "The image can't be read or its resolution is too low.",
-  advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+  advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it."
 }), /* @__PURE__ */ Object.freeze({
   code: "DataDuplication",
   means: "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-  advice: "Send one of them."
+  advice: "Send only one of them."
 }), /* @__PURE__ */ Object.freeze({
   code: "ToolargeImage",
   means: "The image is too large.",
-  advice: "Compress it, or send it in the other way."
+  advice: "Compress the image, or send it with the other parameter."
 }), /* @__PURE__ */ Object.freeze({
   code: "DownloadTimeout",
-  means: "Fetching the image from `FacePictureUrl` took too long.",
-  advice: "Try again, or send the image itself as `FacePictureBase64`."
+  means: "The download from `FacePictureUrl` took too long.",
+  advice: "Try again, or send the image itself in `FacePictureBase64`."
 }), /* @__PURE__ */ Object.freeze({
   code: "NoFaceDetected",
   means: "The image shows no face.",
   advice: "Send another image."
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.RAMUserAccessDenied",
-  means: "The RAM user may not use the service.",
-  advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+  means: "The RAM user doesn't have permission to use the service.",
+  advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.AccountAccessDenied",
-  means: "The account may not use the service.",
+  means: "The account isn't allowed to use the service.",
   advice: "Check that ID Verification is activated, and check for overdue payments."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.Api",
   means: "Too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call."
+  advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "InternalError",
-  means: "An error inside the service.",
-  advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+  means: "An error occurred inside the service.",
+  advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`."
 }), /* @__PURE__ */ Object.freeze({
   code: "ServiceUnavailable",
   means: "The service is unavailable.",
   advice: "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."
 }), /* @__PURE__ */ Object.freeze({
   code: "TransactionIdInvalid",
-  means: "There is no verification with this `TransactionId`.",
-  advice: "Send the one that Initialize returned."
+  means: "No verification has this `TransactionId`.",
+  advice: "Send the value that Initialize returned."
 }), /* @__PURE__ */ Object.freeze({
   code: "ProcessNotCompleted",
   means: "The user hasn't finished the verification yet.",
-  advice: "Call again after the client or the callback reports the end."
+  advice: "Call again after the client or the callback has reported the end."
 })], codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
@@ -2186,19 +2186,19 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and ID number don't match in the official database. They may be wrong or false.",
+  means: "The name and the ID number don't match in the official database. They may be wrong or false.",
   advice: "Let the user check both and try again.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  advice: "Have such cases reviewed by a person.",
+  advice: "Have a person review such cases.",
   billed: !0,
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -2211,12 +2211,12 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  advice: "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -2228,8 +2228,8 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  means: "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+  advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
 })], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
@@ -2435,7 +2435,7 @@ function wrappedCheckResult() {
     "Result"
   ]);
 }
-var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: "The verdict is passed, and the sub code is not 200.", basis: "stated", at: [
+var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: `The verdict is "passed", but the sub code isn't 200.`, basis: "stated", at: [
   [
     "Result",
     !1
@@ -2444,7 +2444,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: "The verdict is failed, and the sub code 200 says that the verification passed.", basis: "stated", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: 'The verdict is "failed", but the sub code is 200, which means that the verification passed.', basis: "stated", at: [
   [
     "Result",
     !1
@@ -2453,7 +2453,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: "The verdict is passed, and the liveness check failed.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: 'The verdict is "passed", but the liveness check failed.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -2466,7 +2466,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "facePassed",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: "The verdict is passed, and a liveness attack was detected.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: 'The verdict is "passed", but a liveness attack was detected.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -2479,7 +2479,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "faceAttack",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the code of the call is not `Success`.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: 'The verdict is "passed", but the return code of the call isn\'t `Success`.', basis: "inferred", at: [
   [
     "Code",
     !1
@@ -2541,7 +2541,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
   codes: [
     {
       code: "Throttling",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -2554,7 +2554,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "Throttling.User",
-      advice: "Wait, longer each time, and repeat the call. Check what else uses the account.",
+      advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -2579,7 +2579,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "SignatureDoesNotMatch",
-      advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+      advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -2591,7 +2591,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt anew. The first attempt may have arrived.",
+      advice: "Sign each attempt again. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -2614,7 +2614,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "InvalidAccessKeyId.NotFound",
-      advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+      advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -2626,7 +2626,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "InvalidAccessKeyId.Inactive",
-      advice: "Enable it, or use another one.",
+      advice: "Enable it, or use another AccessKey.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -2638,7 +2638,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "InvalidSecurityToken.Expired",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -2650,7 +2650,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "NoPermission",
-      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+      advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -2698,7 +2698,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "UnqualifiedPhoto",
-      advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+      advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -2710,7 +2710,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "DataDuplication",
-      advice: "Send one of them.",
+      advice: "Send only one of them.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -2722,7 +2722,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "ToolargeImage",
-      advice: "Compress it, or send it in the other way.",
+      advice: "Compress the image, or send it with the other parameter.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -2734,7 +2734,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "DownloadTimeout",
-      advice: "Try again, or send the image itself as `FacePictureBase64`.",
+      advice: "Try again, or send the image itself in `FacePictureBase64`.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -2759,7 +2759,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "Forbidden.RAMUserAccessDenied",
-      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -2783,7 +2783,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "Throttling.Api",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -2796,7 +2796,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "InternalError",
-      advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+      advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
       failure: {
         kind: "service",
         who: "provider",
@@ -2820,7 +2820,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the one that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -2832,7 +2832,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "ProcessNotCompleted",
-      advice: "Call again after the client or the callback reports the end.",
+      advice: "Call again after the client or the callback has reported the end.",
       failure: {
         kind: "not-finished",
         who: "user",
@@ -2847,7 +2847,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
   families: [
     {
       code: "Throttling.",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -2908,7 +2908,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     },
     {
       code: "InvalidSecurityToken",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",

@@ -802,14 +802,14 @@ export declare function decodeInitialize(body: unknown, options?: ValidateOption
  */
 export declare function decodeError(body: unknown, options?: ValidateOptions): DecodeResult<ErrorBodyDecoded, ErrorBody>;
 /**
- * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ * Reads a callback: Reports to your URL from the `Initialize` request that a verification has ended.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
  * the protocol has no name for belong to the address, and are left alone. Never throws.
- * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
- * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
- * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
- * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.
+ * - Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.
+ * - Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.
  *
  * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
  * @param options The token that the request gave: the text, a function that finds it by the identifier of the
@@ -823,14 +823,14 @@ export declare function decodeError(body: unknown, options?: ValidateOptions): D
  */
 export declare function parseCallback(query: unknown, options: { readonly token: string | null | TokenLookup }): Result<Notification<CallbackQueryDecoded>>;
 /**
- * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ * Reads a callback: Reports to your URL from the `Initialize` request that a verification has ended.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
  * the protocol has no name for belong to the address, and are left alone. Never throws.
- * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
- * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
- * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
- * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.
+ * - Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.
+ * - Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.
  *
  * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
  * @param options The token that the request gave: the text, a function that finds it by the identifier of the
@@ -844,14 +844,14 @@ export declare function parseCallback(query: unknown, options: { readonly token:
  */
 export declare function parseCallback(query: unknown, options: { readonly token: AsyncTokenLookup }): Promise<Result<Notification<CallbackQueryDecoded>>>;
 /**
- * Reads a callback: Reports the end of a verification to the address from the `Initialize` request.
+ * Reads a callback: Reports to your URL from the `Initialize` request that a verification has ended.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
  * the protocol has no name for belong to the address, and are left alone. Never throws.
- * - Warning: Treat it as a notification, not as proof. The pages mention no signature, and anyone who knows the address can send it. Call `CheckResult` before you act on it.
- * - Warning: The service checks the address when you call `Initialize`. If it can't be reached over the public network, the request fails with status 400.
- * - Warning: It is sent as soon as the verification ends, but the network may delay it. Don't let a user wait for it.
- * - Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
+ * - Warning: Treat it as a notification, not as proof. The pages mention no signature, so anyone who knows the URL can send it. Call `CheckResult` before you act on it.
+ * - Warning: The service checks the URL when you call `Initialize`. If the URL can't be reached over the public internet, the request fails with status 400.
+ * - Warning: The service sends it as soon as the verification ends, but the network may delay it. Don't make the user wait for it.
+ * - Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.
  *
  * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
  * @param options The token that the request gave: the text, a function that finds it by the identifier of the
@@ -865,12 +865,12 @@ export declare function parseCallback(query: unknown, options: { readonly token:
  */
 export declare function parseCallback(query: unknown, options: { readonly token: string | null }): Result<Notification<CallbackQueryDecoded>>;
 /**
- * Reads the return of a user: Brings the user's browser back to the address from the `Initialize` request.
+ * Reads the return of a user: Returns the user's browser to your URL from the `Initialize` request.
  *
  * It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that
  * the protocol has no name for belong to the address, and are left alone. Never throws.
- * - Warning: It proves nothing: it comes from the user's browser, and the user can change all of it. Show a page that waits, and ask `CheckResult` on your server.
- * - Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.
+ * - Warning: It proves nothing. It comes from the user's browser, and the user can change all of it. Show a waiting page, and call `CheckResult` on your server.
+ * - Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.
  *
  * @param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.
  * @returns The decoded fields, or the issues. It proves nothing: `isProof` is false.

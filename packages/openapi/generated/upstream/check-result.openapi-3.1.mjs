@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification CheckResult upstream",
     "version": "2022-08-09",
-    "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.\n- Limit: All responses are JSON bodies, including those of failed calls.\n- Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "CheckResult",
         "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
         ],
@@ -89,7 +89,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: CheckResult's page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens otherwise; Initialize takes fewer.\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -106,14 +106,14 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Make it unique yourself; the service doesn't check.",
+                  "text": "Choose a unique value. The service doesn't check that it is unique.",
                   "source": [
                     "check-result-page"
                   ]
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                  "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                   "source": [
                     "inferred"
                   ]
@@ -140,7 +140,7 @@ export default {
                   "source": [
                     "check-result-page"
                   ],
-                  "says": "32 letters and digits."
+                  "says": "Exactly 32 letters and digits."
                 }
               ],
               "x-discrepancies": [
@@ -160,7 +160,7 @@ export default {
             "name": "TransactionId",
             "in": "query",
             "required": true,
-            "description": "The verification whose result you want, as returned by `Initialize`. (string, an opaque id, not empty)\n\n- Warning: Use the one that your server stored when `Initialize` returned it, to prevent tampering.\n- Warning: One that a client sends may belong to another person's verification.",
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -175,14 +175,14 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Use the one that your server stored when `Initialize` returned it, to prevent tampering.",
+                  "text": "Use the value that your server stored when `Initialize` returned it. This prevents tampering.",
                   "source": [
                     "check-result-page"
                   ]
                 },
                 {
                   "kind": "warning",
-                  "text": "One that a client sends may belong to another person's verification.",
+                  "text": "A value that a client sends may belong to another person's verification.",
                   "source": [
                     "inferred"
                   ]
@@ -210,7 +210,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` of Initialize says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
                 }
               ]
             },
@@ -225,7 +225,7 @@ export default {
             "name": "IsReturnImage",
             "in": "query",
             "required": false,
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.",
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
             "schema": {
               "type": "string",
               "enum": [
@@ -233,8 +233,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "With images",
-                "N": "Without images"
+                "Y": "Return the images",
+                "N": "Don't return the images"
               },
               "default": "N",
               "examples": [
@@ -246,7 +246,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Request images only where you need them. Their Base64 makes the response large.",
+                  "text": "Request images only if you need them. As Base64, they make the response large.",
                   "source": [
                     "inferred"
                   ]
@@ -282,7 +282,7 @@ export default {
             "name": "ExtraImageControlList",
             "in": "query",
             "required": false,
-            "description": "Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -298,7 +298,7 @@ export default {
             "name": "ReturnFiveCategorySpoofResult",
             "in": "query",
             "required": false,
-            "description": "Whether the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -313,7 +313,7 @@ export default {
         ],
         "responses": {
           "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -349,7 +349,7 @@ export default {
                     }
                   },
                   "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed; without a face there is no ExtFaceInfo",
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
                     "value": {
                       "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
                       "Code": "Success",
@@ -362,7 +362,7 @@ export default {
                     }
                   },
                   "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ; without a document there is no ExtIdInfo",
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
                     "value": {
                       "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
                       "Code": "Success",
@@ -382,7 +382,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Send the one that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -405,7 +405,7 @@ export default {
                     }
                   },
                   "TransactionIdInvalid": {
-                    "summary": "There is no verification with this `TransactionId`.",
+                    "summary": "No verification has this `TransactionId`.",
                     "value": {
                       "Code": "TransactionIdInvalid"
                     }
@@ -420,7 +420,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -428,13 +428,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -455,7 +455,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback reports the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -476,7 +476,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -484,7 +484,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -535,14 +535,14 @@ export default {
           {
             "id": "check-result-merchant-biz-id-length-32",
             "severity": "notice",
-            "description": "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
             "when": [
               {
                 "field": "MerchantBizId",
                 "matches": "^[A-Za-z0-9]{1,31}$"
               }
             ],
-            "effect": "No page states what happens otherwise; Initialize takes fewer.",
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
             "source": [
               "check-result-page"
             ]
@@ -558,7 +558,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -573,7 +573,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -591,12 +591,12 @@ export default {
               "Success": "The call succeeded.",
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "examples": [
@@ -610,7 +610,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -628,7 +628,7 @@ export default {
             "type": "object",
             "properties": {
               "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason",
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
                 "type": "string",
                 "enum": [
                   "Y",
@@ -636,7 +636,7 @@ export default {
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
-                  "N": "Failed; `SubCode` gives the reason"
+                  "N": "Failed. `SubCode` gives the reason"
                 },
                 "examples": [
                   "Y"
@@ -769,7 +769,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Further information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -820,7 +820,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -835,7 +835,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -861,14 +861,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -887,7 +887,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -901,7 +901,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -912,7 +912,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -959,7 +959,7 @@ export default {
             }
           },
           "faceComparisonScore": {
-            "description": "Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document's portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -980,14 +980,14 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.",
+                "text": "The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
                 "source": [
                   "check-result-page",
                   "face-verify-page"
@@ -1030,15 +1030,15 @@ export default {
             ]
           },
           "faceAttack": {
-            "description": "Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack",
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "An attack",
-              "N": "No attack"
+              "Y": "An attack was detected",
+              "N": "No attack was detected"
             },
             "examples": [
               "N"
@@ -1053,15 +1053,15 @@ export default {
             }
           },
           "faceOcclusion": {
-            "description": "Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered",
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Covered",
-              "N": "Not covered"
+              "Y": "The face is covered",
+              "N": "The face isn't covered"
             },
             "examples": [
               "N"
@@ -1076,7 +1076,7 @@ export default {
             }
           },
           "docVideoUrl": {
-            "description": "The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.",
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
             "type": "string",
             "examples": [
               "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
@@ -1116,7 +1116,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "Download the video at once. It is deleted long before the rest of the result.",
+                "text": "Download the video immediately. It is deleted long before the rest of the result.",
                 "source": [
                   "check-result-page",
                   "ekyc-page",
@@ -1134,7 +1134,7 @@ export default {
             ]
           },
           "faceAge": {
-            "description": "The age in years, predicted from the face.\n\n- Returned only when the prediction succeeded.",
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
             "type": "string",
             "examples": [
               "30"
@@ -1154,7 +1154,7 @@ export default {
             ]
           },
           "faceGender": {
-            "description": "The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
             "type": "string",
             "enum": [
               "M",
@@ -1179,7 +1179,7 @@ export default {
             ]
           },
           "authorityComparisonScore": {
-            "description": "Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.",
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1216,7 +1216,7 @@ export default {
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "You can set your own threshold, based on the scores of your own cases.",
+                "text": "You can set your own threshold. Base it on the scores of your own cases.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1227,7 +1227,7 @@ export default {
             ]
           },
           "faceAttackScore": {
-            "description": "The predicted risk that the face is a fake. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1240,7 +1240,7 @@ export default {
             ]
           },
           "guardRiskScore": {
-            "description": "The predicted risk of the device. Higher means more risk. (number, 0 to 100)",
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
             "type": "number",
             "minimum": 0,
             "maximum": 100,
@@ -1253,7 +1253,7 @@ export default {
             ]
           },
           "deviceToken": {
-            "description": "A token for the device assistant's own server operations, which return details of the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
             "type": "string",
             "examples": [
               "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
@@ -1290,7 +1290,7 @@ export default {
             ]
           },
           "faceQuality": {
-            "description": "The quality of the face image. Higher is presumably better.",
+            "description": "The quality of the face image. A higher value is probably better.",
             "type": "number",
             "examples": [
               95.45
@@ -1363,7 +1363,7 @@ export default {
             ]
           },
           "idImage": {
-            "description": "The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1421,7 +1421,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1444,7 +1444,7 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Otherwise `spoofResult` is always `N`, without a type.",
+                "text": "The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1456,7 +1456,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: The feature has to be turned on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1490,14 +1490,14 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It holds what the user typed, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
+                "text": "It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.",
                 "source": [
                   "inferred"
                 ]
               },
               {
                 "kind": "limit",
-                "text": "The feature has to be turned on with `ShowOcrResult`.",
+                "text": "You must turn this feature on with `ShowOcrResult`.",
                 "source": [
                   "check-result-page"
                 ]
@@ -1512,7 +1512,7 @@ export default {
             ]
           },
           "idBackImage": {
-            "description": "The captured image of the document's back. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1545,7 +1545,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the document's back. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -1581,7 +1581,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm has a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -1608,7 +1608,7 @@ export default {
                 "present": true
               },
               {
-                "text": "the algorithm has a prediction"
+                "text": "the algorithm made a prediction"
               }
             ],
             "x-notes": [
@@ -1694,7 +1694,7 @@ export default {
         "type": "object",
         "properties": {
           "spoofResult": {
-            "description": "Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check",
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
             "type": "string",
             "enum": [
               "Y",
@@ -1702,7 +1702,7 @@ export default {
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
-              "N": "No risk found, or no forgery check"
+              "N": "No risk found, or no forgery check made"
             },
             "examples": [
               "Y"
@@ -1717,7 +1717,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
@@ -1842,7 +1842,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "C12345678"
@@ -1855,7 +1855,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-05-08"
@@ -1873,7 +1873,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2033-05-07"
@@ -1891,7 +1891,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "广东"
@@ -1938,7 +1938,7 @@ export default {
         ]
       },
       "GlobalPassportOcrFields": {
-        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: Only a standard set of fields is read, so that the fields are the same for the passports of all countries.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
         "properties": {
           "surname": {
@@ -1968,7 +1968,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for that.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -1986,7 +1986,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "An MRZ may leave the sex unspecified. The page has no value for that.",
+                "text": "An MRZ may leave the sex unspecified. The page has no value for this case.",
                 "source": [
                   "inferred"
                 ]
@@ -2014,7 +2014,7 @@ export default {
             ]
           },
           "passportNo": {
-            "description": "The number of the passport. (string, an opaque id)",
+            "description": "The passport number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "L898902C3"
@@ -2027,7 +2027,7 @@ export default {
             ]
           },
           "nationality": {
-            "description": "The holder's nationality as a country code of three letters.",
+            "description": "The holder's nationality, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -2039,7 +2039,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The day on which the passport expires. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2032-04-15"
@@ -2055,7 +2055,7 @@ export default {
             ]
           },
           "countryCode": {
-            "description": "The issuing country as a code of three letters.",
+            "description": "The country that issued the passport, as a country code of three letters.",
             "type": "string",
             "examples": [
               "UTO"
@@ -2086,7 +2086,7 @@ export default {
         ]
       },
       "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.",
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
         "type": "object",
         "properties": {
           "name": {
@@ -2168,7 +2168,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the card. (string, an opaque id)",
+            "description": "The card number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "A123456(3)"
@@ -2216,15 +2216,15 @@ export default {
             ]
           },
           "isPermanent": {
-            "description": "Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent",
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
             "type": "string",
             "enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Permanent",
-              "N": "Not permanent"
+              "Y": "For permanent residents",
+              "N": "Not for permanent residents"
             },
             "examples": [
               "Y"
@@ -2370,7 +2370,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "1234567(8)"
@@ -2383,7 +2383,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2031-12-31"
@@ -2401,7 +2401,7 @@ export default {
             ]
           },
           "placeOfBirth": {
-            "description": "The place of birth as a code.",
+            "description": "The place of birth, as a code.",
             "type": "string",
             "examples": [
               "A"
@@ -2528,7 +2528,7 @@ export default {
             ]
           },
           "province": {
-            "description": "The province; reserved, and empty by default. (string, free text)",
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -2541,7 +2541,7 @@ export default {
             ]
           },
           "city": {
-            "description": "The city; reserved, and empty by default. (string, free text)",
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
             "type": "string",
             "examples": [
               ""
@@ -2567,7 +2567,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2023-01-02"
@@ -2585,7 +2585,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -2603,7 +2603,7 @@ export default {
             "x-notes": [
               {
                 "kind": "limit",
-                "text": "Cards of older holders have no date of expiry; `长期` is printed in its place. The page doesn't state what is returned for them.",
+                "text": "Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
                 "source": [
                   "inferred"
                 ]
@@ -2655,7 +2655,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyyMMdd`)",
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "20230102"
@@ -2672,7 +2672,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The date of expiry. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -2818,7 +2818,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "H11111112"
@@ -2831,7 +2831,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
             "type": "string",
             "examples": [
               "2013-01-02"
@@ -2848,7 +2848,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
             "type": "string",
             "examples": [
               "2026-01-02"
@@ -2970,7 +2970,7 @@ export default {
             ]
           },
           "idNumber": {
-            "description": "The number of the document. (string, an opaque id)",
+            "description": "The document number. (string, an opaque id)",
             "type": "string",
             "examples": [
               "01234567"
@@ -2983,7 +2983,7 @@ export default {
             ]
           },
           "issueDate": {
-            "description": "The date of issue. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2022-07-19"
@@ -3001,7 +3001,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The date of expiry. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
             "type": "string",
             "examples": [
               "2027-07-18"
@@ -3032,7 +3032,7 @@ export default {
             ]
           },
           "placeOfIssue": {
-            "description": "The place of issue. (string, free text)",
+            "description": "The place where the document was issued. (string, free text)",
             "type": "string",
             "examples": [
               "福建"
@@ -3113,7 +3113,7 @@ export default {
       },
       "SubCode": {
         "title": "Sub codes",
-        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.",
+        "description": "Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
         "type": "string",
         "x-extensible-enum": [
           "200",
@@ -3128,25 +3128,25 @@ export default {
         ],
         "x-enumDescriptions": {
           "200": "The verification passed.",
-          "201": "Name and ID number don't match in the official database. They may be wrong or false.",
+          "201": "The name and the ID number don't match in the official database. They may be wrong or false.",
           "202": "The person is not in the official database.",
-          "204": "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+          "204": "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
           "205": "The liveness check found signs of an attack.",
           "206": "Safe mode found a threat in the device or its environment.",
-          "207": "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+          "207": "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
           "209": "The official database had a problem.",
-          "212": "The document looks forged, for instance captured from a screen, tampered with or photocopied."
+          "212": "The document looks forged. For example, it was captured from a screen, tampered with or photocopied."
         },
         "x-attributes": {
           "billed": {
             "type": "boolean",
             "label": "Billed",
-            "description": "Whether the record of the verification is billed."
+            "description": "Whether the verification is billed."
           },
           "userMayRetry": {
             "type": "boolean",
             "label": "The user may retry",
-            "description": "Whether a new attempt of the same user makes sense. Stated for 201 and 206, inferred for the others."
+            "description": "Whether it makes sense for the same user to try again. Stated for 201 and 206, inferred for the others."
           }
         },
         "x-codes": {
@@ -3184,7 +3184,7 @@ export default {
           "202": {
             "billed": true,
             "userMayRetry": false,
-            "advice": "Have such cases reviewed by a person.",
+            "advice": "Have a person review such cases.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -3246,7 +3246,7 @@ export default {
           "206": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+            "advice": "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
             "returnedWhen": [
               {
                 "operation": "initialize",
@@ -3315,7 +3315,7 @@ export default {
           "212": {
             "billed": true,
             "userMayRetry": true,
-            "advice": "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+            "advice": "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
             "source": [
               "check-result-page",
               "inferred"

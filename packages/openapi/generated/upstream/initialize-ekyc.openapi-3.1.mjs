@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize eKYC upstream",
     "version": "2022-08-09",
-    "description": "Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.\n- Limit: All responses are JSON bodies, including those of failed calls.\n- Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`eKYC`: Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,7 +134,7 @@ export default {
                   "source": [
                     "ekyc-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -144,7 +144,7 @@ export default {
                 "value": "eKYC"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "eKYC"
               },
               "ekyc-browser": {
@@ -157,7 +157,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -185,13 +185,13 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "At most 10 letters, digits and underscores."
+                  "says": "At most 10 characters: letters, digits and underscores."
                 }
               ]
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "1234567890"
               }
             }
@@ -200,7 +200,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -217,7 +217,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Make it unique yourself; the service doesn't check.",
+                  "text": "Choose a unique value. The service doesn't check that it is unique.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -227,7 +227,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                  "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                   "source": [
                     "inferred"
                   ]
@@ -272,7 +272,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -285,7 +285,7 @@ export default {
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "ekyc-browser": {
@@ -298,7 +298,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -315,7 +315,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Send the client's text unchanged.",
+                  "text": "Send the value exactly as the client SDK returns it.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -354,7 +354,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -368,7 +368,7 @@ export default {
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "ekyc-browser": {
@@ -381,7 +381,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -431,7 +431,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -441,7 +441,7 @@ export default {
                 "value": "123456789"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "123456789"
               },
               "ekyc-browser": {
@@ -454,7 +454,7 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
             "schema": {
               "type": "string",
               "enum": [
@@ -463,7 +463,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "Y": "Check the document for forgery",
-                "N": "No forgery check"
+                "N": "Don't check for forgery"
               },
               "default": "N",
               "examples": [
@@ -502,7 +502,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "Y"
               }
             }
@@ -511,7 +511,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "Which document the user presents. (string, not empty)\n\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -545,7 +545,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The table of documents has eight codes."
+                  "says": "The table of documents lists eight codes."
                 },
                 {
                   "for": [
@@ -555,7 +555,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -565,7 +565,7 @@ export default {
                 "value": "01000000"
               },
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "00000001"
               },
               "ekyc-browser": {
@@ -578,7 +578,7 @@ export default {
             "name": "Authorize",
             "in": "query",
             "required": false,
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "enum": [
@@ -620,7 +620,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "T"
               }
             }
@@ -629,7 +629,7 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
             "schema": {
               "type": "string",
               "enum": [
@@ -638,7 +638,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
-                "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+                "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
               },
               "default": "02",
               "examples": [
@@ -650,7 +650,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Always send it. The sources disagree on the default.",
+                  "text": "Always send it, because the sources disagree on the default.",
                   "source": [
                     "inferred"
                   ]
@@ -685,7 +685,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "02"
               }
             }
@@ -694,7 +694,7 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
             "schema": {
               "type": "string",
               "enum": [
@@ -748,7 +748,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "0"
               }
             }
@@ -757,7 +757,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -766,7 +766,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "LIVENESS": "The user blinks",
-                "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+                "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
               },
               "default": "LIVENESS",
               "examples": [
@@ -778,7 +778,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Check the release notes of your client SDK for the versions that support a value.",
+                  "text": "Check in the release notes which versions of your client SDK support each value.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -802,7 +802,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -811,7 +811,7 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "schema": {
               "type": "string",
               "enum": [
@@ -819,8 +819,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Keep a video",
-                "N": "Keep no video"
+                "Y": "Record a video",
+                "N": "Don't record a video"
               },
               "default": "N",
               "examples": [
@@ -842,7 +842,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                  "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                   "source": [
                     "ekyc-page",
                     "face-verify-page"
@@ -879,7 +879,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "N"
               }
             }
@@ -888,7 +888,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -907,7 +907,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -916,7 +916,7 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "schema": {
               "type": "string",
               "examples": [
@@ -931,7 +931,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Use it to detect repeated and altered callbacks.",
+                  "text": "Use it to detect repeated or altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -947,7 +947,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -956,7 +956,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1026,7 +1026,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "N"
               }
             }
@@ -1035,14 +1035,14 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
               "contentSchema": {
                 "type": "array",
                 "items": {
-                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.",
+                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                   "type": "string",
                   "x-extensible-enum": [
                     "OCR_ID_BACK"
@@ -1072,7 +1072,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "[\"OCR_ID_BACK\"]"
               }
             }
@@ -1129,7 +1129,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "1"
               }
             }
@@ -1138,7 +1138,7 @@ export default {
             "name": "DocScanMode",
             "in": "query",
             "required": false,
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1149,7 +1149,7 @@ export default {
               "x-enumDescriptions": {
                 "shoot": "The user takes a photo",
                 "scan": "The document is scanned",
-                "auto": "Switches between photo and scan automatically"
+                "auto": "Photo or scan, switched automatically"
               },
               "default": "shoot",
               "examples": [
@@ -1167,7 +1167,7 @@ export default {
             },
             "examples": {
               "ekyc-mainland-id-card": {
-                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the apps page",
+                "summary": "Both sides of a Mainland China ID card, a face and the official database, with every parameter of the page for apps",
                 "value": "shoot"
               }
             }
@@ -1176,7 +1176,7 @@ export default {
             "name": "ReturnUrl",
             "in": "query",
             "required": false,
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "schema": {
               "type": "string",
               "examples": [
@@ -1223,7 +1223,7 @@ export default {
             "name": "LanguageConfig",
             "in": "query",
             "required": false,
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -1234,7 +1234,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "limit",
-                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                   "source": [
                     "ekyc-browser-page"
                   ]
@@ -1253,7 +1253,7 @@ export default {
             "name": "StyleConfig",
             "in": "query",
             "required": false,
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -1271,7 +1271,7 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1279,8 +1279,8 @@ export default {
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Hide the album",
-                "1": "Offer the album"
+                "0": "Hide the photo album",
+                "1": "Offer the photo album"
               },
               "default": "1",
               "examples": [
@@ -1308,7 +1308,7 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1345,7 +1345,7 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1366,7 +1366,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                  "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                   "source": [
                     "check-result-page",
                     "inferred"
@@ -1392,7 +1392,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1424,7 +1424,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1456,7 +1456,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1474,7 +1474,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1492,7 +1492,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1510,7 +1510,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1528,7 +1528,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1546,7 +1546,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1564,7 +1564,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1646,7 +1646,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1678,7 +1678,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1694,7 +1694,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1742,7 +1742,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1774,7 +1774,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1790,7 +1790,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1806,7 +1806,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1824,7 +1824,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1842,7 +1842,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1858,7 +1858,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1874,7 +1874,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1906,7 +1906,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1937,7 +1937,7 @@ export default {
         ],
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2016,7 +2016,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2024,13 +2024,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -2051,7 +2051,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2059,7 +2059,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -2112,7 +2112,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -2129,13 +2129,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -2147,24 +2147,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -2175,7 +2175,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -2188,7 +2188,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -2211,7 +2211,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2229,7 +2229,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -2253,7 +2253,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -2262,7 +2262,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -2277,7 +2277,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -2287,7 +2287,7 @@ export default {
           {
             "id": "authorize-mainland-id-card",
             "severity": "notice",
-            "description": "`Authorize` is available for Mainland China ID cards only.",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "Authorize",
@@ -2312,7 +2312,7 @@ export default {
           {
             "id": "doc-page-config-mainland-id-card",
             "severity": "notice",
-            "description": "`DocPageConfig` is available for Mainland China ID cards only.",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
             "when": [
               {
                 "field": "DocPageConfig",
@@ -2343,7 +2343,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2358,7 +2358,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2376,10 +2376,10 @@ export default {
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
@@ -2393,7 +2393,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -2407,11 +2407,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -2429,7 +2429,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -2442,7 +2442,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2461,7 +2461,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2476,7 +2476,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2487,7 +2487,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "ekyc-page",
                       "id-ocr-page"
@@ -2534,7 +2534,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2549,7 +2549,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2575,14 +2575,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -2601,7 +2601,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -2615,7 +2615,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -2626,7 +2626,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -2647,7 +2647,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize FACE_VERIFY upstream",
     "version": "2022-08-09",
-    "description": "Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.\n- Limit: All responses are JSON bodies, including those of failed calls.\n- Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`FACE_VERIFY`: Verifies a person by the live face, compared with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,17 +134,17 @@ export default {
                   "source": [
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "FACE_VERIFY"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "FACE_VERIFY"
               }
             }
@@ -153,7 +153,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -181,13 +181,13 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "At most 10 letters, digits and underscores."
+                  "says": "At most 10 characters: letters, digits and underscores."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "1234567890"
               }
             }
@@ -196,7 +196,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -213,7 +213,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Make it unique yourself; the service doesn't check.",
+                  "text": "Choose a unique value. The service doesn't check that it is unique.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -223,7 +223,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                  "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                   "source": [
                     "inferred"
                   ]
@@ -268,7 +268,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -277,11 +277,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -290,7 +290,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -307,7 +307,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Send the client's text unchanged.",
+                  "text": "Send the value exactly as the client SDK returns it.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -346,7 +346,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -356,11 +356,11 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -369,7 +369,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -419,17 +419,17 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "123456789"
               },
               "face-verify-base64": {
-                "summary": "A face, compared with an image in the request, with only what is required",
+                "summary": "A face, compared with an image in the request, with only the required parameters",
                 "value": "123456789"
               }
             }
@@ -438,7 +438,7 @@ export default {
             "name": "FacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address from which the service fetches the face image to compare with. (string, a URL, an `http://` or `https://` address)\n\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` has to be reachable over the public network. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "schema": {
               "type": "string",
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
@@ -463,13 +463,13 @@ export default {
                   "source": [
                     "face-verify-page"
                   ],
-                  "says": "The address starts with HTTP or HTTPS."
+                  "says": "Only a URL that starts with HTTP or HTTPS is allowed."
                 }
               ]
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
               }
             }
@@ -478,7 +478,7 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it. The sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -487,7 +487,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
-                "02": "Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks"
+                "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
               },
               "examples": [
                 "02"
@@ -498,7 +498,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Always send it. The sources disagree on the default.",
+                  "text": "Always send it, because the sources disagree on the default.",
                   "source": [
                     "inferred"
                   ]
@@ -522,7 +522,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "02"
               }
             }
@@ -531,7 +531,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -540,7 +540,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "LIVENESS": "The user blinks",
-                "PHOTINUS_LIVENESS": "The user blinks, and color-based liveness is checked"
+                "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
               },
               "default": "LIVENESS",
               "examples": [
@@ -552,7 +552,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Check the release notes of your client SDK for the versions that support a value.",
+                  "text": "Check in the release notes which versions of your client SDK support each value.",
                   "source": [
                     "ekyc-page"
                   ]
@@ -576,7 +576,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "PHOTINUS_LIVENESS"
               }
             }
@@ -585,7 +585,7 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -593,8 +593,8 @@ export default {
                 "N"
               ],
               "x-enumDescriptions": {
-                "Y": "Keep a video",
-                "N": "Keep no video"
+                "Y": "Record a video",
+                "N": "Don't record a video"
               },
               "default": "N",
               "examples": [
@@ -616,7 +616,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "On an unstable network the video may be dropped in favor of the images. Don't rely on it.",
+                  "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
                   "source": [
                     "ekyc-page",
                     "face-verify-page"
@@ -642,7 +642,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "N"
               }
             }
@@ -651,7 +651,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -670,7 +670,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -679,7 +679,7 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "schema": {
               "type": "string",
               "examples": [
@@ -694,7 +694,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Use it to detect repeated and altered callbacks.",
+                  "text": "Use it to detect repeated or altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -710,7 +710,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -719,7 +719,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -778,7 +778,7 @@ export default {
             },
             "examples": {
               "face-verify-url": {
-                "summary": "A face, compared with an image from an address, with every other parameter of its page",
+                "summary": "A face, compared with an image from a URL, with all other parameters of the page",
                 "value": "N"
               }
             }
@@ -787,7 +787,7 @@ export default {
             "name": "ReturnUrl",
             "in": "query",
             "required": false,
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "schema": {
               "type": "string",
               "examples": [
@@ -827,7 +827,7 @@ export default {
             "name": "LanguageConfig",
             "in": "query",
             "required": false,
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -838,7 +838,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "limit",
-                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                   "source": [
                     "ekyc-browser-page"
                   ]
@@ -857,7 +857,7 @@ export default {
             "name": "StyleConfig",
             "in": "query",
             "required": false,
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -875,7 +875,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -907,7 +907,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -939,7 +939,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -957,7 +957,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -975,7 +975,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -993,7 +993,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1011,7 +1011,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1029,7 +1029,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1047,7 +1047,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1129,7 +1129,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1161,7 +1161,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1177,7 +1177,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1225,7 +1225,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1257,7 +1257,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1273,7 +1273,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1289,7 +1289,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1307,7 +1307,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1325,7 +1325,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1341,7 +1341,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1357,7 +1357,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1389,7 +1389,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1426,7 +1426,7 @@ export default {
                 "type": "object",
                 "properties": {
                   "FacePictureBase64": {
-                    "description": "The face image to compare with. (string, a Base64 image, Base64, without `data:` before it)\n\n- Is usually Base64 without white space before it.\n- Rule: The face image is sent either as Base64 or as an address, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. A large one causes `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
                     "type": "string",
                     "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
                     "contentEncoding": "base64",
@@ -1441,12 +1441,12 @@ export default {
                     "x-sensitive": "image",
                     "x-usual": {
                       "regex": "^\\S",
-                      "means": "Base64 without white space before it"
+                      "means": "Base64 without leading white space"
                     },
                     "x-notes": [
                       {
                         "kind": "warning",
-                        "text": "Keep the image small. A large one causes `ToolargeImage`.",
+                        "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
                         "source": [
                           "face-verify-page"
                         ]
@@ -1471,7 +1471,7 @@ export default {
                         "source": [
                           "face-verify-page"
                         ],
-                        "says": "An image in Base64."
+                        "says": "A Base64-encoded image."
                       }
                     ],
                     "x-discrepancies": [
@@ -1482,7 +1482,7 @@ export default {
               },
               "examples": {
                 "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only what is required",
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
                   "value": {
                     "FacePictureBase64": "/9j/4AAQSkZJRgABAQAASASBCA=="
                   }
@@ -1493,7 +1493,7 @@ export default {
         },
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1550,7 +1550,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress it, or send it in the other way. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long. Try again, or send the image itself as `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1558,7 +1558,7 @@ export default {
                 },
                 "examples": {
                   "face-verify-two-pictures": {
-                    "summary": "Both an image and an address were sent",
+                    "summary": "The request had both an image and a URL",
                     "value": {
                       "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
                       "Code": "DataDuplication",
@@ -1578,7 +1578,7 @@ export default {
                     }
                   },
                   "DownloadTimeout": {
-                    "summary": "Fetching the image from `FacePictureUrl` took too long.",
+                    "summary": "The download from `FacePictureUrl` took too long.",
                     "value": {
                       "Code": "DownloadTimeout"
                     }
@@ -1601,7 +1601,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1609,13 +1609,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -1636,7 +1636,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1644,7 +1644,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -1676,7 +1676,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -1693,13 +1693,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -1711,24 +1711,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -1739,7 +1739,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1752,7 +1752,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1775,7 +1775,7 @@ export default {
                 "text": "the user is on a PC"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens on a PC.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1793,7 +1793,7 @@ export default {
                 ]
               },
               {
-                "text": "the client SDK has no module for face quality"
+                "text": "the client SDK doesn't contain the module for face quality"
               }
             ],
             "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
@@ -1817,7 +1817,7 @@ export default {
                 "text": "the client SDK is older than 1.2.5"
               }
             ],
-            "effect": "No page states what happens then.",
+            "effect": "No page states what happens with an older version.",
             "source": [
               "ekyc-page",
               "inferred"
@@ -1826,7 +1826,7 @@ export default {
           {
             "id": "one-face-picture",
             "severity": "issue",
-            "description": "The face image is sent either as Base64 or as an address, not both.",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
             "exactlyOne": {
               "of": [
                 "FacePictureBase64",
@@ -1846,7 +1846,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "At least one of the two is needed, and with both the code is `DataDuplication`."
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
               }
             ],
             "source": [
@@ -1856,14 +1856,14 @@ export default {
           {
             "id": "face-picture-url-reachable",
             "severity": "issue",
-            "description": "`FacePictureUrl` has to be reachable over the public network.",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
             "when": [
               {
                 "field": "FacePictureUrl",
                 "present": true
               },
               {
-                "text": "the image can't be fetched over the public network"
+                "text": "the image can't be downloaded over the public internet"
               }
             ],
             "prevents": {
@@ -1876,7 +1876,7 @@ export default {
                 "source": [
                   "face-verify-page"
                 ],
-                "says": "The address has to be reachable over the public network."
+                "says": "The service needs to reach the URL over the public internet."
               }
             ],
             "source": [
@@ -1894,7 +1894,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1909,7 +1909,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1932,12 +1932,12 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service."
+              "InternalError": "An error occurred inside the service."
             },
             "examples": [
               "Success"
@@ -1950,7 +1950,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1964,11 +1964,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1986,7 +1986,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1999,7 +1999,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -2018,7 +2018,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -2033,7 +2033,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -2044,7 +2044,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "upstream"
                     ]
@@ -2089,7 +2089,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2104,7 +2104,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2130,14 +2130,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -2156,7 +2156,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -2170,7 +2170,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -2181,7 +2181,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [

@@ -4,7 +4,7 @@ export default {
   "info": {
     "title": "ID Verification Initialize ID_OCR upstream",
     "version": "2022-08-09",
-    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the Alibaba Cloud region of an endpoint can use its internal host, which is safer and more stable.\n- Advice: From far away, calls may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates the code for a call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter travels as a string in the query, except `FacePictureBase64`, which is a field of an `application/x-www-form-urlencoded` body.\n- Limit: Responses are JSON bodies, also those of failed calls.\n- Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.",
+    "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.\n- Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.\n- Limit: All responses are JSON bodies, including those of failed calls.\n- Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -56,7 +56,7 @@ export default {
       "post": {
         "operationId": "Initialize",
         "summary": "Starts a verification",
-        "description": "Starts a verification. What the user has to show depends on the product.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt, and give the client only what it needs.\n- Limit: The SDK has 33 more parameters than the pages. They are accepted here for every product and documented as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.\n- 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`.",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
         "tags": [
           "ID Verification"
         ],
@@ -134,7 +134,7 @@ export default {
                   "source": [
                     "id-ocr-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -144,7 +144,7 @@ export default {
                 "value": "ID_OCR"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "ID_OCR"
               }
             }
@@ -153,7 +153,7 @@ export default {
             "name": "MerchantBizId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn't check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -170,7 +170,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "Make it unique yourself; the service doesn't check.",
+                  "text": "Choose a unique value. The service doesn't check that it is unique.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -180,7 +180,7 @@ export default {
                 },
                 {
                   "kind": "advice",
-                  "text": "A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.",
+                  "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
                   "source": [
                     "inferred"
                   ]
@@ -225,7 +225,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -238,7 +238,7 @@ export default {
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
               }
             }
@@ -247,7 +247,7 @@ export default {
             "name": "MetaInfo",
             "in": "query",
             "required": true,
-            "description": "What the client SDK reports about the device and its environment. (JSON text, not empty)\n\n- Warning: It must come from `getMetaInfo()` of the client's JS file.\n- Warning: Send the client's text unchanged.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -264,14 +264,14 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "It must come from `getMetaInfo()` of the client's JS file.",
+                  "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
                   "source": [
                     "id-ocr-page"
                   ]
                 },
                 {
                   "kind": "warning",
-                  "text": "Send the client's text unchanged.",
+                  "text": "Send the value exactly as the client SDK returns it.",
                   "source": [
                     "ekyc-page",
                     "inferred"
@@ -311,7 +311,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ],
               "x-discrepancies": [
@@ -325,7 +325,7 @@ export default {
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
               }
             }
@@ -334,7 +334,7 @@ export default {
             "name": "MerchantUserId",
             "in": "query",
             "required": true,
-            "description": "Your own identifier of the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -384,7 +384,7 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -394,7 +394,7 @@ export default {
                 "value": "123456789"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "123456789"
               }
             }
@@ -403,7 +403,7 @@ export default {
             "name": "ReturnUrl",
             "in": "query",
             "required": false,
-            "description": "The address to which the browser goes when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
             "schema": {
               "type": "string",
               "examples": [
@@ -439,7 +439,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "https://www.alibabacloud.com"
               }
             }
@@ -448,7 +448,7 @@ export default {
             "name": "DocType",
             "in": "query",
             "required": true,
-            "description": "Which document the user presents. (string, not empty)",
+            "description": "The type of document that the user presents. (string, not empty)",
             "schema": {
               "$ref": "#/components/schemas/DocType",
               "minLength": 1,
@@ -482,7 +482,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The table of documents has eight codes."
+                  "says": "The table of documents lists eight codes."
                 },
                 {
                   "for": [
@@ -492,7 +492,7 @@ export default {
                     "ekyc-page",
                     "id-ocr-page"
                   ],
-                  "says": "The code `MissingParameter` says that a parameter can't be empty."
+                  "says": "According to the return code `MissingParameter`, a parameter can't be empty."
                 }
               ]
             },
@@ -502,7 +502,7 @@ export default {
                 "value": "01000000"
               },
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "00000008"
               }
             }
@@ -511,7 +511,7 @@ export default {
             "name": "SceneCode",
             "in": "query",
             "required": false,
-            "description": "Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "schema": {
               "type": "string",
               "maxLength": 10,
@@ -539,13 +539,13 @@ export default {
                     "id-ocr-page",
                     "face-verify-page"
                   ],
-                  "says": "At most 10 letters, digits and underscores."
+                  "says": "At most 10 characters: letters, digits and underscores."
                 }
               ]
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1234567890"
               }
             }
@@ -554,7 +554,7 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Other values may come.\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -563,7 +563,7 @@ export default {
               ],
               "x-enumDescriptions": {
                 "Y": "Check the document for forgery",
-                "N": "No forgery check"
+                "N": "Don't check for forgery"
               },
               "default": "N",
               "examples": [
@@ -591,7 +591,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "Y"
               }
             }
@@ -600,7 +600,7 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -643,7 +643,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "0"
               }
             }
@@ -652,7 +652,7 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose an image from the album.\n\n- `1`: Offer the album\n- `0`: Hide the album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -660,8 +660,8 @@ export default {
                 "0"
               ],
               "x-enumDescriptions": {
-                "0": "Hide the album",
-                "1": "Offer the album"
+                "0": "Hide the photo album",
+                "1": "Offer the photo album"
               },
               "default": "1",
               "examples": [
@@ -689,7 +689,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -698,7 +698,7 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -735,7 +735,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -781,7 +781,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "1"
               }
             }
@@ -790,7 +790,7 @@ export default {
             "name": "CallbackUrl",
             "in": "query",
             "required": false,
-            "description": "The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "schema": {
               "type": "string",
               "examples": [
@@ -809,7 +809,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "https://www.aliyun.com"
               }
             }
@@ -818,7 +818,7 @@ export default {
             "name": "CallbackToken",
             "in": "query",
             "required": false,
-            "description": "A secret of yours that the callback returns to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.\n- Advice: Use it to detect repeated and altered callbacks.",
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
             "schema": {
               "type": "string",
               "examples": [
@@ -833,7 +833,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "advice",
-                  "text": "Use it to detect repeated and altered callbacks.",
+                  "text": "Use it to detect repeated or altered callbacks.",
                   "source": [
                     "ekyc-page",
                     "id-ocr-page",
@@ -849,7 +849,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "NMjvQanQgplBSaEI0sL86WnQplB"
               }
             }
@@ -858,7 +858,7 @@ export default {
             "name": "LanguageConfig",
             "in": "query",
             "required": false,
-            "description": "Your own languages and texts, as JSON made from Alibaba Cloud's template. (JSON text)\n\n- Limit: The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -869,7 +869,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "limit",
-                  "text": "The eKYC browser page of 2024 has it for the web SDK only; later copies of that page don't list it.",
+                  "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
                   "source": [
                     "ekyc-browser-page"
                   ]
@@ -887,7 +887,7 @@ export default {
             "name": "StyleConfig",
             "in": "query",
             "required": false,
-            "description": "Your own design of the pages, as JSON made from Alibaba Cloud's template. (JSON text)",
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -904,7 +904,7 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off. Otherwise: There is no page on which the user could edit. No page states what happens then.\n- Warning: A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -925,7 +925,7 @@ export default {
               "x-notes": [
                 {
                   "kind": "warning",
-                  "text": "A user who may correct fields may also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                  "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
                   "source": [
                     "check-result-page",
                     "inferred"
@@ -951,7 +951,7 @@ export default {
             },
             "examples": {
               "id-ocr-hong-kong-identity-card": {
-                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose form is known",
+                "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
                 "value": "0"
               }
             }
@@ -960,7 +960,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configuration of the automatic document classification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -992,7 +992,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes its color by itself (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1024,7 +1024,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1042,7 +1042,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The date of expiry on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1060,7 +1060,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The number on the document, for reading its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1078,7 +1078,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1096,7 +1096,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, given in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1114,7 +1114,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1132,7 +1132,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number; only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1214,7 +1214,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for instance 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1246,7 +1246,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "Where the values for reading the chip come from: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1262,7 +1262,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR is done (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1310,7 +1310,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed where the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1342,7 +1342,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1358,7 +1358,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the face image is kept (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1374,7 +1374,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1392,7 +1392,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The address of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1410,7 +1410,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1426,7 +1426,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are drawn; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1442,7 +1442,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions; with `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1474,7 +1474,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC, with `DocType` `01000000` (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1505,7 +1505,7 @@ export default {
         ],
         "responses": {
           "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.",
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1585,7 +1585,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service. Grant the user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account may not use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, longer each time, and repeat the call. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` come with the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1593,13 +1593,13 @@ export default {
                 },
                 "examples": {
                   "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user may not use the service.",
+                    "summary": "The RAM user doesn't have permission to use the service.",
                     "value": {
                       "Code": "Forbidden.RAMUserAccessDenied"
                     }
                   },
                   "Forbidden.AccountAccessDenied": {
-                    "summary": "The account may not use the service.",
+                    "summary": "The account isn't allowed to use the service.",
                     "value": {
                       "Code": "Forbidden.AccountAccessDenied"
                     }
@@ -1620,7 +1620,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error inside the service. Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1628,7 +1628,7 @@ export default {
                 },
                 "examples": {
                   "InternalError": {
-                    "summary": "An error inside the service.",
+                    "summary": "An error occurred inside the service.",
                     "value": {
                       "Code": "InternalError"
                     }
@@ -1681,7 +1681,7 @@ export default {
           {
             "id": "callback-url-https",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be an https address.",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
             "then": [
               {
                 "field": "CallbackUrl",
@@ -1698,13 +1698,13 @@ export default {
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The address has to start with `https`."
+                "says": "Only a URL that starts with `https` is allowed."
               },
               {
                 "source": [
                   "id-ocr-page"
                 ],
-                "says": "The address has to start with a certain text, which this copy of the page has lost."
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
               }
             ],
             "source": [
@@ -1716,24 +1716,24 @@ export default {
           {
             "id": "callback-url-reachable",
             "severity": "issue",
-            "description": "`CallbackUrl` has to be reachable over the public network when you call Initialize.",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
             "when": [
               {
                 "field": "CallbackUrl",
                 "present": true
               },
               {
-                "text": "the address can't be reached over the public network"
+                "text": "the URL can't be reached over the public internet"
               }
             ],
-            "effect": "The service answers with status 400. No page states the return code.",
+            "effect": "The service responds with status 400. No page states the return code.",
             "basis": [
               {
                 "source": [
                   "ekyc-page",
                   "face-verify-page"
                 ],
-                "says": "The service checks the address and answers 400 if it can't reach it over the public network."
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
               }
             ],
             "source": [
@@ -1744,7 +1744,7 @@ export default {
           {
             "id": "callback-token-needs-url",
             "severity": "notice",
-            "description": "`CallbackToken` is only useful with a `CallbackUrl`.",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
             "when": [
               {
                 "field": "CallbackToken",
@@ -1757,7 +1757,7 @@ export default {
                 "present": true
               }
             ],
-            "effect": "Without an address there is no callback that could return the token.",
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
             "source": [
               "ekyc-page",
               "id-ocr-page",
@@ -1768,7 +1768,7 @@ export default {
           {
             "id": "edit-ocr-result-needs-page",
             "severity": "notice",
-            "description": "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
             "when": [
               {
                 "field": "EditOcrResult",
@@ -1783,7 +1783,7 @@ export default {
                 ]
               }
             ],
-            "effect": "There is no page on which the user could edit. No page states what happens then.",
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
             "source": [
               "id-ocr-page",
               "upstream",
@@ -1797,11 +1797,11 @@ export default {
   "components": {
     "schemas": {
       "InitializeIdOcrResponse": {
-        "description": "The verification that was started, and the web page on which it takes place.",
+        "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -1816,7 +1816,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1834,10 +1834,10 @@ export default {
               "MissingParameter": "A required parameter is missing or empty.",
               "InvalidParameter": "A parameter has a value that the service doesn't accept.",
               "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable."
             },
             "examples": [
@@ -1851,7 +1851,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "success"
@@ -1865,11 +1865,11 @@ export default {
             ]
           },
           "Result": {
-            "description": "What Initialize created.",
+            "description": "The verification that Initialize created.",
             "type": "object",
             "properties": {
               "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4"
@@ -1887,7 +1887,7 @@ export default {
                 "x-notes": [
                   {
                     "kind": "warning",
-                    "text": "Store it on your server beside your own record. Call CheckResult with the stored value only.",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
                     "source": [
                       "ekyc-page"
                     ]
@@ -1900,7 +1900,7 @@ export default {
                 ]
               },
               "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works once only. Don't change it.",
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
                 "type": "string",
                 "examples": [
                   "https://www.alibabacloud.com/index.html?clientcfg=1234"
@@ -1919,7 +1919,7 @@ export default {
                   },
                   {
                     "kind": "warning",
-                    "text": "It works once only. Don't change it.",
+                    "text": "It works only once. Don't change it.",
                     "source": [
                       "web-redirect-page"
                     ]
@@ -1933,7 +1933,7 @@ export default {
                 ]
               },
               "Protocol": {
-                "description": "An encrypted text for the client SDK. (string, an opaque token)\n\n- Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.\n- Warning: An H5 page in an iframe requires it.",
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.\n- Warning: Required for an H5 page in an iframe.",
                 "type": "string",
                 "examples": [
                   "hksb7ba1b28130d24e015d694361bee4f"
@@ -1944,14 +1944,14 @@ export default {
                 "x-notes": [
                   {
                     "kind": "advice",
-                    "text": "Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
                     "source": [
                       "id-ocr-page"
                     ]
                   },
                   {
                     "kind": "warning",
-                    "text": "An H5 page in an iframe requires it.",
+                    "text": "Required for an H5 page in an iframe.",
                     "source": [
                       "id-ocr-page"
                     ]
@@ -1996,7 +1996,7 @@ export default {
         "type": "object",
         "properties": {
           "RequestId": {
-            "description": "Identifies the call, for questions to Alibaba Cloud. (string, an opaque id)",
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
             "type": "string",
             "examples": [
               "130A2C10-B9EE-4D84-88E3-5384FF039795"
@@ -2011,7 +2011,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "How the call ended. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: Fetching the image from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user may not use the service.\n- `Forbidden.AccountAccessDenied`: The account may not use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` come with the same status.\n- `InternalError`: An error inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: There is no verification with this `TransactionId`. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source has only the code and the status. Operation and meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -2037,14 +2037,14 @@ export default {
               "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
               "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
               "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "Fetching the image from `FacePictureUrl` took too long.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
               "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user may not use the service.",
-              "Forbidden.AccountAccessDenied": "The account may not use the service.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
               "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error inside the service.",
+              "InternalError": "An error occurred inside the service.",
               "ServiceUnavailable": "The service is unavailable.",
-              "TransactionIdInvalid": "There is no verification with this `TransactionId`.",
+              "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
             "not": {
@@ -2063,7 +2063,7 @@ export default {
             ]
           },
           "Message": {
-            "description": "The return code in words. It is for people; programs should use `Code`. (string, free text)",
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
             "type": "string",
             "examples": [
               "MerchantBizId is missing."
@@ -2077,7 +2077,7 @@ export default {
             ]
           },
           "HostId": {
-            "description": "The host that answered. (string, free text)",
+            "description": "The host that responded. (string, free text)",
             "type": "string",
             "examples": [
               "cloudauth-intl.cn-hongkong.aliyuncs.com"
@@ -2088,7 +2088,7 @@ export default {
             ]
           },
           "Recommend": {
-            "description": "Where to find more about the error. (string, free text)",
+            "description": "Where to find more information about the error. (string, free text)",
             "type": "string",
             "x-holds": "text",
             "x-source": [
@@ -2109,7 +2109,7 @@ export default {
       },
       "DocType": {
         "title": "Document types",
-        "description": "The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.",
+        "description": "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
         "type": "string",
         "enum": [
           "00000007",

@@ -574,19 +574,19 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and ID number don't match in the official database. They may be wrong or false.",
+  means: "The name and the ID number don't match in the official database. They may be wrong or false.",
   advice: "Let the user check both and try again.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  advice: "Have such cases reviewed by a person.",
+  advice: "Have a person review such cases.",
   billed: !0,
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -599,12 +599,12 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  advice: "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -616,8 +616,8 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  means: "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+  advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
 })];

@@ -1154,7 +1154,7 @@ function quickCheckResultRequest(data) {
 
 // memory:index
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
-var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "CheckResult's page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
 ] }, constant2 = {
   missing: {
@@ -1282,19 +1282,19 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and ID number don't match in the official database. They may be wrong or false.",
+  means: "The name and the ID number don't match in the official database. They may be wrong or false.",
   advice: "Let the user check both and try again.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  advice: "Have such cases reviewed by a person.",
+  advice: "Have a person review such cases.",
   billed: !0,
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -1307,12 +1307,12 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  advice: "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -1324,8 +1324,8 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  means: "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+  advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
 })], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
@@ -1350,7 +1350,7 @@ function wrappedCheckResult() {
     "Result"
   ]);
 }
-var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: "The verdict is passed, and the sub code is not 200.", basis: "stated", at: [
+var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code", says: `The verdict is "passed", but the sub code isn't 200.`, basis: "stated", at: [
   [
     "Result",
     !1
@@ -1359,7 +1359,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: "The verdict is failed, and the sub code 200 says that the verification passed.", basis: "stated", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.subCode !== void 0 && v.result?.subCode?.code !== "200" }, { id: "failed-with-sub-code-200", says: 'The verdict is "failed", but the sub code is 200, which means that the verification passed.', basis: "stated", at: [
   [
     "Result",
     !1
@@ -1368,7 +1368,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "SubCode",
     !1
   ]
-], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: "The verdict is passed, and the liveness check failed.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !1 && v.result?.subCode?.code === "200" }, { id: "passed-with-failed-face", says: 'The verdict is "passed", but the liveness check failed.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -1381,7 +1381,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "facePassed",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: "The verdict is passed, and a liveness attack was detected.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.facePassed === !1 }, { id: "passed-with-face-attack", says: 'The verdict is "passed", but a liveness attack was detected.', basis: "inferred", at: [
   [
     "Result",
     !1
@@ -1394,7 +1394,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "faceAttack",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: "The verdict is passed, and the code of the call is not `Success`.", basis: "inferred", at: [
+], holds: (v) => v.result?.passed === !0 && v.result?.extFaceInfo?.faceAttack === !0 }, { id: "passed-without-success", says: 'The verdict is "passed", but the return code of the call isn\'t `Success`.', basis: "inferred", at: [
   [
     "Code",
     !1
@@ -1405,7 +1405,7 @@ var explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1418,7 +1418,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.User",
-      advice: "Wait, longer each time, and repeat the call. Check what else uses the account.",
+      advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1443,7 +1443,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureDoesNotMatch",
-      advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+      advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -1455,7 +1455,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt anew. The first attempt may have arrived.",
+      advice: "Sign each attempt again. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -1478,7 +1478,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.NotFound",
-      advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+      advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -1490,7 +1490,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.Inactive",
-      advice: "Enable it, or use another one.",
+      advice: "Enable it, or use another AccessKey.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -1502,7 +1502,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken.Expired",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -1514,7 +1514,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "NoPermission",
-      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+      advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -1562,7 +1562,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "UnqualifiedPhoto",
-      advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+      advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1574,7 +1574,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DataDuplication",
-      advice: "Send one of them.",
+      advice: "Send only one of them.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1586,7 +1586,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ToolargeImage",
-      advice: "Compress it, or send it in the other way.",
+      advice: "Compress the image, or send it with the other parameter.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1598,7 +1598,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DownloadTimeout",
-      advice: "Try again, or send the image itself as `FacePictureBase64`.",
+      advice: "Try again, or send the image itself in `FacePictureBase64`.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1623,7 +1623,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Forbidden.RAMUserAccessDenied",
-      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -1647,7 +1647,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.Api",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1660,7 +1660,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InternalError",
-      advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+      advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
       failure: {
         kind: "service",
         who: "provider",
@@ -1684,7 +1684,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the one that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1696,7 +1696,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ProcessNotCompleted",
-      advice: "Call again after the client or the callback reports the end.",
+      advice: "Call again after the client or the callback has reported the end.",
       failure: {
         kind: "not-finished",
         who: "user",
@@ -1711,7 +1711,7 @@ var explainError = /* @__PURE__ */ explainer({
   families: [
     {
       code: "Throttling.",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1772,7 +1772,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",

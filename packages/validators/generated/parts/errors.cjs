@@ -813,7 +813,7 @@ var explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -826,7 +826,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.User",
-      advice: "Wait, longer each time, and repeat the call. Check what else uses the account.",
+      advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -851,7 +851,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureDoesNotMatch",
-      advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+      advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -863,7 +863,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt anew. The first attempt may have arrived.",
+      advice: "Sign each attempt again. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -886,7 +886,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.NotFound",
-      advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+      advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -898,7 +898,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.Inactive",
-      advice: "Enable it, or use another one.",
+      advice: "Enable it, or use another AccessKey.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -910,7 +910,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken.Expired",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -922,7 +922,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "NoPermission",
-      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+      advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -970,7 +970,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "UnqualifiedPhoto",
-      advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+      advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -982,7 +982,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DataDuplication",
-      advice: "Send one of them.",
+      advice: "Send only one of them.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -994,7 +994,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ToolargeImage",
-      advice: "Compress it, or send it in the other way.",
+      advice: "Compress the image, or send it with the other parameter.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1006,7 +1006,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DownloadTimeout",
-      advice: "Try again, or send the image itself as `FacePictureBase64`.",
+      advice: "Try again, or send the image itself in `FacePictureBase64`.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1031,7 +1031,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Forbidden.RAMUserAccessDenied",
-      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -1055,7 +1055,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.Api",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1068,7 +1068,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InternalError",
-      advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+      advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
       failure: {
         kind: "service",
         who: "provider",
@@ -1092,7 +1092,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the one that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1104,7 +1104,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ProcessNotCompleted",
-      advice: "Call again after the client or the callback reports the end.",
+      advice: "Call again after the client or the callback has reported the end.",
       failure: {
         kind: "not-finished",
         who: "user",
@@ -1119,7 +1119,7 @@ var explainError = /* @__PURE__ */ explainer({
   families: [
     {
       code: "Throttling.",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1180,7 +1180,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",

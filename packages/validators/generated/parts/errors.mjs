@@ -791,7 +791,7 @@ var explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -804,7 +804,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.User",
-      advice: "Wait, longer each time, and repeat the call. Check what else uses the account.",
+      advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -829,7 +829,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureDoesNotMatch",
-      advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.",
+      advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -841,7 +841,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt anew. The first attempt may have arrived.",
+      advice: "Sign each attempt again. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -864,7 +864,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.NotFound",
-      advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.",
+      advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -876,7 +876,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidAccessKeyId.Inactive",
-      advice: "Enable it, or use another one.",
+      advice: "Enable it, or use another AccessKey.",
       failure: {
         kind: "credentials",
         who: "account-owner",
@@ -888,7 +888,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken.Expired",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",
@@ -900,7 +900,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "NoPermission",
-      advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.",
+      advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -948,7 +948,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "UnqualifiedPhoto",
-      advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.",
+      advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -960,7 +960,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DataDuplication",
-      advice: "Send one of them.",
+      advice: "Send only one of them.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -972,7 +972,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ToolargeImage",
-      advice: "Compress it, or send it in the other way.",
+      advice: "Compress the image, or send it with the other parameter.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -984,7 +984,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "DownloadTimeout",
-      advice: "Try again, or send the image itself as `FacePictureBase64`.",
+      advice: "Try again, or send the image itself in `FacePictureBase64`.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1009,7 +1009,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Forbidden.RAMUserAccessDenied",
-      advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`.",
+      advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",
       failure: {
         kind: "permission",
         who: "account-owner",
@@ -1033,7 +1033,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "Throttling.Api",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1046,7 +1046,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InternalError",
-      advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.",
+      advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.",
       failure: {
         kind: "service",
         who: "provider",
@@ -1070,7 +1070,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "TransactionIdInvalid",
-      advice: "Send the one that Initialize returned.",
+      advice: "Send the value that Initialize returned.",
       failure: {
         kind: "parameter",
         who: "caller",
@@ -1082,7 +1082,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "ProcessNotCompleted",
-      advice: "Call again after the client or the callback reports the end.",
+      advice: "Call again after the client or the callback has reported the end.",
       failure: {
         kind: "not-finished",
         who: "user",
@@ -1097,7 +1097,7 @@ var explainError = /* @__PURE__ */ explainer({
   families: [
     {
       code: "Throttling.",
-      advice: "Wait, longer each time, and repeat the call.",
+      advice: "Wait, then repeat the call. Wait longer after each failure.",
       failure: {
         kind: "throttling",
         who: "caller",
@@ -1158,7 +1158,7 @@ var explainError = /* @__PURE__ */ explainer({
     },
     {
       code: "InvalidSecurityToken",
-      advice: "Get new ones, and call again with them.",
+      advice: "Get new credentials, and call again with them.",
       failure: {
         kind: "credentials",
         who: "caller",

@@ -892,18 +892,18 @@ var constant3 = [
   "Y",
   "N"
 ];
-var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.", notice: !0, at: [
+], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
 ] }, constant13 = {
   missing: {
@@ -999,12 +999,12 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
 ], constant30 = [
   "ID_OCR"
 ];
-var constant48 = { id: "callback-url-https", says: "`CallbackUrl` has to be an https address.", prevents: {
+var constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
 ], missing: !0, broken: isBroken5 }, constant50 = [
   "eKYC",
@@ -1048,7 +1048,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64, without `data:` before it", usual: pattern5, usually: "Base64 without white space before it" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "an `http://` or `https://` address" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading white space" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {

@@ -330,43 +330,43 @@ function bothSpellings(paths) {
 var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   code: "Throttling",
   means: "Too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call."
+  advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.User",
   means: "Your account has made too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call. Check what else uses the account."
+  advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
 }), /* @__PURE__ */ Object.freeze({
   code: "SuspiciousActivity",
-  means: "The calls look suspicious to the Device Assistant.",
+  means: "The Device Assistant classified the calls as suspicious.",
   advice: "Slow down, and find out who is calling."
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureDoesNotMatch",
   means: "The signature of the call is wrong.",
-  advice: "Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged."
+  advice: "Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureNonceUsed",
-  means: "The number that makes each signature unique was used before.",
-  advice: "Sign each attempt anew. The first attempt may have arrived."
+  means: "The number that makes each signature unique (nonce) was used before.",
+  advice: "Sign each attempt again. The first attempt may have reached the service."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidTimeStamp.Expired",
-  means: "The time in the call is too far from the service's time.",
+  means: "The time in the call differs too much from the time of the service.",
   advice: "Correct the clock of your server."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidAccessKeyId.NotFound",
   means: "The AccessKey doesn't exist.",
-  advice: "Check the AccessKey ID and whether it is one of Alibaba Cloud's international site."
+  advice: "Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidAccessKeyId.Inactive",
   means: "The AccessKey is disabled.",
-  advice: "Enable it, or use another one."
+  advice: "Enable it, or use another AccessKey."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidSecurityToken.Expired",
   means: "The temporary credentials have expired.",
-  advice: "Get new ones, and call again with them."
+  advice: "Get new credentials, and call again with them."
 }), /* @__PURE__ */ Object.freeze({
   code: "NoPermission",
   means: "The RAM user or role has no permission for this operation.",
-  advice: "Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`."
+  advice: "Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."
 })], codesOfDocType = [/* @__PURE__ */ Object.freeze({
   code: "00000007",
   means: "Exit-entry permit for travelling to and from Hong Kong and Macao"
@@ -409,51 +409,51 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "UnqualifiedPhoto",
   means: "The image can't be read or its resolution is too low.",
-  advice: "Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it."
+  advice: "Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it."
 }), /* @__PURE__ */ Object.freeze({
   code: "DataDuplication",
   means: "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-  advice: "Send one of them."
+  advice: "Send only one of them."
 }), /* @__PURE__ */ Object.freeze({
   code: "ToolargeImage",
   means: "The image is too large.",
-  advice: "Compress it, or send it in the other way."
+  advice: "Compress the image, or send it with the other parameter."
 }), /* @__PURE__ */ Object.freeze({
   code: "DownloadTimeout",
-  means: "Fetching the image from `FacePictureUrl` took too long.",
-  advice: "Try again, or send the image itself as `FacePictureBase64`."
+  means: "The download from `FacePictureUrl` took too long.",
+  advice: "Try again, or send the image itself in `FacePictureBase64`."
 }), /* @__PURE__ */ Object.freeze({
   code: "NoFaceDetected",
   means: "The image shows no face.",
   advice: "Send another image."
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.RAMUserAccessDenied",
-  means: "The RAM user may not use the service.",
-  advice: "Grant the user the permission `AliyunAntCloudAuthFullAccess`."
+  means: "The RAM user doesn't have permission to use the service.",
+  advice: "Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."
 }), /* @__PURE__ */ Object.freeze({
   code: "Forbidden.AccountAccessDenied",
-  means: "The account may not use the service.",
+  means: "The account isn't allowed to use the service.",
   advice: "Check that ID Verification is activated, and check for overdue payments."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.Api",
   means: "Too many calls in too short a time.",
-  advice: "Wait, longer each time, and repeat the call."
+  advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "InternalError",
-  means: "An error inside the service.",
-  advice: "Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`."
+  means: "An error occurred inside the service.",
+  advice: "Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`."
 }), /* @__PURE__ */ Object.freeze({
   code: "ServiceUnavailable",
   means: "The service is unavailable.",
   advice: "Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."
 }), /* @__PURE__ */ Object.freeze({
   code: "TransactionIdInvalid",
-  means: "There is no verification with this `TransactionId`.",
-  advice: "Send the one that Initialize returned."
+  means: "No verification has this `TransactionId`.",
+  advice: "Send the value that Initialize returned."
 }), /* @__PURE__ */ Object.freeze({
   code: "ProcessNotCompleted",
   means: "The user hasn't finished the verification yet.",
-  advice: "Call again after the client or the callback reports the end."
+  advice: "Call again after the client or the callback has reported the end."
 })], codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",
   means: "The verification passed.",
@@ -461,19 +461,19 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "201",
-  means: "Name and ID number don't match in the official database. They may be wrong or false.",
+  means: "The name and the ID number don't match in the official database. They may be wrong or false.",
   advice: "Let the user check both and try again.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "202",
   means: "The person is not in the official database.",
-  advice: "Have such cases reviewed by a person.",
+  advice: "Have a person review such cases.",
   billed: !0,
   userMayRetry: !1
 }), /* @__PURE__ */ Object.freeze({
   code: "204",
-  means: "The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -486,12 +486,12 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "206",
   means: "Safe mode found a threat in the device or its environment.",
-  advice: "Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
+  advice: "Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`.",
   billed: !0,
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "207",
-  means: "The face doesn't match that in the official database. It may be another person, or the captured image is poor.",
+  means: "The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.",
   advice: "Let the user try again in good light, with the face uncovered.",
   billed: !0,
   userMayRetry: !0
@@ -503,8 +503,8 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 }), /* @__PURE__ */ Object.freeze({
   code: "212",
-  means: "The document looks forged, for instance captured from a screen, tampered with or photocopied.",
-  advice: "Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.",
+  means: "The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",
+  advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
 })];

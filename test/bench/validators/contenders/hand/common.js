@@ -73,11 +73,11 @@ export function lookAtCommon(input, found) {
   if (LanguageConfig !== undefined) lookAtJson(found, 'LanguageConfig', LanguageConfig);
   if (StyleConfig !== undefined) lookAtJson(found, 'StyleConfig', StyleConfig);
   if (typeof CallbackUrl === 'string' && CallbackUrl !== '' && !https.test(CallbackUrl)) {
-    const says = '`CallbackUrl` has to be an https address.';
+    const says = '`CallbackUrl` must be an HTTPS URL.';
     found.issues.push(brokenRule('CallbackUrl', 'callback-url-https', says, 'InvalidParameter', 'inferred'));
   }
   if (isGiven(CallbackToken) && !isGiven(CallbackUrl)) {
-    const says = '`CallbackToken` is only useful with a `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.';
+    const says = '`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.';
     found.notices.push(missingByAdvice('CallbackUrl', 'callback-token-needs-url', says));
   }
 }

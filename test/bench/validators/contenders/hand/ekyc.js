@@ -135,11 +135,11 @@ function lookAtAll(input, found) {
   if (isGiven(DocPageConfig)) found.notices.push(brokenAdvice('DocType', 'doc-page-config-mainland-id-card', pagesAdvice));
 }
 
-const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
+const editAdvice = '`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.';
 const authorizeAdvice =
-  '`Authorize` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out Authorize.';
+  '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.';
 const pagesAdvice =
-  '`DocPageConfig` is available for Mainland China ID cards only. Set DocType to "00000001", or leave out DocPageConfig.';
+  '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.';
 const usualPages = 'JSON text of a list such as ["OCR_ID_BACK"]';
 
 function lookAtPages(found, text) {

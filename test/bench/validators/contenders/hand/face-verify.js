@@ -101,15 +101,15 @@ function lookAtAll(input, found) {
 
 function lookAtImage(found, value) {
   if (value === '') return lookAtText(found, 'FacePictureBase64', value);
-  lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64, without `data:` before it');
+  lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64 without a `data:` prefix');
   if (typeof value !== 'string' || !base64WithSpace.test(value) || base64.test(value)) return;
-  const usual = 'Base64 without white space before it';
+  const usual = 'Base64 without leading white space';
   found.notices.push(note('unusual-form', 'FacePictureBase64', `is usually ${usual}.`, usual, describe(value)));
 }
 
 function lookAtAddress(found, value) {
   if (value === '') lookAtText(found, 'FacePictureUrl', value);
-  else lookAtForm(found, 'FacePictureUrl', value, address, 'an `http://` or `https://` address');
+  else lookAtForm(found, 'FacePictureUrl', value, address, 'a URL that starts with `http://` or `https://`');
 }
 
 export const validateInitializeFaceVerifyRequest = /* @__PURE__ */ validator(isFine, lookAtAll, names);

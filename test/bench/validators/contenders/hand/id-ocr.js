@@ -74,7 +74,7 @@ const names = /* @__PURE__ */ new Names(
   ]),
 );
 const product = /* @__PURE__ */ choice(['ID_OCR']);
-const editAdvice = '`EditOcrResult` needs the OCR result page, which `ShowOcrResult` turns off.';
+const editAdvice = '`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.';
 
 function lookAtAll(input, found) {
   const { ProductCode, DocType, IdSpoof, IdThreshold, ShowAlbumIcon, ShowOcrResult, ShowGuidePage, EditOcrResult } = input;
