@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import { isAmbiguous } from './parse.ts';
 import type { Path, Source } from './source.ts';
+import { unique } from '../unique.ts';
 import { typeInWords } from './type-words.ts';
 
 /** What an error of the meta-schema says about the file, at its place. */
@@ -22,14 +23,13 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
   }
   switch (error.keyword) {
     case 'propertyNames':
+    case 'required': // reported together, by missingKeys
       return [];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = keysOf(parentSchema).join(', ');
-      return [diagnose('unknown-key', source.atKey([...path, key]), { key, likely: guess(error), known })];
+      return [diagnose('unknown-key', source.atKey([...path, key]), { key, suggestion: guess(error), known })];
     }
-    case 'required':
-      return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];
     case 'quoted':
       return [diagnose('unquoted', place, { text: String(data) })];
     case 'type': {
@@ -52,11 +52,21 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
     case 'const': {
       const words = [schema].flat().map(String);
       const found = nameValue(data);
-      return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
+      return [diagnose('unknown-word', place, { found, suggestion: suggestion(String(data), words), known: words.join(', ') })];
     }
     default:
       return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
   }
+}
+
+/** The keys that one map lacks, in one report. */
+export function missingKeys(source: Source, errors: readonly ErrorObject[]): Diagnostic[] {
+  const required = errors.filter(({ keyword }) => keyword === 'required');
+  return unique(required.map(({ instancePath }) => instancePath)).map((pointer) => {
+    const lacking = required.filter(({ instancePath }) => instancePath === pointer);
+    const keys = lacking.map(({ params }) => String(params['missingProperty']));
+    return diagnose('missing-key', source.at(toPath(pointer)), { keys });
+  });
 }
 
 /** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
@@ -136,7 +146,7 @@ export function toPath(pointer: string): Path {
 /** The key that an unknown one was probably meant to be: one that isn't there. */
 export function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
   const there = new Set(Object.keys(Object(data)));
-  return likely(
+  return suggestion(
     String(params['additionalProperty']),
     keysOf(parentSchema).filter((name) => !there.has(name)),
   );

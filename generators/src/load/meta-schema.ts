@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explain, guess, toPath } from './meta-schema-words.ts';
+import { explain, guess, missingKeys, toPath } from './meta-schema-words.ts';
 import { isAmbiguous } from './parse.ts';
 import type { Source } from './source.ts';
 
@@ -26,7 +26,8 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
     const isValid = validate.call(source, data);
     const errors = validate.errors ?? [];
     const hasType = (value: unknown): value is T => value === data && (isValid || errors.every(isSlip));
-    const diagnostics = isValid ? [] : withoutMeant(errors).flatMap((error) => explain(source, error));
+    const told = withoutMeant(errors);
+    const diagnostics = [...told.flatMap((error) => explain(source, error)), ...missingKeys(source, told)];
     return { data: hasType(data) ? data : undefined, diagnostics };
   };
 }
