@@ -15,11 +15,19 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
+  /** What else it is about, such as the first of two equal names. */
+  readonly also?: readonly Place[];
 }
 
-export function diagnose<C extends DiagnosticCode>(code: C, place: Place, params: DiagnosticParams<C>): Diagnostic {
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  params: DiagnosticParams<C>,
+  also: readonly Place[] = [],
+): Diagnostic {
   const entry: { message(p: DiagnosticParams<C>): string; hint(p: DiagnosticParams<C>): string } = registry[code];
-  return { code, severity: 'error', message: entry.message(params), hint: entry.hint(params), place };
+  const said = { code, severity: 'error', message: entry.message(params), hint: entry.hint(params), place } as const;
+  return also.length > 0 ? { ...said, also } : said;
 }
 
 /** Reading order: by file, then by place in it. */

@@ -93,7 +93,7 @@ function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
 }
 
 function counted(count: number, one: string, several: string): string {
-  return count === 1 ? `one ${one}` : `${count} ${several}`;
+  return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
 /** The meta-schema's description, to go on a sentence with. */
@@ -103,8 +103,10 @@ function describe(schema: unknown): string | undefined {
   return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 }
 
-/** What to write in the place of a value of another type, where that can be told. */
+/** What to write instead of a value of another type, where that is known. */
 function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
+  if (params['type'] === 'boolean' && /^(?:y|yes|on|n|no|off)$/i.test(String(data)))
+    return String(/^(?:y|on)/i.test(String(data)));
   const { required } = Object(parentSchema);
   const keys: unknown[] = Array.isArray(required) ? required : keysOf(parentSchema);
   if (params['type'] === 'array' && typeof data === 'string') return `[${data}], a list of one`;

@@ -1,6 +1,8 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
+import { inexactAs } from './exact-numbers.ts';
+import { hiddenEscapes, nameHidden } from './hidden-characters.ts';
+import { oddCharacters, otherSpace, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
 import { isSyntaxError, syntaxFaults } from './syntax/faults.ts';
 import type { SyntaxFault } from './syntax/fix.ts';
@@ -34,7 +36,11 @@ function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[]
   const meant = withoutOddCharacters(source.text);
   return [
     ...odd.map(({ offset, length, what, fix }) =>
-      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, fix }),
+      diagnose(
+        'odd-character',
+        { ...source.ofOffset(offset), length },
+        { what, fix: `${fix} Other problems of this file are reported then.` },
+      ),
     ),
     ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
   ];
@@ -79,12 +85,28 @@ function featureProblems(source: Source): Diagnostic[] {
       const hash = lostFrom(source, node);
       if (hash !== undefined) diagnostics.push(diagnose('lost-text', source.ofOffset(hash), {}));
       if (key === 'key' && node.type === 'PLAIN' && node.source === '<<') refuse(node, 'merge keys');
-      else if (isAmbiguous(node)) {
-        diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
-      }
+      else diagnostics.push(...scalarProblems(source, node));
     },
   });
   return diagnostics;
+}
+
+function scalarProblems(source: Source, node: Scalar): Diagnostic[] {
+  const { type, range, source: written = '' } = node;
+  if (isAmbiguous(node)) return [diagnose('unquoted', source.ofNode(node), { text: written })];
+  if (type === 'PLAIN' && plainNumber.test(written)) {
+    const read = inexactAs(written);
+    return read === undefined ? [] : [diagnose('inexact-number', source.ofNode(node), { written, read })];
+  }
+  if (type !== 'QUOTE_DOUBLE' || !range) return [];
+  const [start, end] = range;
+  return hiddenEscapes(source.text.slice(start, end)).map(({ offset, length, character }) =>
+    diagnose(
+      'odd-character',
+      { ...source.ofOffset(start + offset), length },
+      { what: character === '\u00a0' ? otherSpace : nameHidden(character), fix: 'Remove the escape.' },
+    ),
+  );
 }
 
 /** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */

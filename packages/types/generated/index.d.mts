@@ -28,7 +28,6 @@ export type InitializeResponse =
  * - Limit: Only the codes are known. Meanings and advice are inferred from their names.
  *
  * @generated from spec/codes/common-errors.yaml
- *
  * @source upstream, inferred
  */
 export type CommonError =
@@ -59,7 +58,6 @@ export type CommonError =
  * - Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
- *
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
@@ -87,7 +85,6 @@ export type DocType =
  * - Warning: Use the code, not the status. The codes that the pages list for status 401 are about images and repeated abnormal calls.
  *
  * @generated from spec/codes/return-codes.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
@@ -123,7 +120,6 @@ export type ReturnCode =
  * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.
  *
  * @generated from spec/codes/sub-codes.yaml
- *
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
@@ -132,7 +128,6 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  * Identifies one verification by the `TransactionId` that `Initialize` returned for it.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultRequest {
@@ -198,7 +193,6 @@ export interface CheckResultRequest {
  * The result of the verification and its details.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultResponse {
@@ -367,7 +361,6 @@ export interface CheckResultResponse {
  * Starts a verification by document and face.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycRequest {
@@ -999,7 +992,6 @@ export interface InitializeEkycRequest {
  * The verification that was started.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycResponse {
@@ -1106,7 +1098,6 @@ export interface InitializeEkycResponse {
  * Starts a verification by face.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyRequest {
@@ -1629,7 +1620,6 @@ export interface InitializeFaceVerifyRequest {
  * The verification that was started.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyResponse {
@@ -1742,7 +1732,6 @@ export interface InitializeFaceVerifyResponse {
  * Starts document OCR.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrRequest {
@@ -2277,7 +2266,6 @@ export interface InitializeIdOcrRequest {
  * The verification that was started, and the web page on which it takes place.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrResponse {
@@ -2385,7 +2373,6 @@ export interface InitializeIdOcrResponse {
  * The fields that the service adds to the query of the address.
  *
  * @generated from spec/operations/callback.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export interface CallbackQuery {
@@ -2475,7 +2462,6 @@ export interface CallbackQuery {
  * The field that the service adds to the query of the address.
  *
  * @generated from spec/operations/return.yaml
- *
  * @source web-redirect-page, upstream
  */
 export interface ReturnQuery {
@@ -2494,7 +2480,6 @@ export interface ReturnQuery {
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
  */
 export interface ErrorBody {
@@ -2573,7 +2558,6 @@ export interface ErrorBody {
  * What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
- *
  * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
  * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
  * @source check-result-page
@@ -2729,7 +2713,6 @@ export interface ExtFaceInfo {
  * What document OCR and the forgery check found, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
- *
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  * @source check-result-page
@@ -2835,7 +2818,6 @@ export interface ExtIdInfo {
  * How the flow in the browser ended, inside `response` of the user's return.
  *
  * @generated from spec/payloads/return-response.yaml
- *
  * @source upstream
  */
 export interface ReturnResponse {
@@ -2872,7 +2854,6 @@ export interface ReturnResponse {
  * Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
- *
  * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
  * @example {"spoofResult":"N","spoofType":[]}
  * @source check-result-page
@@ -2910,7 +2891,6 @@ export interface SpoofInfo {
  * The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
- *
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
  * @source ekyc-page, id-ocr-page, check-result-page, inferred
  */
@@ -3009,7 +2989,6 @@ export interface ExitEntryPermitOcrFields {
  * - Limit: No page states what happens with a passport that isn't an e-passport.
  *
  * @generated from spec/documents/global-passport.yaml
- *
  * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3097,7 +3076,6 @@ export interface GlobalPassportOcrFields {
  * The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
- *
  * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3204,7 +3182,6 @@ export interface HongKongIdCardOcrFields {
  * The resident identity card of Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
- *
  * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3300,7 +3277,6 @@ export interface MacaoIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3417,7 +3393,6 @@ export interface MainlandIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3467,7 +3442,6 @@ export interface MainlandIdCardOcrBackFields {
  * The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
- *
  * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3554,7 +3528,6 @@ export interface MainlandPermitHkMacaoOcrFields {
  * The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
- *
  * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -4799,7 +4772,7 @@ export declare const service: {
    *
    * Advice: With the signature above, action and version travel in the two headers only. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, `pop-core` sends everything in the form body.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
    */
   readonly transport: {
     readonly style: 'RPC over HTTPS';
@@ -4827,7 +4800,7 @@ export declare const operations: {
    *
    * Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly 'check-result': {
     readonly kind: 'operation';
@@ -4842,7 +4815,7 @@ export declare const operations: {
    *
    * Limit: Alibaba Cloud has more products than are covered here, and an operation `InitializeV2`. That a product isn't covered doesn't mean that the service refuses it.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly initialize: {
     readonly kind: 'operation';
@@ -4859,7 +4832,7 @@ export declare const operations: {
    *
    * Limit: No page states which answer the service expects, or whether it repeats a callback that failed. Be ready for none and for several.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly callback: {
     readonly kind: 'callback';
@@ -4872,7 +4845,7 @@ export declare const operations: {
    *
    * Warning: It is not the callback, which the service itself sends to `CallbackUrl`, with other fields.
    *
-   * @source web-redirect-page, upstream
+   * \@source web-redirect-page, upstream
    */
   readonly return: {
     readonly kind: 'callback';
@@ -4895,7 +4868,7 @@ export declare const commonErrors: {
    * - Wait, longer each time, and repeat the call.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly Throttling: {
     readonly code: 'Throttling';
@@ -4909,7 +4882,7 @@ export declare const commonErrors: {
    * - Wait, longer each time, and repeat the call. Check what else uses the account.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'Throttling.User': {
     readonly code: 'Throttling.User';
@@ -4925,7 +4898,7 @@ export declare const commonErrors: {
    * - Who has to act: the calling service. Repeating doesn't help; it does harm.
    * - Limit: Alibaba Cloud's page on status codes has it for the Device Assistant's API only. The meaning is inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SuspiciousActivity: {
     readonly code: 'SuspiciousActivity';
@@ -4939,7 +4912,7 @@ export declare const commonErrors: {
    * - Check the AccessKey secret and, if you sign by yourself, how you sign. Don't repeat the call unchanged.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SignatureDoesNotMatch: {
     readonly code: 'SignatureDoesNotMatch';
@@ -4953,7 +4926,7 @@ export declare const commonErrors: {
    * - Sign each attempt anew. The first attempt may have arrived.
    * - Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SignatureNonceUsed: {
     readonly code: 'SignatureNonceUsed';
@@ -4967,7 +4940,7 @@ export declare const commonErrors: {
    * - Correct the clock of your server.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidTimeStamp.Expired': {
     readonly code: 'InvalidTimeStamp.Expired';
@@ -4981,7 +4954,7 @@ export declare const commonErrors: {
    * - Check the AccessKey ID and whether it is one of Alibaba Cloud's international site.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidAccessKeyId.NotFound': {
     readonly code: 'InvalidAccessKeyId.NotFound';
@@ -4995,7 +4968,7 @@ export declare const commonErrors: {
    * - Enable it, or use another one.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidAccessKeyId.Inactive': {
     readonly code: 'InvalidAccessKeyId.Inactive';
@@ -5009,7 +4982,7 @@ export declare const commonErrors: {
    * - Get new ones, and call again with them.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidSecurityToken.Expired': {
     readonly code: 'InvalidSecurityToken.Expired';
@@ -5023,7 +4996,7 @@ export declare const commonErrors: {
    * - Grant the permission `AliyunAntCloudAuthFullAccess`. The error may carry `AccessDeniedDetail`.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly NoPermission: {
     readonly code: 'NoPermission';
@@ -5083,7 +5056,7 @@ export declare const docTypes: {
   /**
    * Exit-entry permit for travelling to and from Hong Kong and Macao
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000007': {
     readonly code: '00000007';
@@ -5094,7 +5067,7 @@ export declare const docTypes: {
   /**
    * Global passport
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '01000000': {
     readonly code: '01000000';
@@ -5105,7 +5078,7 @@ export declare const docTypes: {
   /**
    * Hong Kong identity card (2003 version)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000006': {
     readonly code: '00000006';
@@ -5116,7 +5089,7 @@ export declare const docTypes: {
   /**
    * Hong Kong identity card (2018 version)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000008': {
     readonly code: '00000008';
@@ -5127,7 +5100,7 @@ export declare const docTypes: {
   /**
    * Macao identity card
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '000000011': {
     readonly code: '000000011';
@@ -5138,7 +5111,7 @@ export declare const docTypes: {
   /**
    * Mainland China ID card (second generation)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000001': {
     readonly code: '00000001';
@@ -5149,7 +5122,7 @@ export declare const docTypes: {
   /**
    * Mainland travel permit for Hong Kong and Macao residents
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000009': {
     readonly code: '00000009';
@@ -5160,7 +5133,7 @@ export declare const docTypes: {
   /**
    * Mainland travel permit for Taiwan residents
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '000000012': {
     readonly code: '000000012';
@@ -5215,7 +5188,7 @@ export declare const returnCodes: {
    * - HTTP status 200.
    * - Warning: For CheckResult it doesn't mean that the user passed; see `Result.Passed`.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly Success: {
     readonly code: 'Success';
@@ -5231,7 +5204,7 @@ export declare const returnCodes: {
    * - Complete the request. The validators report what is missing.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly MissingParameter: {
     readonly code: 'MissingParameter';
@@ -5247,7 +5220,7 @@ export declare const returnCodes: {
    * - Correct the request. The validators report what is wrong.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InvalidParameter: {
     readonly code: 'InvalidParameter';
@@ -5263,7 +5236,7 @@ export declare const returnCodes: {
    * - Stop repeating the call and find out what is wrong with it.
    * - Who has to act: the calling service. Repeating doesn't help; it does harm.
    *
-   * @source ekyc-page, id-ocr-page, inferred
+   * \@source ekyc-page, id-ocr-page, inferred
    */
   readonly 'Forbidden.ExceptionRepeatedInvoke': {
     readonly code: 'Forbidden.ExceptionRepeatedInvoke';
@@ -5279,7 +5252,7 @@ export declare const returnCodes: {
    * - Send another image that is sharp and well lit and shows the whole face from the front, with nothing covering it.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly UnqualifiedPhoto: {
     readonly code: 'UnqualifiedPhoto';
@@ -5295,7 +5268,7 @@ export declare const returnCodes: {
    * - Send one of them.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly DataDuplication: {
     readonly code: 'DataDuplication';
@@ -5311,7 +5284,7 @@ export declare const returnCodes: {
    * - Compress it, or send it in the other way.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly ToolargeImage: {
     readonly code: 'ToolargeImage';
@@ -5327,7 +5300,7 @@ export declare const returnCodes: {
    * - Try again, or send the image itself as `FacePictureBase64`.
    * - Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly DownloadTimeout: {
     readonly code: 'DownloadTimeout';
@@ -5343,7 +5316,7 @@ export declare const returnCodes: {
    * - Send another image.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly NoFaceDetected: {
     readonly code: 'NoFaceDetected';
@@ -5359,7 +5332,7 @@ export declare const returnCodes: {
    * - Grant the user the permission `AliyunAntCloudAuthFullAccess`.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.RAMUserAccessDenied': {
     readonly code: 'Forbidden.RAMUserAccessDenied';
@@ -5375,7 +5348,7 @@ export declare const returnCodes: {
    * - Check that ID Verification is activated, and check for overdue payments.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.AccountAccessDenied': {
     readonly code: 'Forbidden.AccountAccessDenied';
@@ -5392,7 +5365,7 @@ export declare const returnCodes: {
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    * - Limit: Other codes that start with `Throttling.` come with the same status.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Throttling.Api': {
     readonly code: 'Throttling.Api';
@@ -5408,7 +5381,7 @@ export declare const returnCodes: {
    * - Repeat the call once or twice, then report it to Alibaba Cloud with the `RequestId`.
    * - Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InternalError: {
     readonly code: 'InternalError';
@@ -5424,7 +5397,7 @@ export declare const returnCodes: {
    * - Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.
    * - Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
    *
-   * @source ekyc-page, id-ocr-page, inferred
+   * \@source ekyc-page, id-ocr-page, inferred
    */
   readonly ServiceUnavailable: {
     readonly code: 'ServiceUnavailable';
@@ -5441,7 +5414,7 @@ export declare const returnCodes: {
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    * - Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly TransactionIdInvalid: {
     readonly code: 'TransactionIdInvalid';
@@ -5458,7 +5431,7 @@ export declare const returnCodes: {
    * - Who has to act: the user. Repeating may help after 5 seconds; it is safe.
    * - Limit: The source has only the code and the status. Operation and meaning are inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly ProcessNotCompleted: {
     readonly code: 'ProcessNotCompleted';
@@ -5525,7 +5498,7 @@ export declare const subCodes: {
    * - Billed: yes.
    * - The user may retry: no.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '200': {
     readonly code: '200';
@@ -5541,7 +5514,7 @@ export declare const subCodes: {
    * - Let the user check both and try again.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '201': {
     readonly code: '201';
@@ -5557,7 +5530,7 @@ export declare const subCodes: {
    * - Have such cases reviewed by a person.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '202': {
     readonly code: '202';
@@ -5573,7 +5546,7 @@ export declare const subCodes: {
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '204': {
     readonly code: '204';
@@ -5589,7 +5562,7 @@ export declare const subCodes: {
    * - Let the user try again. Treat repeated cases as an attack.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '205': {
     readonly code: '205';
@@ -5607,7 +5580,7 @@ export declare const subCodes: {
    * - Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default.
    * - Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.
    *
-   * @source check-result-page, ekyc-page, inferred
+   * \@source check-result-page, ekyc-page, inferred
    */
   readonly '206': {
     readonly code: '206';
@@ -5623,7 +5596,7 @@ export declare const subCodes: {
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '207': {
     readonly code: '207';
@@ -5639,7 +5612,7 @@ export declare const subCodes: {
    * - Try again later.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '209': {
     readonly code: '209';
@@ -5655,7 +5628,7 @@ export declare const subCodes: {
    * - Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found.
    * - Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '212': {
     readonly code: '212';
@@ -5707,7 +5680,7 @@ export declare const products: {
   /**
    * Electronic Know Your Customer. Verifies a person by a document, by the live face, and by comparing the two.
    *
-   * @source ekyc-page, check-result-page
+   * \@source ekyc-page, check-result-page
    */
   readonly ekyc: {
     readonly code: 'eKYC';
@@ -5717,7 +5690,7 @@ export declare const products: {
   /**
    * Verifies a person by the live face, compared with an image from the request. No document is involved.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly 'face-verify': {
     readonly code: 'FACE_VERIFY';
@@ -5727,7 +5700,7 @@ export declare const products: {
   /**
    * Reads an identity document by optical character recognition (OCR). No face is involved.
    *
-   * @source id-ocr-page
+   * \@source id-ocr-page
    */
   readonly 'id-ocr': {
     readonly code: 'ID_OCR';
@@ -5745,7 +5718,7 @@ export declare const endpoints: {
   /**
    * China (Hong Kong), public network.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly cnHongkongPublic: {
     readonly region: 'cn-hongkong';
@@ -5756,7 +5729,7 @@ export declare const endpoints: {
   /**
    * China (Hong Kong), internal network.
    *
-   * @source ekyc-page, id-ocr-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, check-result-page
    */
   readonly cnHongkongInternal: {
     readonly region: 'cn-hongkong';
@@ -5767,7 +5740,7 @@ export declare const endpoints: {
   /**
    * Singapore, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast1Public: {
     readonly region: 'ap-southeast-1';
@@ -5778,7 +5751,7 @@ export declare const endpoints: {
   /**
    * Singapore, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast1Internal: {
     readonly region: 'ap-southeast-1';
@@ -5789,7 +5762,7 @@ export declare const endpoints: {
   /**
    * Malaysia, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast3Public: {
     readonly region: 'ap-southeast-3';
@@ -5800,7 +5773,7 @@ export declare const endpoints: {
   /**
    * Malaysia, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast3Internal: {
     readonly region: 'ap-southeast-3';
@@ -5811,7 +5784,7 @@ export declare const endpoints: {
   /**
    * Indonesia, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast5Public: {
     readonly region: 'ap-southeast-5';
@@ -5822,7 +5795,7 @@ export declare const endpoints: {
   /**
    * Indonesia, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast5Internal: {
     readonly region: 'ap-southeast-5';
@@ -5841,7 +5814,7 @@ export declare const limits: {
   /**
    * 30 days: How long a result is kept by default. Then it is deleted. — CheckResult
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly resultRetention: {
     readonly value: 30;
@@ -5850,7 +5823,7 @@ export declare const limits: {
   /**
    * 30 minutes: How long the user has to finish the verification. After that, the `TransactionId` and the `TransactionUrl` can't be used to continue; CheckResult still accepts the `TransactionId`. — Initialize
    *
-   * @source ekyc-page, check-result-page, inferred
+   * \@source ekyc-page, check-result-page, inferred
    */
   readonly transactionLifetime: {
     readonly value: 30;
@@ -5859,7 +5832,7 @@ export declare const limits: {
   /**
    * 1-2 seconds: Length of the verification video. — Initialize Ekyc DocVideo
    *
-   * @source ekyc-page
+   * \@source ekyc-page
    */
   readonly docVideoLength: {
     readonly value: '1-2';
@@ -5868,7 +5841,7 @@ export declare const limits: {
   /**
    * version 1.2.5: Lowest client SDK version for the strict quality check of the face. — Initialize Ekyc AppQualityCheck
    *
-   * @source ekyc-page
+   * \@source ekyc-page
    */
   readonly qualityCheckSdk: {
     readonly value: '1.2.5';
@@ -5877,7 +5850,7 @@ export declare const limits: {
   /**
    * score 90: Default score at which the captured face and the document's portrait count as a match. — ExtFaceInfo faceComparisonScore
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly faceComparisonThreshold: {
     readonly value: 90;
@@ -5886,7 +5859,7 @@ export declare const limits: {
   /**
    * 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one. — ExtFaceInfo docVideoUrl
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly docVideoUrlLifetime: {
     readonly value: 15;
@@ -5895,7 +5868,7 @@ export declare const limits: {
   /**
    * 30 minutes: How long after the verification the video is available. Then it is deleted for good. — ExtFaceInfo docVideoUrl
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly docVideoRetention: {
     readonly value: 30;
@@ -5904,7 +5877,7 @@ export declare const limits: {
   /**
    * score 75: Default score at which the captured face and that in the official database count as a match. — ExtFaceInfo authorityComparisonScore
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly authorityComparisonThreshold: {
     readonly value: 75;
@@ -5913,7 +5886,7 @@ export declare const limits: {
   /**
    * 7 days: How long one `deviceToken` is valid. — ExtFaceInfo deviceToken
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly deviceTokenLifetime: {
     readonly value: 7;
