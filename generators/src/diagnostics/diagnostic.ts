@@ -26,8 +26,14 @@ export function diagnose<C extends DiagnosticCode>(
   also: readonly Place[] = [],
 ): Diagnostic {
   const entry: { message(p: DiagnosticParams<C>): string; hint(p: DiagnosticParams<C>): string } = registry[code];
-  const said = { code, severity: 'error', message: entry.message(params), hint: entry.hint(params), place } as const;
+  const [message, hint] = [shortened(entry.message(params)), shortened(entry.hint(params))];
+  const said = { code, severity: 'error', message, hint, place } as const;
   return also.length > 0 ? { ...said, also } : said;
+}
+
+/** A value of a spec, or a list of all that is known, can be of any length. */
+function shortened(text: string): string {
+  return text.length <= 1000 ? text : `${text.slice(0, 600)} … ${text.slice(-300)}`;
 }
 
 /** Reading order: by file, then by place in it. */

@@ -45,7 +45,7 @@ function allPretty(diagnostics: readonly Diagnostic[], around: Surroundings): st
   // Of each file once: thousands of problems may be in one.
   const read = new Map<string, readonly string[] | undefined>();
   const linesOf = (file: string) => {
-    if (!read.has(file)) read.set(file, around.textOf(file)?.split(/\r?\n/));
+    if (!read.has(file)) read.set(file, around.textOf(file)?.replace(/\n$/, '').split(/\r?\n/));
     return read.get(file);
   };
   return diagnostics.map((d) => pretty(d, linesOf(d.place.file), around));

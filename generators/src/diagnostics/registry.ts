@@ -137,8 +137,8 @@ export const registry = {
     ({ what, name }) => `Nothing uses the ${what} ${name}.`,
     () => 'Use it, or remove it.',
   ),
-  'file-name': entry<{ right: string | undefined; isTaken: boolean }>(
-    () => 'A spec file or folder needs another name than this one.',
+  'file-name': entry<{ what: 'file' | 'folder'; right: string | undefined; isTaken: boolean }>(
+    ({ what }) => `A ${what} of a spec can't have this name.`,
     ({ right, isTaken }) => {
       if (right === undefined) return 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.';
       return isTaken ? `There is a ${right} already: give it another name, or remove it.` : `Rename it to ${right}.`;

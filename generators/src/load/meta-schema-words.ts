@@ -147,10 +147,9 @@ export function toPath(pointer: string): Path {
 
 /** The key that an unknown one was probably meant to be: one that isn't there. */
 export function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
-  const there = new Set(Object.keys(Object(data)));
   return suggestion(
     String(params['additionalProperty']),
-    keysOf(parentSchema).filter((name) => !there.has(name)),
+    keysOf(parentSchema).filter((name) => !Object.hasOwn(Object(data), name)),
   );
 }
 

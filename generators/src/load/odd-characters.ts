@@ -34,14 +34,16 @@ const kinds: readonly Kind[] = [
     meant: () => '',
   },
   {
-    pattern: /(?<=^\s*(?:- +)?[A-Za-z_][\w.-]*)\uff1a/gm,
+    // What is looked for comes first: to look back from each position would take long in a run of spaces.
+    pattern: /\uff1a(?<=^\s*(?:- +)?[A-Za-z_][\w.-]*\uff1a)/gm,
     what: () => 'a full-width colon after a key',
     fix: () => 'Write an ordinary colon and a space.',
     meant: () => ': ',
   },
   {
     // They may be a part of prose; here the whole value is in them.
-    pattern: /(?<=(?:[:,[{-]|^)\s+|\[)[\u201c\u201e\u2018][^\u2018-\u201f"\n]*[\u201c\u201d\u2019](?=\s*(?:[,\]}]|$))/gm,
+    pattern:
+      /[\u201c\u201e\u2018](?<=(?:(?:[:,[{-]|^)\s+|\[)[\u201c\u201e\u2018])[^\u2018-\u201f"\n]*[\u201c\u201d\u2019](?=\s*(?:[,\]}]|$))/gm,
     what: () => 'curly quotes',
     fix: (found) => `Write "${found.slice(1, -1)}".`,
     meant: (found) => `"${found.slice(1, -1)}"`,

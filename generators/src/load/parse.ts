@@ -14,15 +14,18 @@ export interface Parsed {
   readonly diagnostics: Diagnostic[];
 }
 
+/** Of so many odd characters in one text, more reports are no help. */
+const mostOdd = 50;
+
 /** Text -> YAML with positions, and what the spec doesn't let YAML do. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
-  const odd = oddCharacters(text);
+  const odd = oddCharacters(text).slice(0, mostOdd);
   if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
   const { errors, contents } = source.document;
   if (errors.some(isSyntaxError))
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
-  const diagnostics = errors.map((error) => problem(source, error));
+  const diagnostics = [...errors.map((error) => secondDocument(source, error)), ...duplicateKeys(source)];
   if (diagnostics.length === 0 && contents === null) {
     diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', fix: undefined }));
   }
@@ -51,13 +54,26 @@ function syntaxProblem(source: Source, { line, from, to, detail, fix }: SyntaxFa
   return diagnose('yaml-syntax', place, { detail, fix });
 }
 
-/** What YAML says of a file that it can read. */
-function problem(source: Source, { pos: [start, end], code }: YAMLError): Diagnostic {
-  if (code === 'MULTIPLE_DOCS') {
-    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
-  }
-  const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
-  return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
+/** The only error of a file that YAML can read. */
+function secondDocument(source: Source, { pos: [start, end] }: YAMLError): Diagnostic {
+  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
+}
+
+function duplicateKeys(source: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(source.document, {
+    Map(_, { items }) {
+      const first = new Map<string, Node>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const before = first.get(name);
+        if (!before) first.set(name, key);
+        else diagnostics.push(diagnose('duplicate-key', source.ofNode(key), { key: name }, [source.ofNode(before)]));
+      }
+    },
+  });
+  return diagnostics;
 }
 
 /** Whether there is what data can't say: an alias, a map or a list as a key. */
@@ -100,13 +116,15 @@ function scalarProblems(source: Source, node: Scalar): Diagnostic[] {
   }
   if (type !== 'QUOTE_DOUBLE' || !range) return [];
   const [start, end] = range;
-  return hiddenEscapes(source.text.slice(start, end)).map(({ offset, length, character }) =>
-    diagnose(
-      'odd-character',
-      { ...source.ofOffset(start + offset), length },
-      { what: character === '\u00a0' ? otherSpace : nameHidden(character), fix: 'Remove the escape.' },
-    ),
-  );
+  return hiddenEscapes(source.text.slice(start, end))
+    .slice(0, mostOdd)
+    .map(({ offset, length, character }) =>
+      diagnose(
+        'odd-character',
+        { ...source.ofOffset(start + offset), length },
+        { what: character === '\u00a0' ? otherSpace : nameHidden(character), fix: 'Remove the escape.' },
+      ),
+    );
 }
 
 /** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */

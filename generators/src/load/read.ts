@@ -38,10 +38,11 @@ function problemOf(entry: SpecEntry, taken: ReadonlySet<string>): Diagnostic | u
   const { path, kind } = entry;
   const isPart = isFolder(path);
   if (!isPart && !isSpecFile(path)) {
-    const wrong = wrongName(path, kind === 'folder' ? 'folder' : 'file');
+    const what = kind === 'folder' ? 'folder' : 'file';
+    const wrong = wrongName(path, what);
     if (!wrong) return diagnose('misplaced-file', start(path), { path, places });
     const isTaken = wrong.right !== undefined && taken.has(wrong.right);
-    return diagnose('file-name', start(path), { right: wrong.right, isTaken });
+    return diagnose('file-name', start(path), { what, right: wrong.right, isTaken });
   }
   if (kind === 'folder') {
     if (!isPart) return diagnose('misplaced-file', start(path), { path, places });
