@@ -71,7 +71,7 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
-      ['These files stand where the output belongs, and the generator did not write them:', ...paths].join('\n') +
+      ['The output belongs where these files are, and the generator did not write them:', ...paths].join('\n') +
         '\nMove or remove them, then generate again. Nothing was written.',
     );
     return 1;

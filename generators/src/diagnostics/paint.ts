@@ -7,4 +7,5 @@ type Style = 'red' | 'bold' | 'dim' | 'cyan';
 
 export const plain: Paint = (_, text) => text;
 
-export const colored: Paint = (style, text) => styleText(style, text);
+/** Whether the output shows styles is decided by whoever chooses between the two. */
+export const colored: Paint = (style, text) => styleText(style, text, { validateStream: false });

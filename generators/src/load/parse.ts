@@ -17,12 +17,14 @@ export interface Parsed {
 /** Of so many odd characters in one text, more reports are no help. */
 const mostOdd = 50;
 
-/** Text -> YAML with positions, and what the spec doesn't let YAML do. */
+/** Text -> YAML with positions, and what the spec doesn't let YAML do. Throws a RangeError for what is nested too deeply. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
   const odd = oddCharacters(text).slice(0, mostOdd);
   if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
   const { errors, contents } = source.document;
+  // The parser catches that its stack overflows; where it does depends on who calls it.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('The YAML is nested too deeply.');
   if (errors.some(isSyntaxError))
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
   const diagnostics = [...errors.map((error) => secondDocument(source, error)), ...duplicateKeys(source)];

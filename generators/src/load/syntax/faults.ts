@@ -88,6 +88,5 @@ const words: Partial<Record<ErrorCode, string>> = {
   BLOCK_IN_FLOW: 'a comma is missing, or a bracket that closes',
   MISSING_CHAR: 'a character is missing here',
   MULTILINE_IMPLICIT_KEY: 'a key has no colon after it',
-  RESOURCE_EXHAUSTION: 'its maps and lists are nested too deeply',
   TAB_AS_INDENT: 'a tab indents the line',
 };
