@@ -903,7 +903,7 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_missing-discriminator","missing-discriminator","Diagnostics › All diagnostics","","The product needs the field ‹field›, which distinguishes the products of ‹operation›. · Add the field ‹field› with the product's code as its only value.",0.33],
   ["diagnostics.html#code_rule-field","rule-field","Diagnostics › All diagnostics","","The rule ‹rule› names ‹field›, which ‹message› doesn't have. · Did you mean ‹suggestion›?",0.33],
   ["diagnostics.html#code_unused","unused","Diagnostics › All diagnostics","","Nothing uses the ‹what› ‹name›. · Use it, or remove it.",0.33],
-  ["diagnostics.html#code_file-name","file-name","Diagnostics › All diagnostics","","A spec file or folder needs another name than this one. · There is a ‹right› already: give it another name, or remove it.",0.33],
+  ["diagnostics.html#code_file-name","file-name","Diagnostics › All diagnostics","","A ‹what› of a spec can't have this name. · There is a ‹right› already: give it another name, or remove it.",0.33],
   ["diagnostics.html#code_copied-file","copied-file","Diagnostics › All diagnostics","","This file looks like a copy of ‹original›. · Change ‹keys›, or remove the file.",0.33],
   ["diagnostics.html#code_misplaced-entry","misplaced-entry","Diagnostics › All diagnostics","","This entry of ‹list› looks like an entry of ‹instead›. · Move it to ‹instead›, or correct its keys.",0.33],
   ["diagnostics.html#code_inexact-number","inexact-number","Diagnostics › All diagnostics","","JSON readers can't keep the number ‹written›: they read ‹read›. · Use a number that they can keep. If all digits matter, make the field a string.",0.33],
