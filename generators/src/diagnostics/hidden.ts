@@ -2,7 +2,7 @@
  * A character that nobody sees, or that changes how others are shown: controls, directions, joiners, fillers, halves of pairs.
  * Tabs, ends of lines and what chooses between an emoji and a sign may be in a text.
  */
-export const hiddenCharacter = /(?![\t\n\r\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+export const hiddenCharacter = /(?![\t\n\r]|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 
 const hidden = new RegExp(hiddenCharacter, 'gu');
 

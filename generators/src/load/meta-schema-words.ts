@@ -33,11 +33,9 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
     case 'quoted':
       return [diagnose('unquoted', place, { text: String(data) })];
     case 'type': {
+      const text = unquotedText(source, error);
+      if (text !== undefined) return [diagnose('unquoted', place, { text })];
       const node = source.node(path);
-      const wantsString = [params['type']].flat().includes('string');
-      if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
-        return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
-      }
       const expected = nameTypes(params['type']);
       return [diagnose('wrong-type', place, { expected, found: nameScalar(node, data), instead: instead(error) })];
     }
@@ -57,6 +55,13 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
     default:
       return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
   }
+}
+
+/** The text that was meant by a scalar which lacks its quotes; undefined for any other error. */
+export function unquotedText(source: Source, { keyword, params, instancePath, data }: ErrorObject): string | undefined {
+  if (keyword !== 'type' || data === null || ![params['type']].flat().includes('string')) return undefined;
+  const node = source.node(toPath(instancePath));
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 }
 
 /** The keys that one map lacks, in one report. */

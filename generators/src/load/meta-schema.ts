@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explain, guess, missingKeys, toPath } from './meta-schema-words.ts';
+import { explain, guess, missingKeys, toPath, unquotedText } from './meta-schema-words.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import { isAmbiguous } from './parse.ts';
 import { Schemas } from './schemas.ts';
@@ -33,7 +33,8 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
     if (!validate) throw new Error(`spec/schema lacks ${kind}.schema.json`);
     const isValid = validate.call(source, data);
     const errors = validate.errors ?? [];
-    const hasType = (value: unknown): value is T => value === data && (isValid || errors.every(isSlip));
+    const ofOtherType = errors.filter((error) => !isSlip(error) && !quote(source, data, error));
+    const hasType = (value: unknown): value is T => value === data && (isValid || ofOtherType.length === 0);
     const { diagnostics: misplaced, others } = misplacedEntries(source, kind, errors, schemas);
     const told = withoutConsequences(others);
     const diagnostics = [
@@ -49,6 +50,17 @@ export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
 /** A mistake that leaves every key there is with a value of its type. */
 function isSlip({ keyword }: ErrorObject): boolean {
   return ['additionalProperties', 'quoted', 'plain', 'pattern'].includes(keyword);
+}
+
+/** Replaces a text without quotes by what was meant, so that the rest of the file can be checked, too; gives whether it was one. */
+function quote(source: Source, data: unknown, error: ErrorObject): boolean {
+  const text = unquotedText(source, error);
+  const path = toPath(error.instancePath);
+  const last = path.at(-1);
+  if (text === undefined || last === undefined) return false;
+  const parent = path.slice(0, -1).reduce((at, step) => Object(at)[step], data);
+  Object(parent)[last] = text;
+  return true;
 }
 
 /**

@@ -290,7 +290,19 @@ export const unquotedMistakes: readonly Mistake[] = [
     besides: ['bad-value'],
     hint: 'Write "no".',
   },
-  { what: 'true', slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'), code: 'unquoted', hint: 'Write "true".' },
+  {
+    what: 'true',
+    slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'),
+    code: 'unquoted',
+    besides: ['bad-value'],
+    hint: 'Write "true".',
+  },
+  {
+    what: 'a code without quotes that another entry has, both of them reported',
+    slip: put('codes/sizes.yaml', 'code: "03"', 'code: ⟦01⟧'),
+    code: 'unquoted',
+    besides: ['duplicate-code', 'bad-value'],
+  },
   { what: 'a number', slip: put('operations/track.yaml', 'default: "0"', 'default: ⟦0⟧'), code: 'unquoted', hint: 'Write "0".' },
   {
     what: 'a hexadecimal number',
