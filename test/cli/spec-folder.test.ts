@@ -81,7 +81,7 @@ test('where there is nothing to refer to, nothing is listed', async () => {
   const { stderr } = await generate('--spec', spec.dir, '--out', tempDir());
 
   expect(stderr).toContain('There is no code list fates.');
-  expect(stderr).toContain('There is none yet: add it.');
+  expect(stderr).toContain('The spec has none yet: add it.');
   expect(stderr).not.toContain('Known: .');
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { Node, Project } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { tsc } from '../support/paths.ts';
@@ -14,7 +15,7 @@ import { filesIn } from '../support/tree.ts';
 
 /** Ends a comment, a string, a template, a table cell, a fence or a tag, wherever a text might land. */
 const hostile =
-  '*/ export const pwned = 1; /* `${globalThis.pwned = 1}` \' " \\ | </script><script>pwned=1</script> ``` # x\n---\n- y: [&a, *a] \u2028';
+  '@deprecated */ export const pwned = 1; /* `${globalThis.pwned = 1}` \' " \\ | </script><script>pwned=1</script> ```` # x\n@pwned\n---\n- y: [&a, *a]';
 
 /** The keys whose values are prose. */
 const prose = new Set(['description', 'means', 'text', 'advice', 'title', 'label', 'effect', 'about', 'taken']);
@@ -61,6 +62,18 @@ describe('a spec whose every text is hostile', () => {
       join(out, 'validators/generated/index.d.mts'),
     ]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
+  test('gives declarations in which no text is a tag', () => {
+    const project = new Project({ skipAddingFilesFromTsConfig: true });
+    const declared = ['types/generated/index.d.mts', 'validators/generated/types.d.mts'].flatMap((file) =>
+      project.addSourceFileAtPath(join(out, file)).getDescendants(),
+    );
+    const comments = declared.flatMap((node) => (Node.isJSDocable(node) ? node.getJsDocs() : []));
+    const tags = new Set(comments.flatMap((comment) => comment.getTags().map((tag) => tag.getTagName())));
+
+    expect(tags).toContain('generated');
+    expect([...tags].filter((tag) => ['deprecated', 'pwned'].includes(tag))).toEqual([]);
   });
 
   test('gives OpenAPI whose YAML says what its JSON says', () => {

@@ -11,12 +11,17 @@ import { treeOf } from '../support/tree.ts';
 /** What is wrong in the copy, in the order in which it has to be told; `at` is the text that is pointed at. */
 const slips = [
   { file: 'codes/replies.yaml', at: 'advise', code: 'unknown-key', text: 'There is no key advise here.' },
-  { file: 'codes/sizes.yaml', at: '02', code: 'unquoted', text: '02 needs quotes: it is a string as it travels.' },
+  {
+    file: 'codes/sizes.yaml',
+    at: '02',
+    code: 'unquoted',
+    text: '02 needs quotes: without them, YAML readers may read something other than this text.',
+  },
   { file: 'codes/sizes.yaml', at: 'colour', code: 'unknown-key', text: 'There is no key colour here.' },
   { file: 'operations/track.yaml', at: 'Tells', code: 'yaml-feature', text: "A spec file can't use anchors." },
   { file: 'payloads/stop.yaml', at: 'Stop: Over', code: 'yaml-syntax', text: "The YAML doesn't parse: " },
   { file: 'products/locker.yaml', at: '"^L[', code: 'bad-regex', text: 'The regular expression ^L[0-9{3}$ is wrong: ' },
-  { file: 'products/notes.txt', at: 'Ask Ann.', code: 'misplaced-file', text: 'products/notes.txt is not where' },
+  { file: 'products/notes.txt', at: 'Ask Ann.', code: 'misplaced-file', text: 'No spec file belongs at products/notes.txt.' },
 ];
 
 function makeSlips(): SpecCopy {
@@ -59,15 +64,18 @@ test('every mistake of every file is told, in reading order', async () => {
   expect(code).toBe(1);
 });
 
-test('each comes with the line in question and a hint', async () => {
+test('each comes with the lines around it, a hint and its page', async () => {
   const { stderr } = await run(tempDir());
 
   const lines = [
-    `${shown('codes/sizes.yaml')}:13:13 error unquoted 02 needs quotes: it is a string as it travels.`,
+    `${shown('codes/sizes.yaml')}:13:13 error unquoted 02 needs quotes: without them, YAML readers may read something other than this text.`,
+    '  11 | codes:',
     '  12 |   - { code: "01", means: Small, source: [handbook] }',
     '  13 |   - { code: 02, colour: grey, means: Middling, source: [handbook] }',
     '     |             ^^',
+    '  14 |   - { code: "03", means: Large, source: [handbook] }',
     '  Write "02".',
+    '  See docs/problems/unquoted.md',
   ];
   expect(stderr).toContain(lines.join('\n'));
 });
@@ -83,6 +91,7 @@ test('for programs they are JSON', async () => {
       message: expect.stringContaining(text),
       hint: expect.any(String),
       place: { file: shown(file), line, col, length: expect.any(Number) },
+      page: `docs/problems/${code}.md`,
     })),
   );
   expect(code).toBe(1);

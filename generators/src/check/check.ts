@@ -1,7 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostics/registry.ts';
 import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
+import { findCopies } from './copies.ts';
 import { attributes } from './rules/attributes.ts';
 import { carriers } from './rules/carriers.ts';
 import { codeOwners } from './rules/code-owners.ts';
@@ -88,23 +90,39 @@ export interface Unsound {
 }
 
 /** Runs every rule that can be trusted, given what the loader has found already. */
-export function check({ files, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
-  const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': found.length === 0 };
-  const told = [...found, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
-  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they fix nothing.
-  const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
-  // A name that is none of those known needs no word on how names are written.
-  const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));
-  // What a misspelt name was meant for looks unused, or foreign to where it belongs.
-  const isMisspelt = unknown.size > 0;
-  const isAside = ({ code, place }: Diagnostic) =>
-    (code === 'unquoted' && notTexts.has(spot(place))) ||
-    (restsOnNames.has(code) && isMisspelt) ||
-    (code === 'bad-form' && unknown.has(spot(place)));
-  const all = told.filter((diagnostic) => !isAside(diagnostic));
+export function check({ files: loaded, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
+  const { files, diagnostics: copied } = findCopies(loaded);
+  const before = [...found, ...copied];
+  const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': before.length === 0 };
+  const all = [...before, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
+  const isAside = consequences(all);
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
-  const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
-  return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
+  const diagnostics = uniqueBy(
+    all.filter((diagnostic) => !isAside(diagnostic)),
+    ({ code, place }) => `${code} ${spot(place)}`,
+  );
+  return diagnostics.length === 0 && isWhole(loaded) ? { kind: 'sound', spec: loaded } : { kind: 'unsound', diagnostics };
+}
+
+/** Finds the problems that are gone once another one is fixed. */
+function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const spotsOf = (wanted: DiagnosticCode) => new Set(all.flatMap(({ code, place }) => (code === wanted ? [spot(place)] : [])));
+  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they fix nothing.
+  const notTexts = spotsOf('wrong-type');
+  const unquoted = spotsOf('unquoted');
+  const unknown = spotsOf('unknown-reference');
+  // A copy has the mistakes of its original, and defines again what the original defines.
+  const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
+  return ({ code, place }) => {
+    const at = spot(place);
+    if (copies.has(place.file)) return code !== 'copied-file';
+    if (code === 'unquoted') return notTexts.has(at);
+    if (code === 'inexact-number') return unquoted.has(at);
+    // What a mistyped name was meant for looks unused, or foreign to where it belongs.
+    if (restsOnNames.has(code)) return unknown.size > 0;
+    // A name that is none of those known needs no word on how names are written.
+    return code === 'bad-form' && unknown.has(at);
+  };
 }
 
 const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code']);

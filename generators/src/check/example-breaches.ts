@@ -1,5 +1,5 @@
 import type { Ajv, ErrorObject } from 'ajv';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
@@ -16,7 +16,7 @@ export interface Breach {
   /** The type that is due, where another was found. */
   readonly type?: string;
   /** What was probably meant. */
-  readonly likely?: string | undefined;
+  readonly suggestion?: string | undefined;
   /** A sentence without its end; `name` is the path for people. */
   readonly says: (name: string) => string;
 }
@@ -107,7 +107,12 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys(Object(parentSchema)['properties'] ?? {}).filter((name) => !Object.hasOwn(Object(data), name));
-      return { path: [...path, key], isName: true, likely: likely(key, known), says: (name) => `there is no field ${name}` };
+      return {
+        path: [...path, key],
+        isName: true,
+        suggestion: suggestion(key, known),
+        says: (name) => `there is no field ${name}`,
+      };
     }
     case 'type':
       return { path, type: String(schema), says: (name) => `${name} is not ${typeInWords(String(schema))}` };
@@ -115,7 +120,7 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
       const values = [schema].flat().map(String);
       const says = (name: string) =>
         `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${values.join(', ')}`;
-      return { path, likely: /\d/.test(String(data)) ? undefined : likely(String(data), values), says };
+      return { path, suggestion: /\d/.test(String(data)) ? undefined : suggestion(String(data), values), says };
     }
     default:
       return { path, says: (name) => `${name} ${constraint(error, field)}` };

@@ -38,10 +38,10 @@ export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnost
   return uniqueBy(told, ({ place, message }) => `${placed(place)} ${message}`);
 }
 
-function tell({ path, isName, type, likely, says }: Breach, id: string, source: Source, at: Path): Diagnostic {
+function tell({ path, isName, type, suggestion, says }: Breach, id: string, source: Source, at: Path): Diagnostic {
   const unquoted = type === 'string' ? misread(type, source, at) : undefined;
   const place = isName ? source.atKey(at) : source.at(at);
-  return unquoted ?? diagnose('bad-example', place, { id, reason: says(nameOf(path)), likely });
+  return unquoted ?? diagnose('bad-example', place, { id, reason: says(nameOf(path)), suggestion });
 }
 
 /** Outer.Inner[1].Innermost */

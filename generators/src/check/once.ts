@@ -9,17 +9,22 @@ export interface NameSite {
   readonly key?: string;
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
+  /** The name comes from the file's name, so the file has to be renamed. */
+  readonly isFileName?: boolean;
 }
 
-/** A problem for each name that is given already, at an earlier site or by the packages. */
+/** A problem for each name that is already defined, at an earlier site or by the packages. */
 export function* once(what: string, sites: readonly NameSite[], taken?: (key: string) => boolean): Iterable<Diagnostic> {
   const first = new Map<string, { readonly name: string; readonly place: Place }>();
-  for (const { name, key = name, file, path } of sites) {
-    const place = file.source.at(path);
+  for (const { name, key = name, file, path, isFileName = false } of sites) {
+    const place = isFileName ? file.source.ofOffset(0) : file.source.at(path);
+    const found = { what, name, ...(isFileName && { fix: 'Rename the file: the constant is named after it.' }) };
     const before = first.get(key);
-    if (before) yield diagnose('duplicate-name', place, { what, name, first: `${as(before.name, name)}${at(before.place)}` });
-    else first.set(key, { name, place });
-    if (taken?.(key)) yield diagnose('duplicate-name', place, { what, name, first: 'by the packages themselves' });
+    if (before) {
+      const first = `${as(before.name, name)}${at(before.place)}`;
+      yield diagnose('duplicate-name', place, { ...found, first }, [before.place]);
+    } else first.set(key, { name, place });
+    if (taken?.(key)) yield diagnose('duplicate-name', place, { ...found, first: 'by the packages themselves' });
   }
 }
 

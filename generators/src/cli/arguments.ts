@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import { UsageError } from './usage-error.ts';
 
 type Known = NonNullable<ParseArgsConfig['options']>;
@@ -41,7 +41,7 @@ function checkOption({ name, rawName, value, inlineValue }: Option, written: str
 }
 
 function noOption(written: string, known: readonly string[]): string {
-  const near = likely(written.replace(/^-+/, ''), known);
+  const near = suggestion(written.replace(/^-+/, ''), known);
   return `There is no option ${written}${near === undefined ? '.' : `; did you mean --${near}?`}`;
 }
 

@@ -1,3 +1,4 @@
+import { unexpected } from './last-guard.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command is to whoever calls it. */
@@ -22,7 +23,10 @@ export async function runCommand<Options>(
     console.log(usage);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      console.error(unexpected(name, error, process.env['DEBUG'] !== undefined));
+      return 1;
+    }
     console.error(`${error.message}\nRun \`pnpm ${name} --help\` to see what it takes.`);
     return 2;
   }

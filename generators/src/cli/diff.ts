@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/format.ts';
 import { diff } from '../diff/diff.ts';
 import { write } from '../diff/format/formats.ts';
 import { locator } from '../diff/locate.ts';
@@ -8,6 +7,7 @@ import { compile, type Compiled, type Faulty } from '../pipeline.ts';
 import { openBase, type Base } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
+import { problemsText } from './problems-text.ts';
 import { metaSchemaDir } from './project.ts';
 import { openSpec } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
@@ -48,9 +48,9 @@ async function tellChanges(before: Compiled, after: Compiled, base: Base, { spec
   return 0;
 }
 
-function tellFaulty({ diagnostics, texts }: Faulty, folder: string, hint: string, { format }: DiffOptions): number {
+function tellFaulty(faulty: Faulty, folder: string, hint: string, { format }: DiffOptions): number {
   const isJson = format === 'json';
-  const text = formatDiagnostics(diagnostics, isJson ? 'json' : 'pretty', (file) => texts.get(file), folder);
+  const text = problemsText(faulty, isJson ? 'json' : 'pretty', folder);
   (isJson ? console.log : console.error)(text);
   console.error(hint);
   return 1;

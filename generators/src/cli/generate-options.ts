@@ -26,7 +26,7 @@ export const generateUsage = `Usage: pnpm generate [options]
   --only a,b       only these outputs: ${outputNames.join(', ')}
   --check          write nothing; exit 1 when a file is not what would be generated
   --watch          go on, and generate again whenever the spec changes
-  --format F       how problems are told: ${formats.join(', ')} (pretty)
+  --format F       the form of the problems: ${formats.join(', ')} (pretty)
   --help           this text
 
 Exit codes: 0 done, 1 the spec or the outputs are at fault, 2 wrong usage.`;

@@ -12,10 +12,10 @@ export interface LintOptions {
 
 export const lintUsage = `Usage: pnpm spec:lint [options]
 
-Tells every problem of the spec and of the documents made of it as gateways take them, and writes nothing.
+Reports every problem of the spec and of the documents made of it as gateways take them, and writes nothing.
 
   --spec DIR       the folder of the spec (${defaultSpec})
-  --format F       how problems are told: ${formats.join(', ')} (pretty)
+  --format F       the form of the problems: ${formats.join(', ')} (pretty)
   --help           this text
 
 Exit codes: 0 no problems, 1 problems, 2 wrong usage.`;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import type { Gateway } from '../gateways/gateway.ts';
 import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';
@@ -60,7 +60,7 @@ export function readOverlayOptions(args: readonly string[]): OverlayOptions | 'h
 function find(id: string): Gateway {
   const gateway = gateways.find((one) => one.id === id);
   if (gateway) return gateway;
-  const near = likely(id, gatewayIds);
+  const near = suggestion(id, gatewayIds);
   throw new UsageError(
     `There is no gateway ${id}${near === undefined ? '.' : `; did you mean ${near}?`} There are: ${gatewayIds.join(', ')}.`,
   );

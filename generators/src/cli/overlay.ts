@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import { toYaml } from '../emit/openapi/yaml.ts';
 import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
 import { isNode, type Node } from '../gateways/json.ts';
@@ -51,7 +51,7 @@ function noOverlay(id: string): string {
 }
 
 function noDocument(name: string, known: readonly string[]): string {
-  const near = likely(name, known);
+  const near = suggestion(name, known);
   const guess = near === undefined ? '.' : `; did you mean ${near}?`;
   return `There is no document ${name}${guess} There are:\n${known.map((one) => `  ${one}`).join('\n')}`;
 }

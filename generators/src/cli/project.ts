@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -15,3 +16,8 @@ export const defaultOut = relative('', packagesDir);
 
 /** Where the documents for gateways lie. */
 export const documentsDir = `${packagesDir}openapi/documents/`;
+
+/** The page about a problem, as seen from where the command runs. */
+export function problemPage(code: DiagnosticCode): string {
+  return relative('', `${root}docs/problems/${code}.md`).replaceAll('\\', '/');
+}

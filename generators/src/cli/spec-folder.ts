@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { list } from '../load/disk.ts';
+import { listSpec } from '../load/listing.ts';
 import { isFolder as isPart, isRootFile } from '../load/layout.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The folder of a spec, from what was given for it. Throws a UsageError if that can't be meant; faults of a spec are not its concern. */
+/** The folder of a spec, from what was given for it. Throws a UsageError if it holds no spec; what is wrong in a spec is reported later. */
 export async function openSpec(given: string): Promise<string> {
   const dir = resolve(given);
   if (!(await isFolder(dir))) {
@@ -14,9 +14,9 @@ export async function openSpec(given: string): Promise<string> {
     );
     throw new UsageError(isThere ? `${given} is a file: name the folder of the spec.` : `There is no folder ${given}.`);
   }
-  const found = await list(dir);
-  if (found.kind !== 'entries' || found.entries.some(({ name }) => isPart(name) || isRootFile(name))) return dir;
-  const lack = found.entries.length === 0 ? 'it is empty' : 'nothing in it has the name of a spec file';
+  const [root, ...entries] = listSpec(dir);
+  if (root?.kind !== 'folder' || entries.some(({ path }) => isPart(path) || isRootFile(path))) return dir;
+  const lack = entries.length === 0 ? 'it is empty' : 'nothing in it has the name of a spec file';
   throw new UsageError(`The folder ${given} holds no spec: ${lack}.`);
 }
 

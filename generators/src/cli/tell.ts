@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
-import { formatDiagnostics } from '../diagnostics/format.ts';
+import { visible } from '../diagnostics/hidden.ts';
 import type { Refused } from '../emit/openapi/refused.ts';
 import { refusalInWords } from '../gateways/lint/lint.ts';
 import type { Faulty, Generated } from '../pipeline.ts';
 import { isUpToDate, type Plan } from '../write/plan.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
+import { problemsText } from './problems-text.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
@@ -43,16 +44,16 @@ export function tellLacking(files: readonly string[], options: GenerateOptions):
   return 1;
 }
 
-export function tellProblems({ diagnostics, texts }: Faulty, { spec, format }: LintOptions): number {
+export function tellProblems(faulty: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
-  const text = formatDiagnostics(diagnostics, format, (file) => texts.get(file), folder);
+  const text = problemsText(faulty, format, folder);
   (format === 'json' ? console.log : console.error)(text);
   return 1;
 }
 
 /** Documents that gateways would not take: no place in the spec, but one in the document. */
 export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
-  const lines = refused.map(({ document, refusal }) => refusalInWords(document, refusal));
+  const lines = refused.map(({ document, refusal }) => visible(refusalInWords(document, refusal)));
   if (format === 'json')
     console.log(
       JSON.stringify(
@@ -70,7 +71,7 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
-      ['These files stand where the output belongs, and the generator did not write them:', ...paths].join('\n') +
+      ['The output belongs where these files are, and the generator did not write them:', ...paths].join('\n') +
         '\nMove or remove them, then generate again. Nothing was written.',
     );
     return 1;
@@ -99,5 +100,5 @@ function changes({ create, change, remove, unchanged }: Plan, options: GenerateO
 }
 
 function shown(file: string, { out }: GenerateOptions): string {
-  return relative('', resolve(out, file));
+  return visible(relative('', resolve(out, file)));
 }

@@ -1,6 +1,8 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isIgnored } from '../load/ignored.ts';
+import { listSpec } from '../load/listing.ts';
 
 /** Editors write a file in several steps; one answer is enough for all of them. */
 const settled = 100;
@@ -38,11 +40,12 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
 }
 
 function watchInside(folder: string, changed: () => void): FSWatcher[] {
-  return foldersIn(folder).flatMap((path) => {
+  const folders = listSpec(folder).filter(({ kind }) => kind === 'folder');
+  return folders.flatMap(({ path }) => {
     try {
-      return [watchFolder(path, (name) => !isPassing(name) && changed())];
+      return [watchFolder(join(folder, path), (name) => !isIgnored(name) && changed())];
     } catch {
-      return []; // it has gone meanwhile; the folder that it was in tells
+      return []; // it is gone; the folder that it was in reports that
     }
   });
 }
@@ -54,18 +57,4 @@ function watchFolder(folder: string, changed: (name: string) => unknown): FSWatc
 
 function close(watchers: readonly FSWatcher[]): void {
   for (const watcher of watchers) watcher.close();
-}
-
-/** What editors and systems put beside a file for a while. */
-function isPassing(name: string): boolean {
-  return /^\.|~$/.test(name);
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return [folder, ...entries.filter((entry) => !entry.isFile()).map(({ name }) => join(folder, name))];
-  } catch {
-    return []; // it may come back
-  }
 }

@@ -15,11 +15,25 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
+  /** What else it is about, such as the first of two equal names. */
+  readonly also?: readonly Place[];
 }
 
-export function diagnose<C extends DiagnosticCode>(code: C, place: Place, params: DiagnosticParams<C>): Diagnostic {
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  params: DiagnosticParams<C>,
+  also: readonly Place[] = [],
+): Diagnostic {
   const entry: { message(p: DiagnosticParams<C>): string; hint(p: DiagnosticParams<C>): string } = registry[code];
-  return { code, severity: 'error', message: entry.message(params), hint: entry.hint(params), place };
+  const [message, hint] = [shortened(entry.message(params)), shortened(entry.hint(params))];
+  const said = { code, severity: 'error', message, hint, place } as const;
+  return also.length > 0 ? { ...said, also } : said;
+}
+
+/** A value of a spec, or a list of all that is known, can be of any length. */
+function shortened(text: string): string {
+  return text.length <= 1000 ? text : `${text.slice(0, 600)} … ${text.slice(-300)}`;
 }
 
 /** Reading order: by file, then by place in it. */

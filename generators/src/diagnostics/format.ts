@@ -1,59 +1,79 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { visible, visibleJson } from './hidden.ts';
+import type { Paint } from './paint.ts';
+import type { DiagnosticCode } from './registry.ts';
 
 export const formats = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Reads the text of a spec file for the code frame; undefined when the place has no text. */
-export type TextOf = (file: string) => string | undefined;
+/** What surrounds the problems of one run. */
+export interface Surroundings {
+  /** Reads the text of a spec file for the code frame; undefined when the place has no text. */
+  readonly textOf: (file: string) => string | undefined;
+  /** The folder of the spec, as seen from where the command runs. */
+  readonly folder: string;
+  /** The address of the page about a problem. */
+  readonly pageOf: (code: DiagnosticCode) => string;
+  readonly paint: Paint;
+}
 
 /** All problems in one text: for people, for programs, or as annotations of a GitHub run. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, textOf: TextOf, folder: string): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, around: Surroundings): string {
   switch (format) {
     case 'json':
-      return JSON.stringify(
-        diagnostics.map((d) => ({ ...d, place: { ...d.place, file: inFolder(folder, d) } })),
-        null,
-        2,
+      return visibleJson(
+        JSON.stringify(
+          diagnostics.map((d) => asData(d, around)),
+          null,
+          2,
+        ),
       );
     case 'github':
-      return diagnostics.map((d) => annotation(d, folder)).join('\n');
+      return diagnostics.map((d) => annotation(d, around)).join('\n');
     case 'pretty':
-      return [...diagnostics.map((d) => pretty(d, textOf(d.place.file), folder)), total(diagnostics.length)].join('\n\n');
+      return [...allPretty(diagnostics, around), total(diagnostics.length)].join('\n\n');
   }
 }
 
-function pretty(d: Diagnostic, text: string | undefined, folder: string): string {
-  const { line, col } = d.place;
-  const head = `${inFolder(folder, d)}:${line}:${col} ${d.severity} ${d.code} ${d.message}`;
-  return [head, ...(text === undefined ? [] : codeFrame(text, d)), `  ${d.hint}`].join('\n');
+function asData({ also = [], ...d }: Diagnostic, { folder, pageOf }: Surroundings): object {
+  const placed = (place: Place) => ({ ...place, file: inFolder(folder, place) });
+  return { ...d, place: placed(d.place), ...(also.length > 0 && { also: also.map(placed) }), page: pageOf(d.code) };
 }
 
-/** So much of a long line is shown, and so much of that before the stretch in question. */
-const shown = { most: 160, before: 60 };
+function allPretty(diagnostics: readonly Diagnostic[], around: Surroundings): string[] {
+  // Of each file once: thousands of problems may be in one.
+  const read = new Map<string, readonly string[] | undefined>();
+  const linesOf = (file: string) => {
+    if (!read.has(file)) read.set(file, around.textOf(file)?.replace(/\n$/, '').split(/\r?\n/));
+    return read.get(file);
+  };
+  return diagnostics.map((d) => pretty(d, linesOf(d.place.file), around));
+}
 
-/** The line in question with one before it, the stretch underlined. */
-function codeFrame(text: string, { place }: Diagnostic): string[] {
-  const lines = text.split(/\r?\n/);
-  const width = String(place.line).length;
-  const line = lines[place.line - 1] ?? '';
-  const from = line.length > shown.most ? Math.max(0, place.col - 1 - shown.before) : 0;
-  const row = (n: number) => `  ${String(n).padStart(width)} | ${(lines[n - 1] ?? '').slice(from, from + shown.most)}`.trimEnd();
-  const rest = Math.max(1, Math.min(line.length, from + shown.most) - place.col + 1);
-  const mark = `  ${' '.repeat(width)} | ${' '.repeat(place.col - 1 - from)}${'^'.repeat(Math.min(place.length, rest))}`;
-  return [...(place.line > 1 ? [row(place.line - 1)] : []), row(place.line), mark];
+function pretty(d: Diagnostic, lines: readonly string[] | undefined, { folder, pageOf, paint }: Surroundings): string {
+  const { file, line, col } = d.place;
+  const place = paint('cyan', visible(`${inFolder(folder, d.place)}:${line}:${col}`));
+  const head = `${place} ${paint('red', d.severity)} ${d.code} ${paint('bold', visible(d.message))}`;
+  const places = [d.place, ...(d.also ?? []).filter((other) => other.file === file)];
+  const frame = lines === undefined ? [] : codeFrame(lines, places, paint);
+  return [head, ...frame, `  ${visible(d.hint)}`, paint('dim', `  See ${pageOf(d.code)}`)].join('\n');
 }
 
 /** https://docs.github.com/actions: workflow commands escape %, CR and LF; properties also : and , */
-function annotation(d: Diagnostic, folder: string): string {
-  const data = (s: string) => s.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function annotation(d: Diagnostic, { folder, pageOf }: Surroundings): string {
+  const data = (s: string) => visible(s).replaceAll('%', '%25');
   const property = (s: string) => data(s).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const { line, col, length } = d.place;
-  const file = property(inFolder(folder, d));
-  return `::error file=${file},line=${line},col=${col},endColumn=${col + length},title=${d.code}::${data(`${d.message} ${d.hint}`)}`;
+  const file = property(inFolder(folder, d.place));
+  const says = data(`${d.message} ${d.hint} See ${pageOf(d.code)}`);
+  return `::error file=${file},line=${line},col=${col},endColumn=${col + length},title=${d.code}::${says}`;
 }
 
-function inFolder(folder: string, { place }: Diagnostic): string {
-  return [folder, place.file].filter((part) => part !== '').join('/') || '.';
+/** A name that begins as commands of CI do is shown as one in a folder. */
+function inFolder(folder: string, { file }: Place): string {
+  const path = [folder, file].filter((part) => part !== '').join('/') || '.';
+  return path.trimStart().startsWith('::') ? `./${path}` : path;
 }
 
 function total(count: number): string {

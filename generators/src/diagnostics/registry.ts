@@ -1,6 +1,6 @@
 /**
- * Every problem the compiler can report. A code that isn't here can't be raised: `diagnose` takes its name and the
- * values its message needs from this table.
+ * Every problem the compiler can report, in words. `diagnose` takes codes from this table alone, and the values that each
+ * message needs.
  */
 export const registry = {
   'missing-folder': entry<{ folder: string }>(
@@ -12,110 +12,110 @@ export const registry = {
     ({ file }) => `Every spec has a ${file}; copy one from another spec and fill it in.`,
   ),
   'empty-folder': entry<{ folder: string }>(
-    ({ folder }) => `The folder ${folder} holds no YAML file.`,
+    ({ folder }) => `The folder ${folder} has no YAML file.`,
     () => 'Add a file to it, or remove the folder.',
   ),
   'misplaced-file': entry<{ path: string; places: string }>(
-    ({ path }) => `${path} is not where a spec file can stand.`,
-    ({ places }) => `Spec files are ${places}. Move it or remove it.`,
+    ({ path }) => `No spec file belongs at ${path}.`,
+    ({ places }) => `Spec files are ${places}. Move this one, or remove it.`,
   ),
-  'unreadable-file': entry<{ reason: string }>(
+  'unreadable-file': entry<{ reason: string; fix?: string }>(
     ({ reason }) => `The file can't be read: ${reason}.`,
-    () => 'Spec files are plain text in UTF-8, open to whoever generates.',
+    ({ fix = 'Save it as plain text in UTF-8, and allow yourself to read it.' }) => fix,
   ),
   'unreadable-folder': entry<{ reason: string }>(
     ({ reason }) => `The folder can't be read: ${reason}.`,
-    () => 'Name the right folder with --spec, or open it to whoever generates.',
+    () => 'Allow yourself to read it, or name the right folder with --spec.',
   ),
   'yaml-syntax': entry<{ detail: string; fix: string | undefined }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
-    ({ fix }) => `${fix ?? 'Fix the YAML here.'} Other problems of this file show up once it parses.`,
+    ({ fix }) => `${fix ?? 'Fix the YAML here.'} Other problems of this file are reported once it parses.`,
   ),
   'odd-character': entry<{ what: string; fix: string }>(
-    ({ what }) => `Here is ${what}.`,
-    ({ fix }) => `${fix} Other problems of this file show up then.`,
+    ({ what }) => `The text has ${what}.`,
+    ({ fix }) => fix,
   ),
   'lost-text': entry<object>(
-    () => 'A comment begins here: the text ends before it.',
-    () => 'Put the text in quotes. If it is meant as a comment, write a space behind the #.',
+    () => 'The text ends here, because a # after a space begins a comment.',
+    () => 'Put the text in quotes. If this is a comment, write a space after the #.',
   ),
   'duplicate-key': entry<{ key: string }>(
-    ({ key }) => `The key ${key} stands twice in the same map.`,
+    ({ key }) => `The same map has the key ${key} twice.`,
     () => 'Keep one of the two.',
   ),
   'yaml-feature': entry<{ feature: string }>(
     ({ feature }) => `A spec file can't use ${feature}.`,
-    () => 'Write the value out, so that every reader sees the same.',
+    () => 'Write the value itself.',
   ),
   unquoted: entry<{ text: string }>(
-    ({ text }) => `${text} needs quotes: it is a string as it travels.`,
+    ({ text }) => `${text} needs quotes: without them, YAML readers may read something other than this text.`,
     // One of the two may be there already.
     ({ text }) => `Write "${text.replace(/^["']|["']$/g, '')}".`,
   ),
   'schema-line': entry<{ expected: string }>(
-    () => "The first line doesn't name the file's schema.",
+    () => "The first line doesn't name the schema of this file.",
     ({ expected }) => `Begin the file with: ${expected}`,
   ),
-  'unknown-key': entry<{ key: string; likely: string | undefined; known: string }>(
+  'unknown-key': entry<{ key: string; suggestion: string | undefined; known: string }>(
     ({ key }) => `There is no key ${key} here.`,
-    ({ likely, known }) => (likely ? `Did you mean ${likely}?` : `The keys are: ${known}.`),
+    ({ suggestion, known }) => (suggestion ? `Did you mean ${suggestion}?` : `The keys are: ${known}.`),
   ),
-  'missing-key': entry<{ key: string }>(
-    ({ key }) => `The key ${key} is missing.`,
-    ({ key }) => `Add ${key} here.`,
+  'missing-key': entry<{ keys: readonly string[] }>(
+    ({ keys }) => (keys.length === 1 ? `The key ${inWords(keys)} is missing.` : `The keys ${inWords(keys)} are missing.`),
+    ({ keys }) => `Add ${inWords(keys)} to this map.`,
   ),
   'wrong-type': entry<{ expected: string; found: string; instead?: string | undefined }>(
     ({ expected, found }) => `Expected ${expected}, found ${found}.`,
     ({ expected, instead }) => `Write ${instead ?? `${expected} here`}.`,
   ),
-  'unknown-word': entry<{ found: string; likely: string | undefined; known: string }>(
-    ({ found }) => `${found} is not one of the words that can stand here.`,
-    ({ likely, known }) => (likely ? `Did you mean ${likely}? The words are: ${known}.` : `The words are: ${known}.`),
+  'unknown-word': entry<{ found: string; suggestion: string | undefined; known: string }>(
+    ({ found }) => `${found} is not one of the words allowed here.`,
+    ({ suggestion, known }) => (suggestion ? `Did you mean ${suggestion}? The words are: ${known}.` : `The words are: ${known}.`),
   ),
   'bad-form': entry<{ found: string; expected: string }>(
-    ({ found, expected }) => `${found} doesn't have the form it needs: ${expected}.`,
-    () => "Fix the value; the meta-schema's description says what it is for.",
+    ({ found, expected }) => `${found} doesn't have the right form: ${expected}.`,
+    () => 'Write it in that form.',
   ),
-  'unknown-reference': entry<{ kind: string; name: string; likely: string | undefined; known: string }>(
+  'unknown-reference': entry<{ kind: string; name: string; suggestion: string | undefined; known: string }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
-    ({ likely, known }) =>
-      likely ? `Did you mean ${likely}?` : known === '' ? 'There is none yet: add it.' : `Known: ${known}.`,
+    ({ suggestion, known }) =>
+      suggestion ? `Did you mean ${suggestion}?` : known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`,
   ),
   'duplicate-code': entry<{ code: string; first: string }>(
-    ({ code, first }) => `The code ${code} is given already at ${first}.`,
-    () => 'A code stands once; remove one or correct it.',
+    ({ code, first }) => `The code ${code} is already defined at ${first}.`,
+    () => 'Correct one of the two codes, or remove it.',
   ),
-  'duplicate-name': entry<{ what: string; name: string; first: string }>(
-    ({ what, name, first }) => `The ${what} ${name} is given already ${first}.`,
-    () => 'Choose another name.',
+  'duplicate-name': entry<{ what: string; name: string; first: string; fix?: string }>(
+    ({ what, name, first }) => `The ${what} ${name} is already defined ${first}.`,
+    ({ fix = 'Choose another name.' }) => fix,
   ),
   'alike-fields': entry<{ field: string; first: string; decoded: string; at: string }>(
-    ({ field, first, decoded, at }) => `${field} and ${first} (${at}) are both called ${decoded} once they are decoded.`,
-    () => 'Keep one; if they are spellings of one field, name the other in its aliases.',
+    ({ field, first, decoded, at }) => `${field} and ${first} (${at}) are both called ${decoded} after decoding.`,
+    () => 'Keep one of them. If they are two names of one field, list the other in its aliases.',
   ),
   'bad-regex': entry<{ regex: string; reason: string }>(
     ({ regex, reason }) => `The regular expression ${regex} is wrong: ${reason}.`,
-    () => 'It is read as ECMA-262 with the u flag.',
+    () => 'Write a regular expression of JavaScript; it is used with the flag u.',
   ),
   'bad-value': entry<{ what: 'value' | 'code' | 'default' | 'example' | 'condition'; value: string; reason: string }>(
     ({ what, value, reason }) => `The ${what} ${value} breaks the field's own constraints: ${reason}.`,
     ({ what }) => `Correct the ${what} or the constraint.`,
   ),
-  'bad-example': entry<{ id: string; reason: string; likely: string | undefined }>(
+  'bad-example': entry<{ id: string; reason: string; suggestion: string | undefined }>(
     ({ id, reason }) => `The example ${id} breaks the spec: ${reason}.`,
-    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Every example must satisfy the spec; fix the one or the other.'),
+    ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : 'Fix the example, or the spec if the example is right.'),
   ),
   'required-default': entry<{ field: string }>(
     ({ field }) => `${field} is required and has a default.`,
-    () => 'A default is for a field that can be left out; remove one of the two.',
+    () => 'A default is for a field that may be missing. Remove one of the two.',
   ),
   'incomplete-field': entry<{ field: string; key: string }>(
     ({ field, key }) => `The field ${field} has no ${key}.`,
-    ({ key }) => `Give ${key} here, or in parameters.yaml with \`shared: true\`.`,
+    ({ key }) => `Add ${key} here. A field of parameters.yaml has it there, and needs only \`shared: true\` here.`,
   ),
-  'missing-parent': entry<{ field: string; parent: string; likely: string | undefined }>(
-    ({ field, parent }) => `${field} lies inside ${parent}, which is no field here.`,
-    ({ parent, likely }) => (likely ? `Did you mean ${likely}?` : `Add ${parent} as a field of its own, of type object.`),
+  'missing-parent': entry<{ field: string; parent: string; suggestion: string | undefined }>(
+    ({ field, parent }) => `${field} is inside ${parent}, but no field here has that name.`,
+    ({ parent, suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : `Add a field ${parent} of type object.`),
   ),
   'contradicting-keys': entry<{ what: string; fix: string }>(
     ({ what }) => what,
@@ -123,19 +123,46 @@ export const registry = {
   ),
   'no-codes': entry<{ list: string; owner: string }>(
     ({ list, owner }) => `No code of ${list} belongs to ${owner}.`,
-    ({ owner }) => `Name ${owner} at the codes that it takes or returns, or choose another list.`,
+    ({ owner }) => `Add ${owner} to the codes that it accepts or returns, or use another list.`,
   ),
   'missing-discriminator': entry<{ operation: string; field: string }>(
-    ({ operation, field }) => `The product lacks ${field}, which distinguishes the products of ${operation}.`,
+    ({ operation, field }) => `The product needs the field ${field}, which distinguishes the products of ${operation}.`,
     ({ field }) => `Add the field ${field} with the product's code as its only value.`,
   ),
-  'rule-field': entry<{ rule: string; field: string; message: string; likely: string | undefined }>(
+  'rule-field': entry<{ rule: string; field: string; message: string; suggestion: string | undefined }>(
     ({ rule, field, message }) => `The rule ${rule} names ${field}, which ${message} doesn't have.`,
-    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Name a field of the message, or remove the rule.'),
+    ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : 'Name a field of this message, or remove the rule.'),
   ),
   unused: entry<{ what: string; name: string }>(
     ({ what, name }) => `Nothing uses the ${what} ${name}.`,
-    () => 'Refer to it, or remove it.',
+    () => 'Use it, or remove it.',
+  ),
+  'file-name': entry<{ what: 'file' | 'folder'; right: string | undefined; isTaken: boolean }>(
+    ({ what }) => `A ${what} of a spec can't have this name.`,
+    ({ right, isTaken }) => {
+      if (right === undefined) return 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.';
+      return isTaken ? `There is a ${right} already: give it another name, or remove it.` : `Rename it to ${right}.`;
+    },
+  ),
+  'copied-file': entry<{ original: string; keys: readonly string[] }>(
+    ({ original }) => `This file looks like a copy of ${original}.`,
+    ({ keys }) => `Change ${inWords(keys)}, or remove the file.`,
+  ),
+  'misplaced-entry': entry<{ list: string; instead: readonly string[] }>(
+    ({ list, instead }) => `This entry of ${list} looks like an entry of ${inWords(instead, 'or')}.`,
+    ({ instead }) => `Move it to ${inWords(instead, 'or')}, or correct its keys.`,
+  ),
+  'inexact-number': entry<{ written: string; read: string }>(
+    ({ written, read }) => `JSON readers can't keep the number ${written}: they read ${read}.`,
+    () => 'Use a number that they can keep. If all digits matter, make the field a string.',
+  ),
+  'padded-text': entry<{ found: string }>(
+    ({ found }) => `${found} begins or ends with a space.`,
+    () => 'Remove the space.',
+  ),
+  'unclosed-code': entry<object>(
+    () => 'The text has a backtick without its counterpart.',
+    () => 'Put code between two backticks, or remove this one.',
   ),
   'impossible-condition': entry<{ field: string; why: string }>(
     ({ field, why }) => `The condition on ${field} never holds: ${why}.`,
@@ -186,4 +213,11 @@ export type DiagnosticParams<C extends DiagnosticCode> = Parameters<Registry[C][
 
 function entry<P>(message: (params: P) => string, hint: (params: P) => string) {
   return { message, hint };
+}
+
+/** `a`, `a and b`, `a, b and c`. The reference shows messages with a text in place of the list. */
+function inWords(items: readonly string[] | string, word = 'and'): string {
+  const all = [items].flat();
+  const last = all.at(-1) ?? '';
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} ${word} ${last}` : last;
 }

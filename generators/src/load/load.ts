@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withFile } from '../file-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { loadMetaSchema, type MetaSchema } from './meta-schema.ts';
 import { parse } from './parse.ts';
@@ -9,7 +10,7 @@ import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, Parameter
 import type { PayloadFile, ProductFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
 
 export interface Loaded {
-  /** What has the right form, slips aside. */
+  /** What has the right form, mistakes in texts aside. */
   readonly files: SpecFiles;
   /** Whether that is every file there should be. */
   readonly isComplete: boolean;
@@ -20,19 +21,32 @@ export interface Loaded {
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
 export async function load(specDir: string, metaSchemaDir: string): Promise<Loaded> {
   const { texts, diagnostics: missing } = await readSpec(specDir);
-  const diagnostics = [...missing];
+  let diagnostics = missing;
   const metaSchema = await loadMetaSchema(metaSchemaDir);
   const files = assemble();
-  for (const [path, text] of texts) {
+  const loadFile = (path: string, text: string): Diagnostic[] => {
     const parsed = parse(path, text);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.isReadable) diagnostics.push(...files.add(parsed.source, metaSchema));
+    return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source, metaSchema)] : parsed.diagnostics;
+  };
+  for (const [path, text] of texts) {
+    diagnostics = diagnostics.concat(await withFile(path, () => readable(path, () => loadFile(path, text))));
   }
   const isComplete = missing.length === 0 && files.count === texts.size;
   return { files: files.result, isComplete, texts, diagnostics };
 }
 
-/** Sorts files into the room of the spec that their path names, each checked on its way in. */
+/** Thousands of lists in lists overflow the stack of whatever walks through them. */
+function readable(file: string, work: () => Diagnostic[]): Diagnostic[] {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const found = { reason: 'its maps and lists are nested too deeply', fix: 'Remove levels, or remove the file.' };
+    return [diagnose('unreadable-file', { file, line: 1, col: 1, length: 1 }, found)];
+  }
+}
+
+/** Sorts files into the part of the spec that their path names; each is checked first. */
 function assemble() {
   const lists = {
     operations: new Array<SpecFile<OperationFile>>(),

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { likely } from '../diagnostics/likely.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
 import { isAmbiguous } from './parse.ts';
 import type { Path, Source } from './source.ts';
+import { unique } from '../unique.ts';
 import { typeInWords } from './type-words.ts';
 
 /** What an error of the meta-schema says about the file, at its place. */
@@ -22,22 +23,19 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
   }
   switch (error.keyword) {
     case 'propertyNames':
+    case 'required': // reported together, by missingKeys
       return [];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = keysOf(parentSchema).join(', ');
-      return [diagnose('unknown-key', source.atKey([...path, key]), { key, likely: guess(error), known })];
+      return [diagnose('unknown-key', source.atKey([...path, key]), { key, suggestion: guess(error), known })];
     }
-    case 'required':
-      return [diagnose('missing-key', place, { key: String(params['missingProperty']) })];
     case 'quoted':
       return [diagnose('unquoted', place, { text: String(data) })];
     case 'type': {
+      const text = unquotedText(source, error);
+      if (text !== undefined) return [diagnose('unquoted', place, { text })];
       const node = source.node(path);
-      const wantsString = [params['type']].flat().includes('string');
-      if (wantsString && isScalar(node) && node.type === 'PLAIN' && data !== null) {
-        return [diagnose('unquoted', place, { text: node.source ?? nameValue(data) })];
-      }
       const expected = nameTypes(params['type']);
       return [diagnose('wrong-type', place, { expected, found: nameScalar(node, data), instead: instead(error) })];
     }
@@ -52,11 +50,28 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
     case 'const': {
       const words = [schema].flat().map(String);
       const found = nameValue(data);
-      return [diagnose('unknown-word', place, { found, likely: likely(String(data), words), known: words.join(', ') })];
+      return [diagnose('unknown-word', place, { found, suggestion: suggestion(String(data), words), known: words.join(', ') })];
     }
     default:
       return [diagnose('bad-form', place, { found: nameWhole(data), expected: constraint(error) })];
   }
+}
+
+/** The text that was meant by a scalar which lacks its quotes; undefined for any other error. */
+export function unquotedText(source: Source, { keyword, params, instancePath, data }: ErrorObject): string | undefined {
+  if (keyword !== 'type' || data === null || ![params['type']].flat().includes('string')) return undefined;
+  const node = source.node(toPath(instancePath));
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+}
+
+/** The keys that one map lacks, in one report. */
+export function missingKeys(source: Source, errors: readonly ErrorObject[]): Diagnostic[] {
+  const required = errors.filter(({ keyword }) => keyword === 'required');
+  return unique(required.map(({ instancePath }) => instancePath)).map((pointer) => {
+    const lacking = required.filter(({ instancePath }) => instancePath === pointer);
+    const keys = lacking.map(({ params }) => String(params['missingProperty']));
+    return diagnose('missing-key', source.at(toPath(pointer)), { keys });
+  });
 }
 
 /** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
@@ -83,7 +98,7 @@ function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
 }
 
 function counted(count: number, one: string, several: string): string {
-  return count === 1 ? `one ${one}` : `${count} ${several}`;
+  return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
 /** The meta-schema's description, to go on a sentence with. */
@@ -93,8 +108,10 @@ function describe(schema: unknown): string | undefined {
   return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 }
 
-/** What to write in the place of a value of another type, where that can be told. */
+/** What to write instead of a value of another type, where that is known. */
 function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
+  if (params['type'] === 'boolean' && /^(?:y|yes|on|n|no|off)$/i.test(String(data)))
+    return String(/^(?:y|on)/i.test(String(data)));
   const { required } = Object(parentSchema);
   const keys: unknown[] = Array.isArray(required) ? required : keysOf(parentSchema);
   if (params['type'] === 'array' && typeof data === 'string') return `[${data}], a list of one`;
@@ -135,10 +152,9 @@ export function toPath(pointer: string): Path {
 
 /** The key that an unknown one was probably meant to be: one that isn't there. */
 export function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
-  const there = new Set(Object.keys(Object(data)));
-  return likely(
+  return suggestion(
     String(params['additionalProperty']),
-    keysOf(parentSchema).filter((name) => !there.has(name)),
+    keysOf(parentSchema).filter((name) => !Object.hasOwn(Object(data), name)),
   );
 }
 

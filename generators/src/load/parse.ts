@@ -1,6 +1,8 @@
 import { isAlias, isCollection, isScalar, visit, type Node, type Scalar, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { oddCharacters, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
+import { inexactAs } from './exact-numbers.ts';
+import { hiddenEscapes, nameHidden } from './hidden-characters.ts';
+import { oddCharacters, otherSpace, withoutOddCharacters, type OddCharacter } from './odd-characters.ts';
 import { Source } from './source.ts';
 import { isSyntaxError, syntaxFaults } from './syntax/faults.ts';
 import type { SyntaxFault } from './syntax/fix.ts';
@@ -12,15 +14,20 @@ export interface Parsed {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Text -> YAML with positions, and what the spec doesn't let YAML do. */
+/** Of so many odd characters in one text, more reports are no help. */
+const mostOdd = 50;
+
+/** Text -> YAML with positions, and what the spec doesn't let YAML do. Throws a RangeError for what is nested too deeply. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
-  const odd = oddCharacters(text);
+  const odd = oddCharacters(text).slice(0, mostOdd);
   if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
   const { errors, contents } = source.document;
+  // The parser catches that its stack overflows; where it does depends on who calls it.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('The YAML is nested too deeply.');
   if (errors.some(isSyntaxError))
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
-  const diagnostics = errors.map((error) => problem(source, error));
+  const diagnostics = [...errors.map((error) => secondDocument(source, error)), ...duplicateKeys(source)];
   if (diagnostics.length === 0 && contents === null) {
     diagnostics.push(diagnose('yaml-syntax', source.ofOffset(0), { detail: 'the file is empty', fix: undefined }));
   }
@@ -34,7 +41,11 @@ function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[]
   const meant = withoutOddCharacters(source.text);
   return [
     ...odd.map(({ offset, length, what, fix }) =>
-      diagnose('odd-character', { ...source.ofOffset(offset), length }, { what, fix }),
+      diagnose(
+        'odd-character',
+        { ...source.ofOffset(offset), length },
+        { what, fix: `${fix} Other problems of this file are reported then.` },
+      ),
     ),
     ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
   ];
@@ -45,13 +56,26 @@ function syntaxProblem(source: Source, { line, from, to, detail, fix }: SyntaxFa
   return diagnose('yaml-syntax', place, { detail, fix });
 }
 
-/** What YAML says of a file that it can read. */
-function problem(source: Source, { pos: [start, end], code }: YAMLError): Diagnostic {
-  if (code === 'MULTIPLE_DOCS') {
-    return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
-  }
-  const key = /^[^:\n]*/.exec(source.text.slice(start))![0].trim();
-  return diagnose('duplicate-key', source.ofOffset(start, start + key.length), { key });
+/** The only error of a file that YAML can read. */
+function secondDocument(source: Source, { pos: [start, end] }: YAMLError): Diagnostic {
+  return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
+}
+
+function duplicateKeys(source: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(source.document, {
+    Map(_, { items }) {
+      const first = new Map<string, Node>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const before = first.get(name);
+        if (!before) first.set(name, key);
+        else diagnostics.push(diagnose('duplicate-key', source.ofNode(key), { key: name }, [source.ofNode(before)]));
+      }
+    },
+  });
+  return diagnostics;
 }
 
 /** Whether there is what data can't say: an alias, a map or a list as a key. */
@@ -79,12 +103,30 @@ function featureProblems(source: Source): Diagnostic[] {
       const hash = lostFrom(source, node);
       if (hash !== undefined) diagnostics.push(diagnose('lost-text', source.ofOffset(hash), {}));
       if (key === 'key' && node.type === 'PLAIN' && node.source === '<<') refuse(node, 'merge keys');
-      else if (isAmbiguous(node)) {
-        diagnostics.push(diagnose('unquoted', source.ofNode(node), { text: String(node.source) }));
-      }
+      else diagnostics.push(...scalarProblems(source, node));
     },
   });
   return diagnostics;
+}
+
+function scalarProblems(source: Source, node: Scalar): Diagnostic[] {
+  const { type, range, source: written = '' } = node;
+  if (isAmbiguous(node)) return [diagnose('unquoted', source.ofNode(node), { text: written })];
+  if (type === 'PLAIN' && plainNumber.test(written)) {
+    const read = inexactAs(written);
+    return read === undefined ? [] : [diagnose('inexact-number', source.ofNode(node), { written, read })];
+  }
+  if (type !== 'QUOTE_DOUBLE' || !range) return [];
+  const [start, end] = range;
+  return hiddenEscapes(source.text.slice(start, end))
+    .slice(0, mostOdd)
+    .map(({ offset, length, character }) =>
+      diagnose(
+        'odd-character',
+        { ...source.ofOffset(start + offset), length },
+        { what: character === '\u00a0' ? otherSpace : nameHidden(character), fix: 'Remove the escape.' },
+      ),
+    );
 }
 
 /** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */

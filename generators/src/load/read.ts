@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { list, readText, type Unreadable } from './disk.ts';
-import { folders, isFolder, isRootFile, places, rootFiles, schemaFolder, type Folder } from './layout.ts';
+import { readText } from './disk.ts';
+import { isSpecFile, wrongName } from './file-names.ts';
+import { folders, isFolder, places, rootFiles, schemaFolder } from './layout.ts';
+import { listSpec, type SpecEntry } from './listing.ts';
 
 /** Path relative to the spec's folder, with forward slashes -> text. */
 export type Texts = ReadonlyMap<string, string>;
@@ -11,41 +13,72 @@ interface Read {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Reads every spec file of a folder. Hidden files and the meta-schema are passed over. */
+/** Reads every spec file of a folder. What editors leave behind and the meta-schema are not looked at. */
 export async function readSpec(dir: string): Promise<Read> {
-  const found = await list(dir);
-  if (found.kind !== 'entries') return faulty(folderProblem('', found));
-  const shown = found.entries.filter(({ name, kind }) => kind !== 'folder' || name !== schemaFolder);
-  const parts: Read[] = [];
-  for (const { name, kind } of shown) {
-    if (kind === 'folder' && isFolder(name)) parts.push(await readFolder(dir, name));
-    else parts.push(kind === 'file' && isRootFile(name) ? await readFile(dir, name) : misplaced(name));
+  const [root, ...entries] = listSpec(dir);
+  if (root?.kind !== 'folder') return { texts: new Map(), diagnostics: root ? [rootProblem(root)] : [] };
+  const shown = entries.filter(({ path, kind }) => kind !== 'folder' || path !== schemaFolder);
+  const taken = new Set(shown.map(({ path }) => path));
+  const texts = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of shown) {
+    const { path } = entry;
+    const problem = problemOf(entry, taken);
+    if (problem) diagnostics.push(problem);
+    if (problem || entry.kind === 'folder') continue;
+    const found = await readText(join(dir, path));
+    if (found.kind === 'text') texts.set(path, found.text);
+    else diagnostics.push(diagnose('unreadable-file', start(path), { reason: found.reason }));
   }
-  return together([...parts, { texts: new Map(), diagnostics: missing(new Set(shown.map(({ name }) => name))) }]);
+  return { texts, diagnostics: [...diagnostics, ...missing(shown)] };
 }
 
-async function readFolder(dir: string, name: Folder): Promise<Read> {
-  const found = await list(join(dir, name));
-  if (found.kind !== 'entries') return faulty(folderProblem(name, found));
-  if (found.entries.length === 0) return faulty(diagnose('empty-folder', start(name), { folder: `${name}/` }));
-  const parts: Read[] = [];
-  for (const entry of found.entries) {
-    const path = `${name}/${entry.name}`;
-    const isSpecFile = entry.kind === 'file' && /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(entry.name);
-    parts.push(isSpecFile ? await readFile(dir, path) : misplaced(path));
+/** What is wrong with an entry, by its name and its kind alone. */
+function problemOf(entry: SpecEntry, taken: ReadonlySet<string>): Diagnostic | undefined {
+  const { path, kind } = entry;
+  const isPart = isFolder(path);
+  if (!isPart && !isSpecFile(path)) {
+    const what = kind === 'folder' ? 'folder' : 'file';
+    const wrong = wrongName(path, what);
+    if (!wrong) return diagnose('misplaced-file', start(path), { path, places });
+    const isTaken = wrong.right !== undefined && taken.has(wrong.right);
+    return diagnose('file-name', start(path), { what, right: wrong.right, isTaken });
   }
-  return together(parts);
+  if (kind === 'folder') {
+    if (!isPart) return diagnose('misplaced-file', start(path), { path, places });
+    const isEmpty = ![...taken].some((other) => other.startsWith(`${path}/`));
+    return isEmpty ? diagnose('empty-folder', start(path), { folder: `${path}/` }) : undefined;
+  }
+  if (isPart) return diagnose('unreadable-folder', start(path), { reason: reasonOf(entry) ?? 'it is a file' });
+  const reason = reasonOf(entry);
+  if (reason === undefined) return undefined;
+  const fix = fixes[kind];
+  return diagnose('unreadable-file', start(path), { reason, ...(fix !== undefined && { fix }) });
 }
 
-async function readFile(dir: string, path: string): Promise<Read> {
-  const found = await readText(join(dir, path));
-  return found.kind === 'text'
-    ? { texts: new Map([[path, found.text]]), diagnostics: [] }
-    : faulty(diagnose('unreadable-file', start(path), found));
+const reasons: Partial<Record<SpecEntry['kind'], string>> = {
+  'dead-link': 'it is a link to a file that does not exist',
+  'link-loop': 'it is a link that leads back to itself',
+  special: 'it is a pipe, a device or a socket',
+  'too-large': 'it is larger than 4 MB',
+};
+
+const fixes: Partial<Record<SpecEntry['kind'], string>> = {
+  'dead-link': 'Create the file that the link names, or remove the link.',
+  'link-loop': 'Remove the link.',
+  special: 'Replace it by a file, or remove it.',
+  'too-large': 'Split it into several files. If this is no spec file, remove it.',
+};
+
+function reasonOf(entry: SpecEntry): string | undefined {
+  return entry.kind === 'unreadable' ? entry.reason : reasons[entry.kind];
 }
 
-/** What every spec has and this one lacks. */
-function missing(there: ReadonlySet<string>): Diagnostic[] {
+/** What every spec has and this one lacks; a wrong name is reported at the file that has it. */
+function missing(shown: readonly SpecEntry[]): Diagnostic[] {
+  const there = new Set(
+    shown.flatMap(({ path, kind }) => [path, wrongName(path, kind === 'folder' ? 'folder' : 'file')?.right ?? path]),
+  );
   const isMissing = ([name, { mandatory }]: readonly [string, { readonly mandatory: boolean }]) => mandatory && !there.has(name);
   return [
     ...Object.entries(rootFiles)
@@ -57,24 +90,9 @@ function missing(there: ReadonlySet<string>): Diagnostic[] {
   ];
 }
 
-function misplaced(path: string): Read {
-  return faulty(diagnose('misplaced-file', start(path), { path, places }));
-}
-
-function faulty(diagnostic: Diagnostic): Read {
-  return { texts: new Map(), diagnostics: [diagnostic] };
-}
-
-function together(parts: readonly Read[]): Read {
-  return {
-    texts: new Map(parts.flatMap(({ texts }) => [...texts])),
-    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
-  };
-}
-
-function folderProblem(name: string, found: Unreadable | { readonly kind: 'missing' }): Diagnostic {
-  if (found.kind === 'unreadable') return diagnose('unreadable-folder', start(name), found);
-  return diagnose('missing-folder', start(name), { folder: name === '' ? 'of the spec' : `${name}/` });
+function rootProblem(root: SpecEntry): Diagnostic {
+  if (root.kind === 'missing') return diagnose('missing-folder', start(''), { folder: 'of the spec' });
+  return diagnose('unreadable-folder', start(''), { reason: reasonOf(root) ?? 'it is a file' });
 }
 
 function start(file: string): Place {

@@ -1,20 +1,37 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** The way to a place in a file's data: keys and list positions. */
 export type Path = readonly (string | number)[];
 
-/** A parsed spec file that knows where everything in it stands. */
+/** How the spec's YAML is parsed. That a key is unique is checked elsewhere: the parser would compare each with each. */
+export function parseOptions(lineCounter: LineCounter) {
+  return { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
+}
+
+/** A parsed spec file, with the place of everything in it. */
 export class Source {
   readonly file: string;
   readonly text: string;
   readonly document: Document.Parsed;
   readonly #lines = new LineCounter();
+  readonly #index = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    this.document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.document = parseDocument(text, parseOptions(this.#lines));
   }
 
   /** The place of a value: the scalar itself, or the key that leads to a map or a list. */
@@ -50,13 +67,23 @@ export class Source {
     return { file: this.file, line: Math.max(1, line), col: Math.max(1, col), length: Math.max(1, stretch.length) };
   }
 
+  /** The pairs of a map by their keys, of which a map may have thousands. */
+  #pairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#index.get(map);
+    if (known) return known;
+    const pairs = new Map<string, Pair>();
+    for (const pair of map.items.toReversed()) if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+    this.#index.set(map, pairs);
+    return pairs;
+  }
+
   /** Walks as far as the path leads; what is missing at its end is reported where the way ends. */
   #find(path: Path): { node: Node | undefined; key: Node | undefined } {
     let node: Node | undefined = this.document.contents ?? undefined;
     let key: Node | undefined;
     for (const step of path) {
       if (isMap(node)) {
-        const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = this.#pairs(node).get(String(step));
         if (!pair) break;
         key = asNode(pair.key);
         node = asNode(pair.value);

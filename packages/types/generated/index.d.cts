@@ -28,7 +28,6 @@ export type InitializeResponse =
  * - Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
  * @generated from spec/codes/common-errors.yaml
- *
  * @source upstream, inferred
  */
 export type CommonError =
@@ -59,7 +58,6 @@ export type CommonError =
  * - Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
- *
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
@@ -87,7 +85,6 @@ export type DocType =
  * - Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
  *
  * @generated from spec/codes/return-codes.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
@@ -123,7 +120,6 @@ export type ReturnCode =
  * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.
  *
  * @generated from spec/codes/sub-codes.yaml
- *
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
@@ -132,7 +128,6 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  * Identifies one verification by the `TransactionId` that `Initialize` returned.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultRequest {
@@ -198,7 +193,6 @@ export interface CheckResultRequest {
  * The result of the verification and its details.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultResponse {
@@ -367,7 +361,6 @@ export interface CheckResultResponse {
  * Starts a verification by document and face.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycRequest {
@@ -999,7 +992,6 @@ export interface InitializeEkycRequest {
  * The verification that was started.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycResponse {
@@ -1106,7 +1098,6 @@ export interface InitializeEkycResponse {
  * Starts a verification by face.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyRequest {
@@ -1629,7 +1620,6 @@ export interface InitializeFaceVerifyRequest {
  * The verification that was started.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyResponse {
@@ -1742,7 +1732,6 @@ export interface InitializeFaceVerifyResponse {
  * Starts document OCR.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrRequest {
@@ -2277,7 +2266,6 @@ export interface InitializeIdOcrRequest {
  * The verification that was started, and the web page on which the user completes it.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrResponse {
@@ -2385,7 +2373,6 @@ export interface InitializeIdOcrResponse {
  * The fields that the service adds to the query of your URL.
  *
  * @generated from spec/operations/callback.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export interface CallbackQuery {
@@ -2475,7 +2462,6 @@ export interface CallbackQuery {
  * The field that the service adds to the query of your URL.
  *
  * @generated from spec/operations/return.yaml
- *
  * @source web-redirect-page, upstream
  */
 export interface ReturnQuery {
@@ -2494,7 +2480,6 @@ export interface ReturnQuery {
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
  */
 export interface ErrorBody {
@@ -2573,7 +2558,6 @@ export interface ErrorBody {
  * What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
- *
  * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
  * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
  * @source check-result-page
@@ -2729,7 +2713,6 @@ export interface ExtFaceInfo {
  * What document OCR and the forgery check found, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
- *
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  * @source check-result-page
@@ -2835,7 +2818,6 @@ export interface ExtIdInfo {
  * How the flow in the browser ended, inside `response` of the user's return.
  *
  * @generated from spec/payloads/return-response.yaml
- *
  * @source upstream
  */
 export interface ReturnResponse {
@@ -2872,7 +2854,6 @@ export interface ReturnResponse {
  * Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
- *
  * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
  * @example {"spoofResult":"N","spoofType":[]}
  * @source check-result-page
@@ -2910,7 +2891,6 @@ export interface SpoofInfo {
  * The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
- *
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
  * @source ekyc-page, id-ocr-page, check-result-page, inferred
  */
@@ -3009,7 +2989,6 @@ export interface ExitEntryPermitOcrFields {
  * - Limit: No page states what happens with a passport that isn't an e-passport.
  *
  * @generated from spec/documents/global-passport.yaml
- *
  * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3097,7 +3076,6 @@ export interface GlobalPassportOcrFields {
  * The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
- *
  * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3204,7 +3182,6 @@ export interface HongKongIdCardOcrFields {
  * The resident identity card of Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
- *
  * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3300,7 +3277,6 @@ export interface MacaoIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3417,7 +3393,6 @@ export interface MainlandIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3467,7 +3442,6 @@ export interface MainlandIdCardOcrBackFields {
  * The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
- *
  * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3554,7 +3528,6 @@ export interface MainlandPermitHkMacaoOcrFields {
  * The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
- *
  * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -4799,7 +4772,7 @@ export declare const service: {
    *
    * Advice: With the signature above, the action and the version are sent only in the two headers. Older clients sign with HMAC-SHA1: `openapi-core` with `signatureAlgorithm` `v2` sends `Action`, `Version` and the rest in the query, and `pop-core` sends everything in the form body.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
    */
   readonly transport: {
     readonly style: 'RPC over HTTPS';
@@ -4827,7 +4800,7 @@ export declare const operations: {
    *
    * Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly 'check-result': {
     readonly kind: 'operation';
@@ -4843,7 +4816,7 @@ export declare const operations: {
    *
    * Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly initialize: {
     readonly kind: 'operation';
@@ -4861,7 +4834,7 @@ export declare const operations: {
    *
    * Limit: No page states which response the service expects, or whether it repeats a failed callback. Be ready for no callback and for several.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page
    */
   readonly callback: {
     readonly kind: 'callback';
@@ -4874,7 +4847,7 @@ export declare const operations: {
    *
    * Warning: It isn't the callback. The service itself sends the callback to `CallbackUrl`, with other fields.
    *
-   * @source web-redirect-page, upstream
+   * \@source web-redirect-page, upstream
    */
   readonly return: {
     readonly kind: 'callback';
@@ -4897,7 +4870,7 @@ export declare const commonErrors: {
    * - Wait, then repeat the call. Wait longer after each failure.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly Throttling: {
     readonly code: 'Throttling';
@@ -4911,7 +4884,7 @@ export declare const commonErrors: {
    * - Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'Throttling.User': {
     readonly code: 'Throttling.User';
@@ -4927,7 +4900,7 @@ export declare const commonErrors: {
    * - Who has to act: the calling service. Repeating doesn't help; it does harm.
    * - Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SuspiciousActivity: {
     readonly code: 'SuspiciousActivity';
@@ -4941,7 +4914,7 @@ export declare const commonErrors: {
    * - Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SignatureDoesNotMatch: {
     readonly code: 'SignatureDoesNotMatch';
@@ -4955,7 +4928,7 @@ export declare const commonErrors: {
    * - Sign each attempt again. The first attempt may have reached the service.
    * - Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly SignatureNonceUsed: {
     readonly code: 'SignatureNonceUsed';
@@ -4969,7 +4942,7 @@ export declare const commonErrors: {
    * - Correct the clock of your server.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidTimeStamp.Expired': {
     readonly code: 'InvalidTimeStamp.Expired';
@@ -4983,7 +4956,7 @@ export declare const commonErrors: {
    * - Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidAccessKeyId.NotFound': {
     readonly code: 'InvalidAccessKeyId.NotFound';
@@ -4997,7 +4970,7 @@ export declare const commonErrors: {
    * - Enable it, or use another AccessKey.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidAccessKeyId.Inactive': {
     readonly code: 'InvalidAccessKeyId.Inactive';
@@ -5011,7 +4984,7 @@ export declare const commonErrors: {
    * - Get new credentials, and call again with them.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly 'InvalidSecurityToken.Expired': {
     readonly code: 'InvalidSecurityToken.Expired';
@@ -5025,7 +4998,7 @@ export declare const commonErrors: {
    * - Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly NoPermission: {
     readonly code: 'NoPermission';
@@ -5085,7 +5058,7 @@ export declare const docTypes: {
   /**
    * Exit-entry permit for travelling to and from Hong Kong and Macao
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000007': {
     readonly code: '00000007';
@@ -5096,7 +5069,7 @@ export declare const docTypes: {
   /**
    * Global passport
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '01000000': {
     readonly code: '01000000';
@@ -5107,7 +5080,7 @@ export declare const docTypes: {
   /**
    * Hong Kong identity card (2003 version)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000006': {
     readonly code: '00000006';
@@ -5118,7 +5091,7 @@ export declare const docTypes: {
   /**
    * Hong Kong identity card (2018 version)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000008': {
     readonly code: '00000008';
@@ -5129,7 +5102,7 @@ export declare const docTypes: {
   /**
    * Macao identity card
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '000000011': {
     readonly code: '000000011';
@@ -5140,7 +5113,7 @@ export declare const docTypes: {
   /**
    * Mainland China ID card (second generation)
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000001': {
     readonly code: '00000001';
@@ -5151,7 +5124,7 @@ export declare const docTypes: {
   /**
    * Mainland travel permit for Hong Kong and Macao residents
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '00000009': {
     readonly code: '00000009';
@@ -5162,7 +5135,7 @@ export declare const docTypes: {
   /**
    * Mainland travel permit for Taiwan residents
    *
-   * @source ekyc-page, id-ocr-page
+   * \@source ekyc-page, id-ocr-page
    */
   readonly '000000012': {
     readonly code: '000000012';
@@ -5217,7 +5190,7 @@ export declare const returnCodes: {
    * - HTTP status 200.
    * - Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly Success: {
     readonly code: 'Success';
@@ -5233,7 +5206,7 @@ export declare const returnCodes: {
    * - Complete the request. The validators report what is missing.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly MissingParameter: {
     readonly code: 'MissingParameter';
@@ -5249,7 +5222,7 @@ export declare const returnCodes: {
    * - Correct the request. The validators report what is wrong.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InvalidParameter: {
     readonly code: 'InvalidParameter';
@@ -5265,7 +5238,7 @@ export declare const returnCodes: {
    * - Stop repeating the call and find out what is wrong with it.
    * - Who has to act: the calling service. Repeating doesn't help; it does harm.
    *
-   * @source ekyc-page, id-ocr-page, inferred
+   * \@source ekyc-page, id-ocr-page, inferred
    */
   readonly 'Forbidden.ExceptionRepeatedInvoke': {
     readonly code: 'Forbidden.ExceptionRepeatedInvoke';
@@ -5281,7 +5254,7 @@ export declare const returnCodes: {
    * - Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly UnqualifiedPhoto: {
     readonly code: 'UnqualifiedPhoto';
@@ -5297,7 +5270,7 @@ export declare const returnCodes: {
    * - Send only one of them.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly DataDuplication: {
     readonly code: 'DataDuplication';
@@ -5313,7 +5286,7 @@ export declare const returnCodes: {
    * - Compress the image, or send it with the other parameter.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page
+   * \@source face-verify-page
    */
   readonly ToolargeImage: {
     readonly code: 'ToolargeImage';
@@ -5329,7 +5302,7 @@ export declare const returnCodes: {
    * - Try again, or send the image itself in `FacePictureBase64`.
    * - Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly DownloadTimeout: {
     readonly code: 'DownloadTimeout';
@@ -5345,7 +5318,7 @@ export declare const returnCodes: {
    * - Send another image.
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly NoFaceDetected: {
     readonly code: 'NoFaceDetected';
@@ -5361,7 +5334,7 @@ export declare const returnCodes: {
    * - Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.RAMUserAccessDenied': {
     readonly code: 'Forbidden.RAMUserAccessDenied';
@@ -5377,7 +5350,7 @@ export declare const returnCodes: {
    * - Check that ID Verification is activated, and check for overdue payments.
    * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Forbidden.AccountAccessDenied': {
     readonly code: 'Forbidden.AccountAccessDenied';
@@ -5394,7 +5367,7 @@ export declare const returnCodes: {
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    * - Limit: Other codes that start with `Throttling.` have the same status.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly 'Throttling.Api': {
     readonly code: 'Throttling.Api';
@@ -5410,7 +5383,7 @@ export declare const returnCodes: {
    * - Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.
    * - Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, inferred
+   * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
   readonly InternalError: {
     readonly code: 'InternalError';
@@ -5426,7 +5399,7 @@ export declare const returnCodes: {
    * - Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.
    * - Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
    *
-   * @source ekyc-page, id-ocr-page, inferred
+   * \@source ekyc-page, id-ocr-page, inferred
    */
   readonly ServiceUnavailable: {
     readonly code: 'ServiceUnavailable';
@@ -5443,7 +5416,7 @@ export declare const returnCodes: {
    * - Who has to act: the calling service. Repeating doesn't help; it is safe.
    * - Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly TransactionIdInvalid: {
     readonly code: 'TransactionIdInvalid';
@@ -5460,7 +5433,7 @@ export declare const returnCodes: {
    * - Who has to act: the user. Repeating may help after 5 seconds; it is safe.
    * - Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    *
-   * @source upstream, inferred
+   * \@source upstream, inferred
    */
   readonly ProcessNotCompleted: {
     readonly code: 'ProcessNotCompleted';
@@ -5527,7 +5500,7 @@ export declare const subCodes: {
    * - Billed: yes.
    * - The user may retry: no.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '200': {
     readonly code: '200';
@@ -5543,7 +5516,7 @@ export declare const subCodes: {
    * - Let the user check both and try again.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '201': {
     readonly code: '201';
@@ -5559,7 +5532,7 @@ export declare const subCodes: {
    * - Have a person review such cases.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly '202': {
     readonly code: '202';
@@ -5575,7 +5548,7 @@ export declare const subCodes: {
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '204': {
     readonly code: '204';
@@ -5591,7 +5564,7 @@ export declare const subCodes: {
    * - Let the user try again. Treat repeated cases as an attack.
    * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '205': {
     readonly code: '205';
@@ -5609,7 +5582,7 @@ export declare const subCodes: {
    * - Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default.
    * - Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.
    *
-   * @source check-result-page, ekyc-page, inferred
+   * \@source check-result-page, ekyc-page, inferred
    */
   readonly '206': {
     readonly code: '206';
@@ -5625,7 +5598,7 @@ export declare const subCodes: {
    * - Let the user try again in good light, with the face uncovered.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '207': {
     readonly code: '207';
@@ -5641,7 +5614,7 @@ export declare const subCodes: {
    * - Try again later.
    * - Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '209': {
     readonly code: '209';
@@ -5657,7 +5630,7 @@ export declare const subCodes: {
    * - Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.
    * - Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly '212': {
     readonly code: '212';
@@ -5709,7 +5682,7 @@ export declare const products: {
   /**
    * Electronic Know Your Customer. Verifies a person by an identity document, by the live face, and by comparing the two.
    *
-   * @source ekyc-page, check-result-page
+   * \@source ekyc-page, check-result-page
    */
   readonly ekyc: {
     readonly code: 'eKYC';
@@ -5719,7 +5692,7 @@ export declare const products: {
   /**
    * Verifies a person by comparing the live face with an image from the request. No document is involved.
    *
-   * @source face-verify-page, inferred
+   * \@source face-verify-page, inferred
    */
   readonly 'face-verify': {
     readonly code: 'FACE_VERIFY';
@@ -5729,7 +5702,7 @@ export declare const products: {
   /**
    * Reads an identity document by optical character recognition (OCR). No face is involved.
    *
-   * @source id-ocr-page
+   * \@source id-ocr-page
    */
   readonly 'id-ocr': {
     readonly code: 'ID_OCR';
@@ -5747,7 +5720,7 @@ export declare const endpoints: {
   /**
    * China (Hong Kong), public network.
    *
-   * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, face-verify-page, check-result-page
    */
   readonly cnHongkongPublic: {
     readonly region: 'cn-hongkong';
@@ -5758,7 +5731,7 @@ export declare const endpoints: {
   /**
    * China (Hong Kong), internal network.
    *
-   * @source ekyc-page, id-ocr-page, check-result-page
+   * \@source ekyc-page, id-ocr-page, check-result-page
    */
   readonly cnHongkongInternal: {
     readonly region: 'cn-hongkong';
@@ -5769,7 +5742,7 @@ export declare const endpoints: {
   /**
    * Singapore, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast1Public: {
     readonly region: 'ap-southeast-1';
@@ -5780,7 +5753,7 @@ export declare const endpoints: {
   /**
    * Singapore, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast1Internal: {
     readonly region: 'ap-southeast-1';
@@ -5791,7 +5764,7 @@ export declare const endpoints: {
   /**
    * Malaysia, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast3Public: {
     readonly region: 'ap-southeast-3';
@@ -5802,7 +5775,7 @@ export declare const endpoints: {
   /**
    * Malaysia, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast3Internal: {
     readonly region: 'ap-southeast-3';
@@ -5813,7 +5786,7 @@ export declare const endpoints: {
   /**
    * Indonesia, public network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast5Public: {
     readonly region: 'ap-southeast-5';
@@ -5824,7 +5797,7 @@ export declare const endpoints: {
   /**
    * Indonesia, internal network.
    *
-   * @source upstream
+   * \@source upstream
    */
   readonly apSoutheast5Internal: {
     readonly region: 'ap-southeast-5';
@@ -5843,7 +5816,7 @@ export declare const limits: {
   /**
    * 30 days: How long a result is kept by default. After that, it is deleted. — CheckResult
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly resultRetention: {
     readonly value: 30;
@@ -5852,7 +5825,7 @@ export declare const limits: {
   /**
    * 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`. — Initialize
    *
-   * @source ekyc-page, check-result-page, inferred
+   * \@source ekyc-page, check-result-page, inferred
    */
   readonly transactionLifetime: {
     readonly value: 30;
@@ -5861,7 +5834,7 @@ export declare const limits: {
   /**
    * 1-2 seconds: Length of the video. — Initialize Ekyc DocVideo
    *
-   * @source ekyc-page
+   * \@source ekyc-page
    */
   readonly docVideoLength: {
     readonly value: '1-2';
@@ -5870,7 +5843,7 @@ export declare const limits: {
   /**
    * version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face. — Initialize Ekyc AppQualityCheck
    *
-   * @source ekyc-page
+   * \@source ekyc-page
    */
   readonly qualityCheckSdk: {
     readonly value: '1.2.5';
@@ -5879,7 +5852,7 @@ export declare const limits: {
   /**
    * score 90: Default score from which the captured face and the portrait on the document count as a match. — ExtFaceInfo faceComparisonScore
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly faceComparisonThreshold: {
     readonly value: 90;
@@ -5888,7 +5861,7 @@ export declare const limits: {
   /**
    * 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one. — ExtFaceInfo docVideoUrl
    *
-   * @source check-result-page, inferred
+   * \@source check-result-page, inferred
    */
   readonly docVideoUrlLifetime: {
     readonly value: 15;
@@ -5897,7 +5870,7 @@ export declare const limits: {
   /**
    * 30 minutes: How long the video is available after the verification. After that, it is deleted permanently. — ExtFaceInfo docVideoUrl
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly docVideoRetention: {
     readonly value: 30;
@@ -5906,7 +5879,7 @@ export declare const limits: {
   /**
    * score 75: Default score from which the captured face and the face in the official database count as a match. — ExtFaceInfo authorityComparisonScore
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly authorityComparisonThreshold: {
     readonly value: 75;
@@ -5915,7 +5888,7 @@ export declare const limits: {
   /**
    * 7 days: How long one `deviceToken` is valid. — ExtFaceInfo deviceToken
    *
-   * @source check-result-page
+   * \@source check-result-page
    */
   readonly deviceTokenLifetime: {
     readonly value: 7;

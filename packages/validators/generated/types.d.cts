@@ -28,7 +28,6 @@ export type InitializeResponse =
  * - Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
  * @generated from spec/codes/common-errors.yaml
- *
  * @source upstream, inferred
  */
 export type CommonError =
@@ -59,7 +58,6 @@ export type CommonError =
  * - Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.
  *
  * @generated from spec/codes/doc-types.yaml
- *
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
@@ -87,7 +85,6 @@ export type DocType =
  * - Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
  *
  * @generated from spec/codes/return-codes.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export type ReturnCode =
@@ -123,7 +120,6 @@ export type ReturnCode =
  * - Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.
  *
  * @generated from spec/codes/sub-codes.yaml
- *
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
@@ -132,7 +128,6 @@ export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '2
  * Identifies one verification by the `TransactionId` that `Initialize` returned.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultRequest {
@@ -198,7 +193,6 @@ export interface CheckResultRequest {
  * The result of the verification and its details.
  *
  * @generated from spec/operations/check-result.yaml
- *
  * @source check-result-page
  */
 export interface CheckResultResponse {
@@ -367,7 +361,6 @@ export interface CheckResultResponse {
  * Starts a verification by document and face.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycRequest {
@@ -999,7 +992,6 @@ export interface InitializeEkycRequest {
  * The verification that was started.
  *
  * @generated from spec/products/ekyc.yaml
- *
  * @source ekyc-page, check-result-page
  */
 export interface InitializeEkycResponse {
@@ -1106,7 +1098,6 @@ export interface InitializeEkycResponse {
  * Starts a verification by face.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyRequest {
@@ -1629,7 +1620,6 @@ export interface InitializeFaceVerifyRequest {
  * The verification that was started.
  *
  * @generated from spec/products/face-verify.yaml
- *
  * @source face-verify-page, inferred
  */
 export interface InitializeFaceVerifyResponse {
@@ -1742,7 +1732,6 @@ export interface InitializeFaceVerifyResponse {
  * Starts document OCR.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrRequest {
@@ -2277,7 +2266,6 @@ export interface InitializeIdOcrRequest {
  * The verification that was started, and the web page on which the user completes it.
  *
  * @generated from spec/products/id-ocr.yaml
- *
  * @source id-ocr-page
  */
 export interface InitializeIdOcrResponse {
@@ -2385,7 +2373,6 @@ export interface InitializeIdOcrResponse {
  * The fields that the service adds to the query of your URL.
  *
  * @generated from spec/operations/callback.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page
  */
 export interface CallbackQuery {
@@ -2475,7 +2462,6 @@ export interface CallbackQuery {
  * The field that the service adds to the query of your URL.
  *
  * @generated from spec/operations/return.yaml
- *
  * @source web-redirect-page, upstream
  */
 export interface ReturnQuery {
@@ -2494,7 +2480,6 @@ export interface ReturnQuery {
  * The body of a call that failed.
  *
  * @generated from spec/service.yaml
- *
  * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page, upstream
  */
 export interface ErrorBody {
@@ -2573,7 +2558,6 @@ export interface ErrorBody {
  * What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.
  *
  * @generated from spec/payloads/ext-face-info.yaml
- *
  * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
  * @example {"facePassed":"Y","faceComparisonScore":97.4,"faceAttack":"N","faceOcclusion":"N","faceAge":"30","faceGender":"M","authorityComparisonScore":92.85,"faceAttackScore":1.2,"guardRiskScore":3.5,"deviceToken":"u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"}
  * @source check-result-page
@@ -2729,7 +2713,6 @@ export interface ExtFaceInfo {
  * What document OCR and the forgery check found, inside `Result.ExtIdInfo`.
  *
  * @generated from spec/payloads/ext-id-info.yaml
- *
  * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
  * @example {"ocrIdPassed":"Y","ocrIdInfo":{"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":""},"spoofInfo":{"spoofResult":"N","spoofType":[]},"ocrIdBackInfo":{"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"},"spoofBackInfo":{"spoofResult":"N","spoofType":[]}}
  * @source check-result-page
@@ -2835,7 +2818,6 @@ export interface ExtIdInfo {
  * How the flow in the browser ended, inside `response` of the user's return.
  *
  * @generated from spec/payloads/return-response.yaml
- *
  * @source upstream
  */
 export interface ReturnResponse {
@@ -2872,7 +2854,6 @@ export interface ReturnResponse {
  * Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
  *
  * @generated from spec/payloads/spoof-info.yaml
- *
  * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
  * @example {"spoofResult":"N","spoofType":[]}
  * @source check-result-page
@@ -2910,7 +2891,6 @@ export interface SpoofInfo {
  * The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/exit-entry-permit.yaml
- *
  * @example {"name":"张三","englishName":"ZHANG SAN","sex":"M","birthDate":"1990-02-21","idNumber":"C12345678","issueDate":"2023-05-08","expiryDate":"2033-05-07","placeOfIssue":"广东","originOfIssue":"公安部出入境管理局"}
  * @source ekyc-page, id-ocr-page, check-result-page, inferred
  */
@@ -3009,7 +2989,6 @@ export interface ExitEntryPermitOcrFields {
  * - Limit: No page states what happens with a passport that isn't an e-passport.
  *
  * @generated from spec/documents/global-passport.yaml
- *
  * @example {"surname":"ERIKSSON","givenname":"ANNA MARIA","sex":"F","birthDate":"1974-08-12","passportNo":"L898902C3","nationality":"UTO","expiryDate":"2032-04-15","countryCode":"UTO"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3097,7 +3076,6 @@ export interface GlobalPassportOcrFields {
  * The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.
  *
  * @generated from spec/documents/hong-kong-id-card.yaml
- *
  * @example {"name":"陳大文","englishName":"CHAN TAI MAN","nameCode":"7115 1129 2429","sex":"M","birthDate":"1985-03-14","idNumber":"A123456(3)","currentIssueDate":"2019-09-15","firstIssueDate":"2003-06","isPermanent":"Y","symbols":"***AZ"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3204,7 +3182,6 @@ export interface HongKongIdCardOcrFields {
  * The resident identity card of Macao. The OCR fields of the document.
  *
  * @generated from spec/documents/macao-id-card.yaml
- *
  * @example {"surnameCN":"陳","givennameCN":"大文","surname":"CHAN","givenname":"TAI MAN","sex":"M","birthDate":"1985-03-14","idNumber":"1234567(8)","expiryDate":"2031-12-31","placeOfBirth":"A"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3300,7 +3277,6 @@ export interface MacaoIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"name":"李四","sex":"M","ethnicity":"汉","birthDate":"1990-02-21","idNumber":"411328199002210011","address":"河南省唐河县滨河街道文峰路1号","province":"","city":"","originOfIssue":"唐河县公安局","issueDate":"2023-01-02","expiryDate":"2033-01-02"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3417,7 +3393,6 @@ export interface MainlandIdCardOcrFields {
  * The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.
  *
  * @generated from spec/documents/mainland-id-card.yaml
- *
  * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3467,7 +3442,6 @@ export interface MainlandIdCardOcrBackFields {
  * The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-hk-macao.yaml
- *
  * @example {"name":"Li Si","englishName":"LI SI","sex":"M","birthDate":"1990-02-21","idNumber":"H11111112","issueDate":"2013-01-02","expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */
@@ -3554,7 +3528,6 @@ export interface MainlandPermitHkMacaoOcrFields {
  * The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.
  *
  * @generated from spec/documents/mainland-permit-taiwan.yaml
- *
  * @example {"name":"王小明","englishName":"WANG XIAOMING","sex":"M","birthDate":"1988-11-05","idNumber":"01234567","issueDate":"2022-07-19","expiryDate":"2027-07-18","originOfIssue":"公安部出入境管理局","placeOfIssue":"福建"}
  * @source ekyc-page, id-ocr-page, check-result-page
  */

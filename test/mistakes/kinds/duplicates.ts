@@ -9,7 +9,7 @@ export const duplicates: readonly Mistake[] = [
     what: 'a code twice in its list',
     slip: (spec) => spec.append('codes/sizes.yaml', '  - { code: ⟦"02"⟧, means: Medium, source: [handbook] }\n'),
     code: 'duplicate-code',
-    message: 'The code 02 is given already at codes/sizes.yaml:13.',
+    message: 'The code 02 is already defined at codes/sizes.yaml:13.',
   },
   {
     what: 'a value twice in its field',
@@ -24,7 +24,7 @@ export const duplicates: readonly Mistake[] = [
       spec.replace('products/locker.yaml', 'example: "LOCKER_24"', 'example: "DOOR_2"');
     },
     code: 'duplicate-code',
-    message: 'The code DOOR_2 is given already at products/door.yaml:7.',
+    message: 'The code DOOR_2 is already defined at products/door.yaml:7.',
   },
   {
     what: 'a DocType twice, in the real spec',
@@ -58,7 +58,7 @@ export const duplicates: readonly Mistake[] = [
   alike(
     'in a response',
     put('operations/track.yaml', '    Parcel:\n      type', `    ⟦code⟧: ${text}\n    Parcel:\n      type`),
-    'code and Code (operations/track.yaml:43) are both called code once they are decoded.',
+    'code and Code (operations/track.yaml:43) are both called code after decoding.',
   ),
   alike('in an object', put('operations/track.yaml', '    Parcel.Journey:', `    ⟦Parcel.fate⟧: ${text}\n    Parcel.Journey:`)),
   alike('in a callback', put('operations/arrival.yaml', '    word:', `    ⟦Fate⟧: ${text}\n    word:`)),
@@ -73,7 +73,7 @@ export const duplicates: readonly Mistake[] = [
     what: 'a field of a callback with a name of the notification',
     slip: put('operations/arrival.yaml', '    word:', `    ⟦IsProof⟧: ${text}\n    word:`),
     code: 'duplicate-name',
-    message: 'The decoded name isProof is given already by the packages themselves.',
+    message: 'The decoded name isProof is already defined by the packages themselves.',
   },
   duplicateName(
     'attribute',
@@ -105,7 +105,7 @@ export const duplicates: readonly Mistake[] = [
     what: 'a callback with the name of an operation',
     slip: put('operations/arrival.yaml', 'name: Arrival', 'name: ⟦Track⟧'),
     code: 'duplicate-name',
-    message: 'The operation or callback Track is given already at operations/track.yaml:5.',
+    message: 'The operation or callback Track is already defined at operations/track.yaml:5.',
   },
   {
     what: 'limits with one key',
@@ -114,7 +114,7 @@ export const duplicates: readonly Mistake[] = [
       spec.replace('operations/ship.yaml', 'id: label-lifetime', 'id: ⟦heavy-1⟧');
     },
     code: 'duplicate-name',
-    message: 'The limit heavy-1 is given already as heavy1 at service.yaml:60.',
+    message: 'The limit heavy-1 is already defined as heavy1 at service.yaml:60.',
   },
   {
     what: 'endpoints with one key',
@@ -123,7 +123,7 @@ export const duplicates: readonly Mistake[] = [
       spec.replace('service.yaml', 'id: north-internal', 'id: ⟦north-1⟧');
     },
     code: 'duplicate-name',
-    message: 'The endpoint north-1 is given already as north1 at service.yaml:16.',
+    message: 'The endpoint north-1 is already defined as north1 at service.yaml:16.',
   },
   {
     what: "a product with the name of one of the service's documents",
@@ -134,7 +134,7 @@ export const duplicates: readonly Mistake[] = [
       spec.mark('products/locker-lite.yaml', 'name: ⟦Locker⟧');
     },
     code: 'duplicate-name',
-    message: 'The document locker-lite is given already at service.yaml:3.',
+    message: 'The document locker-lite is already defined at service.yaml:3.',
   },
   {
     what: 'products whose calls have documents of one name',
@@ -146,7 +146,7 @@ export const duplicates: readonly Mistake[] = [
       spec.mark('products/it-door.yaml', 'name: ⟦Door⟧');
     },
     code: 'duplicate-name',
-    message: 'The document upstream/ship-it-door is given already at operations/ship-it-door.yaml:5.',
+    message: 'The document upstream/ship-it-door is already defined at operations/ship-it-door.yaml:5.',
   },
   duplicateName('label', 'Sizes', (spec) => {
     spec.replace('codes/fates.yaml', 'label: Fates', 'label: Sizes');

@@ -1,6 +1,6 @@
 import { put, type Mistake } from '../mistake.ts';
 
-const fix = 'Every example must satisfy the spec; fix the one or the other.';
+const fix = 'Fix the example, or the spec if the example is right.';
 
 /** Examples that the spec itself refuses. */
 export const exampleMistakes: readonly Mistake[] = [
@@ -116,7 +116,7 @@ export const exampleMistakes: readonly Mistake[] = [
     what: 'a number in the place of a text',
     slip: put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦200⟧'),
     code: 'unquoted',
-    message: '200 needs quotes: it is a string as it travels.',
+    message: '200 needs quotes: without them, YAML readers may read something other than this text.',
   },
   bad(
     'JSON in the example of a field',

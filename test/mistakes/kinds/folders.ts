@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mistake } from '../mistake.ts';
@@ -26,12 +27,10 @@ export const folderMistakes: readonly Mistake[] = [
     what: 'an empty folder',
     slip: (spec) => (spec.write('documents/.keep', ''), spec.point('documents')),
     code: 'empty-folder',
-    message: 'The folder documents/ holds no YAML file.',
+    message: 'The folder documents/ has no YAML file.',
   },
   misplaced('README.md'),
   misplaced('parcel.yaml'),
-  misplaced('products/air.yml'),
-  misplaced('products/Air.yaml'),
   misplaced('products/air/air.yaml', 'products/air'),
   misplaced('services/air.yaml', 'services'),
   {
@@ -39,14 +38,82 @@ export const folderMistakes: readonly Mistake[] = [
     slip: (spec) => (spec.remove('.'), spec.write('.', 'name: Air\n'), spec.point('')),
     code: 'unreadable-folder',
     message: "The folder can't be read: it is a file.",
-    hint: 'Name the right folder with --spec, or open it to whoever generates.',
+    hint: 'Allow yourself to read it, or name the right folder with --spec.',
   },
   misplaced('constructor/air.yaml', 'constructor'),
   misplaced('toString'),
   {
     what: 'a link that leads nowhere',
     slip: (spec) => (symlinkSync('nowhere.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
-    code: 'misplaced-file',
+    code: 'unreadable-file',
+    message: "The file can't be read: it is a link to a file that does not exist.",
+    hint: 'Create the file that the link names, or remove the link.',
+  },
+  {
+    what: 'a link to itself',
+    slip: (spec) => (symlinkSync('air.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    code: 'unreadable-file',
+    message: "The file can't be read: it is a link that leads back to itself.",
+  },
+  {
+    what: 'a pipe, which nobody writes to',
+    slip: (spec) => (execFileSync('mkfifo', [join(spec.dir, 'payloads/air.yaml')]), spec.point('payloads/air.yaml')),
+    code: 'unreadable-file',
+    message: "The file can't be read: it is a pipe, a device or a socket.",
+  },
+  {
+    what: 'a device without an end',
+    slip: (spec) => (symlinkSync('/dev/zero', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    code: 'unreadable-file',
+  },
+  {
+    what: 'a huge file',
+    slip: (spec) => (spec.write('payloads/air.yaml', '#'.repeat(5_000_000)), spec.point('payloads/air.yaml')),
+    code: 'unreadable-file',
+    message: "The file can't be read: it is larger than 4 MB.",
+  },
+  {
+    what: 'lists in lists without an end',
+    slip: (spec) => (
+      spec.write('payloads/stop.yaml', `a: ${'['.repeat(3000)}${']'.repeat(3000)}\n`),
+      spec.point('payloads/stop.yaml')
+    ),
+    code: 'unreadable-file',
+    message: "The file can't be read: its maps and lists are nested too deeply.",
+  },
+  misnamed('products/Air.yaml', 'Rename it to products/air.yaml.'),
+  misnamed('products/air.yml', 'Rename it to products/air.yaml.'),
+  misnamed('products/AirMail.YML', 'Rename it to products/air-mail.yaml.'),
+  misnamed('products/by air.yaml', 'Rename it to products/by-air.yaml.'),
+  misnamed('products/Door.yaml', 'There is a products/door.yaml already: give it another name, or remove it.'),
+  misnamed('products/2.yaml', 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.'),
+  misnamed('parameter.yml', 'There is a parameters.yaml already: give it another name, or remove it.'),
+  misnamed('Documents/air.yaml', 'Rename it to documents.', 'Documents'),
+  {
+    what: 'a mandatory file with the name of another system',
+    slip: (spec) => (spec.move('service.yaml', 'Service.yml'), spec.point('Service.yml')),
+    code: 'file-name',
+    hint: 'Rename it to service.yaml.',
+  },
+  {
+    what: 'a copy of a file',
+    slip: (spec) => {
+      spec.write('products/air.yaml', spec.read('products/door.yaml'));
+      spec.mark('products/air.yaml', 'name: ⟦Door⟧');
+    },
+    code: 'copied-file',
+    message: 'This file looks like a copy of products/door.yaml.',
+    hint: 'Change name, code, label and description, or remove the file.',
+  },
+  {
+    what: 'a copy that has got another code only, and is read after its original',
+    slip: (spec) => {
+      spec.write('codes/zones.yaml', spec.read('codes/sizes.yaml').replace('code: "01"', 'code: "04"'));
+      spec.mark('codes/zones.yaml', 'name: ⟦Size⟧');
+    },
+    code: 'copied-file',
+    message: 'This file looks like a copy of codes/sizes.yaml.',
+    hint: 'Change name, label and description, or remove the file.',
   },
   {
     what: 'a file that is not UTF-8',
@@ -61,18 +128,27 @@ export const folderMistakes: readonly Mistake[] = [
       spec.mark('payloads/locker.yaml', '⟦# yaml-language-server: $schema=../../../../spec/schema/product.schema.json⟧');
     },
     code: 'schema-line',
-    besides: ['missing-key', 'unknown-key'],
+    besides: ['unknown-key', 'missing-key'],
   },
 ];
+
+function misnamed(file: string, hint: string, path = file): Mistake {
+  return {
+    what: `a name that no spec file can have: ${file}`,
+    slip: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
+    code: 'file-name',
+    hint,
+  };
+}
 
 function misplaced(file: string, path = file): Mistake {
   return {
     what: `a file in the wrong place: ${file}`,
     slip: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
     code: 'misplaced-file',
-    message: `${path} is not where a spec file can stand.`,
+    message: `No spec file belongs at ${path}.`,
     hint:
       'Spec files are service.yaml, sources.yaml, parameters.yaml and *.yaml in ' +
-      'operations/, products/, payloads/, documents/, codes/. Move it or remove it.',
+      'operations/, products/, payloads/, documents/, codes/. Move this one, or remove it.',
   };
 }

@@ -47,13 +47,66 @@ export const formMistakes: readonly Mistake[] = [
     },
     code: 'missing-key',
     message: 'The key label is missing.',
-    hint: 'Add label here.',
+    hint: 'Add label to this map.',
   },
   {
     what: 'a missing key of an entry',
     slip: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.', '- ⟦code⟧: "X9"'),
     code: 'missing-key',
     message: 'The key means is missing.',
+  },
+  {
+    what: 'several missing keys of one map',
+    slip: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.\n    advice', '- ⟦advice⟧'),
+    code: 'missing-key',
+    message: 'The keys code and means are missing.',
+    hint: 'Add code and means to this map.',
+  },
+  {
+    what: 'an entry under the wrong list',
+    slip: put(
+      'codes/sizes.yaml',
+      '  - { code: "03", means: Large',
+      '  - { code: "03", means: Large, source: [handbook] }\nfamilies:\n  - { ⟦code⟧: "04", means: Huge',
+    ),
+    code: 'misplaced-entry',
+    message: 'This entry of families looks like an entry of codes.',
+    hint: 'Move it to codes, or correct its keys.',
+  },
+  {
+    what: 'yes for true',
+    slip: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: ⟦yes⟧ }'),
+    code: 'wrong-type',
+    message: 'Expected true or false, found yes.',
+    hint: 'Write true.',
+  },
+  {
+    what: 'no for false',
+    slip: put('payloads/stop.yaml', 'required: true', 'required: ⟦No⟧'),
+    code: 'wrong-type',
+    hint: 'Write false.',
+  },
+  {
+    what: 'a code with a space at its end',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9 "⟧'),
+    code: 'padded-text',
+    message: '"X9 " begins or ends with a space.',
+  },
+  {
+    what: 'prose of spaces alone',
+    slip: put('codes/fates.yaml', 'means: Lost.', 'means: ⟦"  "⟧'),
+    code: 'padded-text',
+  },
+  {
+    what: 'an empty code',
+    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦""⟧'),
+    code: 'bad-form',
+    message: '"" doesn\'t have the right form: at least 1 character.',
+  },
+  {
+    what: 'a backtick without its counterpart',
+    slip: put('products/locker.yaml', '"`L` and three digits"', '"`L` and ⟦`⟧three digits"'),
+    code: 'unclosed-code',
   },
   {
     what: 'a text in the place of a list',
@@ -94,7 +147,7 @@ export const formMistakes: readonly Mistake[] = [
     what: 'a misspelt word',
     slip: put('payloads/stop.yaml', 'type: string\n    required: true', 'type: ⟦strng⟧\n    required: true'),
     code: 'unknown-word',
-    message: '"strng" is not one of the words that can stand here.',
+    message: '"strng" is not one of the words allowed here.',
     hint: 'Did you mean string? The words are: string, integer, number, boolean, object, list.',
   },
   {
@@ -117,7 +170,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
-      '"stop" doesn\'t have the form it needs: a name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
+      '"stop" doesn\'t have the right form: a name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
   },
   {
     what: "a field's name with a space",
@@ -129,7 +182,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
     code: 'bad-form',
     message:
-      "inner.__proto__ doesn't have the form it needs: a field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
+      "inner.__proto__ doesn't have the right form: a field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
   },
   {
     what: 'an attribute that would be a prototype',
@@ -141,25 +194,25 @@ export const formMistakes: readonly Mistake[] = [
     slip: (spec) =>
       spec.write('payloads/stop.yaml', `${spec.read('payloads/stop.yaml').replace(/fields:[^]*/, '')}⟦fields⟧: {}\n`),
     code: 'bad-form',
-    message: "The map doesn't have the form it needs: at least one key.",
+    message: "The map doesn't have the right form: at least 1 key.",
   },
   {
     what: 'an empty list',
     slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
     code: 'bad-form',
-    message: "The list doesn't have the form it needs: at least 2 entries.",
+    message: "The list doesn't have the right form: at least 2 entries.",
   },
   {
     what: 'a source twice',
     slip: put('codes/sizes.yaml', 'means: Small, source: [handbook]', 'means: Small, ⟦source⟧: [handbook, handbook]'),
     code: 'bad-form',
-    message: "The list doesn't have the form it needs: no entry twice.",
+    message: "The list doesn't have the right form: no entry twice.",
   },
   {
     what: 'an empty text',
     slip: put('codes/sizes.yaml', 'means: Small,', 'means: ⟦""⟧,'),
     code: 'bad-form',
-    message: '"" doesn\'t have the form it needs: at least one character.',
+    message: '"" doesn\'t have the right form: at least 1 character.',
   },
   {
     what: 'an address in the place of a host',
@@ -170,7 +223,7 @@ export const formMistakes: readonly Mistake[] = [
     what: 'a status that HTTP does not have',
     slip: put('codes/replies.yaml', 'status: 409', 'status: ⟦4090⟧'),
     code: 'bad-form',
-    message: "4090 doesn't have the form it needs: at most 599.",
+    message: "4090 doesn't have the right form: at most 599.",
   },
   {
     what: 'no schema line',
@@ -180,7 +233,7 @@ export const formMistakes: readonly Mistake[] = [
       '⟦# The sizes⟧',
     ),
     code: 'schema-line',
-    message: "The first line doesn't name the file's schema.",
+    message: "The first line doesn't name the schema of this file.",
     hint: 'Begin the file with: # yaml-language-server: $schema=../schema/code-list.schema.json',
   },
   {

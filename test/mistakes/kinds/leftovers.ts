@@ -114,7 +114,7 @@ export const gaps: readonly Mistake[] = [
     ),
     code: 'incomplete-field',
     message: 'The field word has no source.',
-    hint: 'Give source here, or in parameters.yaml with `shared: true`.',
+    hint: 'Add source here. A field of parameters.yaml has it there, and needs only `shared: true` here.',
   },
   {
     what: 'a field called list without a description',
@@ -126,7 +126,7 @@ export const gaps: readonly Mistake[] = [
     what: 'a product without the discriminator',
     slip: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
     code: 'missing-discriminator',
-    message: 'The product lacks Carriage, which distinguishes the products of Ship.',
+    message: 'The product needs the field Carriage, which distinguishes the products of Ship.',
     hint: "Add the field Carriage with the product's code as its only value.",
   },
   {
@@ -154,6 +154,6 @@ function unused(what: string, name: string, slip: Mistake['slip']): Mistake {
     slip,
     code: 'unused',
     message: `Nothing uses ${what} ${name}.`,
-    hint: 'Refer to it, or remove it.',
+    hint: 'Use it, or remove it.',
   };
 }

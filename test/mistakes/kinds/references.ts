@@ -130,7 +130,7 @@ export const references: readonly Mistake[] = [
     put('products/locker.yaml', 'field: LockerNumber, is', 'field: Street, is'),
     'products/locker.yaml',
     'no-large-box-in-the-old-locker',
-    'Name a field of the message, or remove the rule.',
+    'Name a field of this message, or remove the rule.',
   ),
   ruleField(
     'a rule that misspells a field',
@@ -168,7 +168,7 @@ export const references: readonly Mistake[] = [
     slip: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),
     code: 'missing-parent',
     besides: [],
-    message: 'Parcle.Fate lies inside Parcle, which is no field here.',
+    message: 'Parcle.Fate is inside Parcle, but no field here has that name.',
     hint: 'Did you mean Parcel?',
   },
   {
@@ -182,8 +182,8 @@ export const references: readonly Mistake[] = [
       spec.mark('payloads/contents.yaml', '  ⟦box.width⟧:');
     },
     code: 'missing-parent',
-    message: 'box.width lies inside box, which is no field here.',
-    hint: 'Add box as a field of its own, of type object.',
+    message: 'box.width is inside box, but no field here has that name.',
+    hint: 'Add a field box of type object.',
   },
 ];
 

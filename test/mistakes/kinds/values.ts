@@ -273,7 +273,7 @@ export const valueMistakes: readonly Mistake[] = [
     what: 'a length below zero',
     slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
     code: 'bad-form',
-    message: "-2 doesn't have the form it needs: at least 0.",
+    message: "-2 doesn't have the right form: at least 0.",
   },
   {
     what: 'a number for an attribute that is a text',
@@ -306,5 +306,5 @@ function wrongType(what: string, slip: Mistake['slip'], message: string): Mistak
 }
 
 function badRegex(what: string, slip: Mistake['slip']): Mistake {
-  return { what, slip, code: 'bad-regex', hint: 'It is read as ECMA-262 with the u flag.' };
+  return { what, slip, code: 'bad-regex', hint: 'Write a regular expression of JavaScript; it is used with the flag u.' };
 }

@@ -7,14 +7,14 @@ export const yamlMistakes: readonly Mistake[] = [
     slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: this text has signs of YAML in it, such as a colon and a space.",
-    hint: 'Put it in quotes. Other problems of this file show up once it parses.',
+    hint: 'Put it in quotes. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a bracket that nobody closes',
     slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: ⟦[⟧handbook\n\ncodes:'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the bracket that opens here is not closed.",
-    hint: 'Add ] where it ends. Other problems of this file show up once it parses.',
+    hint: 'Add ] where it ends. Other problems of this file are reported once it parses.',
   },
   {
     what: 'braces with a bracket in them that nobody closes',
@@ -63,14 +63,14 @@ export const yamlMistakes: readonly Mistake[] = [
     slip: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a tab indents the line.",
-    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file show up once it parses.',
+    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a key without a colon',
     slip: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the key Street has no colon and space after it.",
-    hint: 'Write Street: and what belongs to it after a space. Other problems of this file show up once it parses.',
+    hint: 'Write Street: and what belongs to it after a space. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a colon without a space',
@@ -82,13 +82,13 @@ export const yamlMistakes: readonly Mistake[] = [
     slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the quotes that open here are not closed.",
-    hint: 'Put a " at the end of the text. Other problems of this file show up once it parses.',
+    hint: 'Put a " at the end of the text. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a text that goes on without being indented',
     slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
     code: 'yaml-syntax',
-    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file show up once it parses.',
+    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file are reported once it parses.',
   },
   {
     what: 'the marks of a merge',
@@ -99,20 +99,20 @@ export const yamlMistakes: readonly Mistake[] = [
     ),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a merge has left its marks here.",
-    hint: 'Take either side, or both in order, and remove the marks. Other problems of this file show up once it parses.',
+    hint: 'Take either side, or both in order, and remove the marks. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a comma at the end of a line',
     slip: put('codes/fates.yaml', 'code: "X9"', 'code: "X9"⟦,⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a comma ends the line.",
-    hint: 'Remove it. Other problems of this file show up once it parses.',
+    hint: 'Remove it. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a backslash in double quotes',
     slip: put('products/locker.yaml', 'regex: "^L[0-9]', 'regex: "^L⟦\\⟧d'),
     code: 'yaml-syntax',
-    hint: 'Write two backslashes for one. Other problems of this file show up once it parses.',
+    hint: 'Write two backslashes for one. Other problems of this file are reported once it parses.',
   },
   {
     what: 'quotes that nobody opens',
@@ -142,19 +142,19 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a text with a # in it',
     slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost at stop ⟦#⟧7.'),
     code: 'lost-text',
-    message: 'A comment begins here: the text ends before it.',
+    message: 'The text ends here, because a # after a space begins a comment.',
   },
   {
     what: 'a duplicate key',
     slip: put('service.yaml', 'product: parcel-post', 'product: parcel-post\n\n⟦title⟧: Another'),
     code: 'duplicate-key',
-    message: 'The key title stands twice in the same map.',
+    message: 'The same map has the key title twice.',
   },
   {
     what: 'a duplicate key within braces',
     slip: put('codes/sizes.yaml', 'means: Small,', 'means: Small, ⟦means⟧: Tiny,'),
     code: 'duplicate-key',
-    message: 'The key means stands twice in the same map.',
+    message: 'The same map has the key means twice.',
   },
   {
     what: 'an anchor',
@@ -187,39 +187,63 @@ export const oddMistakes: readonly Mistake[] = [
     'a no-break space at the end of a code',
     'code: "X9"',
     'code: "X9⟦\u00a0⟧"',
-    'a space that is none to YAML',
+    'a space other than the ordinary one',
     'Write an ordinary space.',
   ),
   odd(
     'no-break spaces that indent',
     '    means: Lost.',
     '⟦\u00a0\u00a0\u00a0\u00a0⟧means: Lost.',
-    'a space that is none to YAML',
+    'a space other than the ordinary one',
     'Write an ordinary space.',
   ),
   odd(
     'a no-break space behind a colon',
     'means: Lost.',
     'means:⟦\u00a0⟧Lost.',
-    'a space that is none to YAML',
+    'a space other than the ordinary one',
     'Write an ordinary space.',
   ),
   odd(
     'a character without width',
     'means: Lost.',
     'mea⟦\u200b⟧ns: Lost.',
-    'a character that nobody sees',
-    'Remove it; the cursor stops once more beside it.',
+    'the invisible character U+200B',
+    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
   ),
   odd(
     'a full-width colon',
     'means: Lost.',
     'means⟦：⟧Lost.',
-    'a full-width colon behind a key',
+    'a full-width colon after a key',
     'Write an ordinary colon and a space.',
   ),
-  odd('curly quotes', 'code: "X9"', 'code: ⟦“X9”⟧', 'a text in curly quotes', 'Write "X9".'),
-  odd('single curly quotes', 'code: "X9"', 'code: ⟦‘X9’⟧', 'a text in curly quotes', 'Write "X9".'),
+  odd('curly quotes', 'code: "X9"', 'code: ⟦“X9”⟧', 'curly quotes', 'Write "X9".'),
+  odd('single curly quotes', 'code: "X9"', 'code: ⟦‘X9’⟧', 'curly quotes', 'Write "X9".'),
+  hiddenEscape('a control', '\\0', 'the control character U+0000'),
+  hiddenEscape('a command to terminals', '\\e', 'the control character U+001B'),
+  hiddenEscape('an end of a line that is none to YAML', '\\u2028', 'the invisible character U+2028'),
+  hiddenEscape('half of a pair', '\\ud83d', 'the invisible character U+D83D'),
+  hiddenEscape('a space that does not break', '\\xa0', 'a space other than the ordinary one'),
+  hiddenEscape('a change of direction', '\\u202e', 'the invisible character U+202E, which changes the direction of the text'),
+  odd(
+    'a control as it is',
+    'means: Lost.',
+    'means: Lo⟦\u0007⟧st.',
+    'the control character U+0007',
+    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+  ),
+  {
+    what: 'an integer that JSON readers round',
+    slip: put('payloads/thing.yaml', 'example: 12\n', 'example: ⟦9007199254740993⟧\n'),
+    code: 'inexact-number',
+    message: "JSON readers can't keep the number 9007199254740993: they read 9007199254740992.",
+  },
+  {
+    what: 'a fraction that JSON readers round',
+    slip: put('payloads/contents.yaml', 'example: 20.5', 'example: ⟦0.12345678901234567890⟧'),
+    code: 'inexact-number',
+  },
   {
     what: 'an odd character, and a slip beside it',
     slip: (spec) => {
@@ -238,7 +262,7 @@ export const unquotedMistakes: readonly Mistake[] = [
     spec: 'real',
     slip: put('documents/global-passport.yaml', '- code: "01000000"', '- code: ⟦01000000⟧'),
     code: 'unquoted',
-    message: '01000000 needs quotes: it is a string as it travels.',
+    message: '01000000 needs quotes: without them, YAML readers may read something other than this text.',
     hint: 'Write "01000000".',
   },
   {
@@ -266,7 +290,19 @@ export const unquotedMistakes: readonly Mistake[] = [
     besides: ['bad-value'],
     hint: 'Write "no".',
   },
-  { what: 'true', slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'), code: 'unquoted', hint: 'Write "true".' },
+  {
+    what: 'true',
+    slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'),
+    code: 'unquoted',
+    besides: ['bad-value'],
+    hint: 'Write "true".',
+  },
+  {
+    what: 'a code without quotes that another entry has, both of them reported',
+    slip: put('codes/sizes.yaml', 'code: "03"', 'code: ⟦01⟧'),
+    code: 'unquoted',
+    besides: ['duplicate-code', 'bad-value'],
+  },
   { what: 'a number', slip: put('operations/track.yaml', 'default: "0"', 'default: ⟦0⟧'), code: 'unquoted', hint: 'Write "0".' },
   {
     what: 'a hexadecimal number',
@@ -331,13 +367,23 @@ export const unquotedMistakes: readonly Mistake[] = [
   },
 ];
 
+function hiddenEscape(what: string, escape: string, is: string): Mistake {
+  return {
+    what: `${what}, made by an escape`,
+    slip: put('codes/fates.yaml', 'means: Lost.', `means: "Lo⟦${escape}⟧st \\U0001f600 \\ud83d\\ude00 \\\\0"`),
+    code: 'odd-character',
+    message: `The text has ${is}.`,
+    hint: 'Remove the escape.',
+  };
+}
+
 function odd(what: string, from: string, to: string, is: string, fix: string): Mistake {
   return {
     what,
     slip: put('codes/fates.yaml', from, to),
     code: 'odd-character',
-    message: `Here is ${is}.`,
-    hint: `${fix} Other problems of this file show up then.`,
+    message: `The text has ${is}.`,
+    hint: `${fix} Other problems of this file are reported then.`,
   };
 }
 
@@ -347,6 +393,6 @@ function indented(what: string, slip: Mistake['slip'], is: number, meant: number
     slip,
     code: 'yaml-syntax',
     message: `The YAML doesn't parse: the line is indented by ${is === 1 ? '1 space' : `${is} spaces`}.`,
-    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file show up once it parses.`,
+    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file are reported once it parses.`,
   };
 }

@@ -41,7 +41,7 @@ function* repeated(sites: readonly CodeSite[]): Iterable<Diagnostic> {
   for (const { code, file, path } of sites) {
     const place = file.source.at(path);
     const before = first.get(code);
-    if (before) yield diagnose('duplicate-code', place, { code, first: `${before.file}:${before.line}` });
+    if (before) yield diagnose('duplicate-code', place, { code, first: `${before.file}:${before.line}` }, [before]);
     else first.set(code, place);
   }
 }

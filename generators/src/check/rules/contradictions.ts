@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
@@ -50,7 +50,7 @@ function* inConditions(
     if (!field) {
       const place = source.at([...path, i, 'field']);
       const kind = `field of ${message.label}`;
-      yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: known.join(', ') });
+      yield diagnose('unknown-reference', place, { kind, name, suggestion: suggestion(name, known), known: known.join(', ') });
       continue;
     }
     const values = valuesOf(files, field);

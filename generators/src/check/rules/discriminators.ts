@@ -28,7 +28,7 @@ export const discriminators: CheckRule = {
         yield diagnose('unknown-reference', source.at(['operation']), {
           kind: 'operation with products',
           name: data.operation,
-          likely: undefined,
+          suggestion: undefined,
           known,
         });
       }

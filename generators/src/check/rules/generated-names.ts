@@ -74,9 +74,10 @@ function received(type: string): string[] {
 }
 
 function constants({ codeLists }: SpecFiles): NameSite[] {
-  return codeLists.flatMap((file) =>
-    [camelCase(file.id), finderName(file.data.name)].map((name) => ({ name, file, path: ['name'] })),
-  );
+  return codeLists.flatMap((file) => [
+    { name: camelCase(file.id), file, path: [], isFileName: true },
+    { name: finderName(file.data.name), file, path: ['name'] },
+  ]);
 }
 
 function endpoints({ service }: SpecFiles): NameSite[] {

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
@@ -25,7 +25,12 @@ export const outcomes: CheckRule = {
         const { field, known } = fieldAt(files, { label, messages }, name);
         const kind = `field of ${label}`;
         if (!field)
-          yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: known.join(', ') });
+          yield diagnose('unknown-reference', place, {
+            kind,
+            name,
+            suggestion: suggestion(name, known),
+            known: known.join(', '),
+          });
         else if (!answers[key].fits(field))
           yield diagnose('contradicting-keys', place, {
             what: `${name} ${answers[key].lacks}.`,

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { withShared } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
@@ -37,7 +37,7 @@ function problem(place: Place, lower: string, upper: string, fields: ReadonlyMap
   const given = fields.get(upper);
   if (!given) {
     const objects = [...fields.keys()].filter((name) => fields.get(name)?.type === 'object');
-    return diagnose('missing-parent', place, { field: lower, parent: upper, likely: likely(upper, objects) });
+    return diagnose('missing-parent', place, { field: lower, parent: upper, suggestion: suggestion(upper, objects) });
   }
   const what = `${lower} lies inside ${upper}, which is ${given.shape ? 'given a shape' : `of type ${given.type ?? ''}`}.`;
   const fix = `Make ${upper} an object without a shape, or move ${lower} to where it belongs.`;

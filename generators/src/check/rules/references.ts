@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
@@ -24,7 +24,12 @@ type File = Pick<SpecFile<unknown>, 'source'>;
 
 function* refer(file: File, path: Path, kind: string, name: string | undefined, known: readonly string[]): Iterable<Diagnostic> {
   if (name === undefined || known.includes(name)) return;
-  yield diagnose('unknown-reference', file.source.at(path), { kind, name, likely: likely(name, known), known: known.join(', ') });
+  yield diagnose('unknown-reference', file.source.at(path), {
+    kind,
+    name,
+    suggestion: suggestion(name, known),
+    known: known.join(', '),
+  });
 }
 
 function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {

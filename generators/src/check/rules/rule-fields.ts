@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import { ruleFields as fieldsNamed } from '../../model/facts.ts';
 import type { CheckRule } from '../rule.ts';
 import { messageSites } from '../sites.ts';
@@ -15,7 +15,7 @@ export const ruleFields: CheckRule = {
         for (const field of fieldsNamed(rule)) {
           if (known.includes(field)) continue;
           const place = file.source.at([...path, 'rules', i, 'id']);
-          yield diagnose('rule-field', place, { rule: rule.id, field, message: label, likely: likely(field, known) });
+          yield diagnose('rule-field', place, { rule: rule.id, field, message: label, suggestion: suggestion(field, known) });
         }
       }
     }

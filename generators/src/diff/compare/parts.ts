@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { likely } from '../../diagnostics/likely.ts';
+import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
 import { step, type Spot } from '../spot.ts';
@@ -63,7 +63,7 @@ export function each<T, O = unknown>({ keys, spot, same, added, removed, content
     const name = (item: T) => keys[0]?.(item) ?? '';
     const newName = (item: T): string | undefined => {
       const twin = content && fresh.find((other) => isDeepStrictEqual(content(item), content(other)));
-      return twin ? name(twin) : likely(name(item), fresh.map(name));
+      return twin ? name(twin) : suggestion(name(item), fresh.map(name));
     };
     return [
       ...gone.map((item) => {

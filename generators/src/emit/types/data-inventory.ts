@@ -64,9 +64,9 @@ export function dataDeclarations({ operations }: Protocol): string {
   });
   return [
     `/** A category of data about a person, or of secrets. \`dataCategories\` says more of each. */\nexport type DataCategory = keyof typeof dataCategories;\n`,
-    `${jsDoc(categoriesDoc)}export declare const dataCategories: {\n${members.join('')}};\n`,
+    `${jsDoc('', '', categoriesDoc)}export declare const dataCategories: {\n${members.join('')}};\n`,
     entryDeclaration,
-    `${jsDoc(inventoryDoc(operation?.name ?? ''))}export declare const dataInventory: readonly DataInventoryEntry[];\n`,
+    `${jsDoc('', '', inventoryDoc(operation?.name ?? ''))}export declare const dataInventory: readonly DataInventoryEntry[];\n`,
   ].join('\n');
 }
 

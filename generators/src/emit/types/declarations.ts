@@ -34,8 +34,8 @@ function chosenTypes(list: CodeList): string[] {
     const byName = typeNames.byCode(name, list.name);
     const members = Object.entries(byCode).map(([code, type]) => `  ${memberName(code)}: ${type};\n`);
     return [
-      `${jsDoc(`${description} By code.\n\n${origin}`)}export interface ${byName} {\n${members.join('')}}\n`,
-      `${jsDoc(`${description} For one code, for several, or for any.\n\n${origin}`)}export type ${name}<D extends ${list.name} = ${list.name}> = ${byName}[Extract<D, keyof ${byName}>];\n`,
+      `${jsDoc(`${description} By code.`, '', origin)}export interface ${byName} {\n${members.join('')}}\n`,
+      `${jsDoc(`${description} For one code, for several, or for any.`, '', origin)}export type ${name}<D extends ${list.name} = ${list.name}> = ${byName}[Extract<D, keyof ${byName}>];\n`,
     ];
   });
 }
@@ -46,7 +46,7 @@ function declareTable({ name, doc, source, rowType, finder, rows }: Table): stri
     (row) => `${jsDoc(row.doc, '  ')}  readonly ${memberName(row.key)}: ${rowType ?? typeOf(row, '  ', keys)};\n`,
   );
   const hint = finder ? `\n\nA code that was received is looked up with \`${finder.name}\`.` : '';
-  const table = `${jsDoc(`${doc}${hint}\n\n@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
+  const table = `${jsDoc(`${doc}${hint}`, '', `@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
   const [first] = rows;
   if (finder) return [table, ...declareFinder(name, source, finder, rows)];
   if (rowType === undefined || !first) return [table];
@@ -64,8 +64,8 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
   const origin = `@generated from ${source}`;
   const find = `What is known of a code that may be any; undefined for one that isn't in \`${table}\`.`;
   return [
-    `${jsDoc(`A row of \`${table}\`.\n\n${origin}`)}export interface ${rowType} {\n${members.join('')}}\n`,
-    `${jsDoc(`${find}\n\n${origin}`)}export declare function ${name}(code: string | null | undefined): ${rowType} | undefined;\n`,
+    `${jsDoc(`A row of \`${table}\`.`, '', origin)}export interface ${rowType} {\n${members.join('')}}\n`,
+    `${jsDoc(find, '', origin)}export declare function ${name}(code: string | null | undefined): ${rowType} | undefined;\n`,
   ];
 }
 

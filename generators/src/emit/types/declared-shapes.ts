@@ -34,7 +34,7 @@ function withClosedRequests(schemas: Schemas, protocol: Protocol): Schemas {
   return mapValues(schemas, (schema, name) => (requests.has(name) ? closedSchema(schema) : schema));
 }
 
-/** Says of each type which file of the spec it stands in. */
+/** Says of each type which file of the spec defines it. */
 function withOrigins(schemas: Schemas, protocol: Protocol): Schemas {
   const files = new Map([
     ...messagesOf(protocol).map(({ name, origin }) => [name, origin.file] as const),
@@ -45,8 +45,7 @@ function withOrigins(schemas: Schemas, protocol: Protocol): Schemas {
   ]);
   const entries = Object.entries(schemas).map(([name, schema]) => {
     const file = files.get(name);
-    const tag = file === undefined ? [] : [`@generated from spec/${file}`];
-    return [name, { ...schema, description: [schema.description ?? '', ...tag].join('\n\n') }] as const;
+    return [name, { ...schema, ...(file !== undefined && { 'x-generated-from': `spec/${file}` }) }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -80,7 +80,7 @@ function isCode(value: DecodedValue, list: string): boolean {
 function interfaceOf(name: string, doc: string, file: string, members: string, { generic }: Context): string {
   const list = generic.get(name);
   const parameter = list === undefined ? '' : `<D extends ${list} = ${list}>`;
-  return `${jsDoc(`${doc}\n\n@generated from ${file}`, '')}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
+  return `${jsDoc(doc, '', `@generated from ${file}`)}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
 }
 
 function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): string {
@@ -140,8 +140,8 @@ function codeFacts({ id, name, label, attributes }: CodeList): string {
       ({ name: key, type, description }) => `${jsDoc(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
     ),
   ];
-  const doc = `${label}: a code with what is known of it.\n\n@generated from spec/codes/${id}.yaml`;
-  return `${jsDoc(doc, '')}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
+  const doc = `${label}: a code with what is known of it.`;
+  return `${jsDoc(doc, '', `@generated from spec/codes/${id}.yaml`)}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
 }
 
 /** The shape that a code chooses; for any code, all fields of all shapes. */
@@ -150,10 +150,10 @@ function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][nu
   const byName = decodedName(typeNames.byCode(name, list.name));
   const anyName = decodedName(typeNames.anyShape(name));
   const pairs = Object.entries(byCode).map(([code, type]) => `  readonly ${memberName(code)}: ${decodedName(type)};\n`);
-  const file = `spec/codes/${list.id}.yaml`;
+  const origin = `@generated from spec/codes/${list.id}.yaml`;
   return [
-    `${jsDoc(`${description} By code, decoded.\n\n@generated from ${file}`, '')}export interface ${byName} {\n${pairs.join('')}}`,
-    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.\n\n@generated from ${file}`, '')}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), summary, context)}}`,
-    `${jsDoc(`${description} Decoded, for the code D.\n\n@generated from ${file}`, '')}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
+    `${jsDoc(`${description} By code, decoded.`, '', origin)}export interface ${byName} {\n${pairs.join('')}}`,
+    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.`, '', origin)}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), summary, context)}}`,
+    `${jsDoc(`${description} Decoded, for the code D.`, '', origin)}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
   ].join('\n');
 }

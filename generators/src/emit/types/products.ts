@@ -12,11 +12,11 @@ export function declareProducts({ operations }: Protocol): string {
 }
 
 function byProduct({ id, name, variants }: Operation): string {
-  const doc = `The request and the response of ${name} for each product, by its code.\n\n@generated from spec/operations/${id}.yaml`;
+  const doc = `The request and the response of ${name} for each product, by its code.`;
   const members = variants.flatMap(({ product, request, response }) => {
     if (!product) return [];
     const types = `{ readonly request: ${request.name}; readonly response: ${response.name} }`;
     return [`${jsDoc(product.description, '  ')}  readonly ${memberName(product.code)}: ${types};\n`];
   });
-  return `${jsDoc(doc)}export interface ${typeNames.byProduct(name)} {\n${members.join('')}}\n`;
+  return `${jsDoc(doc, '', `@generated from spec/operations/${id}.yaml`)}export interface ${typeNames.byProduct(name)} {\n${members.join('')}}\n`;
 }

@@ -38,7 +38,7 @@ function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
     return {
       ...rest,
       ...(rest.properties && { properties: orUndefined(rest.properties, rest.required) }),
-      description: forJsDoc([withFacts(description ?? '', listed), tags(rest, examples).join('\n')].join('\n\n').trim()),
+      description: forJsDoc(withFacts(description ?? '', listed), tags(rest, examples).join('\n')),
       ...(tsType !== undefined && { tsType }),
     };
   };
@@ -70,8 +70,9 @@ function orUndefined(
 /** What JSDoc has tags for, and what no type can hold. */
 function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
   const { pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
-  const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept } = schema;
+  const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept, 'x-generated-from': origin } = schema;
   return [
+    ...(typeof origin === 'string' ? [`@generated from ${origin}`] : []),
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
     ...(typeof data === 'string' ? [`@data ${data}`] : []),

@@ -4,7 +4,7 @@ import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { stringLiteral } from '../literals.ts';
-import { jsDoc, preamble } from '../preamble.ts';
+import { asProse, jsDoc, preamble } from '../preamble.ts';
 import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
 import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from './outcome.ts';
@@ -81,11 +81,11 @@ function callbackDeclaration(callback: Callback): Source {
   const type = `Result<${sender === 'user' ? 'UserReturn' : 'Notification'}<${decodedName(query.name)}>>`;
   const token = tokenField(query);
   const about = doc([
-    sender === 'user' ? `Reads the return of a user: ${description}` : `Reads a callback: ${description}`,
+    sender === 'user' ? `Reads the return of a user: ${asProse(description)}` : `Reads a callback: ${asProse(description)}`,
     '',
     'It takes the URL, its query, or the parameters as an object. Missing and repeated parameters are refused; those that',
     'the protocol has no name for belong to the address, and are left alone. Never throws.',
-    ...notes.map((note) => `- ${noteInWords(note)}`),
+    ...notes.map((note) => asProse(`- ${noteInWords(note)}`)),
     '',
     '@param query The `url` of the request as text or `URL`, its `URLSearchParams`, or an object of its parameters.',
     ...(token
@@ -221,7 +221,7 @@ const redactDeclaration = [
 ].join('\n');
 
 function doc(lines: readonly string[]): Source {
-  return jsDoc(lines.join('\n')).trimEnd();
+  return jsDoc('', '', lines.join('\n')).trimEnd();
 }
 
 function article(name: string): string {

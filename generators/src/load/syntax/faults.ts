@@ -1,13 +1,14 @@
 import { LineCounter, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import { parseOptions } from '../source.ts';
 import type { SyntaxFault } from './fix.ts';
 import { fixesOf } from './fixes.ts';
 
-/** Of a larger file, and of what is left after so many, only the first fault is told: each takes some dozens of parses. */
+/** Of a larger file, and of what is left after so many, only the first fault is reported: each takes some dozens of parses. */
 const most = { characters: 60_000, faults: 5 };
 
 /**
- * A slip of one line makes YAML complain of many that come after it. So the slip is looked for: the change of one line that
- * leaves the fewest complaints. Those that are left are about other slips.
+ * A mistake in one line makes YAML complain of many that come after it. So the mistake is looked for: the change of one line
+ * that leaves the fewest complaints. Those that are left are about other mistakes.
  */
 export function syntaxFaults(text: string): SyntaxFault[] {
   const faults: SyntaxFault[] = mergeMarks(text);
@@ -58,7 +59,7 @@ function bestFix(lines: readonly string[], line: number, before: number): Fixed 
 function complaintsOf(lines: readonly string[]): SyntaxFault[] {
   const text = lines.join('\n');
   const counter = new LineCounter();
-  const { errors } = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { errors } = parseDocument(text, parseOptions(counter));
   return errors
     .filter(isSyntaxError)
     .map((error) => complaint(error, text, counter))
@@ -67,7 +68,7 @@ function complaintsOf(lines: readonly string[]): SyntaxFault[] {
 
 /** Whether an error is one of the form, and not of what a file says that can be read. */
 export function isSyntaxError({ code }: YAMLError): boolean {
-  return code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS';
+  return code !== 'MULTIPLE_DOCS';
 }
 
 /** Of empty lines YAML speaks where it means the next line. */
@@ -81,7 +82,7 @@ function complaint({ pos: [start, end], code, message }: YAMLError, text: string
 }
 
 const words: Partial<Record<ErrorCode, string>> = {
-  BAD_DQ_ESCAPE: 'what stands behind the backslash means nothing',
+  BAD_DQ_ESCAPE: 'a backslash before this character has no meaning',
   BAD_INDENT: "the indentation isn't that of the lines it belongs to",
   BLOCK_AS_IMPLICIT_KEY: "a key can't stand here",
   BLOCK_IN_FLOW: 'a comma is missing, or a bracket that closes',

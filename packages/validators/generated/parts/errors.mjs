@@ -173,8 +173,8 @@ function textField(key, kind, traits = {}) {
       return tell(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
     if (pattern && !pattern.test(value)) {
-      let rest = value.replaceAll("-", ""), isNear2 = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value, { says: `has to be ${means}${isNear2 ? ": remove the hyphens" : ""}` });
+      let rest = value.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
+      tell(report, path, "bad-form", means, value, { says: `has to be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
     kind?.look(report, value, path, required);
   }
@@ -612,19 +612,19 @@ function tellRule(report, rule, outer) {
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
 }
 
-// ../../../diagnostics/likely.ts
-function likely(word, known) {
+// ../../../diagnostics/suggestion.ts
+function suggestion(word, known) {
   let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
   for (let edits = 0; edits <= most; edits++) {
-    let near = candidates.find((candidate) => isNear(sought, candidate.toLowerCase(), edits));
-    if (near !== void 0) return near;
+    let similar = candidates.find((candidate) => isWithin(sought, candidate.toLowerCase(), edits));
+    if (similar !== void 0) return similar;
   }
 }
-function isNear(a, b, edits) {
+function isWithin(a, b, edits) {
   if (edits < Math.abs(a.length - b.length)) return !1;
   if (a === b) return !0;
-  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), edits);
-  let past = (ofA, ofB) => isNear(a.slice(ofA), b.slice(ofB), edits - 1);
+  if (a[0] === b[0]) return isWithin(a.slice(1), b.slice(1), edits);
+  let past = (ofA, ofB) => isWithin(a.slice(ofA), b.slice(ofB), edits - 1);
   return past(1, 1) || past(1, 0) || past(0, 1) || a[0] === b[1] && a[1] === b[0] && past(2, 2);
 }
 
@@ -642,7 +642,7 @@ function tellOther(report, shape, key, values, outer) {
     let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : likely(key, known));
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : suggestion(key, known));
   (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
@@ -650,7 +650,7 @@ function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
   let same = plainNames2.get(plain3(key));
   if (same !== void 0 || isFlood) return same;
   let names2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
-  return likely(key, names2);
+  return suggestion(key, names2);
 }
 function plainNames(names2) {
   let byPlain = /* @__PURE__ */ new Map();
@@ -716,7 +716,7 @@ function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (!["string", "number", "bigint"].includes(typeof value)) return;
   let text3 = String(value);
-  if (!/^\d+$/.test(text3)) return likely(text3, values);
+  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text3));
   return second === void 0 ? first : void 0;
 }

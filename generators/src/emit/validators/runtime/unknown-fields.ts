@@ -1,4 +1,4 @@
-import { likely } from '../../../diagnostics/likely.ts';
+import { suggestion } from '../../../diagnostics/suggestion.ts';
 import { presentable, step, type Path } from './path.ts';
 import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
@@ -30,7 +30,7 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
   const meant = isRequest ? meantBy(key, shape, values, isFlood) : undefined;
-  const near = meant ?? (isFlood ? undefined : likely(key, known));
+  const near = meant ?? (isFlood ? undefined : suggestion(key, known));
   const finding = { near, says: 'is not a known field', prevents: null };
   (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
 }
@@ -43,7 +43,7 @@ function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Value
   if (same !== undefined || isFlood) return same;
   const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);
   const names = missing.map((field) => field.key);
-  return likely(key, names);
+  return suggestion(key, names);
 }
 
 /** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */

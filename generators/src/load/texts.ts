@@ -1,0 +1,50 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Located, Schemas } from './schemas.ts';
+import type { Source } from './source.ts';
+
+/** What is wrong inside a text: in prose, and in what travels. */
+export function textProblems(source: Source, kind: string, schemas: Schemas): Diagnostic[] {
+  const root = schemas.of(kind);
+  return root && source.document.contents ? problems(source, source.document.contents, root, '', schemas) : [];
+}
+
+function problems(source: Source, node: unknown, at: Located, key: string, schemas: Schemas): Diagnostic[] {
+  if (isMap(node)) {
+    return node.items.flatMap((pair) => {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      const inner = schemas.step(at, name);
+      return inner ? problems(source, pair.value, inner, name, schemas) : [];
+    });
+  }
+  if (isSeq(node)) {
+    const inner = schemas.step(at, 0);
+    return inner ? node.items.flatMap((item) => problems(source, item, inner, key, schemas)) : [];
+  }
+  if (!isScalar(node) || typeof node.value !== 'string') return [];
+  if (at.definition === 'text') return proseProblems(source, node, node.value);
+  return at.definition === 'wire' ? wireProblems(source, node, node.value, key) : [];
+}
+
+function proseProblems(source: Source, node: Node, text: string): Diagnostic[] {
+  const padded = isPadded(text.replace(/\n+$/, '')) ? [paddedText(source, node, text)] : [];
+  if (text.split('`').length % 2 === 1) return padded;
+  const [start, end] = node.range ?? [0, 0];
+  const last = source.text.lastIndexOf('`', end);
+  return [...padded, diagnose('unclosed-code', last < start ? source.ofNode(node) : source.ofOffset(last), {})];
+}
+
+/** Of what names one of several things, nothing is no name. */
+function wireProblems(source: Source, node: Node, text: string, key: string): Diagnostic[] {
+  if (isPadded(text)) return [paddedText(source, node, text)];
+  if (text !== '' || !['code', 'prefix', 'value'].includes(key)) return [];
+  return [diagnose('bad-form', source.ofNode(node), { found: '""', expected: 'at least 1 character' })];
+}
+
+function isPadded(text: string): boolean {
+  return text !== text.trim();
+}
+
+function paddedText(source: Source, node: Node, text: string): Diagnostic {
+  return diagnose('padded-text', source.ofNode(node), { found: JSON.stringify(text) });
+}
