@@ -2,7 +2,9 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
+import { addresses } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
+import { calendarDays } from './rules/calendar-days.ts';
 import { carriers } from './rules/carriers.ts';
 import { codes } from './rules/codes.ts';
 import { completeFields } from './rules/complete-fields.ts';
@@ -10,11 +12,14 @@ import { conditionValues } from './rules/condition-values.ts';
 import { conditions } from './rules/conditions.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
 import { contradictions } from './rules/contradictions.ts';
+import { dateFormats } from './rules/date-formats.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { exampleStatus } from './rules/example-status.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
+import { headers } from './rules/headers.ts';
+import { limitValues } from './rules/limit-values.ts';
 import { names } from './rules/names.ts';
 import { outcomes } from './rules/outcomes.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
@@ -30,7 +35,9 @@ import type { CheckRule, Needs } from './rule.ts';
 export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
+  addresses,
   attributes,
+  calendarDays,
   carriers,
   codes,
   completeFields,
@@ -38,11 +45,14 @@ const rules: readonly CheckRule[] = [
   conditions,
   consistentKeys,
   contradictions,
+  dateFormats,
   decodedNames,
   discriminators,
   exampleStatus,
   fieldValues,
   generatedNames,
+  headers,
+  limitValues,
   names,
   outcomes,
   ownedCodes,
@@ -73,17 +83,22 @@ export function check({ files, isComplete, diagnostics: found }: Loaded): Sound 
   const notTexts = new Set(told.flatMap(({ code, place }) => (code === 'wrong-type' ? [spot(place)] : [])));
   // A name that is none of those known needs no word on how names are written.
   const unknown = new Set(told.flatMap(({ code, place }) => (code === 'unknown-reference' ? [spot(place)] : [])));
+  // What doesn't even look like a host or a date needs no word on what is wrong inside it.
+  const misshapen = new Set(told.flatMap(({ code, place }) => (code === 'bad-form' ? [spot(place)] : [])));
   // What a misspelt name was meant for looks unused.
   const isMisspelt = unknown.size > 0;
   const isAside = ({ code, place }: Diagnostic) =>
     (code === 'unquoted' && notTexts.has(spot(place))) ||
     (code === 'unused' && isMisspelt) ||
-    (code === 'bad-form' && unknown.has(spot(place)));
+    (code === 'bad-form' && unknown.has(spot(place))) ||
+    (finer.has(code) && misshapen.has(spot(place)));
   const all = told.filter((diagnostic) => !isAside(diagnostic));
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(all, ({ code, place }) => `${code} ${spot(place)}`);
   return diagnostics.length === 0 && isWhole(files) ? { kind: 'sound', spec: files } : { kind: 'unsound', diagnostics };
 }
+
+const finer: ReadonlySet<Diagnostic['code']> = new Set(['bad-address', 'no-such-day']);
 
 function spot({ file, line, col }: Place): string {
   return `${file}:${line}:${col}`;

@@ -35,9 +35,10 @@ export function limitInWords(limit: Limit): string {
   return `${figureInWords(limit)}: ${limit.description}`;
 }
 
-/** "30 days", "version 2.1". */
-export function figureInWords({ value, unit }: Limit): string {
-  return unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
+/** "30 days", "1 day", "version 2.1". */
+export function figureInWords({ value, unit }: Pick<Limit, 'value' | 'unit'>): string {
+  if (unit === 'score' || unit === 'version') return `${unit} ${value}`;
+  return `${value} ${value === 1 ? unit.replace(/s(?=$|\/)/, '') : unit}`;
 }
 
 export function noteInWords({ kind, text }: Note): string {

@@ -7,6 +7,7 @@ import { formMistakes } from './form.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { responseMistakes } from './responses.ts';
+import { smallLanguageMistakes } from './small-languages.ts';
 import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
 import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
@@ -26,5 +27,6 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   values: valueMistakes,
   examples: exampleMistakes,
   'what responses say': responseMistakes,
+  'strings with a language of their own': smallLanguageMistakes,
   'how firmly a fact is known': strengthMistakes,
 };

@@ -3,6 +3,7 @@ import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { isInCalendar } from '../../model/calendar.ts';
 import { dateForm, formatsPattern } from '../../model/date-forms.ts';
+import { formFault } from '../dates/form-faults.ts';
 import { listedValues } from '../listed-values.ts';
 import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
@@ -46,7 +47,9 @@ function breach(files: SpecFiles, field: Field, value: unknown): string | undefi
 }
 
 function breachOfText(files: SpecFiles, field: Field, text: string): string | undefined {
-  const { length, pattern, holds, formats, open, except } = field;
+  const { length, pattern, holds, open, except } = field;
+  // A format that can't be read is reported where it is.
+  const formats = field.formats?.some(formFault) ? undefined : field.formats;
   const listed = listedValues(files, field);
   if (listed && !open && !listed.includes(text)) return `the values are ${listed.join(', ')}`;
   if (except?.includes(text)) return 'that code never comes here';
@@ -54,7 +57,7 @@ function breachOfText(files: SpecFiles, field: Field, text: string): string | un
   if (length?.max !== undefined && characters > length.max) return `it is longer than ${length.max} characters`;
   if (length?.min !== undefined && characters < length.min) return `it is shorter than ${length.min} characters`;
   if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) return `it is not ${pattern.means}`;
-  if (formats && !new RegExp(formatsPattern(formats), 'u').test(text))
+  if (formats && !new RegExp(formatsPattern(formats, field.endless), 'u').test(text))
     return `its form is none of ${formats.map((form) => form || 'an empty string').join(', ')}`;
   if (formats?.some((format) => isNoDay(format, text))) return 'it is no day of the calendar';
   if (holds === 'json' && text !== '' && !isJson(text)) return 'it is not JSON';

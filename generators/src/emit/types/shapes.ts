@@ -37,7 +37,8 @@ function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
     const listed = $ref === undefined ? [] : codeLines(schemas[refName($ref)]);
     return {
       ...rest,
-      ...(rest.properties && { properties: orUndefined(rest.properties, rest.required) }),
+      ...(rest.properties && { properties: withStandIns(orUndefined(rest.properties, rest.required)) }),
+      ...(rest.required && { required: rest.required.map(standIn) }),
       description: forJsDoc([withFacts(description ?? '', listed), tags(rest, examples).join('\n')].join('\n\n').trim()),
       ...(tsType !== undefined && { tsType }),
     };
@@ -65,6 +66,16 @@ function orUndefined(
     const absent: Compilable = { tsType: 'undefined' };
     return { ...(description !== undefined && { description }), anyOf: [value, absent] };
   });
+}
+
+/** The compiler asks its schemas for members of every object, such as hasOwnProperty: a field of that name has another until it is done. */
+function withStandIns(properties: Readonly<Record<string, Compilable>>): Record<string, Compilable> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [standIn(name), schema]));
+}
+
+/** No name of the spec has this sign. */
+function standIn(name: string): string {
+  return name in {} ? `$${name}` : name;
 }
 
 /** What JSDoc has tags for, and what no type can hold. */
@@ -102,6 +113,7 @@ function withoutRemarks(text: string): string {
   );
   return text
     .replaceAll(remark, '')
+    .replaceAll(/^( *)\$(?=\w+\??:)/gm, '$1')
     .replaceAll(/ \* ?\n \*\//g, ' */')
     .replaceAll('/**\n */\n', '')
     .replace(new RegExp(`export interface ${rootName} \\{\\s*\\}\\n?`), '');

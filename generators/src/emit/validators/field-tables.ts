@@ -58,8 +58,8 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
     ...(required && aliases.length === 0 && { required: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
-    ...(pattern && { pattern: String(context.patterns(pattern.regex)), means: literal(pattern.means) }),
-    ...(usual && { usual: String(context.patterns(usual.regex)), usually: literal(usual.means) }),
+    ...(pattern && { pattern: String(context.patterns.regex(pattern.regex)), means: literal(pattern.means) }),
+    ...(usual && { usual: String(context.patterns.regex(usual.regex)), usually: literal(usual.means) }),
   });
   const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {

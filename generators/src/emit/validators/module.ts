@@ -39,7 +39,10 @@ export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Do
   );
   // What stands in quick checks and in tables stands once.
   const expressions = new Constants('pattern');
-  const patterns: Patterns = (regex) => new Name(expressions.of(String(new RegExp(regex, 'u'))));
+  const patterns: Patterns = {
+    regex: (source) => new Name(expressions.of(String(new RegExp(source, 'u')))),
+    set: (values) => new Name(expressions.of(`/* @__PURE__ */ new Set(${JSON.stringify(values)})`)),
+  };
   const quick = compileQuick(schemas, courses, patterns);
   const index = indexSource(protocol, doors, patterns);
   const names = expressions.entries().map(([, name]) => name);

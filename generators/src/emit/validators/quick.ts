@@ -120,7 +120,7 @@ class QuickCheck {
 
   private text(data: Code, schema: JsonSchema): Code {
     const { minLength = 0, maxLength, pattern, contentMediaType, contentSchema } = schema;
-    const conditions = schema.enum ? [isOneOf(data, schema.enum)] : [_`typeof ${data} === "string"`];
+    const conditions = schema.enum ? [isOneOf(data, schema.enum, this.patterns)] : [_`typeof ${data} === "string"`];
     const refusesEmpty = contentMediaType === 'application/json' || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
     // A character has two code units at most: where these decide, nobody has to count.
     if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)

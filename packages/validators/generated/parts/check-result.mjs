@@ -2,8 +2,8 @@
 
 // ../../../model/calendar.ts
 function isInCalendar(iso) {
-  if (iso.length !== 10 || iso.slice(8) < "29") return !0;
-  let [year, month, day] = iso.split("-").map(Number);
+  if (iso.length < 10 || iso[4] !== "-" || iso.slice(8, 10) < "29") return !0;
+  let [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number);
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
