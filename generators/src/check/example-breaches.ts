@@ -1,5 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { likely } from '../diagnostics/likely.ts';
+import { some } from '../diagnostics/some.ts';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
@@ -114,7 +115,7 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
     case 'enum': {
       const values = [schema].flat().map(String);
       const says = (name: string) =>
-        `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${values.join(', ')}`;
+        `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${some(values)}`;
       return { path, likely: /\d/.test(String(data)) ? undefined : likely(String(data), values), says };
     }
     default:

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { isInCalendar } from '../../model/calendar.ts';
@@ -51,7 +52,7 @@ function breachOfText(files: SpecFiles, field: Field, text: string): string | un
   // A format that can't be read is reported where it is.
   const formats = field.formats?.some(formFault) ? undefined : field.formats;
   const listed = listedValues(files, field);
-  if (listed && !open && !listed.includes(text)) return `the values are ${listed.join(', ')}`;
+  if (listed && !open && !listed.includes(text)) return `the values are ${some(listed)}`;
   if (except?.includes(text)) return 'that code never comes here';
   const characters = Array.from(text).length;
   if (length?.max !== undefined && characters > length.max) return `it is longer than ${length.max} characters`;

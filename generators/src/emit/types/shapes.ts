@@ -1,6 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { mapSchema, mapValues, refName, type JsonSchema } from '../../model/json-schema.ts';
-import { code, withFacts } from '../../model/phrases.ts';
+import { code, deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../literals.ts';
@@ -32,11 +32,21 @@ const rootName = 'GeneratedShapes';
  * are. Rules across fields say nothing a type could hold.
  */
 function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
-  const toCompilable = ({ $ref, title, allOf, discriminator, examples, description, ...rest }: JsonSchema): Compilable => {
+  const toCompilable = ({
+    $ref,
+    title,
+    allOf,
+    discriminator,
+    examples,
+    description,
+    deprecated,
+    ...rest
+  }: JsonSchema): Compilable => {
     const tsType = takesNothing(rest) ? 'Record<string, never>' : typeText($ref, rest['x-extensible-enum']);
     const listed = $ref === undefined ? [] : codeLines(schemas[refName($ref)]);
     return {
-      ...rest,
+      // It takes what is inside any key for a schema.
+      ...ownKeywords(rest),
       ...(rest.properties && { properties: withStandIns(orUndefined(rest.properties, rest.required)) }),
       ...(rest.required && { required: rest.required.map(standIn) }),
       description: forJsDoc([withFacts(description ?? '', listed), tags(rest, examples).join('\n')].join('\n\n').trim()),
@@ -44,6 +54,10 @@ function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
     };
   };
   return (schema) => mapSchema(schema, toCompilable);
+}
+
+function ownKeywords(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-')));
 }
 
 type Compilable = JsonSchema & { readonly tsType?: string };
@@ -83,6 +97,7 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
   const { pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
   const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept } = schema;
   return [
+    ...deprecatedTag(schema['x-deprecated']),
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
     ...(typeof data === 'string' ? [`@data ${data}`] : []),
@@ -92,6 +107,13 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
     ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];
+}
+
+function deprecatedTag(value: Json | undefined): string[] {
+  if (!isRecord(value)) return [];
+  const { since, instead } = value;
+  if (typeof since !== 'string') return [];
+  return [`@deprecated ${deprecatedInWords({ since, ...(typeof instead === 'string' && { instead }) })}`];
 }
 
 /** An interface without members would take anything. */

@@ -24,7 +24,7 @@ import { shapeTables } from './tables.ts';
 /** What quick checks, tables and doors are written with. */
 const words = [
   'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
-  'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
+  'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
   'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole, wrapped',
