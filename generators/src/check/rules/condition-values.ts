@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import type { Path } from '../../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
@@ -42,7 +43,7 @@ function* inConditions(
     if (lists.length === 0 || lists.includes(undefined)) continue;
     for (const [j, value] of (is ?? []).entries()) {
       if (known.includes(value)) continue;
-      const reason = `${field ?? ''} has the values ${[...new Set(known)].join(', ')}`;
+      const reason = `${field ?? ''} has the values ${some([...new Set(known)])}`;
       const place = file.source.at([...path, i, 'is', j]);
       yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
     }

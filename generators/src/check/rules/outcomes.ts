@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { likely } from '../../diagnostics/likely.ts';
+import { some } from '../../diagnostics/some.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
@@ -24,8 +25,7 @@ export const outcomes: CheckRule = {
         const name = data.outcome[key];
         const { field, known } = fieldAt(files, { label, messages }, name);
         const kind = `field of ${label}`;
-        if (!field)
-          yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: known.join(', ') });
+        if (!field) yield diagnose('unknown-reference', place, { kind, name, likely: likely(name, known), known: some(known) });
         else if (!answers[key].fits(field))
           yield diagnose('contradicting-keys', place, {
             what: `${name} ${answers[key].lacks}.`,

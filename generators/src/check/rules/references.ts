@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { likely } from '../../diagnostics/likely.ts';
+import { some } from '../../diagnostics/some.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
@@ -24,7 +25,7 @@ type File = Pick<SpecFile<unknown>, 'source'>;
 
 function* refer(file: File, path: Path, kind: string, name: string | undefined, known: readonly string[]): Iterable<Diagnostic> {
   if (name === undefined || known.includes(name)) return;
-  yield diagnose('unknown-reference', file.source.at(path), { kind, name, likely: likely(name, known), known: known.join(', ') });
+  yield diagnose('unknown-reference', file.source.at(path), { kind, name, likely: likely(name, known), known: some(known) });
 }
 
 function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
