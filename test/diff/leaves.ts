@@ -53,6 +53,7 @@ const firstItems: Readonly<Record<string, unknown>> = {
 
 const firstValues: Readonly<Record<string, unknown>> = {
   attributes: { x: true },
+  deprecated: { since: 'x' },
   error: { kind: 'message', fields: [] },
   exactlyOne: { of: ['x'] },
   flag: true,

@@ -35,3 +35,16 @@ describe('A spec whose documents a gateway would not take', () => {
     );
   });
 });
+
+test('a pattern that gateways on RE2 refuse is told for each of them', async () => {
+  const copy = new SpecCopy('minimal');
+  const pattern = `pattern: { regex: "^(?!0)[0-9]$", means: a digit other than 0 }`;
+  copy.replace('operations/ring.yaml', 'values: [{ value: "1", means: Once }]', pattern);
+
+  const { stderr } = await specLint('--spec', copy.dir);
+
+  const reason =
+    "its engine for regular expressions can't read the lookahead (?!0), at /components/schemas/RingRequest/properties";
+  expect(stderr).toContain(`bell.openapi-3.0 will not import into Tyk: ${reason}`);
+  expect(stderr).toContain(`bell.openapi-3.0 will not import into Cloudflare API Shield: ${reason}`);
+});

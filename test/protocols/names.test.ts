@@ -69,7 +69,7 @@ describe('a protocol may use a name that every object has', () => {
     const spec = new SpecCopy('parcel');
     spec.replace('operations/track.yaml', '    WithMap:', `    toString: ${text}\n    WithMap:`);
     spec.append('payloads/stop.yaml', fields('constructor', 'valueOf'));
-    spec.replace('payloads/stop.yaml', 'formats: ["yyyy-MM-dd", ""]', 'formats: ["yyyy-MM-dd", "constructor"]');
+    spec.replace('payloads/stop.yaml', 'formats: ["yyyy-MM-dd", ""]', 'formats: ["yyyy-MM-dd"]\n    endless: ["constructor"]');
     spec.replace('operations/track.yaml', 'day: ""', 'day: "constructor"');
     const attribute = '  constructor: { type: string, label: Maker, description: Who made it. }\n';
     spec.replace('codes/fates.yaml', '  desk:\n', `${attribute}  desk:\n`);

@@ -4,7 +4,9 @@ import { uniqueBy } from '../unique.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { findCopies } from './copies.ts';
+import { addresses } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
+import { calendarDays } from './rules/calendar-days.ts';
 import { carriers } from './rules/carriers.ts';
 import { codeOwners } from './rules/code-owners.ts';
 import { codes } from './rules/codes.ts';
@@ -14,16 +16,19 @@ import { conditionValues } from './rules/condition-values.ts';
 import { conditions } from './rules/conditions.ts';
 import { consistentKeys } from './rules/consistent-keys.ts';
 import { contradictions } from './rules/contradictions.ts';
+import { dateFormats } from './rules/date-formats.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { endlessPayloads } from './rules/endless-payloads.ts';
 import { exampleStatus } from './rules/example-status.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
+import { headers } from './rules/headers.ts';
 import { idleKeys } from './rules/idle-keys.ts';
 import { impossibleContradictions } from './rules/impossible-contradictions.ts';
 import { impossibleMessages } from './rules/impossible-messages.ts';
 import { impossibleRules } from './rules/impossible-rules.ts';
+import { limitValues } from './rules/limit-values.ts';
 import { names } from './rules/names.ts';
 import { outcomes } from './rules/outcomes.ts';
 import { ownedCodes } from './rules/owned-codes.ts';
@@ -43,7 +48,9 @@ import type { CheckRule, Needs } from './rule.ts';
 export { checkExamples } from './examples.ts';
 
 const rules: readonly CheckRule[] = [
+  addresses,
   attributes,
+  calendarDays,
   carriers,
   codeOwners,
   codes,
@@ -53,16 +60,19 @@ const rules: readonly CheckRule[] = [
   conditions,
   consistentKeys,
   contradictions,
+  dateFormats,
   decodedNames,
   discriminators,
   endlessPayloads,
   exampleStatus,
   fieldValues,
   generatedNames,
+  headers,
   idleKeys,
   impossibleContradictions,
   impossibleMessages,
   impossibleRules,
+  limitValues,
   names,
   outcomes,
   ownedCodes,
@@ -111,6 +121,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const notTexts = spotsOf('wrong-type');
   const unquoted = spotsOf('unquoted');
   const unknown = spotsOf('unknown-reference');
+  const misshapen = spotsOf('bad-form');
   // A copy has the mistakes of its original, and defines again what the original defines.
   const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
   return ({ code, place }) => {
@@ -120,12 +131,15 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
     if (code === 'inexact-number') return unquoted.has(at);
     // What a mistyped name was meant for looks unused, or foreign to where it belongs.
     if (restsOnNames.has(code)) return unknown.size > 0;
+    // What doesn't even look like a host or a date needs no word on what is wrong inside it.
+    if (finer.has(code)) return misshapen.has(at);
     // A name that is none of those known needs no word on how names are written.
     return code === 'bad-form' && unknown.has(at);
   };
 }
 
 const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code']);
+const finer: ReadonlySet<Diagnostic['code']> = new Set(['bad-address', 'no-such-day']);
 
 function spot({ file, line, col }: Place): string {
   return `${file}:${line}:${col}`;

@@ -1,4 +1,5 @@
 import type { Ajv, ErrorObject } from 'ajv';
+import { some } from '../diagnostics/some.ts';
 import { suggestion } from '../diagnostics/suggestion.ts';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
@@ -119,7 +120,7 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
     case 'enum': {
       const values = [schema].flat().map(String);
       const says = (name: string) =>
-        `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${values.join(', ')}`;
+        `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${some(values)}`;
       return { path, suggestion: /\d/.test(String(data)) ? undefined : suggestion(String(data), values), says };
     }
     default:

@@ -1,7 +1,9 @@
+import { some } from '../diagnostics/some.ts';
 import type { Field } from '../load/generated/spec-types.ts';
 import type { SpecFiles } from '../load/spec.ts';
 import { isInCalendar } from '../model/calendar.ts';
 import { dateForm, formatsPattern } from '../model/date-forms.ts';
+import { formFault } from './dates/form-faults.ts';
 import { listedValues } from './listed-values.ts';
 
 /** Why a field doesn't take a value. */
@@ -32,14 +34,16 @@ function ofType(reason: string): Misfit {
 export function misfitOfText(files: SpecFiles, field: Field, text: string): Misfit | undefined {
   const listed = field.open ? undefined : listedValues(files, field);
   if (listed && !listed.includes(text)) {
-    return { key: field.values ? 'values' : 'codes', reason: `the values are ${listed.join(', ')}` };
+    return { key: field.values ? 'values' : 'codes', reason: `the values are ${some(listed)}` };
   }
   return misfitOfForm(field, text);
 }
 
 /** Why a text doesn't have the form that the field's texts have, whether it is listed or not. */
 export function misfitOfForm(field: Field, text: string): Misfit | undefined {
-  const { length, pattern, holds, formats, endless, except } = field;
+  const { length, pattern, holds, endless, except } = field;
+  // A format that can't be read is reported where it is.
+  const formats = field.formats?.some(formFault) ? undefined : field.formats;
   if (except?.includes(text)) return { key: 'except', reason: 'that code never comes here' };
   const characters = Array.from(text).length;
   const bounds = isOrdered(length) ? length : undefined; // otherwise it is reported by itself

@@ -205,6 +205,45 @@ export const registry = {
     ({ what, item }) => `The ${what} ${item} is twice in this list.`,
     () => 'Keep one of the two, or correct one.',
   ),
+  'bad-date-format': entry<{ form: string; reason: string; suggestion: string | undefined; known: string }>(
+    ({ form, reason }) => `The format of dates ${form} can't be read: ${reason}.`,
+    ({ suggestion, known }) =>
+      suggestion === undefined
+        ? `The words are: ${known}. Put letters that stand for themselves between single quotes: 'T'.`
+        : `Did you mean ${suggestion}? The words are: ${known}.`,
+  ),
+  'ambiguous-dates': entry<{ form: string; before: string; text: string; dates: readonly [string, string] }>(
+    ({ form, before, text, dates }) =>
+      `${before} and ${form} read the text ${text} differently: as ${dates[0]} and as ${dates[1]}.`,
+    () => 'Keep the format in which the dates come. If both come, no program can read them: leave out formats.',
+  ),
+  'regex-in-slashes': entry<{ regex: string; inside: string; flags: string }>(
+    ({ regex }) => `The slashes of ${regex} are part of the regular expression, which then matches only texts with slashes.`,
+    ({ inside, flags }) => {
+      const instead = flags.includes('i') ? ' There are no flags: write both cases, such as [Aa].' : '';
+      return `Write "${inside}".${instead} For a slash that the text really has, write [/].`;
+    },
+  ),
+  'slow-regex': entry<{ regex: string }>(
+    ({ regex }) => `On some texts the time that ${regex} takes doubles with each character: it repeats what it repeats already.`,
+    () => 'Write it so that each text matches in one way only: [a-z]+ for ([a-z]+)+, and [a-z]+(-[a-z]+)* for ([a-z]+-?)+.',
+  ),
+  'ignored-header': entry<{ name: string }>(
+    ({ name }) => `OpenAPI ignores a parameter that is the header ${name}.`,
+    () => 'Remove the field. What identifies the caller belongs to `signature` in service.yaml.',
+  ),
+  'bad-address': entry<{ what: 'host' | 'path' | 'address'; text: string; reason: string; fix: string }>(
+    ({ what, text, reason }) => `The ${what} ${text} is wrong: ${reason}.`,
+    ({ fix }) => fix,
+  ),
+  'no-such-day': entry<{ date: string }>(
+    ({ date }) => `${date} is not a day of the calendar.`,
+    () => 'Correct it, as yyyy-MM-dd.',
+  ),
+  'limit-value': entry<{ value: string; unit: string; expected: string }>(
+    ({ value, unit, expected }) => `${value} is not a limit in ${unit}: expected ${expected}.`,
+    () => 'Write the figure here, and its unit under `unit`.',
+  ),
 } as const;
 
 type Registry = typeof registry;

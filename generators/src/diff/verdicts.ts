@@ -55,6 +55,7 @@ export const verdicts = {
   'retention-changed': both('minor'),
   'carrier-changed': { sent: 'major', received: 'minor' },
   'notice-changed': both('minor'),
+  'deprecation-changed': both('minor'),
 
   'issue-rule-added': { sent: 'major', received: 'minor' },
   'issue-rule-changed': both('major'),

@@ -19,6 +19,7 @@ const words: Words = {
   'no-recursion': () => 'No schema is inside itself.',
   'named-bodies': () => 'The schemas of bodies are named ones.',
   components: ({ refused }) => `Components are schemas, not ${refused.map((group) => `\`${group}\``).join(', ')}.`,
+  're2-patterns': () => 'Patterns have nothing that RE2 lacks, such as lookahead, backreferences and `\\u{…}`.',
   formats: ({ known }) => `Values of \`format\` are among ${known.map((format) => `\`${format}\``).join(', ')}.`,
   security: ({ types }) => `Security is defined, and of the types ${types.map((type) => `\`${type}\``).join(', ')}.`,
   operations: ({ max }) => `There are at most ${max} operations.`,

@@ -29,6 +29,8 @@ export interface RuleKinds {
   readonly 'named-bodies': object;
   /** Groups of components that it doesn't read. */
   readonly components: { readonly refused: readonly string[] };
+  /** Its engine for regular expressions is RE2 or one of its kind, which reads less than ECMAScript has. */
+  readonly 're2-patterns': object;
   /** The only values of `format` that it knows. */
   readonly formats: { readonly known: readonly string[] };
   /** Every security requirement is defined, and is of one of these types. */

@@ -1,6 +1,6 @@
 import { shownBesideFact } from './discrepancies.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { Basis, Condition, Field, Json, Limit, Rule } from './protocol.ts';
+import type { Basis, Condition, Field, Json, Limit, Rule, Value } from './protocol.ts';
 
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
@@ -21,10 +21,12 @@ export function annotations(field: Field): JsonSchema {
     source,
     discrepancies,
     returnedWhen,
+    deprecated,
   } = field;
   const beside = shownBesideFact(discrepancies);
   const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
   return {
+    ...(deprecated && { deprecated: true, 'x-deprecated': { ...deprecated } }),
     ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
     ...(holds !== undefined && { 'x-holds': holds }),
     ...(travels !== undefined && { 'x-upstream': { in: travels } }),
@@ -103,11 +105,13 @@ export function defined(record: Readonly<Record<string, Json | undefined>>): Rec
 }
 
 /** Values with their meanings: a closed list, or one that says what is known. */
-export function valuesSchema(values: readonly { readonly value: string; readonly means: string }[], open: boolean): JsonSchema {
+export function valuesSchema(values: readonly Pick<Value, 'value' | 'means' | 'deprecated'>[], open: boolean): JsonSchema {
   if (values.length === 0) return {};
   const names = values.map(({ value }) => value);
+  const old = values.flatMap(({ value, deprecated }) => (deprecated ? [[value, { ...deprecated }] as const] : []));
   return {
     ...(open ? { 'x-extensible-enum': names } : { enum: names }),
     'x-enumDescriptions': Object.fromEntries(values.map(({ value, means }) => [value, means])),
+    ...(old.length > 0 && { 'x-enumDeprecated': Object.fromEntries(old) }),
   };
 }

@@ -10,7 +10,7 @@ export function codeListSchema(list: CodeList, { isStrict, operationName }: Sche
   const facts = codes.map((entry) =>
     [`${code(entry.code)}: ${entry.means}`, ...statusFacts(entry), ...codeFacts(entry, list, operationName)].join(' '),
   );
-  const values = codes.map(({ code: value, means }) => ({ value, means }));
+  const values = codes.map(({ code: value, means, deprecated }) => ({ value, means, deprecated }));
   return {
     title: label,
     description: withFacts(description, [...facts, ...list.notes.map(noteInWords)]),
@@ -22,7 +22,7 @@ export function codeListSchema(list: CodeList, { isStrict, operationName }: Sche
   };
 }
 
-function codeData({ attributes, advice, status, failure, document, scope, returnedWhen, source }: Code): Json {
+function codeData({ attributes, advice, status, failure, document, scope, returnedWhen, deprecated, source }: Code): Json {
   return defined({
     ...attributes,
     advice,
@@ -31,6 +31,7 @@ function codeData({ attributes, advice, status, failure, document, scope, return
     document,
     scope,
     returnedWhen: returnedWhen.length > 0 ? returnedWhen.map(conditionData) : undefined,
+    deprecated: deprecated && { ...deprecated },
     source,
   });
 }

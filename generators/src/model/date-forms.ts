@@ -1,3 +1,5 @@
+import { datePieces, inIsoOrder, type DatePiece } from './date-words.ts';
+
 /** A form in which dates come. */
 export interface DateForm {
   /** For people: `yyyy-MM-dd` and the like. */
@@ -10,34 +12,29 @@ export interface DateForm {
   readonly isoForm: string;
 }
 
-/** What each part of a date looks like, in the order of ISO 8601. Whether a month has 31 days is nobody's concern here. */
-const parts: ReadonlyMap<string, string> = new Map([
-  ['yyyy', '\\d{4}'],
-  ['MM', '0[1-9]|1[0-2]'],
-  ['dd', '0[1-9]|[12]\\d|3[01]'],
-]);
-
-/** Anything but the letters of parts stands for itself. */
 export function dateForm(form: string): DateForm {
-  const pieces = form.match(/y+|M+|d+|[^yMd]+/g) ?? [];
-  const found = pieces.filter((piece) => parts.has(piece));
-  const ordered = [...parts.keys()].filter((part) => found.includes(part));
-  const isoForm = ordered.join('-');
+  const pieces = datePieces(form);
+  const words = pieces.flatMap(({ word }) => word ?? []);
+  const isoForm = inIsoOrder(words, ({ word }) => word);
+  const isIso = isoForm === pieces.map(({ text, literal }) => literal ?? text).join('');
   return {
     form: form === '' ? 'an empty text' : form,
     regex: pieces.map(regexOf).join(''),
-    iso: isoForm === form ? undefined : ordered.map((part) => `$${found.indexOf(part) + 1}`).join('-'),
+    iso: isIso ? undefined : inIsoOrder(words, (word) => `$${words.indexOf(word) + 1}`),
     isoForm,
   };
 }
 
-function regexOf(piece: string): string {
-  const part = parts.get(piece);
-  if (part !== undefined) return `(${part})`;
-  return /[yMd]/.test(piece) ? `\\d{${piece.length}}` : piece.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+/** A letter that is no word is a mistake, which the check of forms reports; it stands for itself. */
+function regexOf({ text, word, literal = text }: DatePiece): string {
+  return word ? `(${word.regex})` : escaped(literal);
 }
 
-/** What a date matches that comes in one of the forms. */
-export function formatsPattern(forms: readonly string[]): string {
-  return `^(?:${forms.map((form) => dateForm(form).regex).join('|')})$`;
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
+}
+
+/** What a date matches that comes in one of the forms, or one of the texts in its place which say that it never comes. */
+export function formatsPattern(forms: readonly string[], endless: readonly string[] = []): string {
+  return `^(?:${[...forms.map((form) => dateForm(form).regex), ...endless.map(escaped)].join('|')})$`;
 }

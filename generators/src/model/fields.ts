@@ -46,11 +46,19 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
   const codes = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
   const open = raw.open ?? list?.open ?? false;
   const values: Value[] = list
-    ? codes.map((code) => ({ value: code.code, means: code.means, flag: undefined, notes: code.notes, source: code.source }))
+    ? codes.map(({ code, means, deprecated, notes, source }) => ({
+        value: code,
+        means,
+        flag: undefined,
+        deprecated,
+        notes,
+        source,
+      }))
     : (raw.values ?? []).map((value) => ({
         value: value.value,
         means: value.means,
         flag: value.flag,
+        deprecated: value.deprecated,
         notes: toNotes(value.notes, value.source ?? source),
         source: value.source ?? source,
       }));
@@ -89,6 +97,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     sensitive: strictest([sensitivityOf(raw.data, isListed(raw)), inside.sensitivity]),
     kept: raw.kept,
     example: raw.example === undefined ? undefined : toJson(raw.example),
+    deprecated: raw.deprecated,
     limits: toLimits(raw.limits, where),
     notes: toNotes(raw.notes, source),
     source,

@@ -9,6 +9,7 @@ export interface JsonSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly default?: string;
+  readonly deprecated?: true;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

@@ -85,7 +85,8 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
     return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
   }
   const pattern =
-    field.pattern?.regex ?? (context.isStrict && field.formats.length > 0 ? formatsPattern(field.formats) : undefined);
+    field.pattern?.regex ??
+    (context.isStrict && field.formats.length > 0 ? formatsPattern(field.formats, field.endless) : undefined);
   return {
     type,
     ...valuesSchema(field.values, field.open && !context.isStrict),

@@ -1,6 +1,18 @@
 import { attributeOf } from './codes.ts';
 import { dateForm } from './date-forms.ts';
-import type { Code, CodeList, Condition, Failure, Field, Limit, Note, Prevented, Protocol, Rule } from './protocol.ts';
+import type {
+  Code,
+  CodeList,
+  Condition,
+  Deprecated,
+  Failure,
+  Field,
+  Limit,
+  Note,
+  Prevented,
+  Protocol,
+  Rule,
+} from './protocol.ts';
 
 // Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
 
@@ -35,9 +47,10 @@ export function limitInWords(limit: Limit): string {
   return `${figureInWords(limit)}: ${limit.description}`;
 }
 
-/** "30 days", "version 2.1". */
-export function figureInWords({ value, unit }: Limit): string {
-  return unit === 'score' || unit === 'version' ? `${unit} ${value}` : `${value} ${unit}`;
+/** "30 days", "1 day", "version 2.1". */
+export function figureInWords({ value, unit }: Pick<Limit, 'value' | 'unit'>): string {
+  if (unit === 'score' || unit === 'version') return `${unit} ${value}`;
+  return `${value} ${value === 1 ? unit.replace(/s(?=$|\/)/, '') : unit}`;
 }
 
 export function noteInWords({ kind, text }: Note): string {
@@ -89,8 +102,9 @@ const holdsInWords = {
 export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
   const listed = field.valuesType === undefined ? field.values : [];
   const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
-  const values = listed.map(({ value, means, notes }) => `${code(value)}: ${withNotes(means, notes)}`);
+  const values = listed.map(({ value, means, deprecated, notes }) => `${code(value)}: ${withNotes(means, deprecated, notes)}`);
   return [
+    ...(field.deprecated ? [deprecatedInWords(field.deprecated)] : []),
     ...(field.described ? [] : [notDescribed]),
     ...values,
     ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
@@ -111,6 +125,11 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
   ];
 }
 
+/** "Deprecated since 2.1: use `NewName`." */
+export function deprecatedInWords({ since, instead }: Deprecated): string {
+  return `Deprecated since ${since}${instead === undefined ? '' : `: use ${instead.replace(/\.$/, '')}`}.`;
+}
+
 /** What is said of a field that only the provider's SDK has. */
 export const notDescribed = 'Known, not described: the SDK has it, no page describes it.';
 
@@ -126,6 +145,7 @@ export function codeFacts(entry: Code, list: CodeList, operationName: (id: strin
     return value === undefined ? [] : [`${label}: ${value === true ? 'yes' : value === false ? 'no' : value}.`];
   });
   return [
+    ...(entry.deprecated ? [deprecatedInWords(entry.deprecated)] : []),
     ...attributes,
     ...(entry.advice === undefined ? [] : [entry.advice]),
     ...(entry.failure ? [failureInWords(entry.failure)] : []),
@@ -179,7 +199,7 @@ export function withFacts(first: string, facts: readonly string[]): string {
 }
 
 /** A meaning, which may be a few words, and after it what is to be noted. */
-function withNotes(means: string, notes: readonly Note[]): string {
-  if (notes.length === 0) return means;
-  return [/[.!?]$/.test(means) ? means : `${means}.`, ...notes.map(noteInWords)].join(' ');
+function withNotes(means: string, deprecated: Deprecated | undefined, notes: readonly Note[]): string {
+  const said = [...(deprecated ? [deprecatedInWords(deprecated)] : []), ...notes.map(noteInWords)];
+  return said.length === 0 ? means : [/[.!?]$/.test(means) ? means : `${means}.`, ...said].join(' ');
 }

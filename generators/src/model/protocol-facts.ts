@@ -60,6 +60,14 @@ export interface Contradiction {
   readonly source: Sources;
 }
 
+/** What still works and shouldn't be used any more. */
+export type Deprecated = {
+  /** The day or the version from which it is deprecated. */
+  readonly since: string;
+  /** What to use in its place. */
+  readonly instead?: Text;
+};
+
 /** What happens when a call is repeated whose outcome is unknown. */
 export interface Repeating {
   readonly safe: boolean;

@@ -4,6 +4,7 @@ import type {
   Condition,
   Contradiction,
   DataCategory,
+  Deprecated,
   Discrepancy,
   Example,
   Failure,
@@ -281,6 +282,7 @@ export interface Code {
   readonly attributes: Readonly<Record<string, boolean | string | number>>;
   /** The document that the code chooses. */
   readonly document: string | undefined;
+  readonly deprecated: Deprecated | undefined;
   readonly notes: readonly Note[];
   readonly source: Sources;
   readonly discrepancies: readonly Discrepancy[];
@@ -367,6 +369,7 @@ export interface Field {
   readonly kept: string | undefined;
   /** As it travels. */
   readonly example: Json | undefined;
+  readonly deprecated: Deprecated | undefined;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
   readonly source: Sources;
@@ -386,6 +389,7 @@ export interface Value {
   readonly means: Text;
   /** What it is once decoded, where the field answers yes or no. */
   readonly flag: boolean | undefined;
+  readonly deprecated: Deprecated | undefined;
   readonly notes: readonly Note[];
   readonly source: Sources;
 }

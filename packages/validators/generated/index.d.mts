@@ -136,6 +136,7 @@ export type NoticeCode =
   | 'unknown-field'
   | 'foreign-field'
   | 'not-described'
+  | 'deprecated'
   | 'unknown-value'
   | 'unusual-form'
   | 'rule'

@@ -20,6 +20,13 @@ export const bases: readonly Edit[] = [
     reports: ['patch ShipDoorRequest.Phone: the basis changed. (docs) products/door.yaml:39'],
   },
   {
+    what: 'a field is deprecated',
+    swaps: [{ ...phone, to: `${phone.from}      deprecated: { since: "2031-06", instead: "\`Email\`" }\n` }],
+    reports: [
+      'minor ShipDoorRequest.Phone: it is deprecated since 2031-06: use `Email`. (senders, publishers) products/door.yaml:39',
+    ],
+  },
+  {
     what: 'a rule gets its basis',
     swaps: [
       {

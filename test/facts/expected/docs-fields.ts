@@ -134,6 +134,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
       JSON.stringify(example),
     );
   },
+  deprecated: ({ since, instead = '' }, { text }) => notIn(text, [`Deprecated since ${since}`, instead]),
   notes: (notes, { text }) =>
     notes.flatMap(({ kind, text: words, source = [] }) => {
       const line = text.split('\n').find((one) => one.includes(withoutStop(words))) ?? '';

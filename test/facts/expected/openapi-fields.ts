@@ -129,6 +129,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   ],
   kept: (id, { schema }) => unlike(schema['x-kept'], id),
   example: (_, { schema }, field) => unlike(schema.examples?.[0], exampleOf(field)),
+  deprecated: ({ since, instead = '' }, { schema }) => notIn(schema.description ?? '', [`Deprecated since ${since}`, instead]),
   notes: (notes, { schema }) => [
     ...unlike(
       schema['x-notes']?.map(({ kind, text }) => ({ kind, text })),

@@ -119,6 +119,7 @@ const byWord: TrialsByWord = {
   data: none,
   kept: none,
   example: (_, field) => [fine(exampleOf(field))],
+  deprecated: (_, field) => (isSent(field) ? [noticed(exampleOf(field), 'deprecated')] : []),
   notes: none,
   limits: none,
   source: none,

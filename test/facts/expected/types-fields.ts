@@ -136,6 +136,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
     const example = exampleOf(field);
     return notIn(comment, [`@example ${typeof example === 'string' ? example : JSON.stringify(example)}`.trim()]);
   },
+  deprecated: ({ since, instead = '' }, { comment }) => notIn(comment, [`@deprecated Deprecated since ${since}`, instead]),
   notes: (notes, { comment }) =>
     notIn(
       comment,

@@ -10,6 +10,7 @@ import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { responseMistakes } from './responses.ts';
+import { smallLanguageMistakes } from './small-languages.ts';
 import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
 import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
@@ -33,5 +34,6 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'conditions that never hold': impossibleConditions,
   'rules that nothing breaks, or everything': impossibleRules,
   'what lacks its other half': incompleteMistakes,
+  'strings with a language of their own': smallLanguageMistakes,
   'how firmly a fact is known': strengthMistakes,
 };

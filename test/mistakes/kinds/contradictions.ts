@@ -164,7 +164,7 @@ export const contradictions: readonly Mistake[] = [
     put('operations/track.yaml', 'type: object\n', 'type: object\n      kept: ⟦heaviest-parcel⟧\n'),
     {
       message: 'Parcel: kept names the limit heaviest-parcel, which is no time but of the unit score.',
-      hint: 'Name a limit in seconds, minutes or days.',
+      hint: 'Name a limit in seconds, minutes, hours or days.',
     },
   ),
   contradiction('open without a list', put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦open⟧: true')),

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import type { Path } from '../../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
@@ -40,11 +41,11 @@ function* inConditions(
     const fields = candidates.filter(({ name }) => name === field);
     const lists = fields.map((candidate) => (candidate.field.open ? undefined : listedValues(files, candidate.field)));
     const known = lists.flatMap((list) => list ?? []);
-    if (known.length === 0 || lists.includes(undefined)) continue;
+    if (lists.length === 0 || lists.includes(undefined)) continue;
     for (const key of ['is', 'isNot'] as const) {
       for (const [j, value] of (condition[key] ?? []).entries()) {
         if (known.includes(value)) continue;
-        const reason = `${field ?? ''} has the values ${[...new Set(known)].join(', ')}`;
+        const reason = `${field ?? ''} has the values ${some([...new Set(known)])}`;
         const place = file.source.at([...path, i, key, j]);
         yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
       }

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
@@ -50,14 +51,14 @@ function* inConditions(
     if (!field) {
       const place = source.at([...path, i, 'field']);
       const kind = `field of ${message.label}`;
-      yield diagnose('unknown-reference', place, { kind, name, suggestion: suggestion(name, known), known: known.join(', ') });
+      yield diagnose('unknown-reference', place, { kind, name, suggestion: suggestion(name, known), known: some(known) });
       continue;
     }
     const values = valuesOf(files, field);
     for (const key of ['is', 'isNot'] as const) {
       for (const [j, value] of (condition[key] ?? []).entries()) {
         if (!values || values.includes(value)) continue;
-        const reason = `${name} has the values ${values.join(', ')}`;
+        const reason = `${name} has the values ${some(values)}`;
         const place = source.at([...path, i, key, j]);
         yield diagnose('bad-value', place, { what: 'condition', value: JSON.stringify(value), reason });
       }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { fieldAt } from '../received-fields.ts';
@@ -29,7 +30,7 @@ export const outcomes: CheckRule = {
             kind,
             name,
             suggestion: suggestion(name, known),
-            known: known.join(', '),
+            known: some(known),
           });
         else if (!answers[key].fits(field))
           yield diagnose('contradicting-keys', place, {

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
@@ -28,7 +29,7 @@ function* refer(file: File, path: Path, kind: string, name: string | undefined, 
     kind,
     name,
     suggestion: suggestion(name, known),
-    known: known.join(', '),
+    known: some(known),
   });
 }
 

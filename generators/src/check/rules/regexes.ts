@@ -1,36 +1,33 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Path } from '../../load/source.ts';
-import type { SpecFile } from '../../load/spec.ts';
-import type { Condition } from '../../load/generated/spec-types.ts';
+import { isExponential } from '../regexes/backtracking.ts';
+import { writtenAsLiteral } from '../regexes/written-as-literal.ts';
+import { regexSites } from '../regexes/sites.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites, ruleSites } from '../sites.ts';
 
-/** Every regular expression compiles. */
+/** Every regular expression compiles, is written without slashes, and takes no exponential time. */
 export const regexes: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const { file, path, value } of fieldSites(files)) {
-      if (value.pattern) yield* checkRegex(file, [...path, 'pattern', 'regex'], value.pattern.regex);
-      if (value.usual) yield* checkRegex(file, [...path, 'usual', 'regex'], value.usual.regex);
-    }
-    for (const { file, path, value } of ruleSites(files)) {
-      yield* inConditions(file, [...path, 'when'], value.when);
-      yield* inConditions(file, [...path, 'then'], value.then);
+    for (const { file, path, value } of regexSites(files)) {
+      const problem = faultOf(value);
+      if (problem) yield problem(file.source.at(path));
     }
   },
 };
 
-function* inConditions(file: SpecFile<unknown>, path: Path, conditions: readonly Condition[] = []): Iterable<Diagnostic> {
-  for (const [i, { matches }] of conditions.entries()) {
-    if (matches !== undefined) yield* checkRegex(file, [...path, i, 'matches'], matches);
-  }
+function faultOf(regex: string): ((place: Diagnostic['place']) => Diagnostic) | undefined {
+  const reason = syntaxError(regex);
+  if (reason !== undefined) return (place) => diagnose('bad-regex', place, { regex, reason });
+  const literal = writtenAsLiteral(regex);
+  if (literal) return (place) => diagnose('regex-in-slashes', place, { regex, ...literal });
+  return isExponential(regex) ? (place) => diagnose('slow-regex', place, { regex }) : undefined;
 }
 
-function* checkRegex(file: SpecFile<unknown>, path: Path, regex: string): Iterable<Diagnostic> {
+function syntaxError(regex: string): string | undefined {
   try {
     RegExp(regex, 'u');
+    return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*\/u: /, '') : String(error);
-    yield diagnose('bad-regex', file.source.at(path), { regex, reason });
+    return error instanceof Error ? error.message.replace(/^.*\/u: /, '') : String(error);
   }
 }

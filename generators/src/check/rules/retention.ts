@@ -14,13 +14,13 @@ export const retention: CheckRule = {
       const what = `${name}: kept names the limit ${value.kept}, which is no time but of the unit ${unit}.`;
       yield diagnose('contradicting-keys', file.source.at([...path, 'kept']), {
         what,
-        fix: 'Name a limit in seconds, minutes or days.',
+        fix: 'Name a limit in seconds, minutes, hours or days.',
       });
     }
   },
 };
 
-const times = new Set(['seconds', 'minutes', 'days']);
+const times = new Set(['seconds', 'minutes', 'hours', 'days']);
 
 /** Id -> unit. */
 function unitsOfLimits(files: SpecFiles): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import type { Attribute, Code, CodeFamily, CodeList, ListShape } from '../../mod
 import { filed, part, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
 import { conditions } from './conditions.ts';
+import { deprecation } from './deprecation.ts';
 import { discrepancies, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
 import { record } from './record.ts';
@@ -28,6 +29,7 @@ const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => (
       Object.fromEntries(Object.entries(attributes).filter(([name]) => isDeclared(there, name) || !isDeclared(here, name)));
     return attributes(declared(before, was, is), declared(after, is, was), at, owner);
   },
+  deprecated: deprecation('the code'),
   document: (before, after, at, owner) => {
     const ids = [at.world.before.documents.get(before ?? ''), at.world.after.documents.get(after ?? '')] as const;
     return ids[0] !== undefined && ids[0] === ids[1] ? [] : document(before, after, at, owner);

@@ -3,6 +3,7 @@ import { part, type Spot } from '../spot.ts';
 import { bounds } from './bounds.ts';
 import { conditions } from './conditions.ts';
 import { holds, shape } from './content.ts';
+import { deprecation } from './deprecation.ts';
 import { basis, discrepancies, limits, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
 import { pattern, usual } from './pattern.ts';
@@ -71,6 +72,7 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   sensitive: nothing('follows from the categories'),
   kept: fact('retention-changed', 'the limit that says how long it is kept'),
   example: text('the example'),
+  deprecated: deprecation('it'),
   limits,
   notes,
   source,

@@ -2,6 +2,7 @@ import type { Field, Value } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
 import { step, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
+import { deprecation } from './deprecation.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
 import { listed, show } from './words.ts';
 
@@ -25,6 +26,7 @@ function valueRules({ value }: Value): Rules<Value> {
     value: nothing('identifies it'),
     means: text(`the meaning of ${show(value)}`),
     flag: fact('flag-changed', `what ${show(value)} is once decoded`),
+    deprecated: deprecation(`the value ${show(value)}`),
     notes: text(`a note on ${show(value)}`),
     source: text(`the sources of ${show(value)}`),
   };

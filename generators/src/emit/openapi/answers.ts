@@ -33,17 +33,25 @@ export function answersOf(protocol: Protocol, scoped: ScopedOperation): Answer[]
 }
 
 function answer(protocol: Protocol, scoped: ScopedOperation, status: number, codes: readonly Code[]): Answer {
-  const isSuccess = status === 200;
+  const isSuccess = status >= 200 && status < 300;
   const first = isSuccess ? `The answer of ${scoped.operation.name}.` : 'The call failed.';
   const own = examplesOf(scoped, (variant) => variant.response).filter((example) => (example.status ?? 200) === status);
   return {
     status: String(status),
     description: [first, ...codes.map((entry) => codeLine(entry, protocol, scoped))].join('\n'),
-    schema: isSuccess ? scoped.response : protocol.error?.name,
+    schema: status === noContent ? undefined : isSuccess ? scoped.response : protocol.error?.name,
     codes,
-    examples: isSuccess ? own : withBareExamples(protocol, codes, [...own, ...generalExamples(protocol, codes)]),
+    examples:
+      status === noContent
+        ? []
+        : isSuccess
+          ? own
+          : withBareExamples(protocol, codes, [...own, ...generalExamples(protocol, codes)]),
   };
 }
+
+/** The status of an answer without a body. */
+const noContent = 204;
 
 /** A code with what is said of it, and the products that return it where not all do. */
 function codeLine(entry: Code, protocol: Protocol, { variants }: ScopedOperation): string {

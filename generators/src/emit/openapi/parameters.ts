@@ -9,6 +9,7 @@ export function parameters(message: Message, { properties = {}, required = [] }:
     in: place,
     required: required.includes(name),
     ...(description !== undefined && { description }),
+    ...(schema.deprecated && { deprecated: true }),
     schema: plainJson(schema),
     ...examplesOf(message, name),
   }));

@@ -1,6 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { mapSchema, mapValues, refName, type JsonSchema } from '../../model/json-schema.ts';
-import { code, withFacts } from '../../model/phrases.ts';
+import { code, deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../literals.ts';
@@ -32,17 +32,32 @@ const rootName = 'GeneratedShapes';
  * are. Rules across fields say nothing a type could hold.
  */
 function compilable(schemas: Schemas): (schema: JsonSchema) => Compilable {
-  const toCompilable = ({ $ref, title, allOf, discriminator, examples, description, ...rest }: JsonSchema): Compilable => {
+  const toCompilable = ({
+    $ref,
+    title,
+    allOf,
+    discriminator,
+    examples,
+    description,
+    deprecated,
+    ...rest
+  }: JsonSchema): Compilable => {
     const tsType = takesNothing(rest) ? 'Record<string, never>' : typeText($ref, rest['x-extensible-enum']);
     const listed = $ref === undefined ? [] : codeLines(schemas[refName($ref)]);
     return {
-      ...rest,
-      ...(rest.properties && { properties: orUndefined(rest.properties, rest.required) }),
+      // It takes what is inside any key for a schema.
+      ...ownKeywords(rest),
+      ...(rest.properties && { properties: withStandIns(orUndefined(rest.properties, rest.required)) }),
+      ...(rest.required && { required: rest.required.map(standIn) }),
       description: forJsDoc(withFacts(description ?? '', listed), tags(rest, examples).join('\n')),
       ...(tsType !== undefined && { tsType }),
     };
   };
   return (schema) => mapSchema(schema, toCompilable);
+}
+
+function ownKeywords(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-')));
 }
 
 type Compilable = JsonSchema & { readonly tsType?: string };
@@ -67,12 +82,23 @@ function orUndefined(
   });
 }
 
+/** The compiler asks its schemas for members of every object, such as hasOwnProperty: a field of that name has another until it is done. */
+function withStandIns(properties: Readonly<Record<string, Compilable>>): Record<string, Compilable> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [standIn(name), schema]));
+}
+
+/** No name of the spec has this sign. */
+function standIn(name: string): string {
+  return name in {} ? `$${name}` : name;
+}
+
 /** What JSDoc has tags for, and what no type can hold. */
 function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
   const { pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
   const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept, 'x-generated-from': origin } = schema;
   return [
     ...(typeof origin === 'string' ? [`@generated from ${origin}`] : []),
+    ...deprecatedTag(schema['x-deprecated']),
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
     ...(typeof data === 'string' ? [`@data ${data}`] : []),
@@ -82,6 +108,13 @@ function tags(schema: JsonSchema, examples: readonly Json[] = []): string[] {
     ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
     ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
   ];
+}
+
+function deprecatedTag(value: Json | undefined): string[] {
+  if (!isRecord(value)) return [];
+  const { since, instead } = value;
+  if (typeof since !== 'string') return [];
+  return [`@deprecated ${deprecatedInWords({ since, ...(typeof instead === 'string' && { instead }) })}`];
 }
 
 /** An interface without members would take anything. */
@@ -103,6 +136,7 @@ function withoutRemarks(text: string): string {
   );
   return text
     .replaceAll(remark, '')
+    .replaceAll(/^( *)\$(?=\w+\??:)/gm, '$1')
     .replaceAll(/ \* ?\n \*\//g, ' */')
     .replaceAll('/**\n */\n', '')
     .replace(new RegExp(`export interface ${rootName} \\{\\s*\\}\\n?`), '');

@@ -1,4 +1,4 @@
-import { codeFacts, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
+import { codeFacts, deprecatedInWords, limitInWords, noteInWords, operationNames, statusFacts } from '../../model/phrases.ts';
 import { camelCase, finderName, typeNames } from '../../model/names.ts';
 import type { Callback, CodeList, Json, Note, Operation, Protocol, Sources } from '../../model/protocol.ts';
 
@@ -99,7 +99,11 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
     rows: list.codes.map((entry) => ({
       key: entry.code,
       doc: withSource(
-        [entry.means, ...[...statusFacts(entry), ...codeFacts(entry, list, operationName)].map((fact) => `- ${fact}`)].join('\n'),
+        [
+          entry.means,
+          ...[...statusFacts(entry), ...codeFacts(entry, list, operationName)].map((fact) => `- ${fact}`),
+          ...(entry.deprecated ? [`\n@deprecated ${deprecatedInWords(entry.deprecated)}`] : []),
+        ].join('\n'),
         entry.source,
       ),
       facts: {
@@ -109,6 +113,7 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
         ...entry.attributes,
         ...(entry.document !== undefined && { document: entry.document }),
         ...(entry.scope && { scope: entry.scope }),
+        ...(entry.deprecated && { deprecated: entry.deprecated }),
       },
       texts: { means: entry.means, ...(entry.advice !== undefined && { advice: entry.advice }) },
     })),
@@ -121,6 +126,7 @@ function docsOf({ attributes }: CodeList): Finder['docs'] {
     failure: 'What it says of a call that failed: what went wrong, who has to act, and whether repeating helps and is safe.',
     document: 'The document that it chooses.',
     scope: 'The ids of the products and operations that it belongs to.',
+    deprecated: 'It still works, and a page says not to use it any more.',
     means: 'A sentence for people.',
     advice: 'What to do about it.',
     ...Object.fromEntries(attributes.map(({ name, description }) => [name, description])),

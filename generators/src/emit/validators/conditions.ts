@@ -4,8 +4,12 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 
 // Schemas of rules across fields as expressions: https://ajv.js.org/codegen.html
 
-/** Gives the name of a regular expression. */
-export type Patterns = (regex: string) => Name;
+/** Gives the names of what stands outside of the functions that use it. */
+export interface Patterns {
+  readonly regex: (source: string) => Name;
+  /** A set of texts. */
+  readonly set: (values: readonly string[]) => Name;
+}
 
 /** Whether a value is there. */
 export type Presence = (value: Code) => Code;
@@ -27,7 +31,7 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns, isTher
       const inner = holds(value, sub, patterns, isThere);
       return required.includes(name) ? inner : or(not(isThere(value)), inner);
     }),
-    ...(schema.enum ? [isOneOf(data, schema.enum)] : []),
+    ...(schema.enum ? [isOneOf(data, schema.enum, patterns)] : []),
     ...(pattern === undefined ? [] : [hasForm(data, matches(data, pattern, patterns), type === 'string')]),
     ...(anyOf ? [or(...anyOf.map(of))] : []),
     ...(allOf ?? []).map(of),
@@ -51,13 +55,17 @@ export function member(data: Code, name: string, key?: Code): Code {
   return key ? _`${data}[${key}]` : _`${data}${getProperty(name)}`;
 }
 
-export function isOneOf(data: Code, values: readonly string[]): Code {
+export function isOneOf(data: Code, values: readonly string[], { set }: Patterns): Code {
+  // A chain of many comparisons is slow, and of two thousand the compilers overflow their stacks.
+  if (values.length > mostCompared) return _`${set(values)}.has(${data})`;
   const [first, ...others] = values.map((value) => _`${data} === ${value}`);
   return others.length === 0 ? (first ?? _`false`) : _`(${or(first!, ...others)})`;
 }
 
+const mostCompared = 40;
+
 /** Whether a text matches. */
 export function matches(data: Code, pattern: string, patterns: Patterns): Code {
   const prefix = /^\^([\w:/-]*)$/.exec(pattern)?.[1];
-  return prefix !== undefined ? _`${data}.startsWith(${prefix})` : _`${patterns(pattern)}.test(${data})`;
+  return prefix !== undefined ? _`${data}.startsWith(${prefix})` : _`${patterns.regex(pattern)}.test(${data})`;
 }

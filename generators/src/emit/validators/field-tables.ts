@@ -1,5 +1,7 @@
 import { dateForm } from '../../model/date-forms.ts';
-import type { Field } from '../../model/protocol.ts';
+import { lowerFirst } from '../../model/names.ts';
+import { deprecatedInWords } from '../../model/phrases.ts';
+import type { Deprecated, Field } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import type { Patterns } from './conditions.ts';
 import type { Constants } from './constants.ts';
@@ -51,6 +53,16 @@ export function spellings({ name, aliases }: Field): string[] {
 }
 
 function fieldTable(field: Field, name: string, context: FieldsContext): Source {
+  const table = plainTable(field, name, context);
+  return field.deprecated ? `deprecated(${table}, ${literal(`is ${deprecation(field.deprecated)}`)})` : table;
+}
+
+/** What a notice says of what is deprecated; it is a part of a sentence. */
+function deprecation(deprecated: Deprecated): string {
+  return lowerFirst(deprecatedInWords(deprecated));
+}
+
+function plainTable(field: Field, name: string, context: FieldsContext): Source {
   const { type, required, aliases, length, range, pattern, usual } = field;
   const { min, max } = length ?? range ?? {};
   const traits = traitsOf({
@@ -58,8 +70,8 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
     ...(required && aliases.length === 0 && { required: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
-    ...(pattern && { pattern: String(context.patterns(pattern.regex)), means: literal(pattern.means) }),
-    ...(usual && { usual: String(context.patterns(usual.regex)), usually: literal(usual.means) }),
+    ...(pattern && { pattern: String(context.patterns.regex(pattern.regex)), means: literal(pattern.means) }),
+    ...(usual && { usual: String(context.patterns.regex(usual.regex)), usually: literal(usual.means) }),
   });
   const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {
@@ -85,7 +97,9 @@ function kindOf(field: Field, context: FieldsContext): Source {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
     const uncovered = context.uncovered?.get(field.name) ?? [];
+    const old = values.flatMap(({ value, deprecated: one }) => (one ? [[value, `has a value that is ${deprecation(one)}`]] : []));
     const traits = traitsOf({
+      ...(old.length > 0 && { deprecated: literal(Object.fromEntries(old)) }),
       ...(yes !== undefined && { yes: literal(yes) }),
       ...(open && { never: literal(except) }),
       ...(sensitive !== undefined && { personal: 'true' }),

@@ -29,6 +29,11 @@ export const issueCodes: IssueCodeTexts = {
     fix: 'Nothing needs to be done if you know what it does.',
     isNotice: true,
   },
+  deprecated: {
+    means: 'The field, or the value, still works, and a page says not to use it any more.',
+    fix: 'Use what the message names in its place, before it stops working.',
+    isNotice: true,
+  },
   'sdk-spelling': {
     means: 'All names of the message begin with a small letter, as in the SDK. On the wire they begin with a capital.',
     fix: 'Pass the message through the function that the message names, or write the names as the reference has them.',

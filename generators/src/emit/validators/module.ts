@@ -24,7 +24,7 @@ import { shapeTables } from './tables.ts';
 /** What quick checks, tables and doors are written with. */
 const words = [
   'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
-  'objectShape, ownersOf, quickShape, unionShape, booleanField, listField, numberField, objectField, textField',
+  'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
   'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole, wrapped',
@@ -39,7 +39,10 @@ export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Do
   );
   // What stands in quick checks and in tables stands once.
   const expressions = new Constants('pattern');
-  const patterns: Patterns = (regex) => new Name(expressions.of(String(new RegExp(regex, 'u'))));
+  const patterns: Patterns = {
+    regex: (source) => new Name(expressions.of(String(new RegExp(source, 'u')))),
+    set: (values) => new Name(expressions.of(`/* @__PURE__ */ new Set(${JSON.stringify(values)})`)),
+  };
   const quick = compileQuick(schemas, courses, patterns);
   const index = indexSource(protocol, doors, patterns);
   const names = expressions.entries().map(([, name]) => name);

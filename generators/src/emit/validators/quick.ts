@@ -90,6 +90,8 @@ class QuickCheck {
   /** Whether a value is as its schema has it, as one expression. */
   private holds(data: Code, schema: JsonSchema): Code {
     const { $ref, ...own } = schema;
+    // What is deprecated is looked at closely, for the notice.
+    if (schema.deprecated) return _`false`;
     if ($ref !== undefined) return this.holds(data, { ...this.schemas[refName($ref)], ...own });
     switch (schema.type) {
       case 'object':
@@ -120,7 +122,9 @@ class QuickCheck {
 
   private text(data: Code, schema: JsonSchema): Code {
     const { minLength = 0, maxLength, pattern, contentMediaType, contentSchema } = schema;
-    const conditions = schema.enum ? [isOneOf(data, schema.enum)] : [_`typeof ${data} === "string"`];
+    const conditions = schema.enum
+      ? [isOneOf(data, currentValues(schema, schema.enum), this.patterns)]
+      : [_`typeof ${data} === "string"`];
     const refusesEmpty = contentMediaType === 'application/json' || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
     // A character has two code units at most: where these decide, nobody has to count.
     if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)
@@ -156,6 +160,11 @@ class QuickCheck {
 /** What the value of an optional field has to be like: an empty text counts as absent. */
 function filled(schema: JsonSchema): JsonSchema {
   return schema.type === 'string' ? { ...schema, minLength: Math.max(1, schema.minLength ?? 0) } : schema;
+}
+
+/** The values without those that are deprecated. */
+function currentValues({ 'x-enumDeprecated': old = {} }: JsonSchema, values: readonly string[]): string[] {
+  return values.filter((value) => !Object.hasOwn(Object(old), value));
 }
 
 function usualForm({ 'x-usual': usual }: JsonSchema): string | undefined {

@@ -3,6 +3,7 @@ import { longOperationIds, missingOrSharedOperationIds } from './operation-ids.t
 import { isList, isNode, textOf } from '../json.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Part, Parts } from './parts.ts';
+import { unreadableForRe2 } from './re2.ts';
 import { outerReferences, recursions } from './references.ts';
 
 /** What breaks a rule: where, and why. */
@@ -64,6 +65,13 @@ export const checks: Checks = {
     const there = refused.filter((group) => isNode(components) && group in components);
     return there.map((group) => ({ pointer: `/components/${group}`, why: `it doesn't read components of this kind` }));
   },
+  're2-patterns': ({ schemas }) =>
+    schemas.flatMap((part) =>
+      unreadableForRe2(textOf(part.node['pattern'])).map((what) => ({
+        pointer: pointerTo(part, 'pattern'),
+        why: `its engine for regular expressions can't read the ${what}`,
+      })),
+    ),
   formats: ({ schemas }, { known }) =>
     schemas
       .filter(({ node: { format } }) => format !== undefined && !known.includes(textOf(format)))

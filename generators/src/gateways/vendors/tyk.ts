@@ -17,6 +17,7 @@ export const tyk: Gateway = {
       cite: loader,
       known: ['byte', 'date', 'date-time', 'email', 'uuid', 'uri', 'int32', 'int64', 'float', 'double', 'binary', 'password'],
     },
+    { rule: 're2-patterns', cite: 'https://pkg.go.dev/regexp/syntax' },
     { rule: 'inner-references', cite: importing },
     { rule: 'operation-ids', cite: 'https://tyk.io/docs/5.1/getting-started/key-concepts/paths' },
   ],

@@ -504,13 +504,17 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
     meant: probable,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) return;
+      if (values.includes(value)) {
+        let says = Object.hasOwn(deprecated4, value) ? deprecated4[value] : void 0;
+        says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
+        return;
+      }
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;

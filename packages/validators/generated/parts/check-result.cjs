@@ -34,8 +34,8 @@ module.exports = __toCommonJS(check_result_exports);
 
 // ../../../model/calendar.ts
 function isInCalendar(iso) {
-  if (iso.length !== 10 || iso.slice(8) < "29") return !0;
-  let [year, month, day] = iso.split("-").map(Number);
+  if (iso.length < 10 || iso[4] !== "-" || iso.slice(8, 10) < "29") return !0;
+  let [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number);
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -988,13 +988,17 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
     meant: probable,
     look(report, value2, path, isNeeded) {
-      if (values.includes(value2)) return;
+      if (values.includes(value2)) {
+        let says = Object.hasOwn(deprecated4, value2) ? deprecated4[value2] : void 0;
+        says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
+        return;
+      }
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;

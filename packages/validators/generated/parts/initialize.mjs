@@ -740,13 +740,17 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
     meant: probable,
     look(report, value2, path, isNeeded) {
-      if (values.includes(value2)) return;
+      if (values.includes(value2)) {
+        let says = Object.hasOwn(deprecated4, value2) ? deprecated4[value2] : void 0;
+        says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
+        return;
+      }
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;

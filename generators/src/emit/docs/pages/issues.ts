@@ -41,6 +41,7 @@ const noticeCodes: Readonly<Record<NoticeCode, 'notice' | 'issue or notice'>> = 
   'unknown-field': 'issue or notice',
   'foreign-field': 'notice',
   'not-described': 'notice',
+  deprecated: 'notice',
   'unknown-value': 'issue or notice',
   'unusual-form': 'notice',
   rule: 'issue or notice',

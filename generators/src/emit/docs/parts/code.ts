@@ -8,7 +8,7 @@ import { conditionWords } from './conditions.ts';
 import { repeating, whoActs } from './failures.ts';
 import { attributeInWords } from './attributes.ts';
 import { linkedText } from './linked.ts';
-import { discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
+import { deprecatedLine, discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
 
 /** A code with everything that is said of it. */
 export function codePart(view: View, list: CodeList, code: Code): Block {
@@ -16,6 +16,7 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
   const returned = document === undefined ? 'Returned by' : 'Taken by';
   const attributes = list.attributes.filter(({ name }) => attributeOf(code, name) !== undefined);
   const lines = [
+    ...deprecatedLine(code),
     ...(advice === undefined ? [] : [line`${label('What to do')} ${linkedText(view, advice)}`]),
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
     ...(code.failure ? [line`${label('Who acts')} ${whoActs(code)}`, line`${label('Repeating')} ${repeating(code)}`] : []),

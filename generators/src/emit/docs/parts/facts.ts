@@ -1,6 +1,6 @@
 import { shownBesideFact } from '../../../model/discrepancies.ts';
-import { limitInWords } from '../../../model/phrases.ts';
-import type { Code, Discrepancy, Limit, Note, Sources } from '../../../model/protocol.ts';
+import { deprecatedInWords, limitInWords } from '../../../model/phrases.ts';
+import type { Code, Discrepancy, Field, Limit, Note, Sources } from '../../../model/protocol.ts';
 import { bullets, type Block } from '../content/blocks.ts';
 import { enumerate, join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
 import { places, type Place } from '../site/places.ts';
@@ -35,6 +35,11 @@ export function noteLines(view: View, notes: readonly Note[], whole: Sources): I
     (note) =>
       line`${label(noteKinds[note.kind])} ${linkedText(view, sentence(note.text))}${ownSources(view, note.source, whole)}`,
   );
+}
+
+/** That something is deprecated, since when, and what takes its place. */
+export function deprecatedLine({ deprecated }: Pick<Field, 'deprecated'>): Inline[] {
+  return deprecated ? [line`**${deprecatedInWords(deprecated)}**`] : [];
 }
 
 const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Limit' } as const;

@@ -10,7 +10,7 @@ import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
 import { basisLine } from './basis.ts';
 import { dataLines } from './data.ts';
-import { discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
+import { deprecatedLine, discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
 import { ruleLines } from './effects.ts';
 import { presence } from './presence.ts';
 import { productsLine } from './products.ts';
@@ -36,6 +36,7 @@ function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): In
   const { pattern, usual, open, values, codeList, except, aliases, echoes, endless, returnedWhen, limits, notes, source } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
+    ...deprecatedLine(field),
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
     ...(except.length > 0 ? [line`${label('Never')} ${enumerate(except.map(literal), 'or')}`] : []),

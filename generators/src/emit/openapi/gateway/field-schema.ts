@@ -30,6 +30,7 @@ function written(schema: JsonSchema, schemas: Schemas, within: readonly string[]
   return {
     ...described([description ?? [], ...inside].flat().join('\n')),
     type,
+    ...(schema.deprecated && { deprecated: true as const }),
     ...(schema.enum && { enum: schema.enum }),
     ...(schema.minLength !== undefined && { minLength: schema.minLength }),
     ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),

@@ -35,7 +35,12 @@ function mergeField(name: string, parts: readonly Part[]): PlainSchema {
 function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): PlainSchema {
   const description = linesOf([...parts.map(({ schema }) => schema.description ?? ''), ...remarks]);
   const isObject = parts.every(({ schema }) => schema.properties);
-  return { ...(description !== '' && { description }), ...(isObject ? mergeObjects(parts) : mergeValues(parts)) };
+  const isDeprecated = parts.every(({ schema }) => schema.deprecated);
+  return {
+    ...(description !== '' && { description }),
+    ...(isDeprecated && { deprecated: true as const }),
+    ...(isObject ? mergeObjects(parts) : mergeValues(parts)),
+  };
 }
 
 /** What is left of several schemas of a value: the loosest of each constraint, and none that one of them lacks. */

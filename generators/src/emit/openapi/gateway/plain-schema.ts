@@ -7,6 +7,8 @@ import type { Json } from '../../../model/protocol.ts';
 export interface PlainSchema {
   readonly $ref?: string;
   readonly description?: string;
+  /** Unknown to Swagger 2.0. */
+  readonly deprecated?: true;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;

@@ -1,3 +1,4 @@
+import { mapValues } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Json, Protocol } from '../../../model/protocol.ts';
 import { plainJson } from '../../../plain-json.ts';
@@ -9,6 +10,7 @@ import type { Scope, ScopedOperation } from '../scope.ts';
 import { operationHead, plainTitle } from '../texts.ts';
 import type { Form } from './form.ts';
 import { gatewaySchemas } from './schemas.ts';
+import { withoutDeprecated } from './without-deprecated.ts';
 
 /** The facade in Swagger 2.0, which has no way to combine schemas but one: the form has to be a merged one. */
 export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocument {
@@ -23,7 +25,7 @@ export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocume
     security: [],
     tags: [{ name: plainTitle(protocol.title), description: protocol.description }],
     paths: facadePaths(scope, (scoped) => operation(protocol, scoped)),
-    definitions: plainJson(gatewaySchemas(model, scope, form, refPath)),
+    definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), withoutDeprecated)),
   };
 }
 

@@ -4,7 +4,7 @@ import { toImage, type DecodedImage } from './image.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
 import { textOfBytes } from './source.ts';
-import { isExact, isObject, mostItems, parsed, toNumber, type Values } from './values.ts';
+import { isExact, isObject, mostItems, parsed, toBoolean, toNumber, type Values } from './values.ts';
 
 /**
  * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
@@ -121,8 +121,8 @@ export function whole(c: Decoding, value: unknown, min: number, max: number): nu
 }
 
 export function boolean(c: Decoding, value: unknown): boolean | undefined {
-  if (value === undefined) return undefined;
-  return typeof value === 'boolean' ? value : doubt(c);
+  if (typeof value === 'boolean') return value;
+  return value === undefined || value === '' ? undefined : (toBoolean(value) ?? doubt(c));
 }
 
 /** As ISO 8601 has it, whichever form it came in; the first few forms are the field's own. */

@@ -1,5 +1,5 @@
 import { step, type Path } from './path.ts';
-import { tellUnreadable, type Report } from './report.ts';
+import { notice, tellUnreadable, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
 /** A field of an object, under one of its names, or the item of a list. */
@@ -22,6 +22,17 @@ export interface Traits {
   /** Characters of a text, or the range of a number. */
   readonly min?: number;
   readonly max?: number;
+}
+
+/** A field that is noticed when it is sent: what it says is how its name goes on in a sentence. */
+export function deprecated(field: Field, says: string): Field {
+  return {
+    ...field,
+    look(report, value, path) {
+      if (!report.manner) notice(report, path, 'deprecated', 'another field', value, { says });
+      field.look(report, value, path);
+    },
+  };
 }
 
 export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {

@@ -10,6 +10,7 @@ export { redactor } from './redact.ts';
 export { bothSpellings } from './both-spellings.ts';
 export { objectShape, quickShape, unionShape } from './shape.ts';
 export { fromSdk, toSdk } from './sdk.ts';
+export { deprecated } from './field.ts';
 export { textField } from './text-field.ts';
 export { ownersOf } from './unknown-fields.ts';
 export { isDate, isId, isJson, isJsonList, isOneOf } from './text-kinds.ts';

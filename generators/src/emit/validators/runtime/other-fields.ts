@@ -2,7 +2,7 @@ import type { Field, Traits } from './field.ts';
 import { tell } from './report.ts';
 import { tellNoObject, type Shape } from './shape.ts';
 import { lookAtItems } from './text-kinds.ts';
-import { isObject, toNumber } from './values.ts';
+import { isObject, toBoolean, toNumber } from './values.ts';
 
 // Fields that are no text.
 
@@ -36,7 +36,8 @@ export function booleanField(key: string, { required = false }: Traits = {}): Fi
     key,
     required,
     look(report, value, path) {
-      if (typeof value !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value);
+      const given = report.manner ? toBoolean(value) : value;
+      if (typeof given !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value);
     },
   };
 }

@@ -18,19 +18,28 @@ export interface ListTraits {
   readonly never?: readonly string[];
   /** Values that exist and that this protocol does not cover. */
   readonly uncovered?: readonly string[];
+  /** Values that are deprecated, each with how a sentence on its field goes on. */
+  readonly deprecated?: Readonly<Record<string, string>>;
   /** The values are personal: a suggestion would say which one was there. */
   readonly personal?: boolean;
 }
 
 /** One of the values. Another value of an open list is merely noticed. */
-export function isOneOf(values: readonly string[], { yes, never, uncovered, personal }: ListTraits = {}): TextKind {
+export function isOneOf(
+  values: readonly string[],
+  { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
+): TextKind {
   const expected = oneOf(values);
   const probable = (value: unknown) => (personal ? undefined : meant(values, yes, value));
   return {
     values: expected,
     meant: probable,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) return;
+      if (values.includes(value)) {
+        const says = Object.hasOwn(deprecated, value) ? deprecated[value] : undefined;
+        if (says !== undefined && !report.manner) notice(report, path, 'deprecated', 'another value', value, { says });
+        return;
+      }
       const data = { values };
       if (uncovered?.includes(value)) {
         const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;

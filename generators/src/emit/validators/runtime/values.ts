@@ -59,6 +59,11 @@ export function toNumber(value: unknown): number {
   return typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
 
+/** Whether something is true or false, or a text of either; undefined for anything else. */
+export function toBoolean(value: unknown): boolean | undefined {
+  return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
+}
+
 export function characters(count: number): string {
   return `${count} character${count === 1 ? '' : 's'}`;
 }
