@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
-import { outputNames, type OutputName } from '../pipeline.ts';
+import { outputNames, type OutputName } from '../emit/emitters.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { defaultOut, defaultSpec } from './project.ts';

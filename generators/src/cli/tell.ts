@@ -32,6 +32,11 @@ export function tell(outcome: Generated, options: GenerateOptions): number {
   }
 }
 
+export function tellUpToDate({ format }: GenerateOptions): number {
+  console.log(format === 'json' ? '[]' : 'Up to date.');
+  return 0;
+}
+
 /** Without what is written by hand no package is one, whatever is generated into its folder. */
 export function tellLacking(files: readonly string[], options: GenerateOptions): number {
   if (options.format === 'json') console.log('[]');
@@ -77,7 +82,7 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
   }
   const say = options.format === 'json' ? console.error : console.log;
   if (isUpToDate(plan)) {
-    say('Up to date.');
+    if (options.format !== 'json') console.log('Up to date.');
     return 0;
   }
   if (options.check) {

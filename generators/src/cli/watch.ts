@@ -1,6 +1,9 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isIgnored } from '../load/ignored.ts';
+import { listSpec } from '../load/listing.ts';
+import { unique } from '../unique.ts';
 
 /** Editors write a file in several steps; one answer is enough for all of them. */
 const settled = 100;
@@ -38,11 +41,11 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
 }
 
 function watchInside(folder: string, changed: () => void): FSWatcher[] {
-  return foldersIn(folder).flatMap((path) => {
+  return foldersOf(folder).flatMap((path) => {
     try {
-      return [watchFolder(path, (name) => !isPassing(name) && changed())];
+      return [watchFolder(path, (name) => !isIgnored(name) && changed())];
     } catch {
-      return []; // it has gone meanwhile; the folder that it was in tells
+      return []; // it has gone meanwhile; the folder that it was in reports that
     }
   });
 }
@@ -56,16 +59,21 @@ function close(watchers: readonly FSWatcher[]): void {
   for (const watcher of watchers) watcher.close();
 }
 
-/** What editors and systems put beside a file for a while. */
-function isPassing(name: string): boolean {
-  return /^\.|~$/.test(name);
+/** The folders whose files the loader sees, and those of the files that links lead to. */
+function foldersOf(folder: string): string[] {
+  return unique(
+    listSpec(folder).flatMap(({ path, kind }) => {
+      if (kind !== 'folder' && kind !== 'file') return [];
+      const place = realPath(join(folder, path));
+      return place === undefined ? [] : [kind === 'folder' ? place : dirname(place)];
+    }),
+  );
 }
 
-function foldersIn(folder: string): string[] {
+function realPath(path: string): string | undefined {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return [folder, ...entries.filter((entry) => !entry.isFile()).map(({ name }) => join(folder, name))];
+    return realpathSync(path);
   } catch {
-    return []; // it may come back
+    return undefined; // it has gone meanwhile
   }
 }
