@@ -4,10 +4,12 @@ import { WriteFault } from '../write/fault.ts';
 import { holdFolder } from '../write/lock.ts';
 import type { Cache } from './cache.ts';
 import type { GenerateOptions } from './generate-options.ts';
+import { openFacts } from './last-facts.ts';
 import { isUpToDate, rememberRun } from './good-runs.ts';
 import { readInputs } from './inputs.ts';
 import { lackingFiles } from './own-packages.ts';
 import { metaSchemaDir } from './project.ts';
+import { openProgress } from './progress.ts';
 import { openSpec } from './spec-folder.ts';
 import { tell, tellLacking, tellUpToDate } from './tell.ts';
 import { changes } from './watch.ts';
@@ -44,7 +46,7 @@ async function generateHeld(options: GenerateOptions, cache: Cache): Promise<num
 async function generateSettled(options: GenerateOptions, cache: Cache): Promise<number> {
   for (;;) {
     const before = readInputs(options);
-    const code = await generateAndTell(options, () => isUpToDate(options, cache, before));
+    const code = await generateAndTell(options, cache, () => isUpToDate(options, cache, before));
     if (readInputs(options).hash === before.hash) {
       if (code === 0) rememberRun(options, cache, before);
       return code;
@@ -53,14 +55,20 @@ async function generateSettled(options: GenerateOptions, cache: Cache): Promise<
   }
 }
 
-async function generateAndTell(options: GenerateOptions, isDone: () => boolean): Promise<number> {
+async function generateAndTell(options: GenerateOptions, cache: Cache, isDone: () => boolean): Promise<number> {
   const { spec, out: outDir, only, check } = options;
   const lacking = await lackingFiles(outDir, only);
   if (lacking.length > 0) return tellLacking(lacking, options);
   if (isDone()) return tellUpToDate(options);
-  const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check };
+  const facts = openFacts(outDir, cache);
+  const progress = openProgress(process.stderr);
+  const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check, onStep: progress.step };
   try {
-    return tell(await generate(job), options);
+    const outcome = await generate(job).finally(progress.end);
+    const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];
+    const code = tell(outcome, options, news);
+    if (outcome.kind === 'plan' && code === 0) facts.keep(outcome.model.protocol);
+    return code;
   } catch (error) {
     if (!(error instanceof WriteFault)) throw error;
     console.error(error.message);

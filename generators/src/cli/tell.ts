@@ -6,10 +6,12 @@ import type { Faulty, Generated } from '../pipeline.ts';
 import { isUpToDate, type Plan } from '../write/plan.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
+import { summary } from './summary.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
-export function tell(outcome: Generated, options: GenerateOptions): number {
+/** `news` is what has changed in the facts, a line each. */
+export function tell(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
   // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
   if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
@@ -28,7 +30,7 @@ export function tell(outcome: Generated, options: GenerateOptions): number {
       );
       return 1;
     case 'plan':
-      return tellPlan(outcome, options);
+      return tellPlan(outcome, options, news);
   }
 }
 
@@ -71,7 +73,7 @@ export function tellRefused(refused: readonly Refused[], { format }: LintOptions
   return 1;
 }
 
-function tellPlan(plan: Plan, options: GenerateOptions): number {
+function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[]): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
@@ -86,21 +88,11 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
     return 0;
   }
   if (options.check) {
-    console.error(`${changes(plan, options)}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
+    console.error(`${summary(plan, options).join('\n')}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
     return 1;
   }
-  say(changes(plan, options));
+  say([...news, ...summary(plan, options)].join('\n'));
   return 0;
-}
-
-function changes({ create, change, remove, unchanged }: Plan, options: GenerateOptions): string {
-  const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
-  const lines = [
-    ...create.map((path) => [created, path] as const),
-    ...change.map((path) => [changed, path] as const),
-    ...remove.map((path) => [removed, path] as const),
-  ].map(([verb, path]) => `${verb.padEnd(9)} ${shown(path, options)}`);
-  return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');
 }
 
 function shown(file: string, { out }: GenerateOptions): string {
