@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listSpec } from '../load/listing.ts';
 
-/** What the compiler was made of, as the build left it: absent in a compiler that was built in another way. */
-const mark = new URL('../.built.json', import.meta.url);
+/** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
+export function compilerMark(): Buffer | undefined {
+  return contentOf(new URL('../.built.json', import.meta.url));
+}
 
 /** One hash of all that decides what is generated: the compiler, the outputs asked for, and what the loader sees of the spec. */
 export interface Inputs {
@@ -18,7 +20,7 @@ export function readInputs({ spec, only }: { readonly spec: string; readonly onl
   const add = (name: string, bytes: Uint8Array | undefined): void => {
     hash.update(`${name}\0${bytes?.length ?? 'none'}\0`).update(bytes ?? '');
   };
-  const compiler = contentOf(mark);
+  const compiler = compilerMark();
   add(JSON.stringify([process.version, only]), compiler);
   for (const entry of listSpec(resolve(spec))) {
     add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(spec, entry.path)) : undefined);

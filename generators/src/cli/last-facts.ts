@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { manifestFile } from '../write/manifest.ts';
 import type { Cache } from './cache.ts';
 import { digestChanges, digestOf, parseDigest } from './digest.ts';
+import { compilerMark } from './inputs.ts';
 
 /** What the spec said when the outputs that are there were made. */
 export interface LastFacts {
@@ -19,10 +20,10 @@ export function openFacts(outDir: string, cache: Cache): LastFacts {
   };
 }
 
-/** The manifest has the hash of each output: other outputs have another. */
+/** The manifest has the hash of each output: other outputs have another. Another compiler may name facts in another way. */
 function keyOf(outDir: string): string {
   try {
-    return `facts of ${readFileSync(join(outDir, manifestFile), 'utf8')}`;
+    return `facts of ${String(compilerMark())} ${readFileSync(join(outDir, manifestFile), 'utf8')}`;
   } catch {
     return 'facts of nothing';
   }

@@ -11,7 +11,9 @@ export type InitializeRequest = InitializeEkycRequest | InitializeFaceVerifyRequ
  * @generated from spec/operations/initialize.yaml
  */
 export type InitializeResponse =
-  InitializeEkycResponse | InitializeFaceVerifyResponse | InitializeIdOcrResponse;
+  | InitializeEkycResponse
+  | InitializeFaceVerifyResponse
+  | InitializeIdOcrResponse;
 /**
  * Error codes that any API of Alibaba Cloud may answer with. None of the four pages lists them. The pages' own codes are the return codes.
  *
@@ -63,7 +65,14 @@ export type CommonError =
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
-  '00000007' | '01000000' | '00000006' | '00000008' | '000000011' | '00000001' | '00000009' | '000000012';
+  | '00000007'
+  | '01000000'
+  | '00000006'
+  | '00000008'
+  | '000000011'
+  | '00000001'
+  | '00000009'
+  | '000000012';
 /**
  * How a call ended. The sub code says how the verification ended.
  *
@@ -127,7 +136,6 @@ export type ReturnCode =
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
-
 /**
  * Identifies one verification by the `TransactionId` that `Initialize` returned for it.
  *
@@ -174,7 +182,7 @@ export interface CheckResultRequest {
    * @upstream query
    * @source check-result-page
    */
-  IsReturnImage?: ('Y' | 'N') | undefined;
+  IsReturnImage?: 'Y' | 'N' | undefined;
   /**
    * Which further images are returned.
    *
@@ -253,114 +261,112 @@ export interface CheckResultResponse {
    * @kept result-retention
    * @source check-result-page
    */
-  Result?:
-    | {
-        /**
-         * Whether the verification passed.
-         *
-         * - `Y`: Passed
-         * - `N`: Failed; `SubCode` gives the reason
-         *
-         * @example Y
-         * @data assessment
-         * @source check-result-page, inferred
-         */
-        Passed: 'Y' | 'N';
-        /**
-         * Why the verification passed or failed.
-         *
-         * - `200`: The verification passed.
-         * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
-         * - `202`: The person is not in the official database.
-         * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
-         * - `205`: The liveness check found signs of an attack.
-         * - `206`: Safe mode found a threat in the device or its environment.
-         * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
-         * - `209`: The official database had a problem.
-         * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
-         *
-         * @example 200
-         * @data assessment
-         * @source check-result-page
-         */
-        SubCode?: SubCode | undefined;
-        /**
-         * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
-         *
-         * - May also arrive as a parsed object: take both.
-         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
-         *
-         * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
-         * @dataInside biometric, personal-detail, assessment, secret
-         * @sensitive secret
-         * @source check-result-page, upstream, inferred
-         */
-        ExtFaceInfo?: (string | ExtFaceInfo) | undefined;
-        /**
-         * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
-         *
-         * - May also arrive as a parsed object: take both.
-         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
-         *
-         * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
-         * @dataInside image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, assessment
-         * @sensitive image
-         * @source check-result-page, upstream, inferred
-         */
-        ExtIdInfo?: (string | ExtIdInfo) | undefined;
-        /**
-         * The result of eKYC.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data assessment
-         * @sensitive personal
-         * @source upstream
-         */
-        EkycResult?: string | undefined;
-        /**
-         * Basic information about the person or the verification.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtBasicInfo?: string | undefined;
-        /**
-         * Further information, as JSON text.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtInfo?: string | undefined;
-        /**
-         * Information about risks.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data assessment
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtRiskInfo?: string | undefined;
-        /**
-         * Information from the data source, as JSON text.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtSourceInfo?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Whether the verification passed.
+     *
+     * - `Y`: Passed
+     * - `N`: Failed; `SubCode` gives the reason
+     *
+     * @example Y
+     * @data assessment
+     * @source check-result-page, inferred
+     */
+    Passed: 'Y' | 'N';
+    /**
+     * Why the verification passed or failed.
+     *
+     * - `200`: The verification passed.
+     * - `201`: Name and ID number don't match in the official database. They may be wrong or false.
+     * - `202`: The person is not in the official database.
+     * - `204`: The face doesn't match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor.
+     * - `205`: The liveness check found signs of an attack.
+     * - `206`: Safe mode found a threat in the device or its environment.
+     * - `207`: The face doesn't match that in the official database. It may be another person, or the captured image is poor.
+     * - `209`: The official database had a problem.
+     * - `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied.
+     *
+     * @example 200
+     * @data assessment
+     * @source check-result-page
+     */
+    SubCode?: SubCode | undefined;
+    /**
+     * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
+     *
+     * - May also arrive as a parsed object: take both.
+     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+     *
+     * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
+     * @dataInside biometric, personal-detail, assessment, secret
+     * @sensitive secret
+     * @source check-result-page, upstream, inferred
+     */
+    ExtFaceInfo?: string | ExtFaceInfo | undefined;
+    /**
+     * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
+     *
+     * - May also arrive as a parsed object: take both.
+     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
+     *
+     * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+     * @dataInside image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, assessment
+     * @sensitive image
+     * @source check-result-page, upstream, inferred
+     */
+    ExtIdInfo?: string | ExtIdInfo | undefined;
+    /**
+     * The result of eKYC.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data assessment
+     * @sensitive personal
+     * @source upstream
+     */
+    EkycResult?: string | undefined;
+    /**
+     * Basic information about the person or the verification.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtBasicInfo?: string | undefined;
+    /**
+     * Further information, as JSON text.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtInfo?: string | undefined;
+    /**
+     * Information about risks.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data assessment
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtRiskInfo?: string | undefined;
+    /**
+     * Information from the data source, as JSON text.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtSourceInfo?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -439,7 +445,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: ('Y' | 'N') | undefined;
+  IdSpoof?: 'Y' | 'N' | undefined;
   /**
    * Which document the user presents. (string, not empty)
    *
@@ -473,7 +479,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  Authorize?: ('T' | 'F') | undefined;
+  Authorize?: 'T' | 'F' | undefined;
   /**
    * How strictly the device and its environment are checked.
    *
@@ -486,7 +492,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: ('01' | '02') | undefined;
+  SecurityLevel?: '01' | '02' | undefined;
   /**
    * How good the image of the document has to be for OCR.
    *
@@ -500,7 +506,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: ('0' | '1' | '2' | '3') | undefined;
+  IdThreshold?: '0' | '1' | '2' | '3' | undefined;
   /**
    * The kind of liveness check.
    *
@@ -515,7 +521,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {}) | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -529,7 +535,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: ('Y' | 'N') | undefined;
+  DocVideo?: 'Y' | 'N' | undefined;
   /**
    * The address that the service calls when the verification ends. (string, a URL)
    *
@@ -570,7 +576,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: ('Y' | 'N') | undefined;
+  AppQualityCheck?: 'Y' | 'N' | undefined;
   /**
    * Which further sides of the document are captured. (JSON text holding a list)
    *
@@ -595,7 +601,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: ('1' | '0') | undefined;
+  ShowGuidePage?: '1' | '0' | undefined;
   /**
    * How the document is captured.
    *
@@ -609,7 +615,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  DocScanMode?: ('shoot' | 'scan' | 'auto' | (string & {})) | undefined;
+  DocScanMode?: 'shoot' | 'scan' | 'auto' | (string & {}) | undefined;
   /**
    * The address to which the browser goes when the user has finished. (string, a URL)
    *
@@ -649,7 +655,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  ShowAlbumIcon?: ('1' | '0' | (string & {})) | undefined;
+  ShowAlbumIcon?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user sees a page with the OCR result.
    *
@@ -663,7 +669,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  ShowOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  ShowOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user may correct the OCR result.
    *
@@ -678,7 +684,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  EditOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  EditOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Configuration of the automatic document classification.
    *
@@ -1051,55 +1057,53 @@ export interface InitializeEkycResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-browser-page, upstream
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted text for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-page, id-ocr-page
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works once only. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-browser-page, upstream
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted text for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-page, id-ocr-page
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1209,7 +1213,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: ('01' | '02' | (string & {})) | undefined;
+  SecurityLevel?: '01' | '02' | (string & {}) | undefined;
   /**
    * The kind of liveness check.
    *
@@ -1224,7 +1228,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {}) | undefined;
   /**
    * Whether a short video of the user's face is kept and returned with the result.
    *
@@ -1239,7 +1243,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: ('Y' | 'N' | (string & {})) | undefined;
+  DocVideo?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * The address that the service calls when the verification ends. (string, a URL)
    *
@@ -1281,7 +1285,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: ('Y' | 'N' | (string & {})) | undefined;
+  AppQualityCheck?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * The address to which the browser goes when the user has finished. (string, a URL)
    *
@@ -1687,55 +1691,53 @@ export interface InitializeFaceVerifyResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source face-verify-browser-page, upstream
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted text for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works once only. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source face-verify-browser-page, upstream
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted text for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1845,7 +1847,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: ('Y' | 'N' | (string & {})) | undefined;
+  IdSpoof?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * How good the image of the document has to be for OCR.
    *
@@ -1860,7 +1862,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: ('0' | '1' | '2' | '3' | (string & {})) | undefined;
+  IdThreshold?: '0' | '1' | '2' | '3' | (string & {}) | undefined;
   /**
    * Whether the user may choose an image from the album.
    *
@@ -1873,7 +1875,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowAlbumIcon?: ('1' | '0' | (string & {})) | undefined;
+  ShowAlbumIcon?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user sees a page with the OCR result.
    *
@@ -1887,7 +1889,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  ShowOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the flow starts with a guide page.
    *
@@ -1900,7 +1902,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: ('1' | '0' | (string & {})) | undefined;
+  ShowGuidePage?: '1' | '0' | (string & {}) | undefined;
   /**
    * The address that the service calls when the verification ends. (string, a URL)
    *
@@ -1956,7 +1958,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  EditOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  EditOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Configuration of the automatic document classification.
    *
@@ -2329,56 +2331,54 @@ export interface InitializeIdOcrResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works once only. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source id-ocr-page
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted text for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
-         * - Warning: An H5 page in an iframe requires it.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-page, id-ocr-page
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server beside your own record. Call CheckResult with the stored value only.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. It then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works once only. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source id-ocr-page
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted text for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Give it to the client SDK. It saves calls and lets the SDK change networks during the flow.
+     * - Warning: An H5 page in an iframe requires it.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-page, id-ocr-page
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2589,7 +2589,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  facePassed?: ('Y' | 'N') | undefined;
+  facePassed?: 'Y' | 'N' | undefined;
   /**
    * Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)
    *
@@ -2623,7 +2623,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  faceAttack?: ('Y' | 'N') | undefined;
+  faceAttack?: 'Y' | 'N' | undefined;
   /**
    * Whether something covers the face.
    *
@@ -2634,7 +2634,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  faceOcclusion?: ('Y' | 'N') | undefined;
+  faceOcclusion?: 'Y' | 'N' | undefined;
   /**
    * The address in OSS from which you can download the video of the verification. (string, a URL)
    *
@@ -2673,7 +2673,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceGender?: ('M' | 'F') | undefined;
+  faceGender?: 'M' | 'F' | undefined;
   /**
    * Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)
    *
@@ -2745,7 +2745,7 @@ export interface ExtIdInfo {
    * @data assessment
    * @source check-result-page
    */
-  ocrIdPassed?: ('Y' | 'N') | undefined;
+  ocrIdPassed?: 'Y' | 'N' | undefined;
   /**
    * The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)
    *
@@ -2767,7 +2767,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdInfo?: (string | OcrFields) | undefined;
+  ocrIdInfo?: string | OcrFields | undefined;
   /**
    * Whether the document looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2778,7 +2778,7 @@ export interface ExtIdInfo {
    * @dataInside assessment
    * @source check-result-page, upstream
    */
-  spoofInfo?: (string | SpoofInfo) | undefined;
+  spoofInfo?: string | SpoofInfo | undefined;
   /**
    * The OCR fields of the document as the user edited them. (JSON text holding `OcrFields`)
    *
@@ -2792,7 +2792,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdEditInfo?: (string | OcrFields) | undefined;
+  ocrIdEditInfo?: string | OcrFields | undefined;
   /**
    * The captured image of the document's back. (string, a Base64 image)
    *
@@ -2815,7 +2815,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  ocrIdBackInfo?: (string | OcrBackFields) | undefined;
+  ocrIdBackInfo?: string | OcrBackFields | undefined;
   /**
    * Whether the document's back looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2828,7 +2828,7 @@ export interface ExtIdInfo {
    * @dataInside assessment
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  spoofBackInfo?: (string | SpoofInfo) | undefined;
+  spoofBackInfo?: string | SpoofInfo | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2853,19 +2853,17 @@ export interface ReturnResponse {
    *
    * @source upstream
    */
-  extInfo?:
-    | {
-        /**
-         * The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source upstream
-         */
-        certifyId?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  extInfo?: {
+    /**
+     * The verification that ended, by the `TransactionId` that `Initialize` returned. (string, an opaque id)
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source upstream
+     */
+    certifyId?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2888,7 +2886,7 @@ export interface SpoofInfo {
    * @data assessment
    * @source check-result-page
    */
-  spoofResult?: ('Y' | 'N') | undefined;
+  spoofResult?: 'Y' | 'N' | undefined;
   /**
    * The kinds of forgery found. Empty if there are none.
    *
@@ -2945,7 +2943,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3045,7 +3043,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -3140,7 +3138,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  sex?: ('M' | 'F') | undefined;
+  sex?: 'M' | 'F' | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3188,7 +3186,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  isPermanent?: ('Y' | 'N') | undefined;
+  isPermanent?: 'Y' | 'N' | undefined;
   /**
    * The symbols printed below the date of birth. (string, free text)
    *
@@ -3257,7 +3255,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3326,7 +3324,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The ethnic group. (string, free text)
    *
@@ -3502,7 +3500,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -3589,7 +3587,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
