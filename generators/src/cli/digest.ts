@@ -11,10 +11,13 @@ export function digestOf(protocol: object): Digest {
     if (typeof value !== 'object' || value === null) return value;
     const name = nameOf(value);
     const inner = name === undefined || value === protocol ? way : [...way, name];
+    const full = value === protocol ? 'the service' : [kindOf(value), ...inner.slice(-2)].join(' ');
+    // An outer fact comes before those inside it.
+    const before = facts.get(full) ?? '';
+    if (name !== undefined) facts.set(full, before);
     const own = Object.entries(value).map(([key, part]) => [key, walk(part, inner)]);
     if (name === undefined) return own;
-    const full = value === protocol ? 'the service' : [kindOf(value), ...inner.slice(-2)].join(' ');
-    facts.set(full, hash(`${facts.get(full) ?? ''}${JSON.stringify(own)}`));
+    facts.set(full, hash(`${before}${JSON.stringify(own)}`));
     return undefined;
   };
   walk(protocol, []);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { join } from 'node:path';
 import { look } from './disk.ts';
 
@@ -42,5 +42,5 @@ export function manifestText(manifest: Manifest): string {
 }
 
 export function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return digest('sha256', content);
 }
