@@ -1,15 +1,8 @@
-// `pnpm generate`. With nothing changed since the last good run it answers without loading the compiler.
+// `pnpm generate`. With nothing changed since a good run it answers without loading the compiler.
+import { join } from 'node:path';
 import { buildGenerators } from './lib/build.js';
-import { fingerprint, isRemembered, option, remember } from './lib/fingerprint.js';
+import { root } from './lib/root.js';
 
-const args = process.argv.slice(2);
-const isRepeatable = !['--watch', '--help', '-h'].some((option) => args.includes(option));
-if (isRepeatable && isRemembered(fingerprint(args))) {
-  console.log(option(args, '--format') === 'json' ? '[]' : 'Up to date.');
-} else {
-  await (await import('./lib/spec-types.js')).updateSpecTypes();
-  buildGenerators();
-  const { main } = await import('../generators/dist/index.js');
-  process.exitCode = await main(args);
-  if (isRepeatable && process.exitCode === 0) remember(fingerprint(args));
-}
+await buildGenerators();
+const { main } = await import('../generators/dist/index.js');
+process.exitCode = await main(process.argv.slice(2), join(root, 'node_modules/.cache/idv-protocol'));

@@ -21,17 +21,26 @@ export interface Job {
   readonly only: readonly OutputName[];
   /** Compare, and write nothing. */
   readonly check: boolean;
+  /** Called before each part of the work, with its name. */
+  readonly onStep?: (step: string) => void;
 }
 
 /** How a run ended. */
-export type Generated = Faulty | BarredFolder | BrokenManifest | Plan;
+export type Generated = Faulty | BarredFolder | BrokenManifest | Planned;
+
+/** What was done, or has to be, and the model that says so. */
+export interface Planned extends Plan {
+  readonly model: Model;
+}
 
 /** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
-export async function generate({ specDir, metaSchemaDir, outDir, only, check: isCheck }: Job): Promise<Generated> {
+export async function generate({ specDir, metaSchemaDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
+  onStep?.('Reading the spec');
   const compiled = await compile(specDir, metaSchemaDir);
   if (compiled.kind === 'faulty') return compiled;
-  const files = emit(compiled.model, only);
-  return isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
+  const files = emit(compiled.model, only, onStep);
+  const planned = isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
+  return planned.kind === 'plan' ? { ...planned, model: compiled.model } : planned;
 }
 
 export interface Compiled {
@@ -57,9 +66,10 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
 }
 
 /** model -> files in memory, for the outputs asked for, one after the other. */
-export async function* emit(model: Model, outputs: readonly OutputName[]): AsyncGenerator<OutputFile> {
+export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
+    onStep?.(`Generating ${output}`);
     const emitter = await emitters[output]();
     for await (const file of emitter(model)) {
       const before = owners.get(file.path);

@@ -7,7 +7,7 @@ import { root } from './root.js';
 
 /** Runs `pnpm generate` now and after each change; `done` is called when a run went well, its problems are shown when not. */
 export async function regenerateOnChange(done) {
-  buildGenerators();
+  await buildGenerators();
   const { changes } = await import('../../generators/dist/cli/watch.js');
   for await (const _ of changes(join(root, 'spec'))) {
     const child = spawn(process.execPath, [join(root, 'scripts/generate.js')], { stdio: 'inherit' });

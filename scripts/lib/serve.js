@@ -22,7 +22,7 @@ export async function serveFolder(folder, { port = 0, isLive = false } = {}) {
   const listeners = new Set();
   const server = createServer((request, response) => {
     if (isLive && request.url === livePath) listen(listeners, response);
-    else void answer(base, request, response, isLive);
+    else answer(base, request, response, isLive).catch(() => response.destroy());
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(portError(error, port)));
@@ -62,7 +62,8 @@ async function answer(base, { method, url, headers }, response, isLive) {
   const file = await find(base, url);
   if (file === undefined) return end(404, 'There is no such page.\n');
   const type = types[extname(file)];
-  const content = await readFile(file);
+  const content = await readFile(file).catch(() => undefined);
+  if (content === undefined) return end(500, "This page can't be read.\n");
   if (!isLive || extname(file) !== '.html') return end(200, content, type);
   return end(200, content.toString().replace('</body>', `${liveScript}</body>`), type);
 }

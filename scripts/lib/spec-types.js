@@ -1,9 +1,10 @@
 // The TypeScript types of the raw spec files, made from the meta-schema in spec/schema: the two can't drift apart.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn, writeWhole } from './content.js';
 import { root } from './root.js';
 
 const schemaFolder = join(root, 'spec/schema');
@@ -14,14 +15,12 @@ export async function updateSpecTypes() {
   const schemas = readSchemas();
   const mark = `// From spec/schema ${createHash('sha256').update(schemas.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
-  writeFileSync(target, await declare(schemas, mark));
+  writeWhole(target, await declare(schemas, mark));
   console.log('The meta-schema has changed: made generators/src/load/generated/spec-types.ts anew.');
 }
 
 function readSchemas() {
-  return readdirSync(schemaFolder)
-    .sort()
-    .map((file) => readFileSync(join(schemaFolder, file), 'utf8').replaceAll('\r\n', '\n'));
+  return filesIn(schemaFolder).map((file) => readFileSync(join(schemaFolder, file), 'utf8').replaceAll('\r\n', '\n'));
 }
 
 async function declare(schemas, mark) {

@@ -17,7 +17,7 @@ Measures the validators and \`pnpm generate\`, beside other libraries and the bu
 
 Exit codes: 0 done, 1 nothing could be measured, 2 wrong usage.`;
 const { write: isToWrite = false } = readOptions('bench', usage, { write: { type: 'boolean' } });
-buildGenerators();
+await buildGenerators();
 // They import what has just been built.
 const { measureValidators } = await import('./validators/run.js');
 const { generateRows } = await import('./generate-rows.js');

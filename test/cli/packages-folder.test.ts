@@ -1,30 +1,11 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../support/paths.ts';
+import { smallProject } from '../support/project.ts';
 import { runNode } from '../support/run.ts';
-import { tempDir } from '../support/temp.ts';
-
-/** A project with the compiler of this one, a small spec, and packages without outputs. */
-function project(): string {
-  const dir = tempDir('project');
-  const copied = ['generators/src', 'generators/dist', 'generators/package.json', 'generators/tsconfig.json', 'spec/schema'];
-  for (const path of [...copied, 'scripts', 'package.json', 'pnpm-lock.yaml', 'tsconfig.base.json']) {
-    cpSync(join(root, path), join(dir, path), { recursive: true, preserveTimestamps: true });
-  }
-  cpSync(join(root, 'test/protocols/minimal'), join(dir, 'spec'), { recursive: true });
-  for (const path of ['node_modules', 'generators/node_modules']) symlinkSync(join(root, path), join(dir, path));
-  for (const name of ['openapi', 'types', 'validators', 'docs']) write(join(dir, 'packages', name, 'package.json'), '{}');
-  return dir;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 
 test('what the packages have by hand is missed, before and after a good run', async () => {
-  const dir = project();
+  const dir = smallProject();
   const run = (...args: readonly string[]) => runNode(['scripts/generate.js', ...args], dir);
   const missed = (...names: readonly string[]): string =>
     [
@@ -44,7 +25,7 @@ test('what the packages have by hand is missed, before and after a good run', as
 });
 
 test('any other folder takes the outputs without them', async () => {
-  const dir = project();
+  const dir = smallProject();
   rmSync(join(dir, 'packages'), { recursive: true });
 
   expect(await runNode(['scripts/generate.js', '--out', 'out', '--only', 'types'], dir)).toMatchObject({ code: 0, stderr: '' });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -63,6 +63,22 @@ describe('docs:serve', () => {
     const { status, body } = await get(await served(), path);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
+  });
+
+  test('serves files of odd names, and survives a file that nobody can read whole', async () => {
+    const dir = tempDir('served');
+    for (const name of ['a b.html', 'ä%.html', '#.html']) writeFileSync(join(dir, name), name);
+    mkdirSync(join(dir, 'folder.html'));
+    writeFileSync(join(dir, 'huge.html'), '');
+    truncateSync(join(dir, 'huge.html'), 3 * 1024 ** 3);
+    const site = await serve(dir);
+    open.push(site);
+
+    expect((await get(site, '/huge.html')).status).toBe(500);
+    expect((await get(site, '/folder.html')).status).toBe(404);
+    for (const name of ['a b.html', 'ä%.html', '#.html']) {
+      expect(await get(site, `/${encodeURIComponent(name)}`)).toEqual({ status: 200, body: name });
+    }
   });
 
   test('answers neither other methods nor other names of this machine', async () => {

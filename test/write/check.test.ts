@@ -12,7 +12,7 @@ beforeEach(async () => {
   await generate('--spec', specDir('parcel'), '--out', out);
 });
 
-const check = (spec = specDir('parcel')): Promise<Run> => generate('--spec', spec, '--out', out, '--check');
+const check = (spec = specDir('parcel')): Promise<Run> => generate('--spec', spec, '--out', out, '--check', '--verbose');
 
 /** The files that a run names, each as `verb path`. */
 function named({ stderr }: Run): string[] {

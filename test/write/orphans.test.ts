@@ -22,7 +22,7 @@ test('what a removed product left behind goes; what is beside it stays', async (
   expect(own.filter((file) => existsSync(join(out, file)))).toEqual(own);
 
   withoutLocker(spec);
-  const { code, stdout } = await run();
+  const { code, stdout } = await generate('--spec', spec.dir, '--out', out, '--verbose');
 
   expect(code).toBe(0);
   expect(own.filter((file) => existsSync(join(out, file)))).toEqual([]);

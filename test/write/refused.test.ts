@@ -6,7 +6,7 @@ import { write } from '../../generators/dist/write/write.js';
 import { tempDir } from '../support/temp.ts';
 import { filesIn } from '../support/tree.ts';
 
-test('a file that cannot take its place leaves nothing beside it, nor do those after it', async () => {
+test('a file that cannot take its place leaves nothing beside it, nor do those after it; what was begun stays on record', async () => {
   const out = tempDir();
   async function* files() {
     for (const path of ['one.txt', 'two.txt', 'three.txt']) yield { path, text: path };
@@ -19,5 +19,5 @@ test('a file that cannot take its place leaves nothing beside it, nor do those a
 
   await expect(run).rejects.toThrow(WriteFault);
   await expect(run).rejects.toThrow(`${join(out, 'two.txt')} can't be written: `);
-  expect(filesIn(out)).toEqual(['one.txt', 'two.txt/mine.txt']);
+  expect(filesIn(out)).toEqual(['.generated.tmp', 'one.txt', 'two.txt/mine.txt']);
 });

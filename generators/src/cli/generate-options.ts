@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
-import { outputNames, type OutputName } from '../pipeline.ts';
+import { outputNames, type OutputName } from '../emit/emitters.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { defaultOut, defaultSpec } from './project.ts';
@@ -17,6 +17,8 @@ export interface GenerateOptions {
   readonly out: string;
   readonly only: readonly OutputName[];
   readonly format: Format;
+  /** Name each file, however many there are. */
+  readonly verbose: boolean;
 }
 
 export const generateUsage = `Usage: pnpm generate [options]
@@ -27,6 +29,7 @@ export const generateUsage = `Usage: pnpm generate [options]
   --check          write nothing; exit 1 when a file is not what would be generated
   --watch          go on, and generate again whenever the spec changes
   --format F       the form of the problems: ${formats.join(', ')} (pretty)
+  --verbose        name each file, however many there are
   --help           this text
 
 Exit codes: 0 done, 1 the spec or the outputs are at fault, 2 wrong usage.`;
@@ -38,6 +41,7 @@ const options = {
   out: { type: 'string' },
   only: { type: 'string' },
   format: { type: 'string' },
+  verbose: { type: 'boolean' },
   ...help,
 } as const;
 
@@ -51,6 +55,7 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions | 
     out = defaultOut,
     only,
     format = 'pretty',
+    verbose = false,
   } = parseArgs({ args: [...args], options }).values;
   if (check && watch) throw new UsageError('--check and --watch exclude each other: leave out one of them.');
   const inSpec = relative(resolve(spec), resolve(out));
@@ -65,5 +70,6 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions | 
     out: resolve(out),
     only: [...new Set(named ?? outputNames)],
     format: oneOf(format, formats, '--format'),
+    verbose,
   };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { OutputName } from '../pipeline.ts';
+import type { OutputName } from '../emit/emitters.ts';
 import { packagesDir } from './project.ts';
 
 /** What makes a package of a folder with outputs; it is written by hand. */

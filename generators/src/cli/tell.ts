@@ -7,10 +7,12 @@ import { isUpToDate, type Plan } from '../write/plan.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { problemsText } from './problems-text.ts';
+import { summary } from './summary.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
-export function tell(outcome: Generated, options: GenerateOptions): number {
+/** `news` is what has changed in the facts, a line each. */
+export function tell(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
   // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
   if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
@@ -29,8 +31,13 @@ export function tell(outcome: Generated, options: GenerateOptions): number {
       );
       return 1;
     case 'plan':
-      return tellPlan(outcome, options);
+      return tellPlan(outcome, options, news);
   }
+}
+
+export function tellUpToDate({ format }: GenerateOptions): number {
+  console.log(format === 'json' ? '[]' : 'Up to date.');
+  return 0;
 }
 
 /** Without what is written by hand no package is one, whatever is generated into its folder. */
@@ -67,7 +74,7 @@ export function tellRefused(refused: readonly Refused[], { format }: LintOptions
   return 1;
 }
 
-function tellPlan(plan: Plan, options: GenerateOptions): number {
+function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[]): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
@@ -78,25 +85,15 @@ function tellPlan(plan: Plan, options: GenerateOptions): number {
   }
   const say = options.format === 'json' ? console.error : console.log;
   if (isUpToDate(plan)) {
-    say('Up to date.');
+    if (options.format !== 'json') console.log('Up to date.');
     return 0;
   }
   if (options.check) {
-    console.error(`${changes(plan, options)}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
+    console.error(`${summary(plan, options).join('\n')}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
     return 1;
   }
-  say(changes(plan, options));
+  say([...news, ...summary(plan, options)].join('\n'));
   return 0;
-}
-
-function changes({ create, change, remove, unchanged }: Plan, options: GenerateOptions): string {
-  const [created, changed, removed] = options.check ? ['missing', 'differs', 'left over'] : ['created', 'changed', 'removed'];
-  const lines = [
-    ...create.map((path) => [created, path] as const),
-    ...change.map((path) => [changed, path] as const),
-    ...remove.map((path) => [removed, path] as const),
-  ].map(([verb, path]) => `${verb.padEnd(9)} ${shown(path, options)}`);
-  return [...lines, `${lines.length} of ${lines.length + unchanged} files.`].join('\n');
 }
 
 function shown(file: string, { out }: GenerateOptions): string {

@@ -1,8 +1,9 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
+import { unique } from '../unique.ts';
 
 /** Editors write a file in several steps; one answer is enough for all of them. */
 const settled = 100;
@@ -40,12 +41,11 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
 }
 
 function watchInside(folder: string, changed: () => void): FSWatcher[] {
-  const folders = listSpec(folder).filter(({ kind }) => kind === 'folder');
-  return folders.flatMap(({ path }) => {
+  return foldersOf(folder).flatMap((path) => {
     try {
-      return [watchFolder(join(folder, path), (name) => !isIgnored(name) && changed())];
+      return [watchFolder(path, (name) => !isIgnored(name) && changed())];
     } catch {
-      return []; // it is gone; the folder that it was in reports that
+      return []; // it has gone meanwhile; the folder that it was in reports that
     }
   });
 }
@@ -57,4 +57,23 @@ function watchFolder(folder: string, changed: (name: string) => unknown): FSWatc
 
 function close(watchers: readonly FSWatcher[]): void {
   for (const watcher of watchers) watcher.close();
+}
+
+/** The folders whose files the loader sees, and those of the files that links lead to. */
+function foldersOf(folder: string): string[] {
+  return unique(
+    listSpec(folder).flatMap(({ path, kind }) => {
+      if (kind !== 'folder' && kind !== 'file') return [];
+      const place = realPath(join(folder, path));
+      return place === undefined ? [] : [kind === 'folder' ? place : dirname(place)];
+    }),
+  );
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // it has gone meanwhile
+  }
 }

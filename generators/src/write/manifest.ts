@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { join } from 'node:path';
 import { look } from './disk.ts';
 
@@ -11,10 +11,21 @@ export const manifestFile = '.generated.json';
 export async function readManifest(dir: string): Promise<Manifest | undefined> {
   const found = await look(join(dir, manifestFile));
   if (found.kind === 'nothing') return new Map();
-  const parsed = found.kind === 'file' ? parse(found.text) : undefined;
+  return found.kind === 'file' ? parseManifest(found.text) : undefined;
+}
+
+/** Undefined for a text that no run has written. */
+export function parseManifest(text: string): Manifest | undefined {
+  const parsed = parse(text);
   if (parsed === undefined) return undefined;
   const entries = Object.entries(Object(Object(parsed)['files']));
-  return new Map(entries.flatMap(([path, hash]) => (typeof hash === 'string' ? [[path, hash]] : [])));
+  return new Map(entries.flatMap(([path, hash]) => (isInside(path) && typeof hash === 'string' ? [[path, hash]] : [])));
+}
+
+/** Whether a path names something in the folder: a run removes and replaces what the manifest names, so nothing else may be there. */
+export function isInside(path: string): boolean {
+  const steps = path.split('/');
+  return !path.includes('\\') && !path.includes('\0') && !/^[a-z]:/i.test(path) && !steps.some((step) => /^\.{0,2}$/.test(step));
 }
 
 function parse(text: string): unknown {
@@ -30,6 +41,6 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify({ comment: 'Written by `pnpm generate`: the files that are its own.', files }, null, 2)}\n`;
 }
 
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function hash(content: string | Uint8Array): string {
+  return digest('sha256', content);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
 import { isBarred, look } from './disk.ts';
+import { readJournal } from './journal.ts';
 import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 
 /** What has to happen so that the folder holds just what was generated: paths in it. */
@@ -40,8 +41,13 @@ export async function plan(
   if (await isBarred(dir)) return { kind: 'barred-folder', dir };
   const before = await readManifest(dir);
   if (!before) return { kind: 'broken-manifest', file: manifestFile };
+  const begun = await readJournal(dir);
+  const own = ownHashes([...before, ...begun.map(({ path, hash }) => [path, hash] as const)]);
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);
   const after = new Map([...before].filter(([path]) => !isOurs(path)));
+  // What a run that was cut short has written is known by its journal alone, and the journal goes.
+  for (const { path, hash } of begun)
+    if (!isOurs(path) && path !== manifestFile && (await has(dir, path, hash))) after.set(path, hash);
 
   const create: string[] = [];
   const change: string[] = [];
@@ -57,18 +63,30 @@ export async function plan(
   };
   for await (const file of files) {
     after.set(file.path, hash(file.text));
-    await compare(file, before.has(file.path));
+    await compare(file, own.has(file.path));
   }
   await compare({ path: manifestFile, text: manifestText(after) }, true);
 
-  const orphans = [...before].filter(([path]) => !after.has(path));
+  const orphans = [...own].filter(([path]) => !after.has(path) && path !== manifestFile);
   const remove: string[] = [];
-  for (const [path, written] of orphans) {
+  for (const [path, hashes] of orphans) {
     const found = await look(join(dir, path));
-    if (found.kind === 'file' && hash(found.text) === written) remove.push(path);
+    if (found.kind === 'file' && hashes.has(hash(found.text))) remove.push(path);
     else if (found.kind !== 'nothing') foreign.push(path);
   }
   return { kind: 'plan', create, change, remove, foreign, unchanged };
+}
+
+/** Path -> each hash that the generator may have left there: of a run that was cut short, the one before it or its own. */
+function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const hashes = new Map<string, Set<string>>();
+  for (const [path, hash] of entries) hashes.set(path, (hashes.get(path) ?? new Set()).add(hash));
+  return hashes;
+}
+
+async function has(dir: string, path: string, written: string): Promise<boolean> {
+  const found = await look(join(dir, path));
+  return found.kind === 'file' && hash(found.text) === written;
 }
 
 export function isUpToDate({ create, change, remove, foreign }: Plan): boolean {

@@ -11,7 +11,9 @@ export type InitializeRequest = InitializeEkycRequest | InitializeFaceVerifyRequ
  * @generated from spec/operations/initialize.yaml
  */
 export type InitializeResponse =
-  InitializeEkycResponse | InitializeFaceVerifyResponse | InitializeIdOcrResponse;
+  | InitializeEkycResponse
+  | InitializeFaceVerifyResponse
+  | InitializeIdOcrResponse;
 /**
  * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
@@ -61,7 +63,14 @@ export type CommonError =
  * @source ekyc-page, id-ocr-page
  */
 export type DocType =
-  '00000007' | '01000000' | '00000006' | '00000008' | '000000011' | '00000001' | '00000009' | '000000012';
+  | '00000007'
+  | '01000000'
+  | '00000006'
+  | '00000008'
+  | '000000011'
+  | '00000001'
+  | '00000009'
+  | '000000012';
 /**
  * How a call ended. The sub code says how the verification ended.
  *
@@ -123,7 +132,6 @@ export type ReturnCode =
  * @source check-result-page
  */
 export type SubCode = '200' | '201' | '202' | '204' | '205' | '206' | '207' | '209' | '212' | (string & {});
-
 /**
  * Identifies one verification by the `TransactionId` that `Initialize` returned.
  *
@@ -169,7 +177,7 @@ export interface CheckResultRequest {
    * @upstream query
    * @source check-result-page
    */
-  IsReturnImage?: ('Y' | 'N') | undefined;
+  IsReturnImage?: 'Y' | 'N' | undefined;
   /**
    * Which additional images are returned.
    *
@@ -247,114 +255,112 @@ export interface CheckResultResponse {
    * @kept result-retention
    * @source check-result-page
    */
-  Result?:
-    | {
-        /**
-         * Whether the verification passed.
-         *
-         * - `Y`: Passed
-         * - `N`: Failed. `SubCode` gives the reason
-         *
-         * @example Y
-         * @data assessment
-         * @source check-result-page, inferred
-         */
-        Passed: 'Y' | 'N';
-        /**
-         * Why the verification passed or failed.
-         *
-         * - `200`: The verification passed.
-         * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
-         * - `202`: The person is not in the official database.
-         * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
-         * - `205`: The liveness check found signs of an attack.
-         * - `206`: Safe mode found a threat in the device or its environment.
-         * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
-         * - `209`: The official database had a problem.
-         * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
-         *
-         * @example 200
-         * @data assessment
-         * @source check-result-page
-         */
-        SubCode?: SubCode | undefined;
-        /**
-         * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
-         *
-         * - May also arrive as a parsed object: take both.
-         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
-         *
-         * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
-         * @dataInside biometric, personal-detail, assessment, secret
-         * @sensitive secret
-         * @source check-result-page, upstream, inferred
-         */
-        ExtFaceInfo?: (string | ExtFaceInfo) | undefined;
-        /**
-         * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
-         *
-         * - May also arrive as a parsed object: take both.
-         * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
-         *
-         * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
-         * @dataInside image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, assessment
-         * @sensitive image
-         * @source check-result-page, upstream, inferred
-         */
-        ExtIdInfo?: (string | ExtIdInfo) | undefined;
-        /**
-         * The result of eKYC.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data assessment
-         * @sensitive personal
-         * @source upstream
-         */
-        EkycResult?: string | undefined;
-        /**
-         * Basic information about the person or the verification.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtBasicInfo?: string | undefined;
-        /**
-         * Additional information, as JSON text.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtInfo?: string | undefined;
-        /**
-         * Information about risks.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data assessment
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtRiskInfo?: string | undefined;
-        /**
-         * Information from the data source, as JSON text.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data unspecified
-         * @sensitive personal
-         * @source upstream
-         */
-        ExtSourceInfo?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Whether the verification passed.
+     *
+     * - `Y`: Passed
+     * - `N`: Failed. `SubCode` gives the reason
+     *
+     * @example Y
+     * @data assessment
+     * @source check-result-page, inferred
+     */
+    Passed: 'Y' | 'N';
+    /**
+     * Why the verification passed or failed.
+     *
+     * - `200`: The verification passed.
+     * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
+     * - `202`: The person is not in the official database.
+     * - `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor.
+     * - `205`: The liveness check found signs of an attack.
+     * - `206`: Safe mode found a threat in the device or its environment.
+     * - `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor.
+     * - `209`: The official database had a problem.
+     * - `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied.
+     *
+     * @example 200
+     * @data assessment
+     * @source check-result-page
+     */
+    SubCode?: SubCode | undefined;
+    /**
+     * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
+     *
+     * - May also arrive as a parsed object: take both.
+     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
+     *
+     * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
+     * @dataInside biometric, personal-detail, assessment, secret
+     * @sensitive secret
+     * @source check-result-page, upstream, inferred
+     */
+    ExtFaceInfo?: string | ExtFaceInfo | undefined;
+    /**
+     * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
+     *
+     * - May also arrive as a parsed object: take both.
+     * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
+     *
+     * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
+     * @dataInside image, name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin, assessment
+     * @sensitive image
+     * @source check-result-page, upstream, inferred
+     */
+    ExtIdInfo?: string | ExtIdInfo | undefined;
+    /**
+     * The result of eKYC.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data assessment
+     * @sensitive personal
+     * @source upstream
+     */
+    EkycResult?: string | undefined;
+    /**
+     * Basic information about the person or the verification.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtBasicInfo?: string | undefined;
+    /**
+     * Additional information, as JSON text.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtInfo?: string | undefined;
+    /**
+     * Information about risks.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data assessment
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtRiskInfo?: string | undefined;
+    /**
+     * Information from the data source, as JSON text.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data unspecified
+     * @sensitive personal
+     * @source upstream
+     */
+    ExtSourceInfo?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -432,7 +438,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: ('Y' | 'N') | undefined;
+  IdSpoof?: 'Y' | 'N' | undefined;
   /**
    * The type of document that the user presents. (string, not empty)
    *
@@ -466,7 +472,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  Authorize?: ('T' | 'F') | undefined;
+  Authorize?: 'T' | 'F' | undefined;
   /**
    * How strictly the device and its environment are checked.
    *
@@ -479,7 +485,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: ('01' | '02') | undefined;
+  SecurityLevel?: '01' | '02' | undefined;
   /**
    * How good the image of the document must be for OCR.
    *
@@ -493,7 +499,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: ('0' | '1' | '2' | '3') | undefined;
+  IdThreshold?: '0' | '1' | '2' | '3' | undefined;
   /**
    * The kind of liveness check.
    *
@@ -508,7 +514,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {}) | undefined;
   /**
    * Whether a short video of the user's face is recorded and returned with the result.
    *
@@ -522,7 +528,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: ('Y' | 'N') | undefined;
+  DocVideo?: 'Y' | 'N' | undefined;
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
@@ -563,7 +569,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: ('Y' | 'N') | undefined;
+  AppQualityCheck?: 'Y' | 'N' | undefined;
   /**
    * Which sides of the document are captured in addition to the front. (JSON text holding a list)
    *
@@ -588,7 +594,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: ('1' | '0') | undefined;
+  ShowGuidePage?: '1' | '0' | undefined;
   /**
    * How the document is captured.
    *
@@ -602,7 +608,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source ekyc-page
    */
-  DocScanMode?: ('shoot' | 'scan' | 'auto' | (string & {})) | undefined;
+  DocScanMode?: 'shoot' | 'scan' | 'auto' | (string & {}) | undefined;
   /**
    * The URL that the browser opens when the user has finished. (string, a URL)
    *
@@ -642,7 +648,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  ShowAlbumIcon?: ('1' | '0' | (string & {})) | undefined;
+  ShowAlbumIcon?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user sees a page with the OCR result.
    *
@@ -656,7 +662,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  ShowOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  ShowOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user may correct the OCR result.
    *
@@ -671,7 +677,7 @@ export interface InitializeEkycRequest {
    * @upstream query
    * @source upstream
    */
-  EditOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  EditOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Configures the automatic classification of documents.
    *
@@ -1043,55 +1049,53 @@ export interface InitializeEkycResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works only once. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-browser-page, upstream
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted string for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-page, id-ocr-page
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works only once. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-browser-page, upstream
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted string for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-page, id-ocr-page
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1200,7 +1204,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  SecurityLevel?: ('01' | '02' | (string & {})) | undefined;
+  SecurityLevel?: '01' | '02' | (string & {}) | undefined;
   /**
    * The kind of liveness check.
    *
@@ -1215,7 +1219,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  Model?: ('LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {})) | undefined;
+  Model?: 'LIVENESS' | 'PHOTINUS_LIVENESS' | (string & {}) | undefined;
   /**
    * Whether a short video of the user's face is recorded and returned with the result.
    *
@@ -1230,7 +1234,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  DocVideo?: ('Y' | 'N' | (string & {})) | undefined;
+  DocVideo?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
@@ -1272,7 +1276,7 @@ export interface InitializeFaceVerifyRequest {
    * @upstream query
    * @source ekyc-page, face-verify-page
    */
-  AppQualityCheck?: ('Y' | 'N' | (string & {})) | undefined;
+  AppQualityCheck?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * The URL that the browser opens when the user has finished. (string, a URL)
    *
@@ -1677,55 +1681,53 @@ export interface InitializeFaceVerifyResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works only once. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source face-verify-browser-page, upstream
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted string for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works only once. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source face-verify-browser-page, upstream
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted string for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -1834,7 +1836,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdSpoof?: ('Y' | 'N' | (string & {})) | undefined;
+  IdSpoof?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * How good the image of the document must be for OCR.
    *
@@ -1849,7 +1851,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  IdThreshold?: ('0' | '1' | '2' | '3' | (string & {})) | undefined;
+  IdThreshold?: '0' | '1' | '2' | '3' | (string & {}) | undefined;
   /**
    * Whether the user may choose an image from the photo album.
    *
@@ -1862,7 +1864,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowAlbumIcon?: ('1' | '0' | (string & {})) | undefined;
+  ShowAlbumIcon?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the user sees a page with the OCR result.
    *
@@ -1876,7 +1878,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  ShowOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  ShowOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Whether the flow starts with a guide page.
    *
@@ -1889,7 +1891,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source ekyc-page, id-ocr-page
    */
-  ShowGuidePage?: ('1' | '0' | (string & {})) | undefined;
+  ShowGuidePage?: '1' | '0' | (string & {}) | undefined;
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
@@ -1945,7 +1947,7 @@ export interface InitializeIdOcrRequest {
    * @upstream query
    * @source id-ocr-page, upstream
    */
-  EditOcrResult?: ('1' | '0' | (string & {})) | undefined;
+  EditOcrResult?: '1' | '0' | (string & {}) | undefined;
   /**
    * Configures the automatic classification of documents.
    *
@@ -2317,56 +2319,54 @@ export interface InitializeIdOcrResponse {
    *
    * @source ekyc-page, id-ocr-page, face-verify-page
    */
-  Result?:
-    | {
-        /**
-         * Identifies the verification in every later step and on the bill. (string, an opaque id)
-         *
-         * - Returned only when `Code` is `Success`.
-         * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source ekyc-page, id-ocr-page, face-verify-page
-         */
-        TransactionId?: string | undefined;
-        /**
-         * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
-         *
-         * - Limit: For flows in a browser only.
-         * - Warning: It works only once. Don't change it.
-         *
-         * @example https://www.alibabacloud.com/index.html?clientcfg=1234
-         * @data secret
-         * @sensitive secret
-         * @source id-ocr-page
-         */
-        TransactionUrl?: string | undefined;
-        /**
-         * An encrypted string for the client SDK. (string, an opaque token)
-         *
-         * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
-         * - Warning: Required for an H5 page in an iframe.
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4f
-         * @data secret
-         * @sensitive secret
-         * @source ekyc-page, id-ocr-page
-         */
-        Protocol?: string | undefined;
-        /**
-         * A configuration for the client.
-         *
-         * - Known, not described: the SDK has it, no page describes it.
-         *
-         * @data secret
-         * @sensitive secret
-         * @source upstream
-         */
-        ClientCfg?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  Result?: {
+    /**
+     * Identifies the verification in every later step and on the bill. (string, an opaque id)
+     *
+     * - Returned only when `Code` is `Success`.
+     * - Warning: Store it on your server with your own record. Call CheckResult only with the stored value.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source ekyc-page, id-ocr-page, face-verify-page
+     */
+    TransactionId?: string | undefined;
+    /**
+     * The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)
+     *
+     * - Limit: For flows in a browser only.
+     * - Warning: It works only once. Don't change it.
+     *
+     * @example https://www.alibabacloud.com/index.html?clientcfg=1234
+     * @data secret
+     * @sensitive secret
+     * @source id-ocr-page
+     */
+    TransactionUrl?: string | undefined;
+    /**
+     * An encrypted string for the client SDK. (string, an opaque token)
+     *
+     * - Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.
+     * - Warning: Required for an H5 page in an iframe.
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4f
+     * @data secret
+     * @sensitive secret
+     * @source ekyc-page, id-ocr-page
+     */
+    Protocol?: string | undefined;
+    /**
+     * A configuration for the client.
+     *
+     * - Known, not described: the SDK has it, no page describes it.
+     *
+     * @data secret
+     * @sensitive secret
+     * @source upstream
+     */
+    ClientCfg?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2573,7 +2573,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  facePassed?: ('Y' | 'N') | undefined;
+  facePassed?: 'Y' | 'N' | undefined;
   /**
    * How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)
    *
@@ -2607,7 +2607,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  faceAttack?: ('Y' | 'N') | undefined;
+  faceAttack?: 'Y' | 'N' | undefined;
   /**
    * Whether something covers the face.
    *
@@ -2618,7 +2618,7 @@ export interface ExtFaceInfo {
    * @data assessment
    * @source check-result-page
    */
-  faceOcclusion?: ('Y' | 'N') | undefined;
+  faceOcclusion?: 'Y' | 'N' | undefined;
   /**
    * The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)
    *
@@ -2657,7 +2657,7 @@ export interface ExtFaceInfo {
    * @sensitive personal
    * @source check-result-page
    */
-  faceGender?: ('M' | 'F') | undefined;
+  faceGender?: 'M' | 'F' | undefined;
   /**
    * How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)
    *
@@ -2728,7 +2728,7 @@ export interface ExtIdInfo {
    * @data assessment
    * @source check-result-page
    */
-  ocrIdPassed?: ('Y' | 'N') | undefined;
+  ocrIdPassed?: 'Y' | 'N' | undefined;
   /**
    * The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)
    *
@@ -2750,7 +2750,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdInfo?: (string | OcrFields) | undefined;
+  ocrIdInfo?: string | OcrFields | undefined;
   /**
    * Whether the document looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2761,7 +2761,7 @@ export interface ExtIdInfo {
    * @dataInside assessment
    * @source check-result-page, upstream
    */
-  spoofInfo?: (string | SpoofInfo) | undefined;
+  spoofInfo?: string | SpoofInfo | undefined;
   /**
    * The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)
    *
@@ -2775,7 +2775,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, upstream
    */
-  ocrIdEditInfo?: (string | OcrFields) | undefined;
+  ocrIdEditInfo?: string | OcrFields | undefined;
   /**
    * The captured image of the back of the document. (string, a Base64 image)
    *
@@ -2798,7 +2798,7 @@ export interface ExtIdInfo {
    * @sensitive personal
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  ocrIdBackInfo?: (string | OcrBackFields) | undefined;
+  ocrIdBackInfo?: string | OcrBackFields | undefined;
   /**
    * Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)
    *
@@ -2811,7 +2811,7 @@ export interface ExtIdInfo {
    * @dataInside assessment
    * @source check-result-page, ekyc-page, upstream, inferred
    */
-  spoofBackInfo?: (string | SpoofInfo) | undefined;
+  spoofBackInfo?: string | SpoofInfo | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2835,19 +2835,17 @@ export interface ReturnResponse {
    *
    * @source upstream
    */
-  extInfo?:
-    | {
-        /**
-         * The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)
-         *
-         * @example hksb7ba1b28130d24e015d694361bee4
-         * @data transaction
-         * @source upstream
-         */
-        certifyId?: string | undefined;
-        [k: string]: unknown;
-      }
-    | undefined;
+  extInfo?: {
+    /**
+     * The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)
+     *
+     * @example hksb7ba1b28130d24e015d694361bee4
+     * @data transaction
+     * @source upstream
+     */
+    certifyId?: string | undefined;
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -2869,7 +2867,7 @@ export interface SpoofInfo {
    * @data assessment
    * @source check-result-page
    */
-  spoofResult?: ('Y' | 'N') | undefined;
+  spoofResult?: 'Y' | 'N' | undefined;
   /**
    * The kinds of forgery that were found. Empty if none were found.
    *
@@ -2925,7 +2923,7 @@ export interface ExitEntryPermitOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3024,7 +3022,7 @@ export interface GlobalPassportOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -3118,7 +3116,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  sex?: ('M' | 'F') | undefined;
+  sex?: 'M' | 'F' | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3166,7 +3164,7 @@ export interface HongKongIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page
    */
-  isPermanent?: ('Y' | 'N') | undefined;
+  isPermanent?: 'Y' | 'N' | undefined;
   /**
    * The symbols printed below the date of birth. (string, free text)
    *
@@ -3234,7 +3232,7 @@ export interface MacaoIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
@@ -3302,7 +3300,7 @@ export interface MainlandIdCardOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The ethnic group. (string, free text)
    *
@@ -3476,7 +3474,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd`)
    *
@@ -3562,7 +3560,7 @@ export interface MainlandPermitTaiwanOcrFields {
    * @sensitive personal
    * @source check-result-page, inferred
    */
-  sex?: ('M' | 'F' | (string & {})) | undefined;
+  sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
    * The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *

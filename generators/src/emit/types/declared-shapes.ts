@@ -4,29 +4,21 @@ import { messagesOf } from '../../model/messages.ts';
 import type { Model } from '../../model/model.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames, type Schemas } from '../../model/schemas.ts';
-import { layOut } from '../format.ts';
+import { remember } from '../../remember.ts';
 import { declareDecoded } from './decoded.ts';
 import { declareProducts } from './products.ts';
 import { declareShapes } from './shapes.ts';
-
-const known = new WeakMap<Model, Promise<string>>();
 
 /**
  * The declarations of every shape, wire and decoded; but for those that a code chooses. Two packages carry
  * them, so they are made once a model.
  */
-export function declaredShapes(model: Model): Promise<string> {
-  const shapes = known.get(model) ?? declare(model);
-  known.set(model, shapes);
-  return shapes;
-}
-
-async function declare({ protocol, published }: Model): Promise<string> {
+export const declaredShapes = remember(({ protocol, published }: Model): string => {
   const chosen = new Set(protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => name)));
   const named = Object.fromEntries(Object.entries(published).filter(([name]) => !chosen.has(name)));
-  const wire = await layOut(await declareShapes(withOrigins(withClosedRequests(named, protocol), protocol)));
+  const wire = declareShapes(withOrigins(withClosedRequests(named, protocol), protocol));
   return [wire, declareProducts(protocol), declareDecoded(protocol)].join('\n');
-}
+});
 
 /** What is sent has the known fields only: a typo in an object literal doesn't compile. */
 function withClosedRequests(schemas: Schemas, protocol: Protocol): Schemas {

@@ -11,7 +11,7 @@ import { tables, type Table } from './tables.ts';
 export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const rows = tables(model.protocol);
   const rest = composeDeclarations(model.protocol.codeLists, rows);
-  const declarations = [preamble('spec'), await declaredShapes(model), rest, dataDeclarations(model.protocol)].join('\n');
+  const declarations = [preamble('spec'), declaredShapes(model), rest, dataDeclarations(model.protocol)].join('\n');
   const data = dataConstants(model.protocol);
   yield { path: 'types/generated/index.d.mts', text: declarations };
   yield { path: 'types/generated/index.d.cts', text: declarations };

@@ -45,5 +45,5 @@ function declarations(path: string, text: Source): OutputFile[] {
 
 async function typesModule(model: Model): Promise<Source> {
   const chosen = composeDeclarations(model.protocol.codeLists, []);
-  return [preamble('spec'), await declaredShapes(model), chosen].join('\n');
+  return [preamble('spec'), declaredShapes(model), chosen].join('\n');
 }

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Texts by what they were made from. Only time is lost when one is missing: whatever is wrong with the disk, nothing is reported. */
+export interface Cache {
+  readonly read: (key: string) => string | undefined;
+  readonly write: (key: string, text: string) => void;
+}
+
+const kept = 100;
+
+/** Each entry is a file of its own, written at once, with the hash of its text before it: an odd or broken one is none. */
+export function openCache(dir: string): Cache {
+  return {
+    read(key) {
+      try {
+        const content = readFileSync(join(dir, sha256(key)), 'utf8');
+        const text = content.slice(content.indexOf('\n') + 1);
+        return content === sealed(text) ? text : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(key, text) {
+      try {
+        mkdirSync(dir, { recursive: true });
+        const path = join(dir, sha256(key));
+        writeFileSync(`${path}.${process.pid}`, sealed(text));
+        renameSync(`${path}.${process.pid}`, path);
+        prune(dir);
+      } catch {
+        // Where nobody may write only time is lost.
+      }
+    },
+  };
+}
+
+function sealed(text: string): string {
+  return `${sha256(text)}\n${text}`;
+}
+
+/** Removes the oldest entries, and with them what a write that was cut short has left. */
+function prune(dir: string): void {
+  const names = readdirSync(dir);
+  if (names.length <= kept) return;
+  const aged = names.map((name) => ({ path: join(dir, name), time: statSync(join(dir, name)).mtimeMs }));
+  const old = aged.sort((a, b) => b.time - a.time).slice(kept / 2);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

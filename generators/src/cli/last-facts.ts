@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestFile } from '../write/manifest.ts';
+import type { Cache } from './cache.ts';
+import { digestChanges, digestOf, parseDigest } from './digest.ts';
+import { compilerMark } from './inputs.ts';
+
+/** What the spec said when the outputs that are there were made. */
+export interface LastFacts {
+  /** In words; nothing if it isn't known what the outputs were made from. */
+  readonly changes: (protocol: object) => string[];
+  readonly keep: (protocol: object) => void;
+}
+
+export function openFacts(outDir: string, cache: Cache): LastFacts {
+  const before = parseDigest(cache.read(keyOf(outDir)));
+  return {
+    changes: (protocol) => (before ? digestChanges(before, digestOf(protocol)) : []),
+    keep: (protocol) => cache.write(keyOf(outDir), JSON.stringify(digestOf(protocol))),
+  };
+}
+
+/** The manifest has the hash of each output: other outputs have another. Another compiler may name facts in another way. */
+function keyOf(outDir: string): string {
+  try {
+    return `facts of ${String(compilerMark())} ${readFileSync(join(outDir, manifestFile), 'utf8')}`;
+  } catch {
+    return 'facts of nothing';
+  }
+}

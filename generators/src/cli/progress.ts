@@ -1,0 +1,20 @@
+/** Shows on a terminal what a long run is at, in one line that goes when it ends. Elsewhere it writes nothing. */
+export interface Progress {
+  readonly step: (what: string) => void;
+  readonly end: () => void;
+}
+
+const clearLine = '\r\u001B[K';
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+export function openProgress(stream: Terminal): Progress {
+  if (!stream.isTTY) return { step: () => {}, end: () => {} };
+  return {
+    step: (what) => stream.write(`${clearLine}${what} …`),
+    end: () => stream.write(clearLine),
+  };
+}

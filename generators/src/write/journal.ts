@@ -1,0 +1,51 @@
+import { appendFile, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSystemError } from '../system-error.ts';
+import { hash, isInside } from './manifest.ts';
+
+// What a run is about to do, written down before it is done. A run that ends well removes it, so if there is one, the last run was
+// cut short: the next one finds here which files are its own, and which temporary ones were left.
+
+export const journalFile = '.generated.tmp';
+
+/** A file that was begun: by which process, and the hash of its text. */
+export interface Begun {
+  readonly path: string;
+  readonly hash: string;
+  readonly pid: number;
+}
+
+export async function readJournal(dir: string): Promise<Begun[]> {
+  try {
+    const lines = (await readFile(join(dir, journalFile), 'utf8')).split('\n');
+    return lines.flatMap(parseLine);
+  } catch (error) {
+    if (isSystemError(error)) return []; // there is none, or no folder
+    throw error;
+  }
+}
+
+export async function note(dir: string, { path, text }: { readonly path: string; readonly text: string }): Promise<void> {
+  const begun: Begun = { path, hash: hash(text), pid: process.pid };
+  await appendFile(join(dir, journalFile), `${JSON.stringify(begun)}\n`);
+}
+
+export async function removeJournal(dir: string): Promise<void> {
+  await rm(join(dir, journalFile), { force: true });
+}
+
+/** Where a file waits beside its place. The ending is in the lists of what git and npm ignore. */
+export function beside(place: string, pid = process.pid): string {
+  return `${place}.${pid}.generated.tmp`;
+}
+
+/** Nothing for a line that was cut off, or that no run has written. */
+function parseLine(line: string): Begun[] {
+  try {
+    const { path, hash, pid }: Partial<Record<keyof Begun, unknown>> = Object(JSON.parse(line));
+    const isBegun = typeof path === 'string' && isInside(path) && typeof hash === 'string' && Number.isInteger(pid);
+    return isBegun ? [{ path, hash, pid: Number(pid) }] : [];
+  } catch {
+    return [];
+  }
+}

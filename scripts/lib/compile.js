@@ -1,0 +1,56 @@
+// Compiles the generators beside the last result and moves that in file by file: what runs meanwhile finds no half file, and two
+// builds at once don't meet.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { filesIn } from './content.js';
+import { root } from './root.js';
+
+/** Returns the hash of what came out; undefined, after the compiler's own words, if the sources don't compile. */
+export function compileInto(dist, hashCode) {
+  removeLeftovers(dist);
+  const fresh = join(dist, `.${process.pid}.tmp`);
+  try {
+    if (!compile(fresh)) return undefined;
+    const hash = hashCode(fresh);
+    moveIn(fresh, dist);
+    return hash;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function compile(outDir) {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
+  const args = [tsc, '-p', join(root, 'generators'), ...whole, '--outDir', outDir];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+}
+
+function moveIn(fresh, dist) {
+  const made = filesIn(fresh);
+  for (const path of made) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    renameSync(join(fresh, path), join(dist, path));
+  }
+  const kept = new Set(made);
+  for (const path of filesIn(dist)) if (!kept.has(path)) rmSync(join(dist, path));
+}
+
+/** What builds that were killed have left. */
+function removeLeftovers(dist) {
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) {
+    const [, pid] = /^\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dist, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
