@@ -37,13 +37,6 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** Names a product or an operation among those that return the code of a success. */
-export function addToSuccess(spec: SpecCopy, id: string): void {
-  const file = 'codes/return-codes.yaml';
-  const head = /code: "Success"[^[]*returnedBy: \[/.exec(spec.read(file))?.[0] ?? 'code: "Success"';
-  spec.replace(file, head, `${head}${id}, `);
-}
-
 /** Changes a copy of the real spec, in YAML alone, and generates everything from it. */
 export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outputs> {
   const spec = new SpecCopy('real');

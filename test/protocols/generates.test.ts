@@ -6,9 +6,9 @@ import { generate, runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { filesIn } from '../support/tree.ts';
 
-const main = { parcel: 'parcel-post', minimal: 'bell', real: 'idv' } as const;
+const main = { parcel: 'parcel-post', minimal: 'bell', today: 'idv' } as const;
 
-describe.each(['parcel', 'minimal', 'real'] as const)('the %s protocol', (name) => {
+describe.each(['parcel', 'minimal', 'today'] as const)('the %s protocol', (name) => {
   const out = { dir: '', files: new Array<string>() };
   beforeAll(async () => {
     out.dir = tempDir();

@@ -24,7 +24,7 @@ export interface SpecFile<T> {
   readonly data: T;
 }
 
-const dir = specDir('real');
+const dir = specDir('today');
 
 function read<T>(path: string): SpecFile<T> {
   const data: T = parse(readFileSync(join(dir, path), 'utf8'));
