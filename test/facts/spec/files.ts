@@ -64,3 +64,8 @@ export const allFiles: readonly SpecFile<object>[] = [
 export function operationName(id: string): string {
   return operations.find((operation) => operation.id === id)?.data.name ?? id;
 }
+
+/** Whether a source is a page of the provider. */
+export function isPage(id: string): boolean {
+  return sources.data.sources[id]?.authority === 'page';
+}
