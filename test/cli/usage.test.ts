@@ -14,6 +14,7 @@ const commands = [
   { name: 'docs:explorer', script: 'scripts/docs-explorer.js' },
   { name: 'check:static', script: 'scripts/check-static.js' },
   { name: 'bench', script: 'test/bench/main.js' },
+  { name: 'mutate', script: 'scripts/mutate.js' },
 ] as const;
 
 describe.each(commands)('$name', ({ name, script }) => {
