@@ -61,6 +61,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'Example of what the text holds:',
     '| `rings-at-noon` | notice: passes<br>not checked | At noon nobody is at home. |  |',
     '| `one-way-to-reach` | issue: refused | A phone number or an email address, not both. | None probably causes `Order.Incomplete` (no page states it). More than one probably causes `Order.Twice` (no page states it). |',
+    "A request without a required parameter is probably answered with `Order.Incomplete` (no page states it), one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
     'const request: ShipDoorRequest = {',
     "Response, status 200 · from The sender's handbook",
   ],
@@ -145,7 +146,7 @@ describe.each(filesIn(folder).filter((file) => file.endsWith('.md') || file === 
       const labels = read(file)
         .split('\n')
         .filter((line) => /^#+ *(<a id="[^"]*"><\/a>)? *$|\[\]\(|\*\*\*\*|^- *$/.test(line));
-      const heads = prose.filter((_, i) => /^\| --- /.test(prose[i + 1] ?? ''));
+      const heads = prose.filter((_, i) => prose[i + 1]?.startsWith('| --- '));
       expect(labels).toEqual([]);
       expect(
         heads.filter((head) =>
@@ -163,3 +164,34 @@ describe.each(filesIn(folder).filter((file) => file.endsWith('.md') || file === 
     });
   },
 );
+
+/** Tables that explain: each of their columns that holds sentences, by its head. */
+const explaining: readonly (readonly [page: string, columns: readonly string[]])[] = [
+  ['issues.md', ['What is wrong', 'How to fix it', 'What it is']],
+  ['diagnostics.md', ['What is wrong', 'How to fix it']],
+  ['gateways.md', ['What it is for', 'Checks', 'Lets through']],
+  ['glossary.md', ['What it is', 'What it says']],
+  ['data-protection.md', ['What it is']],
+  ['index.md', ['What is there']],
+];
+
+describe.each(explaining)('In the tables of %s', (page, columns) => {
+  test.each(columns)('every cell under "%s" is a sentence', (column) => {
+    const cells = cellsUnder(plain(read(`markdown/${page}`)), column);
+
+    expect(cells.length).toBeGreaterThan(1);
+    expect(cells.filter((cell) => !/^[A-Z`‹{'"].*[.:!?…›]$/u.test(cell))).toEqual([]);
+  });
+});
+
+/** The cells under a head, in all tables that have it. */
+function cellsUnder(lines: readonly string[], column: string): string[] {
+  let at = -1;
+  return lines.flatMap((line, i) => {
+    const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (lines[i + 1]?.startsWith('| --- ')) at = cells.indexOf(column);
+    if (!line.startsWith('|')) at = -1;
+    const isRow = at >= 0 && !line.startsWith('| --- ') && !lines[i + 1]?.startsWith('| --- ');
+    return isRow ? [cells[at] ?? ''] : [];
+  });
+}

@@ -38,18 +38,26 @@ export class Trials {
       (path) => this.#before.get(path) !== after.get(path),
     );
     const modules = changed.filter((path) => path.endsWith('.mjs')).map((path) => `packages/${path}`);
-    // Those near the broken file come first; then those that run commands or read the packages.
-    const by =
-      this.#failing(`generators/dist/${file.replace(/ts$/, 'js')}`, ...modules) ??
-      this.#failing('test/support/run.ts', 'test/support/documents.ts');
-    return { by, changed };
+    const near = [`generators/dist/${file.replace(/ts$/, 'js')}`, ...modules];
+    // Those that run commands or read the packages import nothing of what is broken. Those that open a browser take longest.
+    const far = [...near, 'test/support/run.ts', 'test/support/documents.ts'];
+    return { by: this.#failing(near, '--exclude', 'test/{browser,cli,docs}/**') ?? this.#failing(far), changed };
   }
 
   /** The first test to fail of those that import one of the files; undefined when none fails. */
-  #failing(...imported) {
+  #failing(imported, ...options) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });
-    const args = ['related', ...imported, '--run', '--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
+    const args = [
+      'related',
+      ...imported,
+      '--run',
+      '--bail=1',
+      '--passWithNoTests',
+      '--reporter=json',
+      `--outputFile=${report}`,
+      ...options,
+    ];
     const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', ...args);
     if (status === 0) return undefined;
     if (!existsSync(report)) throw new Error(`The tests didn't run:\n${stderr}`);
