@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { readOptions, refuse } from './lib/options.js';
 import { copyProject } from './lib/project-copy.js';
 import { root } from './lib/root.js';
-import { drawMutants } from './lib/mutation/draw.js';
 import { inWords, summary } from './lib/mutation/report.js';
 import { Trials } from './lib/mutation/trials.js';
 
@@ -24,23 +23,29 @@ Breaks the generators at places drawn at random, one at a time in a copy of the 
 Exit codes: 0 done, 1 too many breaks go unnoticed, 2 wrong usage.`;
 
 const options = { count: '25', most: '2', file: '', ...readOptions(name, usage, textOptions('count', 'seed', 'file', 'most')) };
-const [count, most] = ['count', 'most'].map((option) => {
-  if (/^\d{1,4}$/.test(options[option])) return Number(options[option]);
-  return refuse(name, `--${option} takes a number, not ${JSON.stringify(options[option])}.`);
-});
+for (const option of ['count', 'most']) {
+  if (!/^\d{1,4}$/.test(options[option])) refuse(name, `--${option} takes a number, not ${JSON.stringify(options[option])}.`);
+}
+const count = Number(options.count);
 const seed = options.seed ?? execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+
+// Babel takes its time to load, and --help needs none of it.
+const { drawMutants } = await import('./lib/mutation/draw.js');
 
 console.log(`Seed ${seed}. Each break can take minutes: the tests run until the first one fails.\n`);
 const dir = realpathSync(mkdtempSync(join(tmpdir(), 'idv-protocol-mutation-')));
 try {
   const trials = new Trials(copyProject(dir));
   const results = [];
-  for (const mutant of await drawMutants(dir, { seed, count, file: options.file })) {
-    results.push(trials.run(mutant));
-    console.log(inWords(results.at(-1)));
+  for await (const mutant of drawMutants(dir, { seed, file: options.file })) {
+    if (results.length === count) break;
+    const result = trials.run(mutant);
+    // What doesn't compile is no mistake that a test would have to notice.
+    if (result !== undefined) results.push(result);
+    console.log(inWords(mutant, result));
   }
   console.log(`\n${summary(results)}`);
-  if (results.filter(({ by }) => by === undefined).length > most) process.exitCode = 1;
+  if (results.filter(({ by }) => by === undefined).length > Number(options.most)) process.exitCode = 1;
 } finally {
   rmSync(dir, { recursive: true });
 }

@@ -5,22 +5,27 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
 
-/** The mutants of so many places of the generators' sources: the same for the same seed and sources, each place once. */
-export async function drawMutants(project, { seed, count, file: under }) {
+/** Mutants of the generators' sources, drawn one after the other: the same for the same seed and sources, each place once. */
+export async function* drawMutants(project, { seed, file: under }) {
   const files = sourceFiles(project).filter(({ name }) => name.startsWith(under));
   const all = new Map();
-  const drawn = new Map();
-  // Files without anything to break are drawn, too.
-  for (let i = 0; drawn.size < count && i < count * 20; i++) {
+  const drawn = new Set();
+  // Files without anything to break are drawn, too, and in a small part of the sources no place may be left.
+  for (let i = 0; i < most; i++) {
     const file = pickBySize(files, draw(seed, `${i} file`));
-    if (file === undefined) break;
+    if (file === undefined) return;
     if (!all.has(file.name)) all.set(file.name, await mutantsOf(file));
     const mutants = all.get(file.name);
     const mutant = mutants[Math.floor(draw(seed, `${i} mutant`) * mutants.length)];
-    if (mutant !== undefined) drawn.set(`${mutant.file}:${mutant.start}`, mutant);
+    const place = mutant && `${mutant.file}:${mutant.start}`;
+    if (place === undefined || drawn.has(place)) continue;
+    drawn.add(place);
+    yield mutant;
   }
-  return [...drawn.values()];
 }
+
+/** So many draws at most. */
+const most = 10_000;
 
 /** A number from 0 to 1, without 1. */
 function draw(seed, what) {

@@ -1,7 +1,11 @@
 /** A mutant and what became of it, in two lines. */
-export function inWords({ mutant: { file, line, mutator, from, to }, by, changed = [] }) {
-  const said = by === undefined ? unnoticed(changed) : `noticed by ${by}`;
-  return `${file}:${line} ${mutator}: ${short(from)} -> ${short(to)}\n  ${said}`;
+export function inWords({ file, line, mutator, from, to }, result) {
+  return `${file}:${line} ${mutator}: ${short(from)} -> ${short(to)}\n  ${outcome(result)}`;
+}
+
+function outcome(result) {
+  if (result === undefined) return "doesn't compile, and doesn't count";
+  return result.by === undefined ? unnoticed(result.changed) : `noticed by ${result.by}`;
 }
 
 export function summary(results) {

@@ -18,15 +18,15 @@ export class Trials {
   }
 
   /**
-   * What notices a mutant, as `by`: the compiler, `pnpm generate` or a test. Without it, `changed` lists the outputs that are
-   * others: only who reads the difference of the committed packages would notice.
+   * What notices a mutant, as `by`: `pnpm generate` or a test. Without it, `changed` lists the outputs that are others: only who
+   * reads the difference of the committed packages would notice. Undefined for a mutant that doesn't compile.
    */
   run(mutant) {
     const file = join(this.#project, 'generators/src', mutant.file);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
     try {
-      return { mutant, ...this.#outcome(mutant) };
+      return this.#outcome(mutant);
     } finally {
       writeFileSync(file, text);
     }
@@ -34,7 +34,7 @@ export class Trials {
 
   #outcome({ file }) {
     const tsc = 'node_modules/typescript/bin/tsc';
-    if (this.#run(tsc, '--build', 'generators').status !== 0) return { by: 'the compiler' };
+    if (this.#run(tsc, '--build', 'generators').status !== 0) return undefined;
     if (this.#run('scripts/generate.js').status !== 0) return { by: '`pnpm generate`' };
     const after = this.#outputs();
     const changed = [...new Set([...this.#before.keys(), ...after.keys()])].filter(
