@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/reporter.ts';
 
+/** Programs of others, and the tests of a whole other project. */
+export const secondTier = ['test/gateways/{clients,engines,readers}/**/*.test.ts', 'test/additions/together.test.ts'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Those with programs of others take their time: `pnpm test:gateways`.
-    exclude: ['**/node_modules/**', 'test/gateways/{clients,engines,readers}/**'],
+    // Those that take their time are the second tier: `pnpm test:gateways`.
+    exclude: ['**/node_modules/**', ...secondTier],
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', new CountReporter()],
     // Most tests wait for processes that they have started; each core can have one at work.

@@ -1,8 +1,8 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from './vitest.config.ts';
+import base, { secondTier } from './vitest.config.ts';
 
-/** The tests that start programs of others: servers, Java, Go. They belong to `pnpm check`, not to `pnpm test`. */
+/** The tests that start programs of others, or all the tests of a copy. They belong to `pnpm check`, not to `pnpm test`. */
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], exclude: [] } },
-  defineConfig({ test: { include: ['test/gateways/{clients,engines,readers}/**/*.test.ts'], exclude: ['**/node_modules/**'] } }),
+  defineConfig({ test: { include: secondTier, exclude: ['**/node_modules/**'] } }),
 );

@@ -7,7 +7,7 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { loadValidators, type Validate } from '../support/validators.ts';
 
-/** What the four packages have to say about a changed copy of the real spec. */
+/** What the packages have to say about a changed copy of the real spec. */
 export interface Outputs {
   /** A document of the OpenAPI package, by its name without ending. */
   readonly openapi: (name: string) => OpenApi;
@@ -35,13 +35,6 @@ interface Schema {
   readonly oneOf?: readonly { readonly $ref: string }[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-}
-
-/** Names a product or an operation among those that return the code of a success. */
-export function addToSuccess(spec: SpecCopy, id: string): void {
-  const file = 'codes/return-codes.yaml';
-  const head = /code: "Success"[^[]*returnedBy: \[/.exec(spec.read(file))?.[0] ?? 'code: "Success"';
-  spec.replace(file, head, `${head}${id}, `);
 }
 
 /** Changes a copy of the real spec, in YAML alone, and generates everything from it. */

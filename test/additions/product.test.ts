@@ -1,45 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { notices, problems } from '../support/validators.ts';
-import { addToSuccess, outputsOf, type Outputs } from './outputs.ts';
-
-const file = `# yaml-language-server: $schema=../schema/product.schema.json
-operation: initialize
-name: GaitVerify
-code: "GAIT_VERIFY"
-label: GAIT_VERIFY
-description: Verifies a person by the way they walk.
-source: [inferred]
-request:
-  fields:
-    ProductCode:
-      type: string
-      required: true
-      description: The product to use.
-      values: [{ value: "GAIT_VERIFY", means: Gait only }]
-      in: query
-      source: [inferred]
-    MerchantBizId: { shared: true }
-    Steps:
-      type: string
-      required: true
-      description: How many steps to take.
-      pattern: { regex: "^[0-9]+$", means: digits }
-      in: query
-      source: [inferred]
-response:
-  fields:
-    RequestId: { shared: true }
-    Code: { shared: true }
-    Result: { shared: true }
-    Result.TransactionId: { shared: true }
-`;
+import { add } from './contributing.ts';
+import { outputsOf, type Outputs } from './outputs.ts';
 
 let outputs: Outputs;
 beforeAll(async () => {
-  outputs = await outputsOf((spec) => {
-    spec.write('products/gait-verify.yaml', file);
-    addToSuccess(spec, 'gait-verify');
-  });
+  outputs = await outputsOf((spec) => add(spec, 'product'));
 });
 
 test('a new product is in the OpenAPI document, and has one of its own', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { generate, runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -13,6 +14,7 @@ const commands = [
   { name: 'docs:explorer', script: 'scripts/docs-explorer.js' },
   { name: 'check:static', script: 'scripts/check-static.js' },
   { name: 'bench', script: 'test/bench/main.js' },
+  { name: 'mutate', script: 'scripts/mutate.js' },
 ] as const;
 
 describe.each(commands)('$name', ({ name, script }) => {
@@ -51,10 +53,10 @@ test.each([
   },
   {
     args: ['--only', 'openapi,typos'],
-    says: '--only doesn\'t know "typos"; did you mean types? It takes: openapi, types, validators, docs.',
+    says: `--only doesn't know "typos"; did you mean types? It takes: ${outputNames.join(', ')}.`,
   },
-  { args: ['--only', 'toString'], says: '--only doesn\'t know "toString". It takes: openapi, types, validators, docs.' },
-  { args: ['--only', 'docs,'], says: '--only doesn\'t know "". It takes: openapi, types, validators, docs.' },
+  { args: ['--only', 'toString'], says: `--only doesn't know "toString". It takes: ${outputNames.join(', ')}.` },
+  { args: ['--only', 'docs,'], says: `--only doesn't know "". It takes: ${outputNames.join(', ')}.` },
   { args: ['--format', 'jsonn'], says: '--format doesn\'t know "jsonn"; did you mean json? It takes: pretty, json, github.' },
   { args: ['--format', 'xml'], says: '--format doesn\'t know "xml". It takes: pretty, json, github.' },
   { args: ['--check', '--watch'], says: '--check and --watch exclude each other: leave out one of them.' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callbacks, operations } from '../facts/spec/files.ts';
 import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { consumerProject, packages } from './packed.ts';
@@ -49,7 +50,7 @@ const generated = join(root, 'packages/validators/generated');
 const parts = readdirSync(join(generated, 'parts')).flatMap((file) => /^([\w-]+)\.mjs$/.exec(file)?.[1] ?? []);
 
 test('every operation and callback is a part of the validators', () => {
-  expect(parts.toSorted()).toEqual(['callback', 'check-result', 'errors', 'initialize', 'redact', 'return']);
+  expect(parts.toSorted()).toEqual([...[...operations, ...callbacks].map(({ id }) => id), 'errors', 'redact'].toSorted());
 });
 
 test.each(parts)('the part %s has what it declares, in ESM and in CommonJS', async (part) => {
@@ -110,7 +111,8 @@ test.each([
   const module = `import data from '${id}/${name}'; console.log(JSON.stringify(Object.keys(data['${key}'])));`;
   const data = `console.log(JSON.stringify(Object.keys(require('${id}/documents/${name}.json')['${key}'])));`;
   const common = `console.log(JSON.stringify(Object.keys(require('${id}/${name}')['${key}'])));`;
-  expect(await run('document.mjs', module)).toEqual(keys);
-  expect(await run('document.cjs', data)).toEqual(keys);
-  expect(await run('module.cjs', common)).toEqual(keys);
+  const all = await run('document.mjs', module);
+  expect(all).toEqual(expect.arrayContaining(keys));
+  expect(await run('document.cjs', data)).toEqual(all);
+  expect(await run('module.cjs', common)).toEqual(all);
 });

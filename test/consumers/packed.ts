@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
-export const packages = ['types', 'validators', 'openapi', 'docs'] as const;
+export const packages = outputNames;
 
 /** A project that has installed the packages: with the files that `npm pack` would publish, and no others. */
 export async function consumerProject(): Promise<string> {

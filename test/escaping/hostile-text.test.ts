@@ -7,6 +7,7 @@ import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5
 import { Node, Project } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { tsc } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { runNode } from '../support/run.ts';
@@ -36,11 +37,11 @@ beforeAll(async () => {
     });
     spec.write(file, document.toString());
   }
-  out = await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']);
+  out = await generateHere(spec.dir, outputNames);
 });
 
 describe('a spec whose every text is hostile', () => {
-  test.each(['types', 'validators', 'openapi', 'docs'])('gives %s that load and run nothing of it', async (name) => {
+  test.each(outputNames)('gives %s that load and run nothing of it', async (name) => {
     const file = join(out, name, 'generated/index');
     const esm: unknown = await import(pathToFileURL(`${file}.mjs`).href);
     const cjs: unknown = createRequire(import.meta.url)(`${file}.cjs`);

@@ -60,7 +60,7 @@ describe.each(counted)('$type returns one of $returnCodes codes', ({ type, page,
   });
 });
 
-describe('Of the photo errors, there are five,', () => {
+describe(`Of the photo errors, there are ${photoErrors.length},`, () => {
   const returning = (code: string) => counted.filter(({ page }) => partOf(docs, page, 'return-codes').includes(`\`${code}\``));
 
   it.each(photoErrors)('and %s comes from FACE_VERIFY alone', (code) => {
@@ -95,7 +95,7 @@ describe.each(results)('The result of $type has', ({ type, page, elsewhere, unde
 });
 
 describe('There are', () => {
-  it('eight DocTypes, two of them with nine digits', () => {
+  it(`${docTypes.length} DocTypes`, () => {
     const schema = document.components.schemas['DocType']?.enum ?? [];
     const rows = tableRows(partOf(docs, 'codes/doc-types.md', 'all-codes')).map(([code = '']) => code.replaceAll('`', ''));
     for (const codes of [
@@ -105,11 +105,10 @@ describe('There are', () => {
       rows,
     ]) {
       expect(codes.toSorted()).toEqual(docTypes.toSorted());
-      expect(codes.filter((code) => code.length === 9)).toHaveLength(2);
     }
   });
 
-  it('nine SubCodes', () => {
+  it(`${subCodes.length} SubCodes`, () => {
     const schema = document.components.schemas['SubCode']?.['x-extensible-enum'] ?? [];
     const rows = tableRows(partOf(docs, 'codes/sub-codes.md', 'all-codes')).map(([code = '']) => code.replaceAll('`', ''));
     for (const codes of [
@@ -122,7 +121,7 @@ describe('There are', () => {
     }
   });
 
-  it('seven field sets with 64 fields', () => {
+  it(`${fieldSets.sets} field sets with ${fieldSets.fields} fields`, () => {
     const ofOpenApi = Object.keys(document.components.schemas).filter(isFieldSet);
     const ofTypes = types
       .getInterfaces()

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, FieldBasis, Prevented, RuleBasis } from '../../generators/dist/load/generated/spec-types.js';
-import { calls } from './expected/figures.ts';
 import { isOpen } from './spec/codes.ts';
-import { operations, sources } from './spec/files.ts';
-import { messages, requests, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { isPage, operations, sources } from './spec/files.ts';
+import { messages, requests, type SpecField } from './spec/messages.ts';
 import { allRules } from './spec/walk.ts';
 
 // A request is refused only for what a page says. What has no such sentence passes, if need be with a notice.
 
 type Constraint = FieldBasis['for'][number];
-
-function isPage(id: string): boolean {
-  return sources.data.sources[id]?.authority === 'page';
-}
 
 /** Whether one of the sentences was read on a page. */
 function restsOnPage(bases: readonly (FieldBasis | RuleBasis)[]): boolean {
@@ -85,21 +80,6 @@ describe('What only the SDK has', () => {
   it('has no source but what is upstream', () => {
     const others = undescribed.filter(({ raw }) => raw.source.some((id) => sources.data.sources[id]?.authority !== 'upstream'));
     expect(others.map(({ path }) => path)).toEqual([]);
-  });
-});
-
-describe.each(calls)('Of the parameters of $type', ({ type, parameters, elsewhere, undescribed }) => {
-  const fields: SpecMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];
-  const ofPages = fields.filter(({ raw }) => raw.source.some(isPage));
-  const others = fields.filter((field) => !ofPages.includes(field));
-
-  it(`${parameters} are a page's`, () => {
-    expect(ofPages).toHaveLength(parameters);
-  });
-
-  it(`${elsewhere} are from other sources, and ${undescribed} only the SDK has`, () => {
-    const fromSdk = others.filter(({ raw }) => raw.described === false);
-    expect([others.length - fromSdk.length, fromSdk.length]).toEqual([elsewhere, undescribed]);
   });
 });
 

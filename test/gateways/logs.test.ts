@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { serverLogs } from '../../generators/dist/gateways/log-formats.js';
 import { gateways } from '../../generators/dist/gateways/vendors/all.js';
-import { hiddenInQuery } from '../facts/expected/data-by-hand.ts';
+import { hiddenInQuery } from '../facts/expected/figures.ts';
 import { root } from '../support/paths.ts';
 
 const facts = [...gateways.flatMap(({ id, logs }) => logs.map((fact) => ({ name: id, ...fact }))), ...serverLogs];

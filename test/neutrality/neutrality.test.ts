@@ -5,7 +5,7 @@ import { root, specDir } from '../support/paths.ts';
 import { filesIn } from '../support/tree.ts';
 import { findWords, protocolWords } from './protocol-words.ts';
 
-const words = protocolWords(specDir('real'));
+const words = protocolWords(specDir('today'));
 const sources = join(root, 'generators/src');
 
 test('the generators know no word of the protocol', () => {

@@ -3,7 +3,7 @@ import { subjects, type Subject } from './subject.ts';
 
 // Where the validators and ajv differ on purpose, strict both. What requests may have besides is tested elsewhere.
 
-const real = subjects.find(({ name }) => name === 'real')!;
+const real = subjects.find(({ name }) => name === 'today')!;
 
 /** A request that both take. */
 const plain = { MerchantBizId: 'a'.repeat(32), TransactionId: 't1' };

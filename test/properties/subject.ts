@@ -26,7 +26,7 @@ export interface Subject {
   readonly acceptsStrictly: (type: string, input: unknown) => boolean;
 }
 
-async function subjectOf(name: 'real' | 'parcel'): Promise<Subject> {
+async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
   const model = await modelOf(specDir(name));
   const door = loadDoors(await generateHere(specDir(name), ['validators']));
   const codes = new Set(model.protocol.codeLists.map((list) => list.name));
@@ -61,7 +61,7 @@ function judge(ajv: Ajv): (type: string, input: unknown) => boolean {
   };
 }
 
-export const subjects: readonly Subject[] = await Promise.all([subjectOf('real'), subjectOf('parcel')]);
+export const subjects: readonly Subject[] = await Promise.all([subjectOf('today'), subjectOf('parcel')]);
 
 /** Every type of every protocol, as rows of a test. */
 export const rows = subjects.flatMap((subject) => subject.types.map((type) => ({ protocol: subject.name, type, subject })));

@@ -3,7 +3,7 @@ import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { asProject, typeErrors } from '../support/typecheck.ts';
 
-describe.each(['parcel', 'minimal', 'real'] as const)('the declarations of the %s protocol', (name) => {
+describe.each(['parcel', 'minimal', 'today'] as const)('the declarations of the %s protocol', (name) => {
   const project = { dir: '' };
   beforeAll(async () => {
     project.dir = asProject(await generateHere(specDir(name), ['openapi', 'types', 'validators']));

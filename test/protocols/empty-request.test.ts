@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { refusedByGateways } from '../../generators/dist/pipeline.js';
 import { generateHere, modelOf } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
@@ -26,7 +27,7 @@ const spec = new SpecCopy('parcel');
 let out: string;
 beforeAll(async () => {
   spec.write('operations/ping.yaml', ping);
-  out = asProject(await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']));
+  out = asProject(await generateHere(spec.dir, outputNames));
 });
 
 interface Document {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { specDir } from '../support/paths.ts';
 import { generate, runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { filesIn } from '../support/tree.ts';
 
-const main = { parcel: 'parcel-post', minimal: 'bell', real: 'idv' } as const;
+const main = { parcel: 'parcel-post', minimal: 'bell', today: 'idv' } as const;
 
-describe.each(['parcel', 'minimal', 'real'] as const)('the %s protocol', (name) => {
+describe.each(['parcel', 'minimal', 'today'] as const)('the %s protocol', (name) => {
   const out = { dir: '', files: new Array<string>() };
   beforeAll(async () => {
     out.dir = tempDir();
@@ -17,16 +18,16 @@ describe.each(['parcel', 'minimal', 'real'] as const)('the %s protocol', (name) 
     out.files = filesIn(out.dir);
   });
 
-  test('is generated into all four packages', () => {
+  test('is generated into every package', () => {
     const packages = new Set(out.files.map((file) => file.split('/', 1)[0] ?? ''));
-    expect([...packages].sort()).toEqual(['.generated.json', 'docs', 'openapi', 'types', 'validators']);
+    expect([...packages].sort()).toEqual(['.generated.json', ...outputNames].sort());
     expect(out.files).toContain(`openapi/documents/${main[name]}.openapi-3.1.json`);
     expect(out.files.some((file) => /^docs\/markdown\/.*\.md$/.test(file))).toBe(true);
   });
 
   test('comes as modules that import and require alike', async () => {
     const modules = out.files.filter((file) => file.endsWith('.mjs'));
-    expect(modules).toEqual(expect.arrayContaining(['openapi', 'types', 'validators'].map((p) => `${p}/generated/index.mjs`)));
+    expect(modules).toEqual(expect.arrayContaining(outputNames.map((output) => `${output}/generated/index.mjs`)));
     for (const module of modules) {
       const required = await namesOf(join(out.dir, module.replace(/mjs$/, 'cjs')), 'require');
       expect(await namesOf(join(out.dir, module), 'import'), module).toEqual(required);

@@ -28,3 +28,76 @@ test('what a code is known for is told on its row', () => {
   expect(declared('FateRow')).toContain('What to do about it.');
   expect(text).toContain('A code that was received is looked up with `findFate`.');
 });
+
+/** What stands above a member of a type, without the marks of a comment. */
+function saidOf(type: string, member: string): string[] {
+  const before = declared(type).split(new RegExp(`\\n +(?:readonly )?${member}\\??:`))[0] ?? '';
+  const comment = before.slice(before.lastIndexOf('/**')).split('\n').slice(1, -1);
+  return comment.map((line) => line.replace(/^ *\* ?/, ''));
+}
+
+const reach =
+  '- Rule: A phone number or an email address, not both. None probably causes `Order.Incomplete` (no page states it). ' +
+  'More than one probably causes `Order.Twice` (no page states it).';
+
+test.each([
+  {
+    type: 'ShipDoorRequest',
+    member: 'OrderName',
+    says: [
+      "The sender's own name of the order. (string, 1 to 12 characters, capitals, digits and hyphens)",
+      '',
+      '@pattern ^[A-Z0-9-]+$',
+      '@example ORDER-7',
+      '@upstream form',
+      '@source handbook',
+    ],
+  },
+  {
+    type: 'ShipDoorRequest',
+    member: 'Email',
+    says: [
+      'Where to write.',
+      '',
+      reach,
+      '',
+      '@example ann@shop.example',
+      '@data contact',
+      '@sensitive personal',
+      '@upstream form',
+      '@source handbook',
+    ],
+  },
+  {
+    type: 'TrackRequest',
+    member: 'WithMap',
+    says: [
+      'Whether a map comes along.',
+      '',
+      '- `1`: With a map',
+      '- `0`: Without',
+      '- Default: `0`',
+      '',
+      '@example 1',
+      '@upstream form',
+      '@source handbook',
+    ],
+  },
+  {
+    type: 'TrackResponse',
+    member: 'Code',
+    says: [
+      'How the call went.',
+      '',
+      '- `Fine`: It went well.',
+      '- `Order.Incomplete`: Something is missing.',
+      '- `Order.Wrong`: Something is wrong.',
+      '- Other values may come.',
+      '',
+      '@example Fine',
+      '@source handbook',
+    ],
+  },
+])('$type.$member is told with all that its type does not say', ({ type, member, says }) => {
+  expect(saidOf(type, member)).toEqual(says);
+});

@@ -12,7 +12,10 @@ export const metaSchemaDir = join(root, 'spec/schema');
 export const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 const protocols = {
-  real: join(root, 'spec'),
+  /** The spec as it is today: for tests of its facts, and of what holds for any spec. */
+  today: join(root, 'spec'),
+  /** The same protocol as it once was. It never changes, so tests of the compiler can rely on all that is in it. */
+  real: join(root, 'test/protocols/frozen'),
   parcel: join(root, 'test/protocols/parcel'),
   minimal: join(root, 'test/protocols/minimal'),
 } as const;

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { root } from './paths.ts';
 import { tempDir } from './temp.ts';
 
@@ -13,7 +14,7 @@ export function smallProject(): string {
   }
   cpSync(join(root, 'test/protocols/minimal'), join(dir, 'spec'), { recursive: true });
   for (const path of ['node_modules', 'generators/node_modules']) symlinkSync(join(root, path), join(dir, path));
-  for (const name of ['openapi', 'types', 'validators', 'docs']) {
+  for (const name of outputNames) {
     const file = join(dir, 'packages', name, 'package.json');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, '{}');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCheckResult, type Issue } from '../../packages/validators/generated/index.mjs';
-import { answer, docTypeCodes, forms, pack, written } from './answers.ts';
+import { decodeCheckResult, type DocType, type Issue } from '../../packages/validators/generated/index.mjs';
+import { answer, forms, pack, written } from './answers.ts';
 
 const asText = { face: true, id: true, nested: true };
-const [code = '00000001'] = docTypeCodes;
+const code: DocType = '00000001';
 const full = answer(code);
 
 function said(issues: readonly Issue[]): string[] {
@@ -15,7 +15,7 @@ function withRead(fields: object, isText = true): Record<string, unknown> {
   return pack({ ...full, nested: { ocrIdInfo: fields } }, { ...asText, nested: isText });
 }
 
-function read(fields: object, docType?: typeof code): unknown {
+function read(fields: object, docType?: DocType): unknown {
   const result = decodeCheckResult(withRead(fields), { docType });
   return result.ok ? result.value.result?.extIdInfo?.ocrIdInfo : said(result.issues);
 }

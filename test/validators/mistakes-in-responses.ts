@@ -25,7 +25,7 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ SubCode: '203' }),
     code: 'unknown-value',
     at: 'Result.SubCode',
-    words: 'Result.SubCode is not one of "200", ',
+    words: 'Result.SubCode is not one of ',
     isNotice: true,
   },
   {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import {
+import type { Issue, Result } from '../../packages/validators/generated/index.mjs';
+import { frozenValidators } from '../support/frozen-validators.ts';
+import { checkResultRows, ekyc, everyNotice, face, idOcr, initializeRows, type RequestRow } from './requests-table.ts';
+
+const {
   isInitializeRequest,
   validateCheckResultRequest,
   validateInitializeEkycRequest,
   validateInitializeFaceVerifyRequest,
   validateInitializeIdOcrRequest,
   validateInitializeRequest,
-  type Issue,
-  type Result,
-} from '../../packages/validators/generated/index.mjs';
-import { checkResultRows, ekyc, everyNotice, face, idOcr, initializeRows, type RequestRow } from './requests-table.ts';
+} = frozenValidators;
 
 function inWords({ code, at, prevents }: Issue): string {
   return prevents ? `${code} ${at} ${prevents.code} ${prevents.basis}` : `${code} ${at}`;

@@ -1,6 +1,6 @@
 import type { Emitter } from './emitter.ts';
 
-/** The outputs by the name of their package. Each is imported only when it is made. */
+/** The outputs by the name of their package, the one list of them. Each is imported only when it is made. */
 export const emitters = {
   openapi: async () => (await import('./openapi/emit.ts')).emitOpenApi,
   types: async () => (await import('./types/emit.ts')).emitTypes,
@@ -9,4 +9,8 @@ export const emitters = {
 } as const satisfies Record<string, () => Promise<Emitter>>;
 
 export type OutputName = keyof typeof emitters;
-export const outputNames: readonly OutputName[] = ['openapi', 'types', 'validators', 'docs'];
+export const outputNames: readonly OutputName[] = Object.keys(emitters).filter(isOutputName);
+
+function isOutputName(name: string): name is OutputName {
+  return Object.hasOwn(emitters, name);
+}

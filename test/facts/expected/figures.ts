@@ -1,5 +1,6 @@
 // What the provider's pages count, by hand: the outputs have to agree with the pages, not only with the spec. Fields whose
-// sources are no pages are counted separately, from the SDK and the pages for browsers.
+// sources are no pages are counted separately, from the SDK and the pages for browsers. A fact that is added is counted here,
+// and nowhere else.
 
 /**
  * `parameters` and `required`: as the call's own page has them. `elsewhere`: parameters that only upstream sources give to the
@@ -112,3 +113,149 @@ export const limits = [
 ] as const;
 
 export const discriminators = { InitializeEkyc: 'eKYC', InitializeIdOcr: 'ID_OCR', InitializeFaceVerify: 'FACE_VERIFY' } as const;
+
+// What is in a message about a person, gone through field by field: a category in the spec that differs is a mistake in one of
+// the two.
+
+export const byCategory = {
+  biometric: ['FacePictureBase64', 'FacePictureUrl', 'TargetFacePicture', 'TargetFacePictureUrl', 'faceImg', 'docVideoUrl'],
+  image: ['idImage', 'idBackImage'],
+  name: ['DocName', 'name', 'englishName', 'nameCode', 'surname', 'givenname', 'surnameCN', 'givennameCN'],
+  'date-of-birth': ['DateOfBirth', 'birthDate'],
+  'document-number': ['DocNo', 'DocumentNumber', 'idNumber', 'passportNo'],
+  'document-detail': [
+    'DocType',
+    'DateOfExpiry',
+    'issueDate',
+    'currentIssueDate',
+    'firstIssueDate',
+    'expiryDate',
+    'expireDate',
+    'placeOfIssue',
+    'originOfIssue',
+    'countryCode',
+  ],
+  'personal-detail': [
+    'sex',
+    'faceAge',
+    'faceGender',
+    'nationality',
+    'placeOfBirth',
+    'isPermanent',
+    'symbols',
+    'address',
+    'province',
+    'city',
+  ],
+  'ethnic-origin': ['ethnicity'],
+  contact: ['Email', 'Mobile'],
+  'user-id': ['MerchantUserId'],
+  device: ['MetaInfo'],
+  assessment: [
+    'Passed',
+    'SubCode',
+    'EkycResult',
+    'resultCode',
+    'ExtRiskInfo',
+    'passed',
+    'subcode',
+    'facePassed',
+    'faceComparisonScore',
+    'authorityComparisonScore',
+    'faceAttack',
+    'faceAttackScore',
+    'faceOcclusion',
+    'faceQuality',
+    'guardRiskScore',
+    'ocrIdPassed',
+    'spoofResult',
+    'spoofType[]',
+  ],
+  transaction: ['MerchantBizId', 'TransactionId', 'transactionId', 'RequestId', 'certifyId'],
+  secret: ['CallbackToken', 'TransactionUrl', 'Protocol', 'ClientCfg', 'deviceToken'],
+  unspecified: ['ExtBasicInfo', 'ExtInfo', 'ExtSourceInfo'],
+} as const;
+
+/** Settings, and what is said of calls: nothing about a person. */
+export const withoutCategory = [
+  // What to do and how
+  'ProductCode',
+  'SceneCode',
+  'IdSpoof',
+  'Authorize',
+  'SecurityLevel',
+  'IdThreshold',
+  'Model',
+  'DocVideo',
+  'AppQualityCheck',
+  'ShowGuidePage',
+  'DocScanMode',
+  'ShowAlbumIcon',
+  'ShowOcrResult',
+  'EditOcrResult',
+  'IsReturnImage',
+  'LanguageConfig',
+  'StyleConfig',
+  // Addresses of the caller's own service
+  'CallbackUrl',
+  'ReturnUrl',
+  // Settings that only the SDK has
+  'AutoDocPageConfig',
+  'AutoRegistration',
+  'ChameleonFrameEnable',
+  'Crop',
+  'ExperienceCode',
+  'ExtraImageControlList',
+  'FaceAttributeCheck',
+  'FaceGroupCodes',
+  'FaceRegisterGroupCode',
+  'FaceVerifyThreshold',
+  'IdFaceQuality',
+  'MRTDInput',
+  'Ocr',
+  'OcrValueStandard',
+  'Pages',
+  'ProcedurePriority',
+  'ProductFlow',
+  'ReturnFaces',
+  'ReturnFiveCategorySpoofResult',
+  'SaveFacePicture',
+  'TemplateConfig',
+  'TemplateRanCount',
+  'TemplateType',
+  'UpdateFaceIfUserExists',
+  'UseNFC',
+  'VerifyModel',
+  // How a call ended
+  'Code',
+  'Message',
+  'HostId',
+  'Recommend',
+] as const;
+
+/** How long the page says that something is kept, and of what; the first holds for all that has none of its own. */
+export const kept = [
+  { of: 'Result', figure: '30 days', limit: 'result-retention' },
+  { of: 'Result.ExtFaceInfo.docVideoUrl', figure: '30 minutes', limit: 'doc-video-retention' },
+] as const;
+
+const ofSdk = [
+  'DateOfBirth',
+  'DateOfExpiry',
+  'DocName',
+  'DocNo',
+  'DocumentNumber',
+  'Email',
+  'Mobile',
+  'TargetFacePicture',
+  'TargetFacePictureUrl',
+] as const;
+
+/** By operation and product: what is in the query and must not be in an access log. */
+export const hiddenInQuery = {
+  'Initialize eKYC': ['CallbackToken', 'MerchantUserId', 'MetaInfo', ...ofSdk],
+  'Initialize ID_OCR': ['CallbackToken', 'MerchantUserId', 'MetaInfo', ...ofSdk],
+  'Initialize FACE_VERIFY': ['CallbackToken', 'FacePictureUrl', 'MerchantUserId', 'MetaInfo', ...ofSdk],
+  CheckResult: [],
+  Callback: ['CallbackToken'],
+} as const;

@@ -1,12 +1,13 @@
 import type { OutputName } from '../../../generators/dist/emit/emitters.js';
-import { specDir } from '../../support/paths.ts';
+import { specDir, type ProtocolName } from '../../support/paths.ts';
 import { generateHere } from '../../support/pipeline.ts';
 
-const made = new Map<OutputName, Promise<string>>();
+const made = new Map<string, Promise<string>>();
 
-/** The folder with an output of the real spec, as it is now; made when it is first asked for. */
-export function generated(output: OutputName): Promise<string> {
-  const folder = made.get(output) ?? generateHere(specDir('real'), [output]);
-  made.set(output, folder);
+/** The folder with an output of a spec, today's unless another is named; made when it is first asked for. */
+export function generated(output: OutputName, protocol: ProtocolName = 'today'): Promise<string> {
+  const key = `${protocol} ${output}`;
+  const folder = made.get(key) ?? generateHere(specDir(protocol), [output]);
+  made.set(key, folder);
   return folder;
 }

@@ -24,7 +24,7 @@ export interface SpecFile<T> {
   readonly data: T;
 }
 
-const dir = specDir('real');
+const dir = specDir('today');
 
 function read<T>(path: string): SpecFile<T> {
   const data: T = parse(readFileSync(join(dir, path), 'utf8'));
@@ -63,4 +63,9 @@ export const allFiles: readonly SpecFile<object>[] = [
 /** An operation's name by its id. */
 export function operationName(id: string): string {
   return operations.find((operation) => operation.id === id)?.data.name ?? id;
+}
+
+/** Whether a source is a page of the provider. */
+export function isPage(id: string): boolean {
+  return sources.data.sources[id]?.authority === 'page';
 }

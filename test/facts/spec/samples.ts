@@ -9,11 +9,10 @@ export function withValue(message: Readonly<Record<string, unknown>>, path: stri
   return changed === undefined ? others : { ...others, [name]: changed };
 }
 
-/** A message that is right, for changing one thing at a time: the spec's first example. */
+/** A message that is right, for changing one thing at a time: the spec's first example, or what always comes. */
 export function rightMessage(message: SpecMessage): Record<string, unknown> {
   const [first] = message.examples;
-  if (!first) throw new Error(`${message.type} has no example`);
-  return asItTravels(message, first.value);
+  return first ? asItTravels(message, first.value) : leastMessage(message);
 }
 
 /** A message with nothing but what always comes. */

@@ -53,7 +53,7 @@ function verdicts(validate: Validate, { properties = {} }: Node, body: Json): Ve
 
 /** Each operation with its examples and the schema of the message that each of them is. */
 async function operations(): Promise<{ path: string; type: string; samples: Sample[] }[]> {
-  const { protocol } = await modelOf(specDir('real'));
+  const { protocol } = await modelOf(specDir('today'));
   // These are the types'; the open document has looser ones.
   const schemas = new Map(partsOf(readDocument('idv-strict.openapi-3.0')).named.map(({ name, node }) => [name, node]));
   return partsOf(readDocument('idv.openapi-3.1')).operations.map(({ node, pointer }) => {

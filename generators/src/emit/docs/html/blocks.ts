@@ -11,7 +11,10 @@ import { inlineHtml } from './inline.ts';
 export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'stack':
-      return block.blocks.map(blockHtml).join('\n');
+      return block.blocks
+        .map(blockHtml)
+        .filter((html) => html !== '')
+        .join('\n');
     case 'heading':
       return headingHtml(block.level, block.title, block.anchor);
     case 'list': {
@@ -30,8 +33,10 @@ export function blockHtml(block: Block): string {
       return samplesHtml(block.samples);
     case 'figure':
       return `<figure>\n<div class="scroll" tabindex="0">${drawingHtml(block.drawing)}</div>\n<figcaption>${blockHtml(block.words)}</figcaption>\n</figure>`;
-    default:
-      return `<p>${inlineHtml(block)}</p>`;
+    default: {
+      const html = inlineHtml(block);
+      return html === '' ? '' : `<p>${html}</p>`;
+    }
   }
 }
 

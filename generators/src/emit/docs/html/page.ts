@@ -45,10 +45,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <main id="main" tabindex="-1">
 ${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
 <p class="summary">${inlineHtml(summary)}</p>
-${contentsHtml(page.sections)}<div class="lead">
-${blockHtml(page.lead)}
-</div>
-${page.sections.map(sectionHtml).join('\n')}
+${contentsHtml(page.sections)}${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}
 <footer><p>Generated from ${inlineHtml(literal(page.origin))}.</p></footer>
 </main>
 <nav id="nav" class="pages" aria-label="Pages">
@@ -74,6 +71,11 @@ function wayUpHtml({ wayUp }: Page): string {
   if (wayUp.length === 0) return '';
   const steps = wayUp.map((step) => `<li>${inlineHtml(step)}</li>`);
   return `<nav class="way" aria-label="Way up"><ol>${steps.join('')}</ol></nav>\n`;
+}
+
+function leadHtml({ lead }: Page): string {
+  const html = blockHtml(lead);
+  return html === '' ? '' : `<div class="lead">\n${html}\n</div>\n`;
 }
 
 function sectionHtml({ title, anchor, body }: Section): string {

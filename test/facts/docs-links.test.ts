@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { generated } from '../facts/out/generated.ts';
+import { generated } from './out/generated.ts';
 import { filesIn } from '../support/tree.ts';
 
 const folder = join(await generated('docs'), 'docs');

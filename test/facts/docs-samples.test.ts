@@ -3,8 +3,8 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consumerProject } from '../consumers/packed.ts';
-import { pages } from '../facts/out/markdown.ts';
-import { validators, type Validate } from '../facts/out/validators.ts';
+import { pages } from './out/markdown.ts';
+import { validators, type Validate } from './out/validators.ts';
 import { typeErrors } from '../support/typecheck.ts';
 import { tempDir } from '../support/temp.ts';
 

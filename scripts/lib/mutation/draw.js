@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
+
+/** Mutants of the generators' sources, drawn one after the other: the same for the same seed and sources, each place once. */
+export async function* drawMutants(project, { seed, file: under }) {
+  const files = sourceFiles(project).filter(({ name }) => name.startsWith(under));
+  const all = new Map();
+  const drawn = new Set();
+  // Files without anything to break are drawn, too, and in a small part of the sources no place may be left.
+  for (let i = 0; i < most; i++) {
+    const file = pickBySize(files, draw(seed, `${i} file`));
+    if (file === undefined) return;
+    if (!all.has(file.name)) all.set(file.name, await mutantsOf(file));
+    const mutants = all.get(file.name);
+    const mutant = mutants[Math.floor(draw(seed, `${i} mutant`) * mutants.length)];
+    const place = mutant && `${mutant.file}:${mutant.start}`;
+    if (place === undefined || drawn.has(place)) continue;
+    drawn.add(place);
+    yield mutant;
+  }
+}
+
+/** So many draws at most. */
+const most = 10_000;
+
+/** A number from 0 to 1, without 1. */
+function draw(seed, what) {
+  return createHash('sha256').update(`${seed} ${what}`).digest().readUInt32BE() / 2 ** 32;
+}
+
+function sourceFiles(project) {
+  const folder = join(project, 'generators/src');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const sources = names.filter((name) => name.endsWith('.ts') && !name.includes('generated/'));
+  return sources.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** A long file has more places. */
+function pickBySize(files, at) {
+  const total = files.reduce((sum, { text }) => sum + text.length, 0);
+  let rest = at * total;
+  return files.find(({ text }) => (rest -= text.length) < 0);
+}
+
+/** Every mutant that Stryker knows for a file, as text in the place of another. */
+async function mutantsOf({ name, text }) {
+  const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
+  const { mutants } = await new Instrumenter(silent).instrument([{ name, content: text, mutate: true }], options);
+  const lines = lineStarts(text);
+  const offset = ({ line, column }) => lines[line] + column;
+  return mutants.map(({ mutatorName, replacement, location }) => {
+    const [start, end] = [offset(location.start), offset(location.end)];
+    return {
+      file: name,
+      line: location.start.line + 1,
+      mutator: mutatorName,
+      start,
+      end,
+      from: text.slice(start, end),
+      to: replacement,
+    };
+  });
+}
+
+function lineStarts(text) {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}

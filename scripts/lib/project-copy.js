@@ -1,0 +1,26 @@
+// A copy of the project that may be changed: the files that git lists, as they are now, with the installed packages of this one.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { root } from './root.js';
+
+export function copyProject(to) {
+  for (const file of listedFiles()) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    cpSync(join(root, file), join(to, file));
+    if (basename(file) === 'package.json') shareInstalled(dirname(file), to);
+  }
+  return to;
+}
+
+/** What is committed, and what is new and not ignored. */
+function listedFiles() {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
+}
+
+function shareInstalled(folder, to) {
+  const installed = join(root, folder, 'node_modules');
+  if (existsSync(installed)) symlinkSync(installed, join(to, folder, 'node_modules'));
+}

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getFileInfo } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/emit/emitters.js';
+import { root } from '../support/paths.ts';
+
+// A new output is one entry in the list of emitters and a package: nothing else has to be told of it but those who read.
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+
+describe.each(outputNames)('%s', (output) => {
+  test('has a package of its own name', () => {
+    expect(JSON.parse(read(`packages/${output}/package.json`))).toHaveProperty('name', `@idv-protocol/${output}`);
+    expect(read(`packages/${output}/README.md`)).toContain(`@idv-protocol/${output}`);
+  });
+
+  test('is named where a reader looks for it', () => {
+    expect(read('README.md')).toContain(`| [\`@idv-protocol/${output}\`]`);
+    expect(read('docs/architecture.md')).toContain(`["packages/${output}"]`);
+  });
+});
+
+describe('Of the files in packages', () => {
+  const files = git('ls-files', 'packages').trimEnd().split('\n');
+  const { files: written }: { files: Readonly<Record<string, string>> } = JSON.parse(read('packages/.generated.json'));
+  const generated = files.filter((file) => Object.hasOwn(written, file.slice('packages/'.length)));
+  const byHand = files.filter((file) => !generated.includes(file) && file !== 'packages/.generated.json');
+
+  const marked = new Set(
+    git('check-attr', 'linguist-generated', ...files)
+      .split('\n')
+      .flatMap((line) => /^(.*): linguist-generated: set$/.exec(line)?.[1] ?? []),
+  );
+  const isIgnored = async (file: string): Promise<boolean> => {
+    const { ignored } = await getFileInfo(join(root, file), { ignorePath: join(root, '.prettierignore') });
+    return ignored;
+  };
+
+  test('those that are generated are marked, and stay as the generator lays them out', async () => {
+    expect(generated.length).toBeGreaterThan(outputNames.length);
+    expect(generated.filter((file) => !marked.has(file))).toEqual([]);
+    const formatted = await Promise.all(generated.map(async (file) => ((await isIgnored(file)) ? [] : [file])));
+    expect(formatted.flat()).toEqual([]);
+  });
+
+  test('those by hand are not marked, and are formatted', async () => {
+    expect(byHand.filter((file) => marked.has(file))).toEqual([]);
+    const ignored = await Promise.all(byHand.map(async (file) => ((await isIgnored(file)) ? [file] : [])));
+    expect(ignored.flat().filter((file) => !file.endsWith('/LICENSE'))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { calls } from './expected/figures.ts';
+import { isPage } from './spec/files.ts';
+import { requests, type SpecMessage } from './spec/messages.ts';
+
+// How many parameters each kind of source gives, in the spec itself.
+
+describe.each(calls)('Of the parameters of $type', ({ type, parameters, elsewhere, undescribed }) => {
+  const fields: SpecMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];
+  const ofPages = fields.filter(({ raw }) => raw.source.some(isPage));
+  const others = fields.filter((field) => !ofPages.includes(field));
+
+  it(`${parameters} are a page's`, () => {
+    expect(ofPages).toHaveLength(parameters);
+  });
+
+  it(`${elsewhere} are from other sources, and ${undescribed} only the SDK has`, () => {
+    const fromSdk = others.filter(({ raw }) => raw.described === false);
+    expect([others.length - fromSdk.length, fromSdk.length]).toEqual([elsewhere, undescribed]);
+  });
+});
