@@ -10340,7 +10340,7 @@ export default {
           "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
         }
       ],
-      "taken": "No. The status belongs to the HTTP response, and the body has no such field."
+      "taken": "The status of the HTTP response. The body has no such field."
     },
     {
       "id": "initialize-description",
@@ -10500,7 +10500,7 @@ export default {
           "text": "The warning is empty."
         }
       ],
-      "taken": "Yes, for every product."
+      "taken": "A callback that may be delayed, for every product."
     },
     {
       "id": "ext-face-info-numbers",
@@ -11488,7 +11488,7 @@ export default {
           "text": "One sentence requires it. The next one only recommends it."
         }
       ],
-      "taken": "Yes. Validators can't check that it is unique."
+      "taken": "A unique identifier. Validators can't check that it is unique."
     },
     {
       "id": "meta-info-type",
@@ -12023,7 +12023,7 @@ export default {
           "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "Every product, as an optional field."
+      "taken": "An optional field in the response of every product."
     },
     {
       "id": "transaction-url-notes-lost",
@@ -12104,7 +12104,7 @@ export default {
           "text": "The SDK's result has the field for every product."
         }
       ],
-      "taken": "Every product, as an optional field."
+      "taken": "An optional field in the response of every product."
     },
     {
       "id": "protocol-term",
@@ -12466,7 +12466,7 @@ export default {
           "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
         }
       ],
-      "taken": "Yes, as an optional number without a stated range."
+      "taken": "An optional number without a stated range."
     },
     {
       "id": "ocr-id-passed-example",
@@ -12530,7 +12530,7 @@ export default {
           "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
         }
       ],
-      "taken": "No, both fields are optional. The warning is shown where the page has it."
+      "taken": "Two optional fields. The warning is shown where the page has it."
     },
     {
       "id": "return-result-codes",

@@ -1368,7 +1368,7 @@ export const discrepancies = {
         "text": "The status is a row of type Integer among the fields of the response. The other three pages agree."
       }
     ],
-    "taken": "No. The status belongs to the HTTP response, and the body has no such field."
+    "taken": "The status of the HTTP response. The body has no such field."
   },
   "initialize-description": {
     "kind": "wording",
@@ -1520,7 +1520,7 @@ export const discrepancies = {
         "text": "The warning is empty."
       }
     ],
-    "taken": "Yes, for every product."
+    "taken": "A callback that may be delayed, for every product."
   },
   "ext-face-info-numbers": {
     "kind": "receiving",
@@ -2448,7 +2448,7 @@ export const discrepancies = {
         "text": "One sentence requires it. The next one only recommends it."
       }
     ],
-    "taken": "Yes. Validators can't check that it is unique."
+    "taken": "A unique identifier. Validators can't check that it is unique."
   },
   "meta-info-type": {
     "kind": "sending",
@@ -2952,7 +2952,7 @@ export const discrepancies = {
         "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "Every product, as an optional field."
+    "taken": "An optional field in the response of every product."
   },
   "transaction-url-notes-lost": {
     "kind": "damage",
@@ -3028,7 +3028,7 @@ export const discrepancies = {
         "text": "The SDK's result has the field for every product."
       }
     ],
-    "taken": "Every product, as an optional field."
+    "taken": "An optional field in the response of every product."
   },
   "protocol-term": {
     "kind": "wording",
@@ -3368,7 +3368,7 @@ export const discrepancies = {
         "text": "The field is in the example of `Result.ExtFaceInfo` but not in the table of its fields."
       }
     ],
-    "taken": "Yes, as an optional number without a stated range."
+    "taken": "An optional number without a stated range."
   },
   "ocr-id-passed-example": {
     "kind": "receiving",
@@ -3428,7 +3428,7 @@ export const discrepancies = {
         "text": "The page warns only at `spoofBackInfo`, although `spoofInfo` is a prediction of the same kind."
       }
     ],
-    "taken": "No, both fields are optional. The warning is shown where the page has it."
+    "taken": "Two optional fields. The warning is shown where the page has it."
   },
   "return-result-codes": {
     "kind": "receiving",
