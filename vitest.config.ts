@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Those with programs of others take their time: `pnpm test:gateways`.
-    exclude: ['**/node_modules/**', 'test/gateways/{clients,engines,readers}/**'],
+    exclude: ['**/node_modules/**', 'test/gateways/{clients,engines,readers}/**', 'test/languages/**'],
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', new CountReporter()],
     // Most tests wait for processes that they have started; each core can have one at work.

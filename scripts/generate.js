@@ -8,6 +8,7 @@ if (isRepeatable && isRemembered(fingerprint(args))) {
   console.log(option(args, '--format') === 'json' ? '[]' : 'Up to date.');
 } else {
   await (await import('./lib/spec-types.js')).updateSpecTypes();
+  await (await import('./lib/protocol-schema.js')).updateProtocolSchema();
   buildGenerators();
   const { main } = await import('../generators/dist/index.js');
   process.exitCode = await main(args);

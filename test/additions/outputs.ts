@@ -7,7 +7,7 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { loadValidators, type Validate } from '../support/validators.ts';
 
-/** What the four packages have to say about a changed copy of the real spec. */
+/** What the packages have to say about a changed copy of the real spec. */
 export interface Outputs {
   /** A document of the OpenAPI package, by its name without ending. */
   readonly openapi: (name: string) => OpenApi;

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/pipeline.js';
 import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
@@ -14,7 +15,7 @@ function project(): string {
   }
   cpSync(join(root, 'test/protocols/minimal'), join(dir, 'spec'), { recursive: true });
   for (const path of ['node_modules', 'generators/node_modules']) symlinkSync(join(root, path), join(dir, path));
-  for (const name of ['openapi', 'types', 'validators', 'docs']) write(join(dir, 'packages', name, 'package.json'), '{}');
+  for (const name of outputNames) write(join(dir, 'packages', name, 'package.json'), '{}');
   return dir;
 }
 
@@ -40,7 +41,7 @@ test('what the packages have by hand is missed, before and after a good run', as
   expect(await run('--only', 'docs')).toMatchObject({ code: 0, stderr: '' });
 
   rmSync(join(dir, 'packages'), { recursive: true });
-  expect(await run()).toEqual({ code: 1, stdout: '', stderr: missed('openapi', 'types', 'validators', 'docs') });
+  expect(await run()).toEqual({ code: 1, stdout: '', stderr: missed(...outputNames) });
 });
 
 test('any other folder takes the outputs without them', async () => {

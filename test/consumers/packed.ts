@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
+/** The packages with modules. */
 export const packages = ['types', 'validators', 'openapi', 'docs'] as const;
 
 /** A project that has installed the packages: with the files that `npm pack` would publish, and no others. */
@@ -12,7 +13,7 @@ export async function consumerProject(): Promise<string> {
   const dir = tempDir('consumer');
   const modules = join(dir, 'node_modules');
   mkdirSync(join(modules, '@idv-protocol'), { recursive: true });
-  for (const name of packages) {
+  for (const name of [...packages, 'schemas']) {
     for (const file of await publishedFiles(name))
       copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
   }

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
+import { outputNames } from '../../generators/dist/pipeline.js';
 import { tsc } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { runNode } from '../support/run.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
     });
     spec.write(file, document.toString());
   }
-  out = await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']);
+  out = await generateHere(spec.dir, outputNames);
 });
 
 describe('a spec whose every text is hostile', () => {

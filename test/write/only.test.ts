@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outputNames } from '../../generators/dist/pipeline.js';
 import { specDir } from '../support/paths.ts';
 import { generate } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
@@ -19,7 +20,7 @@ test('outputs made one by one are those made at once', async () => {
   const [atOnce, oneByOne] = [tempDir(), tempDir()];
 
   await generate('--spec', specDir('parcel'), '--out', atOnce);
-  for (const only of ['docs', 'validators', 'types', 'openapi']) {
+  for (const only of outputNames.toReversed()) {
     await generate('--spec', specDir('parcel'), '--out', oneByOne, '--only', only);
   }
 

@@ -3,10 +3,11 @@ import type { Emitter } from './emitter.ts';
 /** The outputs by the name of their package. Each is imported only when it is made. */
 export const emitters = {
   openapi: async () => (await import('./openapi/emit.ts')).emitOpenApi,
+  schemas: async () => (await import('./schemas/emit.ts')).emitSchemas,
   types: async () => (await import('./types/emit.ts')).emitTypes,
   validators: async () => (await import('./validators/emit.ts')).emitValidators,
   docs: async () => (await import('./docs/emit.ts')).emitDocs,
 } as const satisfies Record<string, () => Promise<Emitter>>;
 
 export type OutputName = keyof typeof emitters;
-export const outputNames: readonly OutputName[] = ['openapi', 'types', 'validators', 'docs'];
+export const outputNames: readonly OutputName[] = ['openapi', 'schemas', 'types', 'validators', 'docs'];
