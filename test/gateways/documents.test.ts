@@ -20,7 +20,7 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
     expect(document['openapi']).toBe('3.0.3');
     expect(servers).toHaveLength(1);
     expect(document['security']).toEqual([]);
-    expect(operations.map(({ node }) => node['operationId'])).toEqual(['CheckResult', 'Initialize']);
+    expect(operations.map(({ node }) => node['operationId'])).toEqual(['Initialize', 'CheckResult']);
   });
 
   test('has a type everywhere, and nothing that gateways write into requests or do not know', () => {

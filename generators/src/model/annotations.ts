@@ -1,6 +1,7 @@
 import { shownBesideFact } from './discrepancies.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Basis, Condition, Field, Json, Limit, Rule } from './protocol.ts';
+import { valueNames, type SpokenValue } from './value-names.ts';
 
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
@@ -103,11 +104,12 @@ export function defined(record: Readonly<Record<string, Json | undefined>>): Rec
 }
 
 /** Values with their meanings: a closed list, or one that says what is known. */
-export function valuesSchema(values: readonly { readonly value: string; readonly means: string }[], open: boolean): JsonSchema {
+export function valuesSchema(values: readonly SpokenValue[], open: boolean): JsonSchema {
   if (values.length === 0) return {};
   const names = values.map(({ value }) => value);
   return {
     ...(open ? { 'x-extensible-enum': names } : { enum: names }),
+    ...(!open && { 'x-enum-varnames': valueNames(values) }),
     'x-enumDescriptions': Object.fromEntries(values.map(({ value, means }) => [value, means])),
   };
 }

@@ -7,6 +7,7 @@ import { filePath, type Draft } from './addresses.ts';
 import { decodingPlan } from './decoding.ts';
 import { protocolFile, protocolSchema } from './protocol-files.ts';
 import { schemaFile } from './schema-file.ts';
+import { tools } from './tools.ts';
 import { emitVectors } from './vectors/emit.ts';
 
 /** The protocol for programs in any language: JSON Schemas, tables, the model, and vectors that prove a decoder. */
@@ -18,6 +19,7 @@ export async function* emitSchemas(model: Model): AsyncGenerator<OutputFile> {
   yield* inDraft('draft-07');
   yield json('codes.json', codes(model));
   yield json('decoding.json', decodingPlan(model.protocol));
+  yield json('tools.json', tools(model.protocol, schemas));
   yield json('protocol.json', protocolFile(model.protocol));
   yield json('protocol.schema.json', protocolSchema());
   yield* emitVectors(model);

@@ -37,6 +37,11 @@ export default {
       "remove": true
     },
     {
+      "target": "$.components.schemas.*.example",
+      "description": "Amazon API Gateway, REST API does not know the keyword.",
+      "remove": true
+    },
+    {
       "target": "$.paths.*.*.requestBody.content.*.example",
       "description": "Amazon API Gateway, REST API does not know the keyword.",
       "remove": true
@@ -60,18 +65,6 @@ export default {
       }
     },
     {
-      "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
-      "update": {
-        "x-amazon-apigateway-integration": {
-          "type": "http_proxy",
-          "httpMethod": "POST",
-          "uri": "{{backend}}/CheckResult",
-          "passthroughBehavior": "when_no_match"
-        }
-      }
-    },
-    {
       "target": "$.paths['/Initialize'].post",
       "description": "Pass the request on to your service.",
       "update": {
@@ -79,6 +72,18 @@ export default {
           "type": "http_proxy",
           "httpMethod": "POST",
           "uri": "{{backend}}/Initialize",
+          "passthroughBehavior": "when_no_match"
+        }
+      }
+    },
+    {
+      "target": "$.paths['/CheckResult'].post",
+      "description": "Pass the request on to your service.",
+      "update": {
+        "x-amazon-apigateway-integration": {
+          "type": "http_proxy",
+          "httpMethod": "POST",
+          "uri": "{{backend}}/CheckResult",
           "passthroughBehavior": "when_no_match"
         }
       }

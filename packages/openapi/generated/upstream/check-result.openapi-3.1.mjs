@@ -55,7 +55,7 @@ export default {
     "/": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "summary": "Returns the result of a verification",
         "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, requested with the `TransactionId` from your server's own storage. Treat what a client or a callback reports only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients are not results. Integrators have marked users as verified on them by mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever is first. The callback may be late.\n- Limit: The SDK has two more parameters and five more result fields than the page. Expect unknown fields.\n- 30 days: How long a result is kept by default. Then it is deleted.",
         "tags": [
           "ID Verification"
@@ -231,6 +231,10 @@ export default {
               "enum": [
                 "Y",
                 "N"
+              ],
+              "x-enum-varnames": [
+                "WITH_IMAGES",
+                "WITHOUT_IMAGES"
               ],
               "x-enumDescriptions": {
                 "Y": "With images",
@@ -634,6 +638,10 @@ export default {
                   "Y",
                   "N"
                 ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
+                ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
                   "N": "Failed; `SubCode` gives the reason"
@@ -942,6 +950,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
+            ],
             "x-enumDescriptions": {
               "Y": "Passed",
               "N": "Failed"
@@ -1036,6 +1048,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK",
+              "NO_ATTACK"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack",
               "N": "No attack"
@@ -1058,6 +1074,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "COVERED",
+              "NOT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "Covered",
@@ -1159,6 +1179,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -1342,6 +1366,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -1699,6 +1727,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -2136,6 +2168,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "x-enumDescriptions": {
               "M": "Male",
               "F": "Female"
@@ -2221,6 +2257,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PERMANENT",
+              "NOT_PERMANENT"
             ],
             "x-enumDescriptions": {
               "Y": "Permanent",
