@@ -4,12 +4,7 @@
 */
 
 
-export const isReturnImage = {
-    WITH_IMAGES: "Y",
-    WITHOUT_IMAGES: "N"
-} as const;
-
-export type CheckResultRequestIsReturnImageEnumKey = (typeof isReturnImage)[keyof typeof isReturnImage];
+export type CheckResultRequestIsReturnImageEnum = "Y" | "N";
 
 /**
  * @description Identifies one verification by the `TransactionId` that `Initialize` returned for it.
@@ -33,7 +28,7 @@ export type CheckResultRequest = {
      * @description Whether the images captured during the verification are returned with the result.\n\n- `Y`: With images\n- `N`: Without images\n- Default: `N`\n- Advice: Request images only where you need them. Their Base64 makes the response large.
      * @type string | undefined
     */
-    IsReturnImage?: CheckResultRequestIsReturnImageEnumKey;
+    IsReturnImage?: CheckResultRequestIsReturnImageEnum;
     /**
      * @description Which further images are returned.\n\n- Known, not described: the SDK has it, no page describes it.
      * @type string | undefined
@@ -52,33 +47,13 @@ export type CheckResultRequest = {
 */
 export type SubCode = string;
 
-export const facePassed = {
-    PASSED: "Y",
-    FAILED: "N"
-} as const;
+export type ExtFaceInfoFacePassedEnum = "Y" | "N";
 
-export type ExtFaceInfoFacePassedEnumKey = (typeof facePassed)[keyof typeof facePassed];
+export type ExtFaceInfoFaceAttackEnum = "Y" | "N";
 
-export const faceAttack = {
-    ATTACK: "Y",
-    NO_ATTACK: "N"
-} as const;
+export type ExtFaceInfoFaceOcclusionEnum = "Y" | "N";
 
-export type ExtFaceInfoFaceAttackEnumKey = (typeof faceAttack)[keyof typeof faceAttack];
-
-export const faceOcclusion = {
-    COVERED: "Y",
-    NOT_COVERED: "N"
-} as const;
-
-export type ExtFaceInfoFaceOcclusionEnumKey = (typeof faceOcclusion)[keyof typeof faceOcclusion];
-
-export const faceGender = {
-    MALE: "M",
-    FEMALE: "F"
-} as const;
-
-export type ExtFaceInfoFaceGenderEnumKey = (typeof faceGender)[keyof typeof faceGender];
+export type ExtFaceInfoFaceGenderEnum = "M" | "F";
 
 /**
  * @description What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.
@@ -88,7 +63,7 @@ export type ExtFaceInfo = {
      * @description Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed
      * @type string | undefined
     */
-    facePassed?: ExtFaceInfoFacePassedEnumKey;
+    facePassed?: ExtFaceInfoFacePassedEnum;
     /**
      * @description Similarity of the captured face and the portrait on the document; for FACE_VERIFY, of the captured face and the image sent to `Initialize`. Higher means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score at which the captured face and the document\'s portrait count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.\n- Limit: The page describes the comparison with a document only. For FACE_VERIFY, no page gives a threshold.
      * @minLength 0
@@ -105,12 +80,12 @@ export type ExtFaceInfo = {
      * @description Whether an attack on the liveness check was found.\n\n- `Y`: An attack\n- `N`: No attack
      * @type string | undefined
     */
-    faceAttack?: ExtFaceInfoFaceAttackEnumKey;
+    faceAttack?: ExtFaceInfoFaceAttackEnum;
     /**
      * @description Whether something covers the face.\n\n- `Y`: Covered\n- `N`: Not covered
      * @type string | undefined
     */
-    faceOcclusion?: ExtFaceInfoFaceOcclusionEnumKey;
+    faceOcclusion?: ExtFaceInfoFaceOcclusionEnum;
     /**
      * @description The address in OSS from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Another call of `CheckResult` returns a new one.\n- Limit: 30 minutes: How long after the verification the video is available. Then it is deleted for good.\n- Warning: Download the video at once. It is deleted long before the rest of the result.
      * @type string | undefined
@@ -125,7 +100,7 @@ export type ExtFaceInfo = {
      * @description The gender, predicted from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.
      * @type string | undefined
     */
-    faceGender?: ExtFaceInfoFaceGenderEnumKey;
+    faceGender?: ExtFaceInfoFaceGenderEnum;
     /**
      * @description Similarity of the captured face and that in the official database. Higher means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score at which the captured face and that in the official database count as a match.\n- Advice: You can set your own threshold, based on the scores of your own cases.
      * @minLength 0
@@ -256,19 +231,9 @@ export type GlobalPassportOcrFields = {
     countryCode?: string;
 };
 
-export const sex = {
-    MALE: "M",
-    FEMALE: "F"
-} as const;
+export type HongKongIdCardOcrFieldsSexEnum = "M" | "F";
 
-export type HongKongIdCardOcrFieldsSexEnumKey = (typeof sex)[keyof typeof sex];
-
-export const isPermanent = {
-    PERMANENT: "Y",
-    NOT_PERMANENT: "N"
-} as const;
-
-export type HongKongIdCardOcrFieldsIsPermanentEnumKey = (typeof isPermanent)[keyof typeof isPermanent];
+export type HongKongIdCardOcrFieldsIsPermanentEnum = "Y" | "N";
 
 /**
  * @description The smart identity card of Hong Kong, in its 2003 and 2018 versions. The OCR fields of the document.
@@ -293,7 +258,7 @@ export type HongKongIdCardOcrFields = {
      * @description The sex of the holder.\n\n- `M`: Male\n- `F`: Female
      * @type string | undefined
     */
-    sex?: HongKongIdCardOcrFieldsSexEnumKey;
+    sex?: HongKongIdCardOcrFieldsSexEnum;
     /**
      * @description The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
      * @type string | undefined
@@ -318,7 +283,7 @@ export type HongKongIdCardOcrFields = {
      * @description Whether the card is for permanent residents.\n\n- `Y`: Permanent\n- `N`: Not permanent
      * @type string | undefined
     */
-    isPermanent?: HongKongIdCardOcrFieldsIsPermanentEnumKey;
+    isPermanent?: HongKongIdCardOcrFieldsIsPermanentEnum;
     /**
      * @description The symbols printed below the date of birth. (string, free text)
      * @type string | undefined
@@ -540,12 +505,7 @@ export type MainlandPermitTaiwanOcrFields = {
 */
 export type OcrFields = (ExitEntryPermitOcrFields | GlobalPassportOcrFields | HongKongIdCardOcrFields | MacaoIdCardOcrFields | MainlandIdCardOcrFields | MainlandPermitHkMacaoOcrFields | MainlandPermitTaiwanOcrFields);
 
-export const spoofResult = {
-    RISK_OF_FORGERY: "Y",
-    NO_RISK_FOUND: "N"
-} as const;
-
-export type SpoofInfoSpoofResultEnumKey = (typeof spoofResult)[keyof typeof spoofResult];
+export type SpoofInfoSpoofResultEnum = "Y" | "N";
 
 /**
  * @description Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.
@@ -555,7 +515,7 @@ export type SpoofInfo = {
      * @description Whether the forgery check found a risk.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check
      * @type string | undefined
     */
-    spoofResult?: SpoofInfoSpoofResultEnumKey;
+    spoofResult?: SpoofInfoSpoofResultEnum;
     /**
      * @description The kinds of forgery found. Empty if there are none.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.
      * @type array | undefined
@@ -594,12 +554,7 @@ export type MainlandIdCardOcrBackFields = {
 */
 export type OcrBackFields = MainlandIdCardOcrBackFields;
 
-export const ocrIdPassed = {
-    SUCCEEDED: "Y",
-    FAILED: "N"
-} as const;
-
-export type ExtIdInfoOcrIdPassedEnumKey = (typeof ocrIdPassed)[keyof typeof ocrIdPassed];
+export type ExtIdInfoOcrIdPassedEnum = "Y" | "N";
 
 /**
  * @description What document OCR and the forgery check found, inside `Result.ExtIdInfo`.
@@ -609,7 +564,7 @@ export type ExtIdInfo = {
      * @description Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed
      * @type string | undefined
     */
-    ocrIdPassed?: ExtIdInfoOcrIdPassedEnumKey;
+    ocrIdPassed?: ExtIdInfoOcrIdPassedEnum;
     /**
      * @description The captured image of the document. The back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.
      * @type string | undefined
@@ -642,12 +597,7 @@ export type ExtIdInfo = {
     spoofBackInfo?: (string | SpoofInfo);
 };
 
-export const passed = {
-    PASSED: "Y",
-    FAILED: "N"
-} as const;
-
-export type ResultPassedEnumKey = (typeof passed)[keyof typeof passed];
+export type ResultPassedEnum = "Y" | "N";
 
 /**
  * @description The result of the verification and its details.
@@ -677,7 +627,7 @@ export type CheckResultResponse = {
          * @description Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed; `SubCode` gives the reason
          * @type string
         */
-        Passed: ResultPassedEnumKey;
+        Passed: ResultPassedEnum;
         /**
          * @description Why a verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: Name and ID number don\'t match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have such cases reviewed by a person. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn\'t match that on the document or in the image sent to `Initialize`. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Have the user remove app cloners, multi-instance apps and virtual environments, and try again. Check that the app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get it too, since its page has `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY this is inferred, and its default is unknown.\n- `207`: The face doesn\'t match that in the official database. It may be another person, or the captured image is poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged, for instance captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original. `spoofType` in `ExtIdInfo` has what was found. Limit: No page states a condition for the code. Expect it for requests with `IdSpoof` `Y`, as the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own.
          * @type string | undefined
@@ -719,81 +669,29 @@ export type CheckResultResponse = {
     };
 };
 
-export const docType = {
-    EXIT_ENTRY_PERMIT: "00000007",
-    GLOBAL_PASSPORT: "01000000",
-    HONG_KONG_ID_CARD_2003: "00000006",
-    HONG_KONG_ID_CARD_2018: "00000008",
-    MACAO_ID_CARD: "000000011",
-    MAINLAND_ID_CARD: "00000001",
-    MAINLAND_PERMIT_HK_MACAO: "00000009",
-    MAINLAND_PERMIT_TAIWAN: "000000012"
-} as const;
-
-export type DocTypeEnumKey = (typeof docType)[keyof typeof docType];
+export type DocTypeEnum = "00000007" | "01000000" | "00000006" | "00000008" | "000000011" | "00000001" | "00000009" | "000000012";
 
 /**
  * Document types
  * @description The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.
 */
-export type DocType = DocTypeEnumKey;
+export type DocType = DocTypeEnum;
 
-export const productCode = {
-    EKYC: "eKYC"
-} as const;
+export type InitializeEkycRequestProductCodeEnum = "eKYC";
 
-export type InitializeEkycRequestProductCodeEnumKey = (typeof productCode)[keyof typeof productCode];
+export type InitializeEkycRequestIdSpoofEnum = "Y" | "N";
 
-export const idSpoof = {
-    CHECK_THE_DOCUMENT_FOR_FORGERY: "Y",
-    NO_FORGERY_CHECK: "N"
-} as const;
+export type InitializeEkycRequestAuthorizeEnum = "T" | "F";
 
-export type InitializeEkycRequestIdSpoofEnumKey = (typeof idSpoof)[keyof typeof idSpoof];
+export type InitializeEkycRequestSecurityLevelEnum = "01" | "02";
 
-export const authorize = {
-    VERIFY_AGAINST_THE_OFFICIAL_DATABASE: "T",
-    DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE: "F"
-} as const;
+export type InitializeEkycRequestIdThresholdEnum = "0" | "1" | "2" | "3";
 
-export type InitializeEkycRequestAuthorizeEnumKey = (typeof authorize)[keyof typeof authorize];
+export type InitializeEkycRequestDocVideoEnum = "Y" | "N";
 
-export const securityLevel = {
-    STANDARD_MODE: "01",
-    SAFE_MODE: "02"
-} as const;
+export type InitializeEkycRequestAppQualityCheckEnum = "Y" | "N";
 
-export type InitializeEkycRequestSecurityLevelEnumKey = (typeof securityLevel)[keyof typeof securityLevel];
-
-export const idThreshold = {
-    STANDARD: "0",
-    STRICT: "1",
-    LOOSE: "2",
-    NO_QUALITY_CHECK: "3"
-} as const;
-
-export type InitializeEkycRequestIdThresholdEnumKey = (typeof idThreshold)[keyof typeof idThreshold];
-
-export const docVideo = {
-    KEEP_A_VIDEO: "Y",
-    KEEP_NO_VIDEO: "N"
-} as const;
-
-export type InitializeEkycRequestDocVideoEnumKey = (typeof docVideo)[keyof typeof docVideo];
-
-export const appQualityCheck = {
-    STRICT_QUALITY_CHECK: "Y",
-    NO_STRICT_QUALITY_CHECK: "N"
-} as const;
-
-export type InitializeEkycRequestAppQualityCheckEnumKey = (typeof appQualityCheck)[keyof typeof appQualityCheck];
-
-export const showGuidePage = {
-    SHOW_THE_PAGE: "1",
-    SKIP_THE_PAGE: "0"
-} as const;
-
-export type InitializeEkycRequestShowGuidePageEnumKey = (typeof showGuidePage)[keyof typeof showGuidePage];
+export type InitializeEkycRequestShowGuidePageEnum = "1" | "0";
 
 /**
  * @description Starts a verification by document and face.
@@ -803,7 +701,7 @@ export type InitializeEkycRequest = {
      * @description The product to use. (string, not empty)\n\n- `eKYC`: Document and face
      * @type string
     */
-    ProductCode: InitializeEkycRequestProductCodeEnumKey;
+    ProductCode: InitializeEkycRequestProductCodeEnum;
     /**
      * @description Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
      * @maxLength 10
@@ -835,7 +733,7 @@ export type InitializeEkycRequest = {
      * @description Whether the document is checked for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: No forgery check\n- Default: `N`
      * @type string | undefined
     */
-    IdSpoof?: InitializeEkycRequestIdSpoofEnumKey;
+    IdSpoof?: InitializeEkycRequestIdSpoofEnum;
     /**
      * @description The documents that OCR can read. The code in the `Initialize` request decides which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings; a number, a spreadsheet or YAML without quotes loses the zeros.\n- Advice: The key of the name or the number depends on the document. Choose it by the `DocType` rather than trying several keys.\n- Limit: The codes are for eKYC and ID_OCR. Newer products have codes of another form, such as `GLB03002` and `CHN01001`.
      * @type string
@@ -845,17 +743,17 @@ export type InitializeEkycRequest = {
      * @description Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don\'t verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.
      * @type string | undefined
     */
-    Authorize?: InitializeEkycRequestAuthorizeEnumKey;
+    Authorize?: InitializeEkycRequestAuthorizeEnum;
     /**
      * @description How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: For low-risk scenarios where the collection of device information is restricted. Advice: Use it in tests. Safe mode may classify a test device as a threat (sub code 206).\n- `02`: Safe mode, in which Device Guard of the client SDK checks the device; it helps against injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it. The sources disagree on the default.
      * @type string | undefined
     */
-    SecurityLevel?: InitializeEkycRequestSecurityLevelEnumKey;
+    SecurityLevel?: InitializeEkycRequestSecurityLevelEnum;
     /**
      * @description How good the image of the document has to be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`
      * @type string | undefined
     */
-    IdThreshold?: InitializeEkycRequestIdThresholdEnumKey;
+    IdThreshold?: InitializeEkycRequestIdThresholdEnum;
     /**
      * @description The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and color-based liveness is checked\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn\'t supported on PCs. Otherwise: No page states what happens then.\n- Advice: Check the release notes of your client SDK for the versions that support a value.
      * @type string | undefined
@@ -865,7 +763,7 @@ export type InitializeEkycRequest = {
      * @description Whether a short video of the user\'s face is kept and returned with the result.\n\n- `Y`: Keep a video\n- `N`: Keep no video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the verification video.\n- Warning: On an unstable network the video may be dropped in favor of the images. Don\'t rely on it.
      * @type string | undefined
     */
-    DocVideo?: InitializeEkycRequestDocVideoEnumKey;
+    DocVideo?: InitializeEkycRequestDocVideoEnum;
     /**
      * @description The address that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` has to be an https address. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` has to be reachable over the public network when you call Initialize. Otherwise: The service answers with status 400. No page states the return code.\n- Rule: `CallbackToken` is only useful with a `CallbackUrl`. Otherwise: Without an address there is no callback that could return the token.
      * @pattern ^[Hh][Tt][Tt][Pp][Ss]:/[/]
@@ -881,7 +779,7 @@ export type InitializeEkycRequest = {
      * @description Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens then.\n- Limit: version 1.2.5: Lowest client SDK version for the strict quality check of the face.\n- Warning: The web SDK doesn\'t support it.
      * @type string | undefined
     */
-    AppQualityCheck?: InitializeEkycRequestAppQualityCheckEnumKey;
+    AppQualityCheck?: InitializeEkycRequestAppQualityCheckEnum;
     /**
      * @description Which further sides of the document are captured. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available for Mainland China ID cards only. Otherwise: No page states what happens with another document.
      * @type string | undefined
@@ -891,7 +789,7 @@ export type InitializeEkycRequest = {
      * @description Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`
      * @type string | undefined
     */
-    ShowGuidePage?: InitializeEkycRequestShowGuidePageEnumKey;
+    ShowGuidePage?: InitializeEkycRequestShowGuidePageEnum;
     /**
      * @description How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Switches between photo and scan automatically\n- Other values may come.\n- Default: `shoot`
      * @type string | undefined
@@ -1141,7 +1039,7 @@ export type InitializeEkycResponse = {
     };
 };
 
-export type InitializeFaceVerifyRequestProductCodeEnumKey = (typeof productCode)[keyof typeof productCode];
+export type InitializeFaceVerifyRequestProductCodeEnum = "FACE_VERIFY";
 
 /**
  * @description Starts a verification by face.
@@ -1151,7 +1049,7 @@ export type InitializeFaceVerifyRequest = {
      * @description The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only
      * @type string
     */
-    ProductCode: InitializeFaceVerifyRequestProductCodeEnumKey;
+    ProductCode: InitializeFaceVerifyRequestProductCodeEnum;
     /**
      * @description Groups verifications under a scenario of your own, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)
      * @maxLength 10
@@ -1451,7 +1349,7 @@ export type InitializeFaceVerifyResponse = {
     };
 };
 
-export type InitializeIdOcrRequestProductCodeEnumKey = (typeof productCode)[keyof typeof productCode];
+export type InitializeIdOcrRequestProductCodeEnum = "ID_OCR";
 
 /**
  * @description Starts document OCR.
@@ -1461,7 +1359,7 @@ export type InitializeIdOcrRequest = {
      * @description The product to use. (string, not empty)\n\n- `ID_OCR`: Document only
      * @type string
     */
-    ProductCode: InitializeIdOcrRequestProductCodeEnumKey;
+    ProductCode: InitializeIdOcrRequestProductCodeEnum;
     /**
      * @description Your own identifier of the verification, for tracing it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Make it unique yourself; the service doesn\'t check.\n- Advice: A UUID without its hyphens has exactly 32 characters, which satisfies the page of every operation.
      * @minLength 1

@@ -896,15 +896,6 @@ export default {
             "type": "number",
             "example": 95.45
           }
-        },
-        "example": {
-          "faceAttack": "N",
-          "faceComparisonScore": 99.99,
-          "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
-          "facePassed": "Y",
-          "faceQuality": 95.45,
-          "faceOcclusion": "N",
-          "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
         }
       },
       "ExtIdInfo": {
@@ -955,25 +946,6 @@ export default {
             "type": "string",
             "example": "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
           }
-        },
-        "example": {
-          "ocrIdInfo": {
-            "expiryDate": "",
-            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
-            "englishName": "LI SI",
-            "sex": "M",
-            "name": "Li Si",
-            "idNumber": "H11111112",
-            "issueDate": "2013-01-02",
-            "birthDate": "1990-02-21"
-          },
-          "ocrIdPassed": "N",
-          "spoofInfo": {
-            "spoofResult": "Y",
-            "spoofType": [
-              "SCREEN_REMARK"
-            ]
-          }
         }
       },
       "SpoofInfo": {
@@ -1000,12 +972,6 @@ export default {
               "SCREEN_REMARK"
             ]
           }
-        },
-        "example": {
-          "spoofResult": "Y",
-          "spoofType": [
-            "SCREEN_REMARK"
-          ]
         }
       },
       "ExitEntryPermitOcrFields": {
@@ -1057,17 +1023,6 @@ export default {
             "type": "string",
             "example": "公安部出入境管理局"
           }
-        },
-        "example": {
-          "name": "张三",
-          "englishName": "ZHANG SAN",
-          "sex": "M",
-          "birthDate": "1990-02-21",
-          "idNumber": "C12345678",
-          "issueDate": "2023-05-08",
-          "expiryDate": "2033-05-07",
-          "placeOfIssue": "广东",
-          "originOfIssue": "公安部出入境管理局"
         }
       },
       "GlobalPassportOcrFields": {
@@ -1114,16 +1069,6 @@ export default {
             "type": "string",
             "example": "UTO"
           }
-        },
-        "example": {
-          "surname": "ERIKSSON",
-          "givenname": "ANNA MARIA",
-          "sex": "F",
-          "birthDate": "1974-08-12",
-          "passportNo": "L898902C3",
-          "nationality": "UTO",
-          "expiryDate": "2032-04-15",
-          "countryCode": "UTO"
         }
       },
       "HongKongIdCardOcrFields": {
@@ -1188,18 +1133,6 @@ export default {
             "type": "string",
             "example": "***AZ"
           }
-        },
-        "example": {
-          "name": "陳大文",
-          "englishName": "CHAN TAI MAN",
-          "nameCode": "7115 1129 2429",
-          "sex": "M",
-          "birthDate": "1985-03-14",
-          "idNumber": "A123456(3)",
-          "currentIssueDate": "2019-09-15",
-          "firstIssueDate": "2003-06",
-          "isPermanent": "Y",
-          "symbols": "***AZ"
         }
       },
       "MacaoIdCardOcrFields": {
@@ -1251,17 +1184,6 @@ export default {
             "type": "string",
             "example": "A"
           }
-        },
-        "example": {
-          "surnameCN": "陳",
-          "givennameCN": "大文",
-          "surname": "CHAN",
-          "givenname": "TAI MAN",
-          "sex": "M",
-          "birthDate": "1985-03-14",
-          "idNumber": "1234567(8)",
-          "expiryDate": "2031-12-31",
-          "placeOfBirth": "A"
         }
       },
       "MainlandIdCardOcrFields": {
@@ -1323,19 +1245,6 @@ export default {
             "type": "string",
             "example": "2033-01-02"
           }
-        },
-        "example": {
-          "name": "李四",
-          "sex": "M",
-          "ethnicity": "汉",
-          "birthDate": "1990-02-21",
-          "idNumber": "411328199002210011",
-          "address": "河南省唐河县滨河街道文峰路1号",
-          "province": "",
-          "city": "",
-          "originOfIssue": "唐河县公安局",
-          "issueDate": "2023-01-02",
-          "expiryDate": "2033-01-02"
         }
       },
       "MainlandIdCardOcrBackFields": {
@@ -1362,11 +1271,6 @@ export default {
             "type": "string",
             "example": "20330102"
           }
-        },
-        "example": {
-          "originOfIssue": "Tanghe County Public Security Bureau",
-          "issueDate": "20230102",
-          "expireDate": "20330102"
         }
       },
       "MainlandPermitHkMacaoOcrFields": {
@@ -1413,16 +1317,6 @@ export default {
             "type": "string",
             "example": "Exit and Entry Administration of the Ministry of Public Security"
           }
-        },
-        "example": {
-          "name": "Li Si",
-          "englishName": "LI SI",
-          "sex": "M",
-          "birthDate": "1990-02-21",
-          "idNumber": "H11111112",
-          "issueDate": "2013-01-02",
-          "expiryDate": "",
-          "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
         }
       },
       "MainlandPermitTaiwanOcrFields": {
@@ -1474,17 +1368,6 @@ export default {
             "type": "string",
             "example": "福建"
           }
-        },
-        "example": {
-          "name": "王小明",
-          "englishName": "WANG XIAOMING",
-          "sex": "M",
-          "birthDate": "1988-11-05",
-          "idNumber": "01234567",
-          "issueDate": "2022-07-19",
-          "expiryDate": "2027-07-18",
-          "originOfIssue": "公安部出入境管理局",
-          "placeOfIssue": "福建"
         }
       }
     }

@@ -37,11 +37,6 @@ export default {
       "remove": true
     },
     {
-      "target": "$.components.schemas.*.example",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
-      "remove": true
-    },
-    {
       "target": "$.paths.*.*.requestBody.content.*.example",
       "description": "Amazon API Gateway, REST API does not know the keyword.",
       "remove": true

@@ -38,7 +38,11 @@ function payloads(model: Model, { operations }: Scope): NamedSchema[] {
   );
   return messagesOf(model.protocol)
     .filter(({ name, role }) => role === 'payload' && Object.hasOwn(reached, name))
-    .map((message) => [message.name, messageSchema(message, model, { isClosed: false, hasRules: false })]);
+    .map((message) => {
+      // Its example has JSON texts inside parsed, as they may arrive; those of the fields stay.
+      const { example: _, ...schema } = messageSchema(message, model, { isClosed: false, hasRules: false });
+      return [message.name, schema];
+    });
 }
 
 type NamedSchema = readonly [string, PlainSchema];
