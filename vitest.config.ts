@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/reporter.ts';
 
 /** Programs of others, and the tests of a whole other project. */
-export const secondTier = ['test/gateways/{clients,engines,readers}/**/*.test.ts', 'test/additions/together.test.ts'];
+export const secondTier = [
+  'test/gateways/{clients,engines,readers}/**/*.test.ts',
+  'test/languages/**/*.test.ts',
+  'test/additions/together.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,5 +1,6 @@
 // `pnpm check:static`: all that CI checks before it runs the tests. Every check runs; any that fails makes it fail.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { buildGenerators } from './lib/build.js';
 import { readOptions } from './lib/options.js';

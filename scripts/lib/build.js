@@ -22,6 +22,7 @@ const sourceFiles = [
 export async function buildGenerators() {
   if (isBuilt()) return;
   await (await import('./spec-types.js')).updateSpecTypes();
+  await (await import('./protocol-schema.js')).updateProtocolSchema();
   const sources = hashSources();
   // What compiles takes longer to load than to find out that it isn't needed.
   const { compileInto } = await import('./compile.js');

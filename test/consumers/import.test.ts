@@ -102,8 +102,8 @@ test.each(printing)('$name prints what it says', async ({ name, code }) => {
 });
 
 test.each([
-  ['ekyc.openapi-3.1', 'paths', ['/CheckResult', '/Initialize']],
-  ['idv.swagger-2.0', 'paths', ['/CheckResult', '/Initialize']],
+  ['ekyc.openapi-3.1', 'paths', ['/Initialize', '/CheckResult']],
+  ['idv.swagger-2.0', 'paths', ['/Initialize', '/CheckResult']],
   ['upstream/check-result.openapi-3.1', 'paths', ['/']],
   ['overlays/kong.overlay', 'x-inputs', ['backend']],
 ])('%s can be had by its own path, as data and as a module', async (name, key, keys) => {
@@ -116,3 +116,12 @@ test.each([
   expect(await run('document.cjs', data)).toEqual(all);
   expect(await run('module.cjs', common)).toEqual(all);
 });
+
+test.each(['2020-12/InitializeRequest', 'draft-07/ExtIdInfo', 'codes', 'decoding', 'protocol', 'vectors/requests'])(
+  'the file %s can be had by its own path',
+  async (name) => {
+    const id = `@idv-protocol/schemas/${name}.json`;
+    const kind = await run('file.cjs', `console.log(JSON.stringify(typeof require('${id}')));`);
+    expect(kind).toBe('object');
+  },
+);

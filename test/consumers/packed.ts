@@ -6,14 +6,15 @@ import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
-export const packages = outputNames;
+/** The packages with modules. */
+export const packages = outputNames.filter((name) => name !== 'schemas');
 
 /** A project that has installed the packages: with the files that `npm pack` would publish, and no others. */
 export async function consumerProject(): Promise<string> {
   const dir = tempDir('consumer');
   const modules = join(dir, 'node_modules');
   mkdirSync(join(modules, '@idv-protocol'), { recursive: true });
-  for (const name of packages) {
+  for (const name of outputNames) {
     for (const file of await publishedFiles(name))
       copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
   }

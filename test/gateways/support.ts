@@ -30,10 +30,12 @@ export async function run(
 /** The programs from elsewhere that tests need, each with what of it has to be there. */
 const programs = {
   go: () => isThere('go') && existsSync(join(goPath, 'src/github.com/getkin/kin-openapi')),
+  gojsonschema: () => existsSync(join(goPath, 'src/github.com/xeipuuv/gojsonschema')),
   java: () => isThere('java'),
   openssl: () => isThere('openssl'),
   perl: () => spawnSync('perl', ['-MMojolicious::Plugin::OpenAPI', '-e', '1']).status === 0,
   python: () => isThere('python3'),
+  'python3-jsonschema': () => spawnSync('/usr/bin/python3', ['-c', 'import jsonschema']).status === 0,
 } as const;
 
 export type Program = keyof typeof programs;

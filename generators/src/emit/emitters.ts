@@ -3,6 +3,7 @@ import type { Emitter } from './emitter.ts';
 /** The outputs by the name of their package, the one list of them. Each is imported only when it is made. */
 export const emitters = {
   openapi: async () => (await import('./openapi/emit.ts')).emitOpenApi,
+  schemas: async () => (await import('./schemas/emit.ts')).emitSchemas,
   types: async () => (await import('./types/emit.ts')).emitTypes,
   validators: async () => (await import('./validators/emit.ts')).emitValidators,
   docs: async () => (await import('./docs/emit.ts')).emitDocs,

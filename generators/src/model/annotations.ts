@@ -1,6 +1,7 @@
 import { shownBesideFact } from './discrepancies.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Basis, Condition, Field, Json, Limit, Rule, Value } from './protocol.ts';
+import { valueNames, type SpokenValue } from './value-names.ts';
 
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
@@ -105,12 +106,13 @@ export function defined(record: Readonly<Record<string, Json | undefined>>): Rec
 }
 
 /** Values with their meanings: a closed list, or one that says what is known. */
-export function valuesSchema(values: readonly Pick<Value, 'value' | 'means' | 'deprecated'>[], open: boolean): JsonSchema {
+export function valuesSchema(values: readonly (SpokenValue & Pick<Value, 'deprecated'>)[], open: boolean): JsonSchema {
   if (values.length === 0) return {};
   const names = values.map(({ value }) => value);
   const old = values.flatMap(({ value, deprecated }) => (deprecated ? [[value, { ...deprecated }] as const] : []));
   return {
     ...(open ? { 'x-extensible-enum': names } : { enum: names }),
+    ...(!open && { 'x-enum-varnames': valueNames(values) }),
     'x-enumDescriptions': Object.fromEntries(values.map(({ value, means }) => [value, means])),
     ...(old.length > 0 && { 'x-enumDeprecated': Object.fromEntries(old) }),
   };

@@ -10,7 +10,7 @@ export function codeListSchema(list: CodeList, { isStrict, operationName }: Sche
   const facts = codes.map((entry) =>
     [`${code(entry.code)}: ${entry.means}`, ...statusFacts(entry), ...codeFacts(entry, list, operationName)].join(' '),
   );
-  const values = codes.map(({ code: value, means, deprecated }) => ({ value, means, deprecated }));
+  const values = codes.map(({ code: value, means, document, deprecated }) => ({ value, means, document, deprecated }));
   return {
     title: label,
     description: withFacts(description, [...facts, ...list.notes.map(noteInWords)]),

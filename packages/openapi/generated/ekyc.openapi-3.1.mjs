@@ -24,262 +24,6 @@ export default {
     }
   ],
   "paths": {
-    "/CheckResult": {
-      "post": {
-        "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
-        "tags": [
-          "ID Verification"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/CheckResultRequest"
-              },
-              "examples": {
-                "check-result-request": {
-                  "summary": "Get the result and the images",
-                  "value": {
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
-                    "IsReturnImage": "Y"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CheckResultResponse"
-                },
-                "examples": {
-                  "check-result-ekyc-passed": {
-                    "summary": "eKYC, passed, with images",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "Y",
-                        "SubCode": "200",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
-                      }
-                    }
-                  },
-                  "check-result-ekyc-failed": {
-                    "summary": "eKYC, failed because the image of the document was taken from a screen",
-                    "value": {
-                      "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "N",
-                        "SubCode": "212",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":96.3,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\"}",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
-                      }
-                    }
-                  },
-                  "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
-                    "value": {
-                      "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "Y",
-                        "SubCode": "200",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"surname\":\"ERIKSSON\",\"givenname\":\"ANNA MARIA\",\"sex\":\"F\",\"birthDate\":\"1974-08-12\",\"passportNo\":\"L898902C3\",\"nationality\":\"UTO\",\"expiryDate\":\"2032-04-15\",\"countryCode\":\"UTO\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
-                      }
-                    }
-                  },
-                  "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
-                    "value": {
-                      "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "N",
-                        "SubCode": "204",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
-                      }
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Success"
-            ]
-          },
-          "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "error-missing-parameter": {
-                    "summary": "A required parameter is missing",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "MissingParameter",
-                      "Message": "MerchantBizId is missing.",
-                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
-                    }
-                  },
-                  "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't accept.",
-                    "value": {
-                      "Code": "InvalidParameter"
-                    }
-                  },
-                  "TransactionIdInvalid": {
-                    "summary": "No verification has this `TransactionId`.",
-                    "value": {
-                      "Code": "TransactionIdInvalid"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "MissingParameter",
-              "InvalidParameter",
-              "TransactionIdInvalid"
-            ]
-          },
-          "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user doesn't have permission to use the service.",
-                    "value": {
-                      "Code": "Forbidden.RAMUserAccessDenied"
-                    }
-                  },
-                  "Forbidden.AccountAccessDenied": {
-                    "summary": "The account isn't allowed to use the service.",
-                    "value": {
-                      "Code": "Forbidden.AccountAccessDenied"
-                    }
-                  },
-                  "Throttling.Api": {
-                    "summary": "Too many calls in too short a time.",
-                    "value": {
-                      "Code": "Throttling.Api"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api"
-            ]
-          },
-          "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "ProcessNotCompleted": {
-                    "summary": "The user hasn't finished the verification yet.",
-                    "value": {
-                      "Code": "ProcessNotCompleted"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "ProcessNotCompleted"
-            ]
-          },
-          "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "InternalError": {
-                    "summary": "An error occurred inside the service.",
-                    "value": {
-                      "Code": "InternalError"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "InternalError"
-            ]
-          },
-          "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "ServiceUnavailable": {
-                    "summary": "The service is unavailable.",
-                    "value": {
-                      "Code": "ServiceUnavailable"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "ServiceUnavailable"
-            ]
-          },
-          "default": {
-            "description": "Any other error.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                }
-              }
-            }
-          }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-upstream": {
-          "headers": {
-            "x-acs-action": "CheckResult",
-            "x-acs-version": "2022-08-09"
-          }
-        }
-      }
-    },
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
@@ -539,6 +283,262 @@ export default {
           }
         }
       }
+    },
+    "/CheckResult": {
+      "post": {
+        "operationId": "CheckResult",
+        "summary": "Returns the result of a verification",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
+        "tags": [
+          "ID Verification"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckResultRequest"
+              },
+              "examples": {
+                "check-result-request": {
+                  "summary": "Get the result and the images",
+                  "value": {
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
+                    "IsReturnImage": "Y"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CheckResultResponse"
+                },
+                "examples": {
+                  "check-result-ekyc-passed": {
+                    "summary": "eKYC, passed, with images",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "Y",
+                        "SubCode": "200",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
+                      }
+                    }
+                  },
+                  "check-result-ekyc-failed": {
+                    "summary": "eKYC, failed because the image of the document was taken from a screen",
+                    "value": {
+                      "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "N",
+                        "SubCode": "212",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":96.3,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\"}",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
+                      }
+                    }
+                  },
+                  "check-result-id-ocr-passed": {
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
+                    "value": {
+                      "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "Y",
+                        "SubCode": "200",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"surname\":\"ERIKSSON\",\"givenname\":\"ANNA MARIA\",\"sex\":\"F\",\"birthDate\":\"1974-08-12\",\"passportNo\":\"L898902C3\",\"nationality\":\"UTO\",\"expiryDate\":\"2032-04-15\",\"countryCode\":\"UTO\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
+                      }
+                    }
+                  },
+                  "check-result-face-verify-failed": {
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
+                    "value": {
+                      "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "N",
+                        "SubCode": "204",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Success"
+            ]
+          },
+          "400": {
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "error-missing-parameter": {
+                    "summary": "A required parameter is missing",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "MissingParameter",
+                      "Message": "MerchantBizId is missing.",
+                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                    }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't accept.",
+                    "value": {
+                      "Code": "InvalidParameter"
+                    }
+                  },
+                  "TransactionIdInvalid": {
+                    "summary": "No verification has this `TransactionId`.",
+                    "value": {
+                      "Code": "TransactionIdInvalid"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "MissingParameter",
+              "InvalidParameter",
+              "TransactionIdInvalid"
+            ]
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user doesn't have permission to use the service.",
+                    "value": {
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account isn't allowed to use the service.",
+                    "value": {
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "Too many calls in too short a time.",
+                    "value": {
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
+          "404": {
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ProcessNotCompleted": {
+                    "summary": "The user hasn't finished the verification yet.",
+                    "value": {
+                      "Code": "ProcessNotCompleted"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ProcessNotCompleted"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "An error occurred inside the service.",
+                    "value": {
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is unavailable.",
+                    "value": {
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ServiceUnavailable"
+            ]
+          },
+          "default": {
+            "description": "Any other error.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          }
+        },
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-upstream": {
+          "headers": {
+            "x-acs-action": "CheckResult",
+            "x-acs-version": "2022-08-09"
+          }
+        }
+      }
     }
   },
   "webhooks": {
@@ -554,13 +554,35 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
+            "when": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^[A-Za-z0-9]{1,31}$"
+              }
+            ],
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
+            "source": [
+              "check-result-page"
+            ]
+          }
+        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -613,12 +635,13 @@ export default {
               "check-result-merchant-biz-id-length",
               "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "TransactionId": {
             "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "hksb7ba1b28130d24e015d694361bee4"
             ],
@@ -667,7 +690,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "IsReturnImage": {
             "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
@@ -676,11 +700,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES"
+            ],
             "x-enumDescriptions": {
               "Y": "Return the images",
               "N": "Don't return the images"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -713,7 +740,8 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            }
+            },
+            "x-default": "N"
           },
           "ExtraImageControlList": {
             "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -737,35 +765,17 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-rules": [
-          {
-            "id": "check-result-merchant-biz-id-length-32",
-            "severity": "notice",
-            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
-            "when": [
-              {
-                "field": "MerchantBizId",
-                "matches": "^[A-Za-z0-9]{1,31}$"
-              }
-            ],
-            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
-            "source": [
-              "check-result-page"
-            ]
-          }
-        ]
+        }
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -836,6 +846,13 @@ export default {
           "Result": {
             "description": "The result of the verification.",
             "type": "object",
+            "required": [
+              "Passed"
+            ],
+            "x-kept": "result-retention",
+            "x-source": [
+              "check-result-page"
+            ],
             "properties": {
               "Passed": {
                 "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
@@ -843,6 +860,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
@@ -1008,26 +1029,249 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "required": [
-              "Passed"
-            ],
-            "x-kept": "result-retention",
-            "x-source": [
-              "check-result-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "check-result-page"
-        ]
+        }
       },
       "InitializeEkycRequest": {
         "description": "Starts a verification by document and face.",
         "type": "object",
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId",
+          "DocType"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "callback-url-https",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
+              }
+            ],
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "Only a URL that starts with `https` is allowed."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-url-reachable",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
+            "when": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              },
+              {
+                "text": "the URL can't be reached over the public internet"
+              }
+            ],
+            "effect": "The service responds with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-token-needs-url",
+            "severity": "notice",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
+            "when": [
+              {
+                "field": "CallbackToken",
+                "present": true
+              }
+            ],
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              }
+            ],
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "color-liveness-not-on-pc",
+            "severity": "notice",
+            "description": "Color-based liveness isn't supported on PCs.",
+            "when": [
+              {
+                "field": "Model",
+                "is": [
+                  "PHOTINUS_LIVENESS"
+                ]
+              },
+              {
+                "text": "the user is on a PC"
+              }
+            ],
+            "effect": "No page states what happens on a PC.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "quality-check-needs-module",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK doesn't contain the module for face quality"
+              }
+            ],
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "quality-check-needs-version",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK is older than 1.2.5"
+              }
+            ],
+            "effect": "No page states what happens with an older version.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "edit-ocr-result-needs-page",
+            "severity": "notice",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
+            "when": [
+              {
+                "field": "EditOcrResult",
+                "is": [
+                  "1"
+                ]
+              },
+              {
+                "field": "ShowOcrResult",
+                "is": [
+                  "0"
+                ]
+              }
+            ],
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
+            "source": [
+              "id-ocr-page",
+              "upstream",
+              "inferred"
+            ]
+          },
+          {
+            "id": "authorize-mainland-id-card",
+            "severity": "notice",
+            "description": "`Authorize` is available only for Mainland China ID cards.",
+            "when": [
+              {
+                "field": "Authorize",
+                "is": [
+                  "T"
+                ]
+              }
+            ],
+            "then": [
+              {
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              }
+            ],
+            "effect": "No page states what happens with another document.",
+            "source": [
+              "ekyc-page"
+            ]
+          },
+          {
+            "id": "doc-page-config-mainland-id-card",
+            "severity": "notice",
+            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
+            "when": [
+              {
+                "field": "DocPageConfig",
+                "present": true
+              }
+            ],
+            "then": [
+              {
+                "field": "DocType",
+                "is": [
+                  "00000001"
+                ]
+              }
+            ],
+            "effect": "No page states what happens with another document.",
+            "source": [
+              "ekyc-page"
+            ]
+          }
+        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `eKYC`: Document and face",
@@ -1035,10 +1279,12 @@ export default {
             "enum": [
               "eKYC"
             ],
+            "x-enum-varnames": [
+              "EKYC"
+            ],
             "x-enumDescriptions": {
               "eKYC": "Document and face"
             },
-            "minLength": 1,
             "examples": [
               "eKYC"
             ],
@@ -1082,7 +1328,6 @@ export default {
             "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
             "examples": [
               "1234567890"
             ],
@@ -1108,14 +1353,13 @@ export default {
                 ],
                 "says": "At most 10 characters: letters, digits and underscores."
               }
-            ]
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
           },
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -1187,12 +1431,13 @@ export default {
             ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "MetaInfo": {
             "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
-            "minLength": 1,
             "contentMediaType": "application/json",
             "examples": [
               "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -1251,12 +1496,12 @@ export default {
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin"
-            ]
+            ],
+            "minLength": 1
           },
           "MerchantUserId": {
             "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "123456789"
             ],
@@ -1305,7 +1550,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "IdSpoof": {
             "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
@@ -1314,11 +1560,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "CHECK_THE_DOCUMENT_FOR_FORGERY",
+              "DONT_CHECK_FOR_FORGERY"
+            ],
             "x-enumDescriptions": {
               "Y": "Check the document for forgery",
               "N": "Don't check for forgery"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -1351,12 +1600,12 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "N"
           },
           "DocType": {
             "$ref": "#/components/schemas/DocType",
             "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
-            "minLength": 1,
             "examples": [
               "01000000"
             ],
@@ -1408,11 +1657,14 @@ export default {
               "T",
               "F"
             ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE"
+            ],
             "x-enumDescriptions": {
               "T": "Verify against the official database",
               "F": "Don't verify against the official database"
             },
-            "default": "F",
             "examples": [
               "F"
             ],
@@ -1439,7 +1691,8 @@ export default {
             },
             "x-discrepancies": [
               "authorize-values"
-            ]
+            ],
+            "x-default": "F"
           },
           "SecurityLevel": {
             "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
@@ -1448,11 +1701,14 @@ export default {
               "01",
               "02"
             ],
+            "x-enum-varnames": [
+              "STANDARD_MODE",
+              "SAFE_MODE"
+            ],
             "x-enumDescriptions": {
               "01": "Standard mode",
               "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
             },
-            "default": "02",
             "examples": [
               "02"
             ],
@@ -1493,7 +1749,8 @@ export default {
             },
             "x-discrepancies": [
               "security-level-default"
-            ]
+            ],
+            "x-default": "02"
           },
           "IdThreshold": {
             "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
@@ -1504,13 +1761,18 @@ export default {
               "2",
               "3"
             ],
+            "x-enum-varnames": [
+              "STANDARD",
+              "STRICT",
+              "LOOSE",
+              "NO_QUALITY_CHECK"
+            ],
             "x-enumDescriptions": {
               "0": "Standard",
               "1": "Strict",
               "2": "Loose",
               "3": "No quality check"
             },
-            "default": "3",
             "examples": [
               "0"
             ],
@@ -1545,7 +1807,8 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "3"
           },
           "Model": {
             "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
@@ -1558,7 +1821,6 @@ export default {
               "LIVENESS": "The user blinks",
               "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
-            "default": "LIVENESS",
             "examples": [
               "PHOTINUS_LIVENESS"
             ],
@@ -1588,7 +1850,8 @@ export default {
             },
             "x-discrepancies": [
               "model-template"
-            ]
+            ],
+            "x-default": "LIVENESS"
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
@@ -1597,11 +1860,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RECORD_A_VIDEO",
+              "DONT_RECORD_A_VIDEO"
+            ],
             "x-enumDescriptions": {
               "Y": "Record a video",
               "N": "Don't record a video"
             },
-            "default": "N",
             "examples": [
               "N"
             ],
@@ -1654,7 +1920,8 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "N"
           },
           "CallbackUrl": {
             "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
@@ -1670,7 +1937,8 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
           },
           "CallbackToken": {
             "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
@@ -1708,11 +1976,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "STRICT_QUALITY_CHECK",
+              "NO_STRICT_QUALITY_CHECK"
+            ],
             "x-enumDescriptions": {
               "Y": "Strict quality check",
               "N": "No strict quality check"
             },
-            "default": "Y",
             "examples": [
               "N"
             ],
@@ -1767,7 +2038,8 @@ export default {
             },
             "x-discrepancies": [
               "app-quality-check-default"
-            ]
+            ],
+            "x-default": "Y"
           },
           "DocPageConfig": {
             "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
@@ -1811,11 +2083,14 @@ export default {
               "1",
               "0"
             ],
+            "x-enum-varnames": [
+              "SHOW_THE_PAGE",
+              "SKIP_THE_PAGE"
+            ],
             "x-enumDescriptions": {
               "0": "Skip the page",
               "1": "Show the page"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -1848,7 +2123,8 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "1"
           },
           "DocScanMode": {
             "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
@@ -1863,7 +2139,6 @@ export default {
               "scan": "The document is scanned",
               "auto": "Photo or scan, switched automatically"
             },
-            "default": "shoot",
             "examples": [
               "shoot"
             ],
@@ -1875,7 +2150,8 @@ export default {
             ],
             "x-discrepancies": [
               "doc-scan-mode-values"
-            ]
+            ],
+            "x-default": "shoot"
           },
           "ReturnUrl": {
             "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
@@ -1962,7 +2238,6 @@ export default {
               "0": "Hide the photo album",
               "1": "Offer the photo album"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -1975,7 +2250,8 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            }
+            },
+            "x-default": "1"
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
@@ -1988,7 +2264,6 @@ export default {
               "0": "Skip the page",
               "1": "Show the page"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -2001,7 +2276,8 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            }
+            },
+            "x-default": "1"
           },
           "EditOcrResult": {
             "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
@@ -2014,7 +2290,6 @@ export default {
               "0": "The fields are read-only",
               "1": "The fields can be edited"
             },
-            "default": "1",
             "examples": [
               "0"
             ],
@@ -2037,7 +2312,8 @@ export default {
             "x-flags": {
               "0": false,
               "1": true
-            }
+            },
+            "x-default": "1"
           },
           "AutoDocPageConfig": {
             "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2420,257 +2696,18 @@ export default {
               "upstream"
             ]
           }
-        },
+        }
+      },
+      "InitializeEkycResponse": {
+        "description": "The verification that was started.",
+        "type": "object",
         "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          }
+          "Code"
         ],
         "x-source": [
           "ekyc-page",
           "check-result-page"
         ],
-        "x-rules": [
-          {
-            "id": "callback-url-https",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be an HTTPS URL.",
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            ],
-            "prevents": {
-              "code": "InvalidParameter",
-              "basis": "inferred"
-            },
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "Only a URL that starts with `https` is allowed."
-              },
-              {
-                "source": [
-                  "id-ocr-page"
-                ],
-                "says": "The URL must start with a certain text, which is missing in the copy used here."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-url-reachable",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
-            "when": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              },
-              {
-                "text": "the URL can't be reached over the public internet"
-              }
-            ],
-            "effect": "The service responds with status 400. No page states the return code.",
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-token-needs-url",
-            "severity": "notice",
-            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
-            "when": [
-              {
-                "field": "CallbackToken",
-                "present": true
-              }
-            ],
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              }
-            ],
-            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "color-liveness-not-on-pc",
-            "severity": "notice",
-            "description": "Color-based liveness isn't supported on PCs.",
-            "when": [
-              {
-                "field": "Model",
-                "is": [
-                  "PHOTINUS_LIVENESS"
-                ]
-              },
-              {
-                "text": "the user is on a PC"
-              }
-            ],
-            "effect": "No page states what happens on a PC.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "quality-check-needs-module",
-            "severity": "notice",
-            "description": "The strict quality check of the face needs a module of the client SDK.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK doesn't contain the module for face quality"
-              }
-            ],
-            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "quality-check-needs-version",
-            "severity": "notice",
-            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK is older than 1.2.5"
-              }
-            ],
-            "effect": "No page states what happens with an older version.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "edit-ocr-result-needs-page",
-            "severity": "notice",
-            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
-            "when": [
-              {
-                "field": "EditOcrResult",
-                "is": [
-                  "1"
-                ]
-              },
-              {
-                "field": "ShowOcrResult",
-                "is": [
-                  "0"
-                ]
-              }
-            ],
-            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
-            "source": [
-              "id-ocr-page",
-              "upstream",
-              "inferred"
-            ]
-          },
-          {
-            "id": "authorize-mainland-id-card",
-            "severity": "notice",
-            "description": "`Authorize` is available only for Mainland China ID cards.",
-            "when": [
-              {
-                "field": "Authorize",
-                "is": [
-                  "T"
-                ]
-              }
-            ],
-            "then": [
-              {
-                "field": "DocType",
-                "is": [
-                  "00000001"
-                ]
-              }
-            ],
-            "effect": "No page states what happens with another document.",
-            "source": [
-              "ekyc-page"
-            ]
-          },
-          {
-            "id": "doc-page-config-mainland-id-card",
-            "severity": "notice",
-            "description": "`DocPageConfig` is available only for Mainland China ID cards.",
-            "when": [
-              {
-                "field": "DocPageConfig",
-                "present": true
-              }
-            ],
-            "then": [
-              {
-                "field": "DocType",
-                "is": [
-                  "00000001"
-                ]
-              }
-            ],
-            "effect": "No page states what happens with another document.",
-            "source": [
-              "ekyc-page"
-            ]
-          }
-        ]
-      },
-      "InitializeEkycResponse": {
-        "description": "The verification that was started.",
-        "type": "object",
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2739,6 +2776,11 @@ export default {
           "Result": {
             "description": "The verification that Initialize created.",
             "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
             "properties": {
               "TransactionId": {
                 "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
@@ -2843,25 +2885,23 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
+            }
           }
-        },
+        }
+      },
+      "ErrorBody": {
+        "description": "The body of a call that failed.",
+        "type": "object",
         "required": [
           "Code"
         ],
         "x-source": [
           "ekyc-page",
-          "check-result-page"
-        ]
-      },
-      "ErrorBody": {
-        "description": "The body of a call that failed.",
-        "type": "object",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2915,11 +2955,6 @@ export default {
               "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
-            "not": {
-              "enum": [
-                "Success"
-              ]
-            },
             "examples": [
               "MissingParameter"
             ],
@@ -2928,7 +2963,15 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ]
+            ],
+            "if": {
+              "enum": [
+                "Success"
+              ]
+            },
+            "then": {
+              "not": {}
+            }
           },
           "Message": {
             "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
@@ -2963,21 +3006,37 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page",
-          "check-result-page",
-          "upstream"
-        ]
+        }
       },
       "ExtFaceInfo": {
         "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "faceAttack": "N",
+            "faceComparisonScore": 99.99,
+            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
+            "facePassed": "Y",
+            "faceQuality": 95.45,
+            "faceOcclusion": "N",
+            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          {
+            "facePassed": "Y",
+            "faceComparisonScore": 97.4,
+            "faceAttack": "N",
+            "faceOcclusion": "N",
+            "faceAge": "30",
+            "faceGender": "M",
+            "authorityComparisonScore": 92.85,
+            "faceAttackScore": 1.2,
+            "guardRiskScore": 3.5,
+            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          }
+        ],
         "properties": {
           "facePassed": {
             "description": "Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed",
@@ -2985,6 +3044,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Passed",
@@ -3080,6 +3143,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack was detected",
               "N": "No attack was detected"
@@ -3102,6 +3169,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "The face is covered",
@@ -3203,6 +3274,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -3348,37 +3423,61 @@ export default {
               "face-quality-unlisted"
             ]
           }
-        },
+        }
+      },
+      "ExtIdInfo": {
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+        "type": "object",
         "x-source": [
           "check-result-page"
         ],
         "examples": [
           {
-            "faceAttack": "N",
-            "faceComparisonScore": 99.99,
-            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
-            "facePassed": "Y",
-            "faceQuality": 95.45,
-            "faceOcclusion": "N",
-            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+            "ocrIdInfo": {
+              "expiryDate": "",
+              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
+              "englishName": "LI SI",
+              "sex": "M",
+              "name": "Li Si",
+              "idNumber": "H11111112",
+              "issueDate": "2013-01-02",
+              "birthDate": "1990-02-21"
+            },
+            "ocrIdPassed": "N",
+            "spoofInfo": {
+              "spoofResult": "Y",
+              "spoofType": [
+                "SCREEN_REMARK"
+              ]
+            }
           },
           {
-            "facePassed": "Y",
-            "faceComparisonScore": 97.4,
-            "faceAttack": "N",
-            "faceOcclusion": "N",
-            "faceAge": "30",
-            "faceGender": "M",
-            "authorityComparisonScore": 92.85,
-            "faceAttackScore": 1.2,
-            "guardRiskScore": 3.5,
-            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+            "ocrIdPassed": "Y",
+            "ocrIdInfo": {
+              "name": "李四",
+              "sex": "M",
+              "ethnicity": "汉",
+              "birthDate": "1990-02-21",
+              "idNumber": "411328199002210011",
+              "address": "河南省唐河县滨河街道文峰路1号",
+              "province": "",
+              "city": ""
+            },
+            "spoofInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            },
+            "ocrIdBackInfo": {
+              "originOfIssue": "Tanghe County Public Security Bureau",
+              "issueDate": "20230102",
+              "expireDate": "20330102"
+            },
+            "spoofBackInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            }
           }
-        ]
-      },
-      "ExtIdInfo": {
-        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
-        "type": "object",
+        ],
         "properties": {
           "ocrIdPassed": {
             "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
@@ -3386,6 +3485,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -3681,61 +3784,14 @@ export default {
               "spoof-info-prediction-note"
             ]
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "ocrIdInfo": {
-              "expiryDate": "",
-              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
-              "englishName": "LI SI",
-              "sex": "M",
-              "name": "Li Si",
-              "idNumber": "H11111112",
-              "issueDate": "2013-01-02",
-              "birthDate": "1990-02-21"
-            },
-            "ocrIdPassed": "N",
-            "spoofInfo": {
-              "spoofResult": "Y",
-              "spoofType": [
-                "SCREEN_REMARK"
-              ]
-            }
-          },
-          {
-            "ocrIdPassed": "Y",
-            "ocrIdInfo": {
-              "name": "李四",
-              "sex": "M",
-              "ethnicity": "汉",
-              "birthDate": "1990-02-21",
-              "idNumber": "411328199002210011",
-              "address": "河南省唐河县滨河街道文峰路1号",
-              "province": "",
-              "city": ""
-            },
-            "spoofInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            },
-            "ocrIdBackInfo": {
-              "originOfIssue": "Tanghe County Public Security Bureau",
-              "issueDate": "20230102",
-              "expireDate": "20330102"
-            },
-            "spoofBackInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            }
-          }
-        ]
+        }
       },
       "ReturnResponse": {
         "description": "How the flow in the browser ended, inside `response` of the user's return.",
         "type": "object",
+        "x-source": [
+          "upstream"
+        ],
         "properties": {
           "resultCode": {
             "description": "How the flow in the browser ended. It isn't the result of the verification.",
@@ -3755,6 +3811,9 @@ export default {
           "extInfo": {
             "description": "What else the browser reports.",
             "type": "object",
+            "x-source": [
+              "upstream"
+            ],
             "properties": {
               "certifyId": {
                 "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
@@ -3768,19 +3827,28 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "upstream"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "upstream"
-        ]
+        }
       },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "spoofResult": "Y",
+            "spoofType": [
+              "SCREEN_REMARK"
+            ]
+          },
+          {
+            "spoofResult": "N",
+            "spoofType": []
+          }
+        ],
         "properties": {
           "spoofResult": {
             "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
@@ -3788,6 +3856,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -3808,6 +3880,21 @@ export default {
           "spoofType": {
             "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
+            "examples": [
+              [
+                "SCREEN_REMARK"
+              ]
+            ],
+            "x-data-inside": [
+              "assessment"
+            ],
+            "x-source": [
+              "check-result-page"
+            ],
+            "x-discrepancies": [
+              "spoof-type-type",
+              "spoof-type-sub-code"
+            ],
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
@@ -3827,43 +3914,32 @@ export default {
               "x-source": [
                 "check-result-page"
               ]
-            },
-            "examples": [
-              [
-                "SCREEN_REMARK"
-              ]
-            ],
-            "x-data-inside": [
-              "assessment"
-            ],
-            "x-source": [
-              "check-result-page"
-            ],
-            "x-discrepancies": [
-              "spoof-type-type",
-              "spoof-type-sub-code"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "spoofResult": "Y",
-            "spoofType": [
-              "SCREEN_REMARK"
-            ]
-          },
-          {
-            "spoofResult": "N",
-            "spoofType": []
-          }
-        ]
+        }
       },
       "ExitEntryPermitOcrFields": {
         "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page",
+          "inferred"
+        ],
+        "examples": [
+          {
+            "name": "张三",
+            "englishName": "ZHANG SAN",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "C12345678",
+            "issueDate": "2023-05-08",
+            "expiryDate": "2033-05-07",
+            "placeOfIssue": "广东",
+            "originOfIssue": "公安部出入境管理局"
+          }
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4005,30 +4081,28 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page",
-          "inferred"
-        ],
-        "examples": [
-          {
-            "name": "张三",
-            "englishName": "ZHANG SAN",
-            "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "C12345678",
-            "issueDate": "2023-05-08",
-            "expiryDate": "2033-05-07",
-            "placeOfIssue": "广东",
-            "originOfIssue": "公安部出入境管理局"
-          }
-        ]
+        }
       },
       "GlobalPassportOcrFields": {
         "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "surname": "ERIKSSON",
+            "givenname": "ANNA MARIA",
+            "sex": "F",
+            "birthDate": "1974-08-12",
+            "passportNo": "L898902C3",
+            "nationality": "UTO",
+            "expiryDate": "2032-04-15",
+            "countryCode": "UTO"
+          }
+        ],
         "properties": {
           "surname": {
             "description": "The surname in Latin letters. (string, free text)",
@@ -4155,7 +4229,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "HongKongIdCardOcrFields": {
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4163,20 +4241,18 @@ export default {
         ],
         "examples": [
           {
-            "surname": "ERIKSSON",
-            "givenname": "ANNA MARIA",
-            "sex": "F",
-            "birthDate": "1974-08-12",
-            "passportNo": "L898902C3",
-            "nationality": "UTO",
-            "expiryDate": "2032-04-15",
-            "countryCode": "UTO"
+            "name": "陳大文",
+            "englishName": "CHAN TAI MAN",
+            "nameCode": "7115 1129 2429",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "A123456(3)",
+            "currentIssueDate": "2019-09-15",
+            "firstIssueDate": "2003-06",
+            "isPermanent": "Y",
+            "symbols": "***AZ"
           }
-        ]
-      },
-      "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name in Chinese. (string, free text)",
@@ -4224,6 +4300,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -4311,6 +4391,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
+            ],
             "x-enumDescriptions": {
               "Y": "For permanent residents",
               "N": "Not for permanent residents"
@@ -4342,7 +4426,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MacaoIdCardOcrFields": {
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4350,22 +4438,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "陳大文",
-            "englishName": "CHAN TAI MAN",
-            "nameCode": "7115 1129 2429",
+            "surnameCN": "陳",
+            "givennameCN": "大文",
+            "surname": "CHAN",
+            "givenname": "TAI MAN",
             "sex": "M",
             "birthDate": "1985-03-14",
-            "idNumber": "A123456(3)",
-            "currentIssueDate": "2019-09-15",
-            "firstIssueDate": "2003-06",
-            "isPermanent": "Y",
-            "symbols": "***AZ"
+            "idNumber": "1234567(8)",
+            "expiryDate": "2031-12-31",
+            "placeOfBirth": "A"
           }
-        ]
-      },
-      "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "surnameCN": {
             "description": "The surname in Chinese. (string, free text)",
@@ -4501,7 +4584,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4509,21 +4596,19 @@ export default {
         ],
         "examples": [
           {
-            "surnameCN": "陳",
-            "givennameCN": "大文",
-            "surname": "CHAN",
-            "givenname": "TAI MAN",
+            "name": "李四",
             "sex": "M",
-            "birthDate": "1985-03-14",
-            "idNumber": "1234567(8)",
-            "expiryDate": "2031-12-31",
-            "placeOfBirth": "A"
+            "ethnicity": "汉",
+            "birthDate": "1990-02-21",
+            "idNumber": "411328199002210011",
+            "address": "河南省唐河县滨河街道文峰路1号",
+            "province": "",
+            "city": "",
+            "originOfIssue": "唐河县公安局",
+            "issueDate": "2023-01-02",
+            "expiryDate": "2033-01-02"
           }
-        ]
-      },
-      "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4703,7 +4788,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrBackFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4711,23 +4800,11 @@ export default {
         ],
         "examples": [
           {
-            "name": "李四",
-            "sex": "M",
-            "ethnicity": "汉",
-            "birthDate": "1990-02-21",
-            "idNumber": "411328199002210011",
-            "address": "河南省唐河县滨河街道文峰路1号",
-            "province": "",
-            "city": "",
-            "originOfIssue": "唐河县公安局",
-            "issueDate": "2023-01-02",
-            "expiryDate": "2033-01-02"
+            "originOfIssue": "Tanghe County Public Security Bureau",
+            "issueDate": "20230102",
+            "expireDate": "20330102"
           }
-        ]
-      },
-      "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
-        "type": "object",
+        ],
         "properties": {
           "originOfIssue": {
             "description": "The authority that issued the card. (string, free text)",
@@ -4809,22 +4886,30 @@ export default {
             ]
           }
         },
-        "allOf": [
-          {
-            "if": {
+        "if": {
+          "type": "object",
+          "allOf": [
+            {
+              "type": "object",
               "required": [
                 "expireDate"
               ]
             },
-            "then": {
-              "not": {
-                "required": [
-                  "expiryDate"
-                ]
-              }
+            {
+              "type": "object",
+              "required": [
+                "expiryDate"
+              ]
             }
-          }
-        ],
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "MainlandPermitHkMacaoOcrFields": {
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4832,15 +4917,16 @@ export default {
         ],
         "examples": [
           {
-            "originOfIssue": "Tanghe County Public Security Bureau",
-            "issueDate": "20230102",
-            "expireDate": "20330102"
+            "name": "Li Si",
+            "englishName": "LI SI",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "H11111112",
+            "issueDate": "2013-01-02",
+            "expiryDate": "",
+            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
           }
-        ]
-      },
-      "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4970,7 +5056,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandPermitTaiwanOcrFields": {
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4978,20 +5068,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "Li Si",
-            "englishName": "LI SI",
+            "name": "王小明",
+            "englishName": "WANG XIAOMING",
             "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "H11111112",
-            "issueDate": "2013-01-02",
-            "expiryDate": "",
-            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
+            "birthDate": "1988-11-05",
+            "idNumber": "01234567",
+            "issueDate": "2022-07-19",
+            "expiryDate": "2027-07-18",
+            "originOfIssue": "公安部出入境管理局",
+            "placeOfIssue": "福建"
           }
-        ]
-      },
-      "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -5133,25 +5220,7 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "name": "王小明",
-            "englishName": "WANG XIAOMING",
-            "sex": "M",
-            "birthDate": "1988-11-05",
-            "idNumber": "01234567",
-            "issueDate": "2022-07-19",
-            "expiryDate": "2027-07-18",
-            "originOfIssue": "公安部出入境管理局",
-            "placeOfIssue": "福建"
-          }
-        ]
+        }
       },
       "CommonError": {
         "title": "Common errors",
@@ -5353,6 +5422,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",
@@ -6155,6 +6234,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",

@@ -24,10 +24,258 @@ export default {
     }
   ],
   "paths": {
+    "/Initialize": {
+      "post": {
+        "operationId": "Initialize",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
+        "tags": [
+          "ID Verification"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InitializeFaceVerifyRequest"
+              },
+              "examples": {
+                "face-verify-url": {
+                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
+                  "value": {
+                    "ProductCode": "FACE_VERIFY",
+                    "SceneCode": "1234567890",
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
+                    "MerchantUserId": "123456789",
+                    "FacePictureUrl": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg",
+                    "SecurityLevel": "02",
+                    "Model": "PHOTINUS_LIVENESS",
+                    "DocVideo": "N",
+                    "CallbackUrl": "https://www.aliyun.com",
+                    "CallbackToken": "NMjvQanQgplBSaEI0sL86WnQplB",
+                    "AppQualityCheck": "N"
+                  }
+                },
+                "face-verify-base64": {
+                  "summary": "A face, compared with an image in the request, with only the required parameters",
+                  "value": {
+                    "ProductCode": "FACE_VERIFY",
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
+                    "MerchantUserId": "123456789",
+                    "FacePictureBase64": "/9j/4AAQSkZJRgABAQAASASBCA=="
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitializeFaceVerifyResponse"
+                },
+                "examples": {
+                  "face-verify-opened": {
+                    "summary": "The verification is started",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "TransactionId": "hksb7ba1b28130d24e015d694361bee4"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Success"
+            ]
+          },
+          "400": {
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "error-missing-parameter": {
+                    "summary": "A required parameter is missing",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "MissingParameter",
+                      "Message": "MerchantBizId is missing.",
+                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                    }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't accept.",
+                    "value": {
+                      "Code": "InvalidParameter"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "MissingParameter",
+              "InvalidParameter"
+            ]
+          },
+          "401": {
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "face-verify-two-pictures": {
+                    "summary": "The request had both an image and a URL",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "DataDuplication",
+                      "Message": "The image was given twice."
+                    }
+                  },
+                  "UnqualifiedPhoto": {
+                    "summary": "The image can't be read or its resolution is too low.",
+                    "value": {
+                      "Code": "UnqualifiedPhoto"
+                    }
+                  },
+                  "ToolargeImage": {
+                    "summary": "The image is too large.",
+                    "value": {
+                      "Code": "ToolargeImage"
+                    }
+                  },
+                  "DownloadTimeout": {
+                    "summary": "The download from `FacePictureUrl` took too long.",
+                    "value": {
+                      "Code": "DownloadTimeout"
+                    }
+                  },
+                  "NoFaceDetected": {
+                    "summary": "The image shows no face.",
+                    "value": {
+                      "Code": "NoFaceDetected"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "UnqualifiedPhoto",
+              "DataDuplication",
+              "ToolargeImage",
+              "DownloadTimeout",
+              "NoFaceDetected"
+            ]
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user doesn't have permission to use the service.",
+                    "value": {
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account isn't allowed to use the service.",
+                    "value": {
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "Too many calls in too short a time.",
+                    "value": {
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "An error occurred inside the service.",
+                    "value": {
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "default": {
+            "description": "Any other error.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          }
+        },
+        "callbacks": {
+          "Callback": {
+            "{$request.body#/CallbackUrl}": {
+              "$ref": "#/components/pathItems/Callback"
+            }
+          },
+          "Return": {
+            "{$request.body#/ReturnUrl}": {
+              "$ref": "#/components/pathItems/Return"
+            }
+          }
+        },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
+        "x-upstream": {
+          "headers": {
+            "x-acs-action": "Initialize",
+            "x-acs-version": "2022-08-09"
+          }
+        }
+      }
+    },
     "/CheckResult": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "summary": "Returns the result of a verification",
         "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
@@ -279,254 +527,6 @@ export default {
           }
         }
       }
-    },
-    "/Initialize": {
-      "post": {
-        "operationId": "Initialize",
-        "summary": "Starts a verification",
-        "description": "Starts a verification. The product decides what the user must show.\n\n`FACE_VERIFY`: Verifies a person by comparing the live face with an image from the request. No document is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
-        "tags": [
-          "ID Verification"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/InitializeFaceVerifyRequest"
-              },
-              "examples": {
-                "face-verify-url": {
-                  "summary": "A face, compared with an image from a URL, with all other parameters of the page",
-                  "value": {
-                    "ProductCode": "FACE_VERIFY",
-                    "SceneCode": "1234567890",
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
-                    "MerchantUserId": "123456789",
-                    "FacePictureUrl": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg",
-                    "SecurityLevel": "02",
-                    "Model": "PHOTINUS_LIVENESS",
-                    "DocVideo": "N",
-                    "CallbackUrl": "https://www.aliyun.com",
-                    "CallbackToken": "NMjvQanQgplBSaEI0sL86WnQplB",
-                    "AppQualityCheck": "N"
-                  }
-                },
-                "face-verify-base64": {
-                  "summary": "A face, compared with an image in the request, with only the required parameters",
-                  "value": {
-                    "ProductCode": "FACE_VERIFY",
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
-                    "MerchantUserId": "123456789",
-                    "FacePictureBase64": "/9j/4AAQSkZJRgABAQAASASBCA=="
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InitializeFaceVerifyResponse"
-                },
-                "examples": {
-                  "face-verify-opened": {
-                    "summary": "The verification is started",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "TransactionId": "hksb7ba1b28130d24e015d694361bee4"
-                      }
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Success"
-            ]
-          },
-          "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "error-missing-parameter": {
-                    "summary": "A required parameter is missing",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "MissingParameter",
-                      "Message": "MerchantBizId is missing.",
-                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
-                    }
-                  },
-                  "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't accept.",
-                    "value": {
-                      "Code": "InvalidParameter"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "MissingParameter",
-              "InvalidParameter"
-            ]
-          },
-          "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "face-verify-two-pictures": {
-                    "summary": "The request had both an image and a URL",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "DataDuplication",
-                      "Message": "The image was given twice."
-                    }
-                  },
-                  "UnqualifiedPhoto": {
-                    "summary": "The image can't be read or its resolution is too low.",
-                    "value": {
-                      "Code": "UnqualifiedPhoto"
-                    }
-                  },
-                  "ToolargeImage": {
-                    "summary": "The image is too large.",
-                    "value": {
-                      "Code": "ToolargeImage"
-                    }
-                  },
-                  "DownloadTimeout": {
-                    "summary": "The download from `FacePictureUrl` took too long.",
-                    "value": {
-                      "Code": "DownloadTimeout"
-                    }
-                  },
-                  "NoFaceDetected": {
-                    "summary": "The image shows no face.",
-                    "value": {
-                      "Code": "NoFaceDetected"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "UnqualifiedPhoto",
-              "DataDuplication",
-              "ToolargeImage",
-              "DownloadTimeout",
-              "NoFaceDetected"
-            ]
-          },
-          "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user doesn't have permission to use the service.",
-                    "value": {
-                      "Code": "Forbidden.RAMUserAccessDenied"
-                    }
-                  },
-                  "Forbidden.AccountAccessDenied": {
-                    "summary": "The account isn't allowed to use the service.",
-                    "value": {
-                      "Code": "Forbidden.AccountAccessDenied"
-                    }
-                  },
-                  "Throttling.Api": {
-                    "summary": "Too many calls in too short a time.",
-                    "value": {
-                      "Code": "Throttling.Api"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api"
-            ]
-          },
-          "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "InternalError": {
-                    "summary": "An error occurred inside the service.",
-                    "value": {
-                      "Code": "InternalError"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "InternalError"
-            ]
-          },
-          "default": {
-            "description": "Any other error.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                }
-              }
-            }
-          }
-        },
-        "callbacks": {
-          "Callback": {
-            "{$request.body#/CallbackUrl}": {
-              "$ref": "#/components/pathItems/Callback"
-            }
-          },
-          "Return": {
-            "{$request.body#/ReturnUrl}": {
-              "$ref": "#/components/pathItems/Return"
-            }
-          }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page"
-        ],
-        "x-upstream": {
-          "headers": {
-            "x-acs-action": "Initialize",
-            "x-acs-version": "2022-08-09"
-          }
-        }
-      }
     }
   },
   "webhooks": {
@@ -542,13 +542,35 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
+            "when": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^[A-Za-z0-9]{1,31}$"
+              }
+            ],
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
+            "source": [
+              "check-result-page"
+            ]
+          }
+        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -601,12 +623,13 @@ export default {
               "check-result-merchant-biz-id-length",
               "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "TransactionId": {
             "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "hksb7ba1b28130d24e015d694361bee4"
             ],
@@ -655,7 +678,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "IsReturnImage": {
             "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
@@ -664,11 +688,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES"
+            ],
             "x-enumDescriptions": {
               "Y": "Return the images",
               "N": "Don't return the images"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -701,7 +728,8 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            }
+            },
+            "x-default": "N"
           },
           "ExtraImageControlList": {
             "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -725,35 +753,17 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-rules": [
-          {
-            "id": "check-result-merchant-biz-id-length-32",
-            "severity": "notice",
-            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
-            "when": [
-              {
-                "field": "MerchantBizId",
-                "matches": "^[A-Za-z0-9]{1,31}$"
-              }
-            ],
-            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
-            "source": [
-              "check-result-page"
-            ]
-          }
-        ]
+        }
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -824,6 +834,13 @@ export default {
           "Result": {
             "description": "The result of the verification.",
             "type": "object",
+            "required": [
+              "Passed"
+            ],
+            "x-kept": "result-retention",
+            "x-source": [
+              "check-result-page"
+            ],
             "properties": {
               "Passed": {
                 "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
@@ -831,6 +848,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
@@ -996,26 +1017,235 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "required": [
-              "Passed"
-            ],
-            "x-kept": "result-retention",
-            "x-source": [
-              "check-result-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "check-result-page"
-        ]
+        }
       },
       "InitializeFaceVerifyRequest": {
         "description": "Starts a verification by face.",
         "type": "object",
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId"
+        ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
+        ],
+        "x-rules": [
+          {
+            "id": "callback-url-https",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
+              }
+            ],
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "Only a URL that starts with `https` is allowed."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-url-reachable",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
+            "when": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              },
+              {
+                "text": "the URL can't be reached over the public internet"
+              }
+            ],
+            "effect": "The service responds with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-token-needs-url",
+            "severity": "notice",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
+            "when": [
+              {
+                "field": "CallbackToken",
+                "present": true
+              }
+            ],
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              }
+            ],
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "color-liveness-not-on-pc",
+            "severity": "notice",
+            "description": "Color-based liveness isn't supported on PCs.",
+            "when": [
+              {
+                "field": "Model",
+                "is": [
+                  "PHOTINUS_LIVENESS"
+                ]
+              },
+              {
+                "text": "the user is on a PC"
+              }
+            ],
+            "effect": "No page states what happens on a PC.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "quality-check-needs-module",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs a module of the client SDK.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK doesn't contain the module for face quality"
+              }
+            ],
+            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "quality-check-needs-version",
+            "severity": "notice",
+            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
+            "when": [
+              {
+                "field": "AppQualityCheck",
+                "is": [
+                  "Y"
+                ]
+              },
+              {
+                "text": "the client SDK is older than 1.2.5"
+              }
+            ],
+            "effect": "No page states what happens with an older version.",
+            "source": [
+              "ekyc-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "one-face-picture",
+            "severity": "issue",
+            "description": "Send the face image either as Base64 or as a URL, not both.",
+            "exactlyOne": {
+              "of": [
+                "FacePictureBase64",
+                "FacePictureUrl"
+              ],
+              "none": {
+                "code": "MissingParameter",
+                "basis": "inferred"
+              },
+              "several": {
+                "code": "DataDuplication",
+                "basis": "stated"
+              }
+            },
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
+              }
+            ],
+            "source": [
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "face-picture-url-reachable",
+            "severity": "issue",
+            "description": "`FacePictureUrl` must be reachable over the public internet.",
+            "when": [
+              {
+                "field": "FacePictureUrl",
+                "present": true
+              },
+              {
+                "text": "the image can't be downloaded over the public internet"
+              }
+            ],
+            "prevents": {
+              "code": "DownloadTimeout",
+              "basis": "inferred"
+            },
+            "effect": "A download that takes too long causes `DownloadTimeout`.",
+            "basis": [
+              {
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "The service needs to reach the URL over the public internet."
+              }
+            ],
+            "source": [
+              "face-verify-page"
+            ]
+          }
+        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
@@ -1023,10 +1253,12 @@ export default {
             "enum": [
               "FACE_VERIFY"
             ],
+            "x-enum-varnames": [
+              "FACE_VERIFY"
+            ],
             "x-enumDescriptions": {
               "FACE_VERIFY": "Face only"
             },
-            "minLength": 1,
             "examples": [
               "FACE_VERIFY"
             ],
@@ -1070,7 +1302,6 @@ export default {
             "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
             "examples": [
               "1234567890"
             ],
@@ -1096,14 +1327,13 @@ export default {
                 ],
                 "says": "At most 10 characters: letters, digits and underscores."
               }
-            ]
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
           },
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -1175,12 +1405,13 @@ export default {
             ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "MetaInfo": {
             "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
-            "minLength": 1,
             "contentMediaType": "application/json",
             "examples": [
               "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -1239,12 +1470,12 @@ export default {
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin"
-            ]
+            ],
+            "minLength": 1
           },
           "MerchantUserId": {
             "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "123456789"
             ],
@@ -1293,12 +1524,12 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "FacePictureBase64": {
             "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
-            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
             "contentEncoding": "base64",
             "examples": [
               "/9j/4AAQSkZJRgABAQAASASBCA=="
@@ -1346,12 +1577,12 @@ export default {
             ],
             "x-discrepancies": [
               "face-picture-size"
-            ]
+            ],
+            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})"
           },
           "FacePictureUrl": {
             "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
               "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
             ],
@@ -1375,7 +1606,8 @@ export default {
                 ],
                 "says": "Only a URL that starts with HTTP or HTTPS is allowed."
               }
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/[/]"
           },
           "SecurityLevel": {
             "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
@@ -1430,7 +1662,6 @@ export default {
               "LIVENESS": "The user blinks",
               "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
-            "default": "LIVENESS",
             "examples": [
               "PHOTINUS_LIVENESS"
             ],
@@ -1460,7 +1691,8 @@ export default {
             },
             "x-discrepancies": [
               "model-template"
-            ]
+            ],
+            "x-default": "LIVENESS"
           },
           "DocVideo": {
             "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
@@ -1473,7 +1705,6 @@ export default {
               "Y": "Record a video",
               "N": "Don't record a video"
             },
-            "default": "N",
             "examples": [
               "N"
             ],
@@ -1515,7 +1746,8 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "N"
           },
           "CallbackUrl": {
             "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
@@ -1531,7 +1763,8 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
           },
           "CallbackToken": {
             "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
@@ -1573,7 +1806,6 @@ export default {
               "Y": "Strict quality check",
               "N": "No strict quality check"
             },
-            "default": "Y",
             "examples": [
               "N"
             ],
@@ -1617,7 +1849,8 @@ export default {
             },
             "x-discrepancies": [
               "app-quality-check-default"
-            ]
+            ],
+            "x-default": "Y"
           },
           "ReturnUrl": {
             "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
@@ -2074,262 +2307,65 @@ export default {
             ]
           }
         },
+        "if": {
+          "type": "object",
+          "anyOf": [
+            {
+              "type": "object",
+              "allOf": [
+                {
+                  "type": "object",
+                  "not": {
+                    "type": "object",
+                    "required": [
+                      "FacePictureBase64"
+                    ]
+                  }
+                },
+                {
+                  "type": "object",
+                  "not": {
+                    "type": "object",
+                    "required": [
+                      "FacePictureUrl"
+                    ]
+                  }
+                }
+              ]
+            },
+            {
+              "type": "object",
+              "allOf": [
+                {
+                  "type": "object",
+                  "required": [
+                    "FacePictureBase64"
+                  ]
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "FacePictureUrl"
+                  ]
+                }
+              ]
+            }
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "InitializeFaceVerifyResponse": {
+        "description": "The verification that was started.",
+        "type": "object",
         "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          },
-          {
-            "$comment": "one-face-picture",
-            "if": {
-              "required": [
-                "FacePictureBase64"
-              ]
-            },
-            "then": {
-              "not": {
-                "required": [
-                  "FacePictureUrl"
-                ]
-              }
-            },
-            "else": {
-              "required": [
-                "FacePictureUrl"
-              ]
-            }
-          }
+          "Code"
         ],
         "x-source": [
           "face-verify-page",
           "inferred"
         ],
-        "x-rules": [
-          {
-            "id": "callback-url-https",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be an HTTPS URL.",
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            ],
-            "prevents": {
-              "code": "InvalidParameter",
-              "basis": "inferred"
-            },
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "Only a URL that starts with `https` is allowed."
-              },
-              {
-                "source": [
-                  "id-ocr-page"
-                ],
-                "says": "The URL must start with a certain text, which is missing in the copy used here."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-url-reachable",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
-            "when": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              },
-              {
-                "text": "the URL can't be reached over the public internet"
-              }
-            ],
-            "effect": "The service responds with status 400. No page states the return code.",
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-token-needs-url",
-            "severity": "notice",
-            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
-            "when": [
-              {
-                "field": "CallbackToken",
-                "present": true
-              }
-            ],
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              }
-            ],
-            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "color-liveness-not-on-pc",
-            "severity": "notice",
-            "description": "Color-based liveness isn't supported on PCs.",
-            "when": [
-              {
-                "field": "Model",
-                "is": [
-                  "PHOTINUS_LIVENESS"
-                ]
-              },
-              {
-                "text": "the user is on a PC"
-              }
-            ],
-            "effect": "No page states what happens on a PC.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "quality-check-needs-module",
-            "severity": "notice",
-            "description": "The strict quality check of the face needs a module of the client SDK.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK doesn't contain the module for face quality"
-              }
-            ],
-            "effect": "The service treats the request as if `AppQualityCheck` were `N`.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "quality-check-needs-version",
-            "severity": "notice",
-            "description": "The strict quality check of the face needs client SDK 1.2.5 or later.",
-            "when": [
-              {
-                "field": "AppQualityCheck",
-                "is": [
-                  "Y"
-                ]
-              },
-              {
-                "text": "the client SDK is older than 1.2.5"
-              }
-            ],
-            "effect": "No page states what happens with an older version.",
-            "source": [
-              "ekyc-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "one-face-picture",
-            "severity": "issue",
-            "description": "Send the face image either as Base64 or as a URL, not both.",
-            "exactlyOne": {
-              "of": [
-                "FacePictureBase64",
-                "FacePictureUrl"
-              ],
-              "none": {
-                "code": "MissingParameter",
-                "basis": "inferred"
-              },
-              "several": {
-                "code": "DataDuplication",
-                "basis": "stated"
-              }
-            },
-            "basis": [
-              {
-                "source": [
-                  "face-verify-page"
-                ],
-                "says": "At least one of the two is required. A request with both returns `DataDuplication`."
-              }
-            ],
-            "source": [
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "face-picture-url-reachable",
-            "severity": "issue",
-            "description": "`FacePictureUrl` must be reachable over the public internet.",
-            "when": [
-              {
-                "field": "FacePictureUrl",
-                "present": true
-              },
-              {
-                "text": "the image can't be downloaded over the public internet"
-              }
-            ],
-            "prevents": {
-              "code": "DownloadTimeout",
-              "basis": "inferred"
-            },
-            "effect": "A download that takes too long causes `DownloadTimeout`.",
-            "basis": [
-              {
-                "source": [
-                  "face-verify-page"
-                ],
-                "says": "The service needs to reach the URL over the public internet."
-              }
-            ],
-            "source": [
-              "face-verify-page"
-            ]
-          }
-        ]
-      },
-      "InitializeFaceVerifyResponse": {
-        "description": "The verification that was started.",
-        "type": "object",
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2404,6 +2440,11 @@ export default {
           "Result": {
             "description": "The verification that Initialize created.",
             "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
             "properties": {
               "TransactionId": {
                 "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
@@ -2506,25 +2547,23 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "face-verify-page",
-          "inferred"
-        ]
+        }
       },
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2578,11 +2617,6 @@ export default {
               "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
-            "not": {
-              "enum": [
-                "Success"
-              ]
-            },
             "examples": [
               "MissingParameter"
             ],
@@ -2591,7 +2625,15 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ]
+            ],
+            "if": {
+              "enum": [
+                "Success"
+              ]
+            },
+            "then": {
+              "not": {}
+            }
           },
           "Message": {
             "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
@@ -2626,21 +2668,37 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page",
-          "check-result-page",
-          "upstream"
-        ]
+        }
       },
       "ExtFaceInfo": {
         "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "faceAttack": "N",
+            "faceComparisonScore": 99.99,
+            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
+            "facePassed": "Y",
+            "faceQuality": 95.45,
+            "faceOcclusion": "N",
+            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          {
+            "facePassed": "Y",
+            "faceComparisonScore": 97.4,
+            "faceAttack": "N",
+            "faceOcclusion": "N",
+            "faceAge": "30",
+            "faceGender": "M",
+            "authorityComparisonScore": 92.85,
+            "faceAttackScore": 1.2,
+            "guardRiskScore": 3.5,
+            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          }
+        ],
         "properties": {
           "facePassed": {
             "description": "Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed",
@@ -2648,6 +2706,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Passed",
@@ -2743,6 +2805,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack was detected",
               "N": "No attack was detected"
@@ -2765,6 +2831,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "The face is covered",
@@ -2866,6 +2936,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -3011,37 +3085,61 @@ export default {
               "face-quality-unlisted"
             ]
           }
-        },
+        }
+      },
+      "ExtIdInfo": {
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+        "type": "object",
         "x-source": [
           "check-result-page"
         ],
         "examples": [
           {
-            "faceAttack": "N",
-            "faceComparisonScore": 99.99,
-            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
-            "facePassed": "Y",
-            "faceQuality": 95.45,
-            "faceOcclusion": "N",
-            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+            "ocrIdInfo": {
+              "expiryDate": "",
+              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
+              "englishName": "LI SI",
+              "sex": "M",
+              "name": "Li Si",
+              "idNumber": "H11111112",
+              "issueDate": "2013-01-02",
+              "birthDate": "1990-02-21"
+            },
+            "ocrIdPassed": "N",
+            "spoofInfo": {
+              "spoofResult": "Y",
+              "spoofType": [
+                "SCREEN_REMARK"
+              ]
+            }
           },
           {
-            "facePassed": "Y",
-            "faceComparisonScore": 97.4,
-            "faceAttack": "N",
-            "faceOcclusion": "N",
-            "faceAge": "30",
-            "faceGender": "M",
-            "authorityComparisonScore": 92.85,
-            "faceAttackScore": 1.2,
-            "guardRiskScore": 3.5,
-            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+            "ocrIdPassed": "Y",
+            "ocrIdInfo": {
+              "name": "李四",
+              "sex": "M",
+              "ethnicity": "汉",
+              "birthDate": "1990-02-21",
+              "idNumber": "411328199002210011",
+              "address": "河南省唐河县滨河街道文峰路1号",
+              "province": "",
+              "city": ""
+            },
+            "spoofInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            },
+            "ocrIdBackInfo": {
+              "originOfIssue": "Tanghe County Public Security Bureau",
+              "issueDate": "20230102",
+              "expireDate": "20330102"
+            },
+            "spoofBackInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            }
           }
-        ]
-      },
-      "ExtIdInfo": {
-        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
-        "type": "object",
+        ],
         "properties": {
           "ocrIdPassed": {
             "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
@@ -3049,6 +3147,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -3344,61 +3446,14 @@ export default {
               "spoof-info-prediction-note"
             ]
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "ocrIdInfo": {
-              "expiryDate": "",
-              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
-              "englishName": "LI SI",
-              "sex": "M",
-              "name": "Li Si",
-              "idNumber": "H11111112",
-              "issueDate": "2013-01-02",
-              "birthDate": "1990-02-21"
-            },
-            "ocrIdPassed": "N",
-            "spoofInfo": {
-              "spoofResult": "Y",
-              "spoofType": [
-                "SCREEN_REMARK"
-              ]
-            }
-          },
-          {
-            "ocrIdPassed": "Y",
-            "ocrIdInfo": {
-              "name": "李四",
-              "sex": "M",
-              "ethnicity": "汉",
-              "birthDate": "1990-02-21",
-              "idNumber": "411328199002210011",
-              "address": "河南省唐河县滨河街道文峰路1号",
-              "province": "",
-              "city": ""
-            },
-            "spoofInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            },
-            "ocrIdBackInfo": {
-              "originOfIssue": "Tanghe County Public Security Bureau",
-              "issueDate": "20230102",
-              "expireDate": "20330102"
-            },
-            "spoofBackInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            }
-          }
-        ]
+        }
       },
       "ReturnResponse": {
         "description": "How the flow in the browser ended, inside `response` of the user's return.",
         "type": "object",
+        "x-source": [
+          "upstream"
+        ],
         "properties": {
           "resultCode": {
             "description": "How the flow in the browser ended. It isn't the result of the verification.",
@@ -3418,6 +3473,9 @@ export default {
           "extInfo": {
             "description": "What else the browser reports.",
             "type": "object",
+            "x-source": [
+              "upstream"
+            ],
             "properties": {
               "certifyId": {
                 "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
@@ -3431,19 +3489,28 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "upstream"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "upstream"
-        ]
+        }
       },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "spoofResult": "Y",
+            "spoofType": [
+              "SCREEN_REMARK"
+            ]
+          },
+          {
+            "spoofResult": "N",
+            "spoofType": []
+          }
+        ],
         "properties": {
           "spoofResult": {
             "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
@@ -3451,6 +3518,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -3471,6 +3542,21 @@ export default {
           "spoofType": {
             "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
+            "examples": [
+              [
+                "SCREEN_REMARK"
+              ]
+            ],
+            "x-data-inside": [
+              "assessment"
+            ],
+            "x-source": [
+              "check-result-page"
+            ],
+            "x-discrepancies": [
+              "spoof-type-type",
+              "spoof-type-sub-code"
+            ],
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
@@ -3490,43 +3576,32 @@ export default {
               "x-source": [
                 "check-result-page"
               ]
-            },
-            "examples": [
-              [
-                "SCREEN_REMARK"
-              ]
-            ],
-            "x-data-inside": [
-              "assessment"
-            ],
-            "x-source": [
-              "check-result-page"
-            ],
-            "x-discrepancies": [
-              "spoof-type-type",
-              "spoof-type-sub-code"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "spoofResult": "Y",
-            "spoofType": [
-              "SCREEN_REMARK"
-            ]
-          },
-          {
-            "spoofResult": "N",
-            "spoofType": []
-          }
-        ]
+        }
       },
       "ExitEntryPermitOcrFields": {
         "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page",
+          "inferred"
+        ],
+        "examples": [
+          {
+            "name": "张三",
+            "englishName": "ZHANG SAN",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "C12345678",
+            "issueDate": "2023-05-08",
+            "expiryDate": "2033-05-07",
+            "placeOfIssue": "广东",
+            "originOfIssue": "公安部出入境管理局"
+          }
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -3668,30 +3743,28 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page",
-          "inferred"
-        ],
-        "examples": [
-          {
-            "name": "张三",
-            "englishName": "ZHANG SAN",
-            "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "C12345678",
-            "issueDate": "2023-05-08",
-            "expiryDate": "2033-05-07",
-            "placeOfIssue": "广东",
-            "originOfIssue": "公安部出入境管理局"
-          }
-        ]
+        }
       },
       "GlobalPassportOcrFields": {
         "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "surname": "ERIKSSON",
+            "givenname": "ANNA MARIA",
+            "sex": "F",
+            "birthDate": "1974-08-12",
+            "passportNo": "L898902C3",
+            "nationality": "UTO",
+            "expiryDate": "2032-04-15",
+            "countryCode": "UTO"
+          }
+        ],
         "properties": {
           "surname": {
             "description": "The surname in Latin letters. (string, free text)",
@@ -3818,7 +3891,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "HongKongIdCardOcrFields": {
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -3826,20 +3903,18 @@ export default {
         ],
         "examples": [
           {
-            "surname": "ERIKSSON",
-            "givenname": "ANNA MARIA",
-            "sex": "F",
-            "birthDate": "1974-08-12",
-            "passportNo": "L898902C3",
-            "nationality": "UTO",
-            "expiryDate": "2032-04-15",
-            "countryCode": "UTO"
+            "name": "陳大文",
+            "englishName": "CHAN TAI MAN",
+            "nameCode": "7115 1129 2429",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "A123456(3)",
+            "currentIssueDate": "2019-09-15",
+            "firstIssueDate": "2003-06",
+            "isPermanent": "Y",
+            "symbols": "***AZ"
           }
-        ]
-      },
-      "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name in Chinese. (string, free text)",
@@ -3887,6 +3962,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -3974,6 +4053,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
+            ],
             "x-enumDescriptions": {
               "Y": "For permanent residents",
               "N": "Not for permanent residents"
@@ -4005,7 +4088,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MacaoIdCardOcrFields": {
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4013,22 +4100,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "陳大文",
-            "englishName": "CHAN TAI MAN",
-            "nameCode": "7115 1129 2429",
+            "surnameCN": "陳",
+            "givennameCN": "大文",
+            "surname": "CHAN",
+            "givenname": "TAI MAN",
             "sex": "M",
             "birthDate": "1985-03-14",
-            "idNumber": "A123456(3)",
-            "currentIssueDate": "2019-09-15",
-            "firstIssueDate": "2003-06",
-            "isPermanent": "Y",
-            "symbols": "***AZ"
+            "idNumber": "1234567(8)",
+            "expiryDate": "2031-12-31",
+            "placeOfBirth": "A"
           }
-        ]
-      },
-      "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "surnameCN": {
             "description": "The surname in Chinese. (string, free text)",
@@ -4164,7 +4246,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4172,21 +4258,19 @@ export default {
         ],
         "examples": [
           {
-            "surnameCN": "陳",
-            "givennameCN": "大文",
-            "surname": "CHAN",
-            "givenname": "TAI MAN",
+            "name": "李四",
             "sex": "M",
-            "birthDate": "1985-03-14",
-            "idNumber": "1234567(8)",
-            "expiryDate": "2031-12-31",
-            "placeOfBirth": "A"
+            "ethnicity": "汉",
+            "birthDate": "1990-02-21",
+            "idNumber": "411328199002210011",
+            "address": "河南省唐河县滨河街道文峰路1号",
+            "province": "",
+            "city": "",
+            "originOfIssue": "唐河县公安局",
+            "issueDate": "2023-01-02",
+            "expiryDate": "2033-01-02"
           }
-        ]
-      },
-      "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4366,7 +4450,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrBackFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4374,23 +4462,11 @@ export default {
         ],
         "examples": [
           {
-            "name": "李四",
-            "sex": "M",
-            "ethnicity": "汉",
-            "birthDate": "1990-02-21",
-            "idNumber": "411328199002210011",
-            "address": "河南省唐河县滨河街道文峰路1号",
-            "province": "",
-            "city": "",
-            "originOfIssue": "唐河县公安局",
-            "issueDate": "2023-01-02",
-            "expiryDate": "2033-01-02"
+            "originOfIssue": "Tanghe County Public Security Bureau",
+            "issueDate": "20230102",
+            "expireDate": "20330102"
           }
-        ]
-      },
-      "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
-        "type": "object",
+        ],
         "properties": {
           "originOfIssue": {
             "description": "The authority that issued the card. (string, free text)",
@@ -4472,22 +4548,30 @@ export default {
             ]
           }
         },
-        "allOf": [
-          {
-            "if": {
+        "if": {
+          "type": "object",
+          "allOf": [
+            {
+              "type": "object",
               "required": [
                 "expireDate"
               ]
             },
-            "then": {
-              "not": {
-                "required": [
-                  "expiryDate"
-                ]
-              }
+            {
+              "type": "object",
+              "required": [
+                "expiryDate"
+              ]
             }
-          }
-        ],
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "MainlandPermitHkMacaoOcrFields": {
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4495,15 +4579,16 @@ export default {
         ],
         "examples": [
           {
-            "originOfIssue": "Tanghe County Public Security Bureau",
-            "issueDate": "20230102",
-            "expireDate": "20330102"
+            "name": "Li Si",
+            "englishName": "LI SI",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "H11111112",
+            "issueDate": "2013-01-02",
+            "expiryDate": "",
+            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
           }
-        ]
-      },
-      "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4633,7 +4718,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandPermitTaiwanOcrFields": {
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4641,20 +4730,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "Li Si",
-            "englishName": "LI SI",
+            "name": "王小明",
+            "englishName": "WANG XIAOMING",
             "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "H11111112",
-            "issueDate": "2013-01-02",
-            "expiryDate": "",
-            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
+            "birthDate": "1988-11-05",
+            "idNumber": "01234567",
+            "issueDate": "2022-07-19",
+            "expiryDate": "2027-07-18",
+            "originOfIssue": "公安部出入境管理局",
+            "placeOfIssue": "福建"
           }
-        ]
-      },
-      "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4796,25 +4882,7 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "name": "王小明",
-            "englishName": "WANG XIAOMING",
-            "sex": "M",
-            "birthDate": "1988-11-05",
-            "idNumber": "01234567",
-            "issueDate": "2022-07-19",
-            "expiryDate": "2027-07-18",
-            "originOfIssue": "公安部出入境管理局",
-            "placeOfIssue": "福建"
-          }
-        ]
+        }
       },
       "CommonError": {
         "title": "Common errors",
@@ -5016,6 +5084,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",
@@ -5818,6 +5896,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",

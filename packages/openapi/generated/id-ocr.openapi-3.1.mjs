@@ -24,10 +24,254 @@ export default {
     }
   ],
   "paths": {
+    "/Initialize": {
+      "post": {
+        "operationId": "Initialize",
+        "summary": "Starts a verification",
+        "description": "Starts a verification. The product decides what the user must show.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
+        "tags": [
+          "ID Verification"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InitializeIdOcrRequest"
+              },
+              "examples": {
+                "id-ocr-passport": {
+                  "summary": "A passport, with only the required parameters",
+                  "value": {
+                    "ProductCode": "ID_OCR",
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
+                    "MerchantUserId": "123456789",
+                    "DocType": "01000000"
+                  }
+                },
+                "id-ocr-hong-kong-identity-card": {
+                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
+                  "value": {
+                    "ProductCode": "ID_OCR",
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
+                    "MerchantUserId": "123456789",
+                    "ReturnUrl": "https://www.alibabacloud.com",
+                    "DocType": "00000008",
+                    "SceneCode": "1234567890",
+                    "IdSpoof": "Y",
+                    "IdThreshold": "0",
+                    "ShowAlbumIcon": "1",
+                    "ShowOcrResult": "1",
+                    "ShowGuidePage": "1",
+                    "CallbackUrl": "https://www.aliyun.com",
+                    "CallbackToken": "NMjvQanQgplBSaEI0sL86WnQplB",
+                    "EditOcrResult": "0"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InitializeIdOcrResponse"
+                },
+                "examples": {
+                  "id-ocr-opened": {
+                    "summary": "The verification is started",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
+                        "TransactionUrl": "https://www.alibabacloud.com/index.html?clientcfg=1234",
+                        "Protocol": "hksb7ba1b28130d24e015d694361bee4f"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Success"
+            ]
+          },
+          "400": {
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "error-missing-parameter": {
+                    "summary": "A required parameter is missing",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "MissingParameter",
+                      "Message": "MerchantBizId is missing.",
+                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                    }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't accept.",
+                    "value": {
+                      "Code": "InvalidParameter"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "MissingParameter",
+              "InvalidParameter"
+            ]
+          },
+          "401": {
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.ExceptionRepeatedInvoke": {
+                    "summary": "Abnormal calls were repeated too often.",
+                    "value": {
+                      "Code": "Forbidden.ExceptionRepeatedInvoke"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.ExceptionRepeatedInvoke"
+            ]
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user doesn't have permission to use the service.",
+                    "value": {
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account isn't allowed to use the service.",
+                    "value": {
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "Too many calls in too short a time.",
+                    "value": {
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "An error occurred inside the service.",
+                    "value": {
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is unavailable.",
+                    "value": {
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ServiceUnavailable"
+            ]
+          },
+          "default": {
+            "description": "Any other error.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          }
+        },
+        "callbacks": {
+          "Callback": {
+            "{$request.body#/CallbackUrl}": {
+              "$ref": "#/components/pathItems/Callback"
+            }
+          },
+          "Return": {
+            "{$request.body#/ReturnUrl}": {
+              "$ref": "#/components/pathItems/Return"
+            }
+          }
+        },
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page"
+        ],
+        "x-upstream": {
+          "headers": {
+            "x-acs-action": "Initialize",
+            "x-acs-version": "2022-08-09"
+          }
+        }
+      }
+    },
     "/CheckResult": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "summary": "Returns the result of a verification",
         "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
@@ -279,250 +523,6 @@ export default {
           }
         }
       }
-    },
-    "/Initialize": {
-      "post": {
-        "operationId": "Initialize",
-        "summary": "Starts a verification",
-        "description": "Starts a verification. The product decides what the user must show.\n\n`ID_OCR`: Reads an identity document by optical character recognition (OCR). No face is involved.\n\n- Advice: Call it from your server. Start a new transaction for each attempt. Give the client only what it needs.\n- Limit: The SDK has 33 parameters that no page lists. They are accepted for every product and marked here as not described. The service also adds fields to responses without notice.\n- Limit: Alibaba Cloud has more products than this reference covers, and also an operation `InitializeV2`. The service may accept a product that isn't covered here.\n- 30 minutes: How long the user has to finish the verification. After that, the user can't continue with the `TransactionId` or the `TransactionUrl`. CheckResult still accepts the `TransactionId`.",
-        "tags": [
-          "ID Verification"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/InitializeIdOcrRequest"
-              },
-              "examples": {
-                "id-ocr-passport": {
-                  "summary": "A passport, with only the required parameters",
-                  "value": {
-                    "ProductCode": "ID_OCR",
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
-                    "MerchantUserId": "123456789",
-                    "DocType": "01000000"
-                  }
-                },
-                "id-ocr-hong-kong-identity-card": {
-                  "summary": "A Hong Kong identity card with a forgery check, with every parameter whose format is known",
-                  "value": {
-                    "ProductCode": "ID_OCR",
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "MetaInfo": "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}",
-                    "MerchantUserId": "123456789",
-                    "ReturnUrl": "https://www.alibabacloud.com",
-                    "DocType": "00000008",
-                    "SceneCode": "1234567890",
-                    "IdSpoof": "Y",
-                    "IdThreshold": "0",
-                    "ShowAlbumIcon": "1",
-                    "ShowOcrResult": "1",
-                    "ShowGuidePage": "1",
-                    "CallbackUrl": "https://www.aliyun.com",
-                    "CallbackToken": "NMjvQanQgplBSaEI0sL86WnQplB",
-                    "EditOcrResult": "0"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The answer of Initialize.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/InitializeIdOcrResponse"
-                },
-                "examples": {
-                  "id-ocr-opened": {
-                    "summary": "The verification is started",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
-                        "TransactionUrl": "https://www.alibabacloud.com/index.html?clientcfg=1234",
-                        "Protocol": "hksb7ba1b28130d24e015d694361bee4f"
-                      }
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Success"
-            ]
-          },
-          "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "error-missing-parameter": {
-                    "summary": "A required parameter is missing",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "MissingParameter",
-                      "Message": "MerchantBizId is missing.",
-                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
-                    }
-                  },
-                  "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't accept.",
-                    "value": {
-                      "Code": "InvalidParameter"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "MissingParameter",
-              "InvalidParameter"
-            ]
-          },
-          "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "Forbidden.ExceptionRepeatedInvoke": {
-                    "summary": "Abnormal calls were repeated too often.",
-                    "value": {
-                      "Code": "Forbidden.ExceptionRepeatedInvoke"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Forbidden.ExceptionRepeatedInvoke"
-            ]
-          },
-          "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user doesn't have permission to use the service.",
-                    "value": {
-                      "Code": "Forbidden.RAMUserAccessDenied"
-                    }
-                  },
-                  "Forbidden.AccountAccessDenied": {
-                    "summary": "The account isn't allowed to use the service.",
-                    "value": {
-                      "Code": "Forbidden.AccountAccessDenied"
-                    }
-                  },
-                  "Throttling.Api": {
-                    "summary": "Too many calls in too short a time.",
-                    "value": {
-                      "Code": "Throttling.Api"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api"
-            ]
-          },
-          "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "InternalError": {
-                    "summary": "An error occurred inside the service.",
-                    "value": {
-                      "Code": "InternalError"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "InternalError"
-            ]
-          },
-          "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "ServiceUnavailable": {
-                    "summary": "The service is unavailable.",
-                    "value": {
-                      "Code": "ServiceUnavailable"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "ServiceUnavailable"
-            ]
-          },
-          "default": {
-            "description": "Any other error.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                }
-              }
-            }
-          }
-        },
-        "callbacks": {
-          "Callback": {
-            "{$request.body#/CallbackUrl}": {
-              "$ref": "#/components/pathItems/Callback"
-            }
-          },
-          "Return": {
-            "{$request.body#/ReturnUrl}": {
-              "$ref": "#/components/pathItems/Return"
-            }
-          }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page"
-        ],
-        "x-upstream": {
-          "headers": {
-            "x-acs-action": "Initialize",
-            "x-acs-version": "2022-08-09"
-          }
-        }
-      }
     }
   },
   "webhooks": {
@@ -538,13 +538,35 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
+            "when": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^[A-Za-z0-9]{1,31}$"
+              }
+            ],
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
+            "source": [
+              "check-result-page"
+            ]
+          }
+        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -597,12 +619,13 @@ export default {
               "check-result-merchant-biz-id-length",
               "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "TransactionId": {
             "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "hksb7ba1b28130d24e015d694361bee4"
             ],
@@ -651,7 +674,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "IsReturnImage": {
             "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
@@ -660,11 +684,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES"
+            ],
             "x-enumDescriptions": {
               "Y": "Return the images",
               "N": "Don't return the images"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -697,7 +724,8 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            }
+            },
+            "x-default": "N"
           },
           "ExtraImageControlList": {
             "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -721,35 +749,17 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-rules": [
-          {
-            "id": "check-result-merchant-biz-id-length-32",
-            "severity": "notice",
-            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
-            "when": [
-              {
-                "field": "MerchantBizId",
-                "matches": "^[A-Za-z0-9]{1,31}$"
-              }
-            ],
-            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
-            "source": [
-              "check-result-page"
-            ]
-          }
-        ]
+        }
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -820,6 +830,13 @@ export default {
           "Result": {
             "description": "The result of the verification.",
             "type": "object",
+            "required": [
+              "Passed"
+            ],
+            "x-kept": "result-retention",
+            "x-source": [
+              "check-result-page"
+            ],
             "properties": {
               "Passed": {
                 "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
@@ -827,6 +844,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
@@ -992,26 +1013,137 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "required": [
-              "Passed"
-            ],
-            "x-kept": "result-retention",
-            "x-source": [
-              "check-result-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "check-result-page"
-        ]
+        }
       },
       "InitializeIdOcrRequest": {
         "description": "Starts document OCR.",
         "type": "object",
+        "required": [
+          "ProductCode",
+          "MerchantBizId",
+          "MetaInfo",
+          "MerchantUserId",
+          "DocType"
+        ],
+        "x-source": [
+          "id-ocr-page"
+        ],
+        "x-rules": [
+          {
+            "id": "callback-url-https",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be an HTTPS URL.",
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
+              }
+            ],
+            "prevents": {
+              "code": "InvalidParameter",
+              "basis": "inferred"
+            },
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "Only a URL that starts with `https` is allowed."
+              },
+              {
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "The URL must start with a certain text, which is missing in the copy used here."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-url-reachable",
+            "severity": "issue",
+            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
+            "when": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              },
+              {
+                "text": "the URL can't be reached over the public internet"
+              }
+            ],
+            "effect": "The service responds with status 400. No page states the return code.",
+            "basis": [
+              {
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ],
+                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
+              }
+            ],
+            "source": [
+              "ekyc-page",
+              "face-verify-page"
+            ]
+          },
+          {
+            "id": "callback-token-needs-url",
+            "severity": "notice",
+            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
+            "when": [
+              {
+                "field": "CallbackToken",
+                "present": true
+              }
+            ],
+            "then": [
+              {
+                "field": "CallbackUrl",
+                "present": true
+              }
+            ],
+            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
+            "source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "inferred"
+            ]
+          },
+          {
+            "id": "edit-ocr-result-needs-page",
+            "severity": "notice",
+            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
+            "when": [
+              {
+                "field": "EditOcrResult",
+                "is": [
+                  "1"
+                ]
+              },
+              {
+                "field": "ShowOcrResult",
+                "is": [
+                  "0"
+                ]
+              }
+            ],
+            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
+            "source": [
+              "id-ocr-page",
+              "upstream",
+              "inferred"
+            ]
+          }
+        ],
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
@@ -1019,10 +1151,12 @@ export default {
             "enum": [
               "ID_OCR"
             ],
+            "x-enum-varnames": [
+              "ID_OCR"
+            ],
             "x-enumDescriptions": {
               "ID_OCR": "Document only"
             },
-            "minLength": 1,
             "examples": [
               "ID_OCR"
             ],
@@ -1065,9 +1199,7 @@ export default {
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -1139,12 +1271,13 @@ export default {
             ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "MetaInfo": {
             "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
-            "minLength": 1,
             "contentMediaType": "application/json",
             "examples": [
               "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -1211,12 +1344,12 @@ export default {
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin"
-            ]
+            ],
+            "minLength": 1
           },
           "MerchantUserId": {
             "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "123456789"
             ],
@@ -1265,7 +1398,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "ReturnUrl": {
             "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
@@ -1304,7 +1438,6 @@ export default {
           "DocType": {
             "$ref": "#/components/schemas/DocType",
             "description": "The type of document that the user presents. (string, not empty)",
-            "minLength": 1,
             "examples": [
               "01000000"
             ],
@@ -1353,7 +1486,6 @@ export default {
             "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
             "examples": [
               "1234567890"
             ],
@@ -1379,7 +1511,8 @@ export default {
                 ],
                 "says": "At most 10 characters: letters, digits and underscores."
               }
-            ]
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
           },
           "IdSpoof": {
             "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
@@ -1392,7 +1525,6 @@ export default {
               "Y": "Check the document for forgery",
               "N": "Don't check for forgery"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -1414,7 +1546,8 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "N"
           },
           "IdThreshold": {
             "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
@@ -1431,7 +1564,6 @@ export default {
               "2": "Loose",
               "3": "No quality check"
             },
-            "default": "3",
             "examples": [
               "0"
             ],
@@ -1455,7 +1587,8 @@ export default {
               "3": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "3"
           },
           "ShowAlbumIcon": {
             "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
@@ -1468,7 +1601,6 @@ export default {
               "0": "Hide the photo album",
               "1": "Offer the photo album"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -1490,7 +1622,8 @@ export default {
               "1": [
                 "upstream"
               ]
-            }
+            },
+            "x-default": "1"
           },
           "ShowOcrResult": {
             "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
@@ -1503,7 +1636,6 @@ export default {
               "0": "Skip the page",
               "1": "Show the page"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -1525,7 +1657,8 @@ export default {
               "1": [
                 "upstream"
               ]
-            }
+            },
+            "x-default": "1"
           },
           "ShowGuidePage": {
             "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
@@ -1538,7 +1671,6 @@ export default {
               "0": "Skip the page",
               "1": "Show the page"
             },
-            "default": "1",
             "examples": [
               "1"
             ],
@@ -1560,7 +1692,8 @@ export default {
               "1": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "1"
           },
           "CallbackUrl": {
             "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
@@ -1576,7 +1709,8 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
           },
           "CallbackToken": {
             "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
@@ -1654,7 +1788,6 @@ export default {
               "0": "The fields are read-only",
               "1": "The fields can be edited"
             },
-            "default": "1",
             "examples": [
               "0"
             ],
@@ -1686,7 +1819,8 @@ export default {
               "1": [
                 "upstream"
               ]
-            }
+            },
+            "x-default": "1"
           },
           "AutoDocPageConfig": {
             "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -2069,145 +2203,17 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "ProductCode",
-          "MerchantBizId",
-          "MetaInfo",
-          "MerchantUserId",
-          "DocType"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          }
-        ],
-        "x-source": [
-          "id-ocr-page"
-        ],
-        "x-rules": [
-          {
-            "id": "callback-url-https",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be an HTTPS URL.",
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "matches": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            ],
-            "prevents": {
-              "code": "InvalidParameter",
-              "basis": "inferred"
-            },
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "Only a URL that starts with `https` is allowed."
-              },
-              {
-                "source": [
-                  "id-ocr-page"
-                ],
-                "says": "The URL must start with a certain text, which is missing in the copy used here."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-url-reachable",
-            "severity": "issue",
-            "description": "`CallbackUrl` must be reachable over the public internet when you call Initialize.",
-            "when": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              },
-              {
-                "text": "the URL can't be reached over the public internet"
-              }
-            ],
-            "effect": "The service responds with status 400. No page states the return code.",
-            "basis": [
-              {
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ],
-                "says": "The service checks the URL, and responds with status 400 if it can't reach it over the public internet."
-              }
-            ],
-            "source": [
-              "ekyc-page",
-              "face-verify-page"
-            ]
-          },
-          {
-            "id": "callback-token-needs-url",
-            "severity": "notice",
-            "description": "`CallbackToken` is useful only together with `CallbackUrl`.",
-            "when": [
-              {
-                "field": "CallbackToken",
-                "present": true
-              }
-            ],
-            "then": [
-              {
-                "field": "CallbackUrl",
-                "present": true
-              }
-            ],
-            "effect": "Without `CallbackUrl` there is no callback that could return the token.",
-            "source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "inferred"
-            ]
-          },
-          {
-            "id": "edit-ocr-result-needs-page",
-            "severity": "notice",
-            "description": "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.",
-            "when": [
-              {
-                "field": "EditOcrResult",
-                "is": [
-                  "1"
-                ]
-              },
-              {
-                "field": "ShowOcrResult",
-                "is": [
-                  "0"
-                ]
-              }
-            ],
-            "effect": "Without that page, the user can't edit anything. No source states what the service does then.",
-            "source": [
-              "id-ocr-page",
-              "upstream",
-              "inferred"
-            ]
-          }
-        ]
+        }
       },
       "InitializeIdOcrResponse": {
         "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "id-ocr-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2276,6 +2282,11 @@ export default {
           "Result": {
             "description": "The verification that Initialize created.",
             "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
             "properties": {
               "TransactionId": {
                 "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
@@ -2385,24 +2396,23 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "id-ocr-page"
-        ]
+        }
       },
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -2456,11 +2466,6 @@ export default {
               "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
-            "not": {
-              "enum": [
-                "Success"
-              ]
-            },
             "examples": [
               "MissingParameter"
             ],
@@ -2469,7 +2474,15 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ]
+            ],
+            "if": {
+              "enum": [
+                "Success"
+              ]
+            },
+            "then": {
+              "not": {}
+            }
           },
           "Message": {
             "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
@@ -2504,21 +2517,37 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page",
-          "check-result-page",
-          "upstream"
-        ]
+        }
       },
       "ExtFaceInfo": {
         "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "faceAttack": "N",
+            "faceComparisonScore": 99.99,
+            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
+            "facePassed": "Y",
+            "faceQuality": 95.45,
+            "faceOcclusion": "N",
+            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          {
+            "facePassed": "Y",
+            "faceComparisonScore": 97.4,
+            "faceAttack": "N",
+            "faceOcclusion": "N",
+            "faceAge": "30",
+            "faceGender": "M",
+            "authorityComparisonScore": 92.85,
+            "faceAttackScore": 1.2,
+            "guardRiskScore": 3.5,
+            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          }
+        ],
         "properties": {
           "facePassed": {
             "description": "Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed",
@@ -2526,6 +2555,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Passed",
@@ -2621,6 +2654,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack was detected",
               "N": "No attack was detected"
@@ -2643,6 +2680,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "The face is covered",
@@ -2744,6 +2785,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -2889,37 +2934,61 @@ export default {
               "face-quality-unlisted"
             ]
           }
-        },
+        }
+      },
+      "ExtIdInfo": {
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+        "type": "object",
         "x-source": [
           "check-result-page"
         ],
         "examples": [
           {
-            "faceAttack": "N",
-            "faceComparisonScore": 99.99,
-            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
-            "facePassed": "Y",
-            "faceQuality": 95.45,
-            "faceOcclusion": "N",
-            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+            "ocrIdInfo": {
+              "expiryDate": "",
+              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
+              "englishName": "LI SI",
+              "sex": "M",
+              "name": "Li Si",
+              "idNumber": "H11111112",
+              "issueDate": "2013-01-02",
+              "birthDate": "1990-02-21"
+            },
+            "ocrIdPassed": "N",
+            "spoofInfo": {
+              "spoofResult": "Y",
+              "spoofType": [
+                "SCREEN_REMARK"
+              ]
+            }
           },
           {
-            "facePassed": "Y",
-            "faceComparisonScore": 97.4,
-            "faceAttack": "N",
-            "faceOcclusion": "N",
-            "faceAge": "30",
-            "faceGender": "M",
-            "authorityComparisonScore": 92.85,
-            "faceAttackScore": 1.2,
-            "guardRiskScore": 3.5,
-            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+            "ocrIdPassed": "Y",
+            "ocrIdInfo": {
+              "name": "李四",
+              "sex": "M",
+              "ethnicity": "汉",
+              "birthDate": "1990-02-21",
+              "idNumber": "411328199002210011",
+              "address": "河南省唐河县滨河街道文峰路1号",
+              "province": "",
+              "city": ""
+            },
+            "spoofInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            },
+            "ocrIdBackInfo": {
+              "originOfIssue": "Tanghe County Public Security Bureau",
+              "issueDate": "20230102",
+              "expireDate": "20330102"
+            },
+            "spoofBackInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            }
           }
-        ]
-      },
-      "ExtIdInfo": {
-        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
-        "type": "object",
+        ],
         "properties": {
           "ocrIdPassed": {
             "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
@@ -2927,6 +2996,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -3222,61 +3295,14 @@ export default {
               "spoof-info-prediction-note"
             ]
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "ocrIdInfo": {
-              "expiryDate": "",
-              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
-              "englishName": "LI SI",
-              "sex": "M",
-              "name": "Li Si",
-              "idNumber": "H11111112",
-              "issueDate": "2013-01-02",
-              "birthDate": "1990-02-21"
-            },
-            "ocrIdPassed": "N",
-            "spoofInfo": {
-              "spoofResult": "Y",
-              "spoofType": [
-                "SCREEN_REMARK"
-              ]
-            }
-          },
-          {
-            "ocrIdPassed": "Y",
-            "ocrIdInfo": {
-              "name": "李四",
-              "sex": "M",
-              "ethnicity": "汉",
-              "birthDate": "1990-02-21",
-              "idNumber": "411328199002210011",
-              "address": "河南省唐河县滨河街道文峰路1号",
-              "province": "",
-              "city": ""
-            },
-            "spoofInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            },
-            "ocrIdBackInfo": {
-              "originOfIssue": "Tanghe County Public Security Bureau",
-              "issueDate": "20230102",
-              "expireDate": "20330102"
-            },
-            "spoofBackInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            }
-          }
-        ]
+        }
       },
       "ReturnResponse": {
         "description": "How the flow in the browser ended, inside `response` of the user's return.",
         "type": "object",
+        "x-source": [
+          "upstream"
+        ],
         "properties": {
           "resultCode": {
             "description": "How the flow in the browser ended. It isn't the result of the verification.",
@@ -3296,6 +3322,9 @@ export default {
           "extInfo": {
             "description": "What else the browser reports.",
             "type": "object",
+            "x-source": [
+              "upstream"
+            ],
             "properties": {
               "certifyId": {
                 "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
@@ -3309,19 +3338,28 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "upstream"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "upstream"
-        ]
+        }
       },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "spoofResult": "Y",
+            "spoofType": [
+              "SCREEN_REMARK"
+            ]
+          },
+          {
+            "spoofResult": "N",
+            "spoofType": []
+          }
+        ],
         "properties": {
           "spoofResult": {
             "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
@@ -3329,6 +3367,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -3349,6 +3391,21 @@ export default {
           "spoofType": {
             "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
+            "examples": [
+              [
+                "SCREEN_REMARK"
+              ]
+            ],
+            "x-data-inside": [
+              "assessment"
+            ],
+            "x-source": [
+              "check-result-page"
+            ],
+            "x-discrepancies": [
+              "spoof-type-type",
+              "spoof-type-sub-code"
+            ],
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
@@ -3368,43 +3425,32 @@ export default {
               "x-source": [
                 "check-result-page"
               ]
-            },
-            "examples": [
-              [
-                "SCREEN_REMARK"
-              ]
-            ],
-            "x-data-inside": [
-              "assessment"
-            ],
-            "x-source": [
-              "check-result-page"
-            ],
-            "x-discrepancies": [
-              "spoof-type-type",
-              "spoof-type-sub-code"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "spoofResult": "Y",
-            "spoofType": [
-              "SCREEN_REMARK"
-            ]
-          },
-          {
-            "spoofResult": "N",
-            "spoofType": []
-          }
-        ]
+        }
       },
       "ExitEntryPermitOcrFields": {
         "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page",
+          "inferred"
+        ],
+        "examples": [
+          {
+            "name": "张三",
+            "englishName": "ZHANG SAN",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "C12345678",
+            "issueDate": "2023-05-08",
+            "expiryDate": "2033-05-07",
+            "placeOfIssue": "广东",
+            "originOfIssue": "公安部出入境管理局"
+          }
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -3546,30 +3592,28 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page",
-          "inferred"
-        ],
-        "examples": [
-          {
-            "name": "张三",
-            "englishName": "ZHANG SAN",
-            "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "C12345678",
-            "issueDate": "2023-05-08",
-            "expiryDate": "2033-05-07",
-            "placeOfIssue": "广东",
-            "originOfIssue": "公安部出入境管理局"
-          }
-        ]
+        }
       },
       "GlobalPassportOcrFields": {
         "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "surname": "ERIKSSON",
+            "givenname": "ANNA MARIA",
+            "sex": "F",
+            "birthDate": "1974-08-12",
+            "passportNo": "L898902C3",
+            "nationality": "UTO",
+            "expiryDate": "2032-04-15",
+            "countryCode": "UTO"
+          }
+        ],
         "properties": {
           "surname": {
             "description": "The surname in Latin letters. (string, free text)",
@@ -3696,7 +3740,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "HongKongIdCardOcrFields": {
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -3704,20 +3752,18 @@ export default {
         ],
         "examples": [
           {
-            "surname": "ERIKSSON",
-            "givenname": "ANNA MARIA",
-            "sex": "F",
-            "birthDate": "1974-08-12",
-            "passportNo": "L898902C3",
-            "nationality": "UTO",
-            "expiryDate": "2032-04-15",
-            "countryCode": "UTO"
+            "name": "陳大文",
+            "englishName": "CHAN TAI MAN",
+            "nameCode": "7115 1129 2429",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "A123456(3)",
+            "currentIssueDate": "2019-09-15",
+            "firstIssueDate": "2003-06",
+            "isPermanent": "Y",
+            "symbols": "***AZ"
           }
-        ]
-      },
-      "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name in Chinese. (string, free text)",
@@ -3765,6 +3811,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -3852,6 +3902,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
+            ],
             "x-enumDescriptions": {
               "Y": "For permanent residents",
               "N": "Not for permanent residents"
@@ -3883,7 +3937,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MacaoIdCardOcrFields": {
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -3891,22 +3949,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "陳大文",
-            "englishName": "CHAN TAI MAN",
-            "nameCode": "7115 1129 2429",
+            "surnameCN": "陳",
+            "givennameCN": "大文",
+            "surname": "CHAN",
+            "givenname": "TAI MAN",
             "sex": "M",
             "birthDate": "1985-03-14",
-            "idNumber": "A123456(3)",
-            "currentIssueDate": "2019-09-15",
-            "firstIssueDate": "2003-06",
-            "isPermanent": "Y",
-            "symbols": "***AZ"
+            "idNumber": "1234567(8)",
+            "expiryDate": "2031-12-31",
+            "placeOfBirth": "A"
           }
-        ]
-      },
-      "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "surnameCN": {
             "description": "The surname in Chinese. (string, free text)",
@@ -4042,7 +4095,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4050,21 +4107,19 @@ export default {
         ],
         "examples": [
           {
-            "surnameCN": "陳",
-            "givennameCN": "大文",
-            "surname": "CHAN",
-            "givenname": "TAI MAN",
+            "name": "李四",
             "sex": "M",
-            "birthDate": "1985-03-14",
-            "idNumber": "1234567(8)",
-            "expiryDate": "2031-12-31",
-            "placeOfBirth": "A"
+            "ethnicity": "汉",
+            "birthDate": "1990-02-21",
+            "idNumber": "411328199002210011",
+            "address": "河南省唐河县滨河街道文峰路1号",
+            "province": "",
+            "city": "",
+            "originOfIssue": "唐河县公安局",
+            "issueDate": "2023-01-02",
+            "expiryDate": "2033-01-02"
           }
-        ]
-      },
-      "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4244,7 +4299,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrBackFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4252,23 +4311,11 @@ export default {
         ],
         "examples": [
           {
-            "name": "李四",
-            "sex": "M",
-            "ethnicity": "汉",
-            "birthDate": "1990-02-21",
-            "idNumber": "411328199002210011",
-            "address": "河南省唐河县滨河街道文峰路1号",
-            "province": "",
-            "city": "",
-            "originOfIssue": "唐河县公安局",
-            "issueDate": "2023-01-02",
-            "expiryDate": "2033-01-02"
+            "originOfIssue": "Tanghe County Public Security Bureau",
+            "issueDate": "20230102",
+            "expireDate": "20330102"
           }
-        ]
-      },
-      "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
-        "type": "object",
+        ],
         "properties": {
           "originOfIssue": {
             "description": "The authority that issued the card. (string, free text)",
@@ -4350,22 +4397,30 @@ export default {
             ]
           }
         },
-        "allOf": [
-          {
-            "if": {
+        "if": {
+          "type": "object",
+          "allOf": [
+            {
+              "type": "object",
               "required": [
                 "expireDate"
               ]
             },
-            "then": {
-              "not": {
-                "required": [
-                  "expiryDate"
-                ]
-              }
+            {
+              "type": "object",
+              "required": [
+                "expiryDate"
+              ]
             }
-          }
-        ],
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "MainlandPermitHkMacaoOcrFields": {
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4373,15 +4428,16 @@ export default {
         ],
         "examples": [
           {
-            "originOfIssue": "Tanghe County Public Security Bureau",
-            "issueDate": "20230102",
-            "expireDate": "20330102"
+            "name": "Li Si",
+            "englishName": "LI SI",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "H11111112",
+            "issueDate": "2013-01-02",
+            "expiryDate": "",
+            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
           }
-        ]
-      },
-      "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4511,7 +4567,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandPermitTaiwanOcrFields": {
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -4519,20 +4579,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "Li Si",
-            "englishName": "LI SI",
+            "name": "王小明",
+            "englishName": "WANG XIAOMING",
             "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "H11111112",
-            "issueDate": "2013-01-02",
-            "expiryDate": "",
-            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
+            "birthDate": "1988-11-05",
+            "idNumber": "01234567",
+            "issueDate": "2022-07-19",
+            "expiryDate": "2027-07-18",
+            "originOfIssue": "公安部出入境管理局",
+            "placeOfIssue": "福建"
           }
-        ]
-      },
-      "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -4674,25 +4731,7 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "name": "王小明",
-            "englishName": "WANG XIAOMING",
-            "sex": "M",
-            "birthDate": "1988-11-05",
-            "idNumber": "01234567",
-            "issueDate": "2022-07-19",
-            "expiryDate": "2027-07-18",
-            "originOfIssue": "公安部出入境管理局",
-            "placeOfIssue": "福建"
-          }
-        ]
+        }
       },
       "CommonError": {
         "title": "Common errors",
@@ -4894,6 +4933,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",
@@ -5696,6 +5745,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",

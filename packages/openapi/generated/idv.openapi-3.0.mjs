@@ -23,132 +23,6 @@ export default {
     }
   ],
   "paths": {
-    "/CheckResult": {
-      "post": {
-        "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
-        "tags": [
-          "ID Verification"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/CheckResultRequest"
-              },
-              "example": {
-                "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
-                "IsReturnImage": "Y"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CheckResultResponse"
-                },
-                "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                  "Code": "Success",
-                  "Message": "success",
-                  "Result": {
-                    "Passed": "Y",
-                    "SubCode": "200",
-                    "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
-                    "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
-                  }
-                }
-              }
-            }
-          },
-          "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "example": {
-                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                  "Code": "MissingParameter",
-                  "Message": "MerchantBizId is missing.",
-                  "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
-                }
-              }
-            }
-          },
-          "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "example": {
-                  "Code": "Forbidden.RAMUserAccessDenied"
-                }
-              }
-            }
-          },
-          "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "example": {
-                  "Code": "ProcessNotCompleted"
-                }
-              }
-            }
-          },
-          "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "example": {
-                  "Code": "InternalError"
-                }
-              }
-            }
-          },
-          "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "example": {
-                  "Code": "ServiceUnavailable"
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "Any other error.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
@@ -276,129 +150,136 @@ export default {
           }
         }
       }
+    },
+    "/CheckResult": {
+      "post": {
+        "operationId": "CheckResult",
+        "summary": "Returns the result of a verification",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
+        "tags": [
+          "ID Verification"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckResultRequest"
+              },
+              "example": {
+                "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
+                "IsReturnImage": "Y"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CheckResultResponse"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "Success",
+                  "Message": "success",
+                  "Result": {
+                    "Passed": "Y",
+                    "SubCode": "200",
+                    "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
+                    "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                  "Code": "MissingParameter",
+                  "Message": "MerchantBizId is missing.",
+                  "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                }
+              }
+            }
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "Code": "Forbidden.RAMUserAccessDenied"
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "Code": "ProcessNotCompleted"
+                }
+              }
+            }
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "Code": "InternalError"
+                }
+              }
+            }
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "Code": "ServiceUnavailable"
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "Any other error.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          }
+        }
+      }
     }
   },
   "components": {
     "schemas": {
-      "CheckResultRequest": {
-        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
-        "type": "object",
-        "properties": {
-          "MerchantBizId": {
-            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
-            "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
-          },
-          "TransactionId": {
-            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
-            "type": "string",
-            "minLength": 1,
-            "example": "hksb7ba1b28130d24e015d694361bee4"
-          },
-          "IsReturnImage": {
-            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
-            "type": "string",
-            "enum": [
-              "Y",
-              "N",
-              ""
-            ],
-            "example": "Y"
-          },
-          "ExtraImageControlList": {
-            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string"
-          },
-          "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string"
-          }
-        },
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ]
-      },
-      "CheckResultResponse": {
-        "description": "The result of the verification and its details.",
-        "type": "object",
-        "properties": {
-          "RequestId": {
-            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
-            "type": "string",
-            "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
-          },
-          "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
-            "type": "string",
-            "example": "Success"
-          },
-          "Message": {
-            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
-            "type": "string",
-            "example": "success"
-          },
-          "Result": {
-            "description": "The result of the verification.",
-            "type": "object",
-            "properties": {
-              "Passed": {
-                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
-                "type": "string",
-                "enum": [
-                  "Y",
-                  "N"
-                ],
-                "example": "Y"
-              },
-              "SubCode": {
-                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
-                "type": "string",
-                "example": "200"
-              },
-              "ExtFaceInfo": {
-                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n- `faceImg`: The captured image of the face. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was detected.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n- `faceAge`: The age in years, estimated from the face.\n- `faceGender`: The gender, estimated from the face.\n- `authorityComparisonScore`: How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n- `faceAttackScore`: The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)\n- `guardRiskScore`: The predicted risk of the device. A higher score means more risk. (number, 0 to 100)\n- `deviceToken`: A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face image. A higher value is probably better.",
-                "type": "string",
-                "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
-              },
-              "ExtIdInfo": {
-                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether document OCR succeeded.\n- `idImage`: The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n- `ocrIdInfo`: The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.\n- `ocrIdEditInfo`: The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The captured image of the back of the document. (string, a Base64 image)\n- `ocrIdBackInfo`: The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.",
-                "type": "string",
-                "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
-              },
-              "EkycResult": {
-                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string"
-              },
-              "ExtBasicInfo": {
-                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string"
-              },
-              "ExtInfo": {
-                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string"
-              },
-              "ExtRiskInfo": {
-                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string"
-              },
-              "ExtSourceInfo": {
-                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string"
-              }
-            },
-            "required": [
-              "Passed"
-            ]
-          }
-        },
-        "required": [
-          "Code"
-        ]
-      },
       "InitializeEkycRequest": {
         "description": "Starts a verification by document and face.",
         "type": "object",
@@ -450,20 +331,7 @@ export default {
             "example": "Y"
           },
           "DocType": {
-            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
-            "type": "string",
-            "enum": [
-              "00000007",
-              "01000000",
-              "00000006",
-              "00000008",
-              "000000011",
-              "00000001",
-              "00000009",
-              "000000012"
-            ],
-            "minLength": 1,
-            "example": "01000000"
+            "$ref": "#/components/schemas/DocType"
           },
           "Authorize": {
             "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
@@ -1066,20 +934,7 @@ export default {
             "example": "https://www.alibabacloud.com"
           },
           "DocType": {
-            "description": "The type of document that the user presents. (string, not empty)\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
-            "type": "string",
-            "enum": [
-              "00000007",
-              "01000000",
-              "00000006",
-              "00000008",
-              "000000011",
-              "00000001",
-              "00000009",
-              "000000012"
-            ],
-            "minLength": 1,
-            "example": "01000000"
+            "$ref": "#/components/schemas/DocType"
           },
           "SceneCode": {
             "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
@@ -1350,6 +1205,125 @@ export default {
           "Code"
         ]
       },
+      "CheckResultRequest": {
+        "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
+        "type": "object",
+        "properties": {
+          "MerchantBizId": {
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32,
+            "pattern": "^[A-Za-z0-9]+$",
+            "example": "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
+          },
+          "TransactionId": {
+            "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
+            "type": "string",
+            "minLength": 1,
+            "example": "hksb7ba1b28130d24e015d694361bee4"
+          },
+          "IsReturnImage": {
+            "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N",
+              ""
+            ],
+            "example": "Y"
+          },
+          "ExtraImageControlList": {
+            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          },
+          "ReturnFiveCategorySpoofResult": {
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ]
+      },
+      "CheckResultResponse": {
+        "description": "The result of the verification and its details.",
+        "type": "object",
+        "properties": {
+          "RequestId": {
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
+            "type": "string",
+            "example": "130A2C10-B9EE-4D84-88E3-5384FF039795"
+          },
+          "Code": {
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
+            "type": "string",
+            "example": "Success"
+          },
+          "Message": {
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
+            "type": "string",
+            "example": "success"
+          },
+          "Result": {
+            "description": "The result of the verification.",
+            "type": "object",
+            "properties": {
+              "Passed": {
+                "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
+                "type": "string",
+                "enum": [
+                  "Y",
+                  "N"
+                ],
+                "example": "Y"
+              },
+              "SubCode": {
+                "description": "Why the verification passed or failed.\n\n- `200`: The verification passed. Billed: yes. The user may retry: no.\n- `201`: The name and the ID number don't match in the official database. They may be wrong or false. Billed: yes. The user may retry: yes. Let the user check both and try again. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `202`: The person is not in the official database. Billed: yes. The user may retry: no. Have a person review such cases. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `204`: The face doesn't match the face on the document or in the image sent to `Initialize`. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `205`: The liveness check found signs of an attack. Billed: yes. The user may retry: yes. Let the user try again. Treat repeated cases as an attack. Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n- `206`: Safe mode found a threat in the device or its environment. Billed: yes. The user may retry: yes. Ask the user to remove app cloners, multi-instance apps and virtual environments, and to try again. Check that your app uses its own package name, not that of the demo. For tests, see `SecurityLevel`. Returned only when `SecurityLevel` of `Initialize` is `02`. Warning: An eKYC request without `SecurityLevel` may get this code too, because the eKYC page states `02` as the default. Limit: Only the eKYC page connects the code with `SecurityLevel`. For FACE_VERIFY the connection is inferred, and the default is unknown.\n- `207`: The face doesn't match the face in the official database. The person may be someone else, or the captured image may be poor. Billed: yes. The user may retry: yes. Let the user try again in good light, with the face uncovered. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `209`: The official database had a problem. Billed: yes. The user may retry: yes. Try again later. Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- `212`: The document looks forged. For example, it was captured from a screen, tampered with or photocopied. Billed: yes. The user may retry: yes. Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found. Limit: No page states when the code is returned. Expect it for requests with `IdSpoof` `Y`, because the forgery check is off otherwise.\n- Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.",
+                "type": "string",
+                "example": "200"
+              },
+              "ExtFaceInfo": {
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.\n\nInside the text:\n\n- `facePassed`: Whether the liveness check passed.\n- `faceComparisonScore`: How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n- `faceImg`: The captured image of the face. (string, a Base64 image)\n- `faceAttack`: Whether an attack on the liveness check was detected.\n- `faceOcclusion`: Whether something covers the face.\n- `docVideoUrl`: The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n- `faceAge`: The age in years, estimated from the face.\n- `faceGender`: The gender, estimated from the face.\n- `authorityComparisonScore`: How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n- `faceAttackScore`: The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)\n- `guardRiskScore`: The predicted risk of the device. A higher score means more risk. (number, 0 to 100)\n- `deviceToken`: A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n- `faceQuality`: The quality of the face image. A higher value is probably better.",
+                "type": "string",
+                "example": "{\"faceAttack\":\"N\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"facePassed\":\"Y\",\"faceQuality\":95.45,\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\"}"
+              },
+              "ExtIdInfo": {
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.\n\nInside the text:\n\n- `ocrIdPassed`: Whether document OCR succeeded.\n- `idImage`: The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n- `ocrIdInfo`: The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `spoofInfo`: Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.\n- `ocrIdEditInfo`: The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n  - With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n  - With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n  - With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n  - With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n  - With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n  - With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n  - With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`\n- `idBackImage`: The captured image of the back of the document. (string, a Base64 image)\n- `ocrIdBackInfo`: The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n  - With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`\n- `spoofBackInfo`: Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n  - `spoofResult`: Whether the forgery check found a risk of forgery.\n  - `spoofType`: The kinds of forgery that were found. Empty if none were found.",
+                "type": "string",
+                "example": "{\"ocrIdInfo\":{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"},\"ocrIdPassed\":\"N\",\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
+              },
+              "EkycResult": {
+                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtBasicInfo": {
+                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtInfo": {
+                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtRiskInfo": {
+                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              },
+              "ExtSourceInfo": {
+                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string"
+              }
+            },
+            "required": [
+              "Passed"
+            ]
+          }
+        },
+        "required": [
+          "Code"
+        ]
+      },
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
@@ -1382,6 +1356,587 @@ export default {
         "required": [
           "Code"
         ]
+      },
+      "DocType": {
+        "description": "The documents that OCR can read. The code in the `Initialize` request determines which fields `CheckResult` returns.\n\n- `00000007`: Exit-entry permit for travelling to and from Hong Kong and Macao\n- `01000000`: Global passport\n- `00000006`: Hong Kong identity card (2003 version)\n- `00000008`: Hong Kong identity card (2018 version)\n- `000000011`: Macao identity card\n- `00000001`: Mainland China ID card (second generation)\n- `00000009`: Mainland travel permit for Hong Kong and Macao residents\n- `000000012`: Mainland travel permit for Taiwan residents\n- Warning: Leading zeros matter. Keep the codes as strings: numbers, spreadsheets and unquoted YAML lose the zeros.\n- Advice: The keys of the name and the number depend on the document. Choose them by `DocType` instead of trying several keys.\n- Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.",
+        "type": "string",
+        "enum": [
+          "00000007",
+          "01000000",
+          "00000006",
+          "00000008",
+          "000000011",
+          "00000001",
+          "00000009",
+          "000000012"
+        ]
+      },
+      "ExtFaceInfo": {
+        "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
+        "type": "object",
+        "properties": {
+          "facePassed": {
+            "description": "Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "Y"
+          },
+          "faceComparisonScore": {
+            "description": "How similar the captured face is to the portrait on the document. For FACE_VERIFY, how similar it is to the image sent to `Initialize`. A higher score means more similar. (number, 0 to 100)\n\n- Limit: score 90: Default score from which the captured face and the portrait on the document count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.\n- Limit: The page describes only the comparison with a document. For FACE_VERIFY, no page states a threshold.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "example": 99.99
+          },
+          "faceImg": {
+            "description": "The captured image of the face. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and the face scan was completed.",
+            "type": "string",
+            "example": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
+          },
+          "faceAttack": {
+            "description": "Whether an attack on the liveness check was detected.\n\n- `Y`: An attack was detected\n- `N`: No attack was detected",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "N"
+          },
+          "faceOcclusion": {
+            "description": "Whether something covers the face.\n\n- `Y`: The face is covered\n- `N`: The face isn't covered",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "N"
+          },
+          "docVideoUrl": {
+            "description": "The URL in OSS (Object Storage Service) from which you can download the video of the verification. (string, a URL)\n\n- Returned only when `DocVideo` of `Initialize` is `Y`.\n- Limit: 15 minutes: How long one `docVideoUrl` is valid. Call `CheckResult` again to get a new one.\n- Limit: 30 minutes: How long the video is available after the verification. After that, it is deleted permanently.\n- Warning: Download the video immediately. It is deleted long before the rest of the result.",
+            "type": "string",
+            "example": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          "faceAge": {
+            "description": "The age in years, estimated from the face.\n\n- Returned only when the prediction succeeded.",
+            "type": "string",
+            "example": "30"
+          },
+          "faceGender": {
+            "description": "The gender, estimated from the face.\n\n- `M`: Male\n- `F`: Female\n- Returned only when the prediction succeeded.",
+            "type": "string",
+            "enum": [
+              "M",
+              "F"
+            ],
+            "example": "M"
+          },
+          "authorityComparisonScore": {
+            "description": "How similar the captured face is to the face in the official database. A higher score means more similar. (number, 0 to 100)\n\n- Returned only when `DocType` of `Initialize` is `00000001`, and `Authorize` of `Initialize` is `T`.\n- Limit: score 75: Default score from which the captured face and the face in the official database count as a match.\n- Advice: You can set your own threshold. Base it on the scores of your own cases.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "example": 99.99
+          },
+          "faceAttackScore": {
+            "description": "The predicted risk that the face is fake. A higher score means more risk. (number, 0 to 100)",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "example": 80
+          },
+          "guardRiskScore": {
+            "description": "The predicted risk of the device. A higher score means more risk. (number, 0 to 100)",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "example": 90
+          },
+          "deviceToken": {
+            "description": "A token for the device assistant's own server operations, which return details about the device's risk. (string, an opaque token)\n\n- Returned only when the device assistant is fully integrated with the client SDK.\n- Limit: 7 days: How long one `deviceToken` is valid.\n- Limit: The token isn't unique. The device assistant is billed separately.",
+            "type": "string",
+            "example": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          },
+          "faceQuality": {
+            "description": "The quality of the face image. A higher value is probably better.",
+            "type": "number",
+            "example": 95.45
+          }
+        }
+      },
+      "ExtIdInfo": {
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+        "type": "object",
+        "properties": {
+          "ocrIdPassed": {
+            "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "Y"
+          },
+          "idImage": {
+            "description": "The captured image of the document. The image of the back is returned separately, in `idBackImage`. (string, a Base64 image)\n\n- Returned only when `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "type": "string",
+            "example": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
+          },
+          "ocrIdInfo": {
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n\nInside the text:\n\n- With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n- With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n- With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n- With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n- With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n- With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n- With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`",
+            "type": "string",
+            "example": "{\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"name\":\"Li Si\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
+          },
+          "spoofInfo": {
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.\n\nInside the text:\n\n- `spoofResult`: Whether the forgery check found a risk of forgery.\n- `spoofType`: The kinds of forgery that were found. Empty if none were found.",
+            "type": "string",
+            "example": "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
+          },
+          "ocrIdEditInfo": {
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.\n\nInside the text:\n\n- With `00000007`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `placeOfIssue`, `originOfIssue`\n- With `01000000`: `surname`, `givenname`, `sex`, `birthDate`, `passportNo`, `nationality`, `expiryDate`, `countryCode`\n- With `00000006`, `00000008`: `name`, `englishName`, `nameCode`, `sex`, `birthDate`, `idNumber`, `currentIssueDate`, `firstIssueDate`, `isPermanent`, `symbols`\n- With `000000011`: `surnameCN`, `givennameCN`, `surname`, `givenname`, `sex`, `birthDate`, `idNumber`, `expiryDate`, `placeOfBirth`\n- With `00000001`: `name`, `sex`, `ethnicity`, `birthDate`, `idNumber`, `address`, `province`, `city`, `originOfIssue`, `issueDate`, `expiryDate`\n- With `00000009`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`\n- With `000000012`: `name`, `englishName`, `sex`, `birthDate`, `idNumber`, `issueDate`, `expiryDate`, `originOfIssue`, `placeOfIssue`",
+            "type": "string",
+            "example": "{\"expiryDate\":\"2026-01-02\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\",\"englishName\":\"ZHANG SAN\",\"sex\":\"M\",\"name\":\"Zhang San\",\"idNumber\":\"H11111115\",\"issueDate\":\"2013-01-02\",\"birthDate\":\"1990-02-21\"}"
+          },
+          "idBackImage": {
+            "description": "The captured image of the back of the document. (string, a Base64 image)\n\n- Returned only when `DocPageConfig` of `Initialize` is given, and `IsReturnImage` of `CheckResult` is `Y`, and document OCR succeeded.",
+            "type": "string",
+            "example": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=="
+          },
+          "ocrIdBackInfo": {
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.\n\nInside the text:\n\n- With `00000001`: `originOfIssue`, `issueDate`, `expireDate`, `expiryDate`",
+            "type": "string",
+            "example": "{\"originOfIssue\":\"Tanghe County Public Security Bureau\",\"issueDate\":\"20230102\",\"expireDate\":\"20330102\"}"
+          },
+          "spoofBackInfo": {
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.\n\nInside the text:\n\n- `spoofResult`: Whether the forgery check found a risk of forgery.\n- `spoofType`: The kinds of forgery that were found. Empty if none were found.",
+            "type": "string",
+            "example": "{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}"
+          }
+        }
+      },
+      "SpoofInfo": {
+        "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
+        "type": "object",
+        "properties": {
+          "spoofResult": {
+            "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "Y"
+          },
+          "spoofType": {
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "type": "array",
+            "items": {
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "type": "string"
+            },
+            "example": [
+              "SCREEN_REMARK"
+            ]
+          }
+        }
+      },
+      "ExitEntryPermitOcrFields": {
+        "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name. (string, free text)",
+            "type": "string",
+            "example": "张三"
+          },
+          "englishName": {
+            "description": "The name in Pinyin. (string, free text)",
+            "type": "string",
+            "example": "ZHANG SAN"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "type": "string",
+            "example": "M"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "1990-02-21"
+          },
+          "idNumber": {
+            "description": "The document number. (string, an opaque id)",
+            "type": "string",
+            "example": "C12345678"
+          },
+          "issueDate": {
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2023-05-08"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2033-05-07"
+          },
+          "placeOfIssue": {
+            "description": "The place where the document was issued. (string, free text)",
+            "type": "string",
+            "example": "广东"
+          },
+          "originOfIssue": {
+            "description": "The authority that issued the document. (string, free text)",
+            "type": "string",
+            "example": "公安部出入境管理局"
+          }
+        }
+      },
+      "GlobalPassportOcrFields": {
+        "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
+        "type": "object",
+        "properties": {
+          "surname": {
+            "description": "The surname in Latin letters. (string, free text)",
+            "type": "string",
+            "example": "ERIKSSON"
+          },
+          "givenname": {
+            "description": "The given names in Latin letters. (string, free text)",
+            "type": "string",
+            "example": "ANNA MARIA"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
+            "type": "string",
+            "example": "F"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd`)",
+            "type": "string",
+            "example": "1974-08-12"
+          },
+          "passportNo": {
+            "description": "The passport number. (string, an opaque id)",
+            "type": "string",
+            "example": "L898902C3"
+          },
+          "nationality": {
+            "description": "The holder's nationality, as a country code of three letters.",
+            "type": "string",
+            "example": "UTO"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the passport. (string, a date, as `yyyy-MM-dd`)",
+            "type": "string",
+            "example": "2032-04-15"
+          },
+          "countryCode": {
+            "description": "The country that issued the passport, as a country code of three letters.",
+            "type": "string",
+            "example": "UTO"
+          }
+        }
+      },
+      "HongKongIdCardOcrFields": {
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name in Chinese. (string, free text)",
+            "type": "string",
+            "example": "陳大文"
+          },
+          "englishName": {
+            "description": "The name in English. (string, free text)",
+            "type": "string",
+            "example": "CHAN TAI MAN"
+          },
+          "nameCode": {
+            "description": "The name in Chinese commercial codes. (string, free text)",
+            "type": "string",
+            "example": "7115 1129 2429"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female",
+            "type": "string",
+            "enum": [
+              "M",
+              "F"
+            ],
+            "example": "M"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "1985-03-14"
+          },
+          "idNumber": {
+            "description": "The card number. (string, an opaque id)",
+            "type": "string",
+            "example": "A123456(3)"
+          },
+          "currentIssueDate": {
+            "description": "The date of registration. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2019-09-15"
+          },
+          "firstIssueDate": {
+            "description": "The month and year of the first registration. (string, a date, as `yyyy-MM`)",
+            "type": "string",
+            "example": "2003-06"
+          },
+          "isPermanent": {
+            "description": "Whether the card is for permanent residents.\n\n- `Y`: For permanent residents\n- `N`: Not for permanent residents",
+            "type": "string",
+            "enum": [
+              "Y",
+              "N"
+            ],
+            "example": "Y"
+          },
+          "symbols": {
+            "description": "The symbols printed below the date of birth. (string, free text)",
+            "type": "string",
+            "example": "***AZ"
+          }
+        }
+      },
+      "MacaoIdCardOcrFields": {
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "surnameCN": {
+            "description": "The surname in Chinese. (string, free text)",
+            "type": "string",
+            "example": "陳"
+          },
+          "givennameCN": {
+            "description": "The given name in Chinese. (string, free text)",
+            "type": "string",
+            "example": "大文"
+          },
+          "surname": {
+            "description": "The surname in English. (string, free text)",
+            "type": "string",
+            "example": "CHAN"
+          },
+          "givenname": {
+            "description": "The given name in English. (string, free text)",
+            "type": "string",
+            "example": "TAI MAN"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "type": "string",
+            "example": "M"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "1985-03-14"
+          },
+          "idNumber": {
+            "description": "The document number. (string, an opaque id)",
+            "type": "string",
+            "example": "1234567(8)"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2031-12-31"
+          },
+          "placeOfBirth": {
+            "description": "The place of birth, as a code.",
+            "type": "string",
+            "example": "A"
+          }
+        }
+      },
+      "MainlandIdCardOcrFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name. (string, free text)",
+            "type": "string",
+            "example": "李四"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "type": "string",
+            "example": "M"
+          },
+          "ethnicity": {
+            "description": "The ethnic group. (string, free text)",
+            "type": "string",
+            "example": "汉"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "1990-02-21"
+          },
+          "idNumber": {
+            "description": "The holder's ID number. (string, an opaque id)",
+            "type": "string",
+            "example": "411328199002210011"
+          },
+          "address": {
+            "description": "The address. (string, free text)",
+            "type": "string",
+            "example": "河南省唐河县滨河街道文峰路1号"
+          },
+          "province": {
+            "description": "The province. This field is reserved and empty by default. (string, free text)",
+            "type": "string",
+            "example": ""
+          },
+          "city": {
+            "description": "The city. This field is reserved and empty by default. (string, free text)",
+            "type": "string",
+            "example": ""
+          },
+          "originOfIssue": {
+            "description": "The authority that issued the card. (string, free text)",
+            "type": "string",
+            "example": "唐河县公安局"
+          },
+          "issueDate": {
+            "description": "The date on which the card was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2023-01-02"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "type": "string",
+            "example": "2033-01-02"
+          }
+        }
+      },
+      "MainlandIdCardOcrBackFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
+        "type": "object",
+        "properties": {
+          "originOfIssue": {
+            "description": "The authority that issued the card. (string, free text)",
+            "type": "string",
+            "example": "Tanghe County Public Security Bureau"
+          },
+          "issueDate": {
+            "description": "The date on which the card was issued. (string, a date, as `yyyyMMdd`)",
+            "type": "string",
+            "example": "20230102"
+          },
+          "expireDate": {
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "type": "string",
+            "example": "20330102"
+          },
+          "expiryDate": {
+            "description": "Another spelling of `expireDate`.",
+            "type": "string",
+            "example": "20330102"
+          }
+        }
+      },
+      "MainlandPermitHkMacaoOcrFields": {
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name. (string, free text)",
+            "type": "string",
+            "example": "Li Si"
+          },
+          "englishName": {
+            "description": "The name in English. (string, free text)",
+            "type": "string",
+            "example": "LI SI"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "type": "string",
+            "example": "M"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd`)",
+            "type": "string",
+            "example": "1990-02-21"
+          },
+          "idNumber": {
+            "description": "The document number. (string, an opaque id)",
+            "type": "string",
+            "example": "H11111112"
+          },
+          "issueDate": {
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd`)",
+            "type": "string",
+            "example": "2013-01-02"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or an empty text)",
+            "type": "string",
+            "example": "2026-01-02"
+          },
+          "originOfIssue": {
+            "description": "The authority that issued the document. (string, free text)",
+            "type": "string",
+            "example": "Exit and Entry Administration of the Ministry of Public Security"
+          }
+        }
+      },
+      "MainlandPermitTaiwanOcrFields": {
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
+        "properties": {
+          "name": {
+            "description": "The name. (string, free text)",
+            "type": "string",
+            "example": "王小明"
+          },
+          "englishName": {
+            "description": "The name in Pinyin. (string, free text)",
+            "type": "string",
+            "example": "WANG XIAOMING"
+          },
+          "sex": {
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "type": "string",
+            "example": "M"
+          },
+          "birthDate": {
+            "description": "The date of birth. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "1988-11-05"
+          },
+          "idNumber": {
+            "description": "The document number. (string, an opaque id)",
+            "type": "string",
+            "example": "01234567"
+          },
+          "issueDate": {
+            "description": "The date on which the document was issued. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2022-07-19"
+          },
+          "expiryDate": {
+            "description": "The expiry date of the document. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)",
+            "type": "string",
+            "example": "2027-07-18"
+          },
+          "originOfIssue": {
+            "description": "The authority that issued the document. (string, free text)",
+            "type": "string",
+            "example": "公安部出入境管理局"
+          },
+          "placeOfIssue": {
+            "description": "The place where the document was issued. (string, free text)",
+            "type": "string",
+            "example": "福建"
+          }
+        }
       }
     }
   }

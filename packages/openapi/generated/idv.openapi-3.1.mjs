@@ -24,262 +24,6 @@ export default {
     }
   ],
   "paths": {
-    "/CheckResult": {
-      "post": {
-        "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
-        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
-        "tags": [
-          "ID Verification"
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/CheckResultRequest"
-              },
-              "examples": {
-                "check-result-request": {
-                  "summary": "Get the result and the images",
-                  "value": {
-                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
-                    "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
-                    "IsReturnImage": "Y"
-                  }
-                }
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CheckResultResponse"
-                },
-                "examples": {
-                  "check-result-ekyc-passed": {
-                    "summary": "eKYC, passed, with images",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "Y",
-                        "SubCode": "200",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
-                      }
-                    }
-                  },
-                  "check-result-ekyc-failed": {
-                    "summary": "eKYC, failed because the image of the document was taken from a screen",
-                    "value": {
-                      "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "N",
-                        "SubCode": "212",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":96.3,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\"}",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
-                      }
-                    }
-                  },
-                  "check-result-id-ocr-passed": {
-                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
-                    "value": {
-                      "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "Y",
-                        "SubCode": "200",
-                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"surname\":\"ERIKSSON\",\"givenname\":\"ANNA MARIA\",\"sex\":\"F\",\"birthDate\":\"1974-08-12\",\"passportNo\":\"L898902C3\",\"nationality\":\"UTO\",\"expiryDate\":\"2032-04-15\",\"countryCode\":\"UTO\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
-                      }
-                    }
-                  },
-                  "check-result-face-verify-failed": {
-                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
-                    "value": {
-                      "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
-                      "Code": "Success",
-                      "Message": "success",
-                      "Result": {
-                        "Passed": "N",
-                        "SubCode": "204",
-                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
-                      }
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Success"
-            ]
-          },
-          "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "error-missing-parameter": {
-                    "summary": "A required parameter is missing",
-                    "value": {
-                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
-                      "Code": "MissingParameter",
-                      "Message": "MerchantBizId is missing.",
-                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
-                    }
-                  },
-                  "InvalidParameter": {
-                    "summary": "A parameter has a value that the service doesn't accept.",
-                    "value": {
-                      "Code": "InvalidParameter"
-                    }
-                  },
-                  "TransactionIdInvalid": {
-                    "summary": "No verification has this `TransactionId`.",
-                    "value": {
-                      "Code": "TransactionIdInvalid"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "MissingParameter",
-              "InvalidParameter",
-              "TransactionIdInvalid"
-            ]
-          },
-          "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "Forbidden.RAMUserAccessDenied": {
-                    "summary": "The RAM user doesn't have permission to use the service.",
-                    "value": {
-                      "Code": "Forbidden.RAMUserAccessDenied"
-                    }
-                  },
-                  "Forbidden.AccountAccessDenied": {
-                    "summary": "The account isn't allowed to use the service.",
-                    "value": {
-                      "Code": "Forbidden.AccountAccessDenied"
-                    }
-                  },
-                  "Throttling.Api": {
-                    "summary": "Too many calls in too short a time.",
-                    "value": {
-                      "Code": "Throttling.Api"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api"
-            ]
-          },
-          "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "ProcessNotCompleted": {
-                    "summary": "The user hasn't finished the verification yet.",
-                    "value": {
-                      "Code": "ProcessNotCompleted"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "ProcessNotCompleted"
-            ]
-          },
-          "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "InternalError": {
-                    "summary": "An error occurred inside the service.",
-                    "value": {
-                      "Code": "InternalError"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "InternalError"
-            ]
-          },
-          "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                },
-                "examples": {
-                  "ServiceUnavailable": {
-                    "summary": "The service is unavailable.",
-                    "value": {
-                      "Code": "ServiceUnavailable"
-                    }
-                  }
-                }
-              }
-            },
-            "x-codes": [
-              "ServiceUnavailable"
-            ]
-          },
-          "default": {
-            "description": "Any other error.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ErrorBody"
-                }
-              }
-            }
-          }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-upstream": {
-          "headers": {
-            "x-acs-action": "CheckResult",
-            "x-acs-version": "2022-08-09"
-          }
-        }
-      }
-    },
     "/Initialize": {
       "post": {
         "operationId": "Initialize",
@@ -657,6 +401,262 @@ export default {
           }
         }
       }
+    },
+    "/CheckResult": {
+      "post": {
+        "operationId": "CheckResult",
+        "summary": "Returns the result of a verification",
+        "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
+        "tags": [
+          "ID Verification"
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckResultRequest"
+              },
+              "examples": {
+                "check-result-request": {
+                  "summary": "Get the result and the images",
+                  "value": {
+                    "MerchantBizId": "e0c34a77f5ac40a5aa5e6ed20c35d8f1",
+                    "TransactionId": "hksb7ba1b28130d24e015d694361bee4",
+                    "IsReturnImage": "Y"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer of CheckResult.\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CheckResultResponse"
+                },
+                "examples": {
+                  "check-result-ekyc-passed": {
+                    "summary": "eKYC, passed, with images",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "Y",
+                        "SubCode": "200",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":99.99,\"faceImg\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"docVideoUrl\":\"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm\",\"faceAge\":\"30\",\"faceGender\":\"M\",\"faceAttackScore\":1.2,\"guardRiskScore\":3.5,\"faceQuality\":95.45}",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"idImage\":\"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
+                      }
+                    }
+                  },
+                  "check-result-ekyc-failed": {
+                    "summary": "eKYC, failed because the image of the document was taken from a screen",
+                    "value": {
+                      "RequestId": "7F0C4E5B-3D0A-4C61-9C39-8A2B6D1E4F57",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "N",
+                        "SubCode": "212",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":96.3,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\"}",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"name\":\"Li Si\",\"englishName\":\"LI SI\",\"sex\":\"M\",\"birthDate\":\"1990-02-21\",\"idNumber\":\"H11111112\",\"issueDate\":\"2013-01-02\",\"expiryDate\":\"\",\"originOfIssue\":\"Exit and Entry Administration of the Ministry of Public Security\"},\"spoofInfo\":{\"spoofResult\":\"Y\",\"spoofType\":[\"SCREEN_REMARK\"]}}"
+                      }
+                    }
+                  },
+                  "check-result-id-ocr-passed": {
+                    "summary": "ID_OCR, passed. There is no face, so there is no ExtFaceInfo",
+                    "value": {
+                      "RequestId": "2B9D6A18-55F3-4E0E-B1C7-0E6F3A7C9D24",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "Y",
+                        "SubCode": "200",
+                        "ExtIdInfo": "{\"ocrIdPassed\":\"Y\",\"ocrIdInfo\":{\"surname\":\"ERIKSSON\",\"givenname\":\"ANNA MARIA\",\"sex\":\"F\",\"birthDate\":\"1974-08-12\",\"passportNo\":\"L898902C3\",\"nationality\":\"UTO\",\"expiryDate\":\"2032-04-15\",\"countryCode\":\"UTO\"},\"spoofInfo\":{\"spoofResult\":\"N\",\"spoofType\":[]}}"
+                      }
+                    }
+                  },
+                  "check-result-face-verify-failed": {
+                    "summary": "FACE_VERIFY, failed because the faces differ. There is no document, so there is no ExtIdInfo",
+                    "value": {
+                      "RequestId": "9E41C7D0-0B6F-4A2D-8F35-C1D2E3F4A5B6",
+                      "Code": "Success",
+                      "Message": "success",
+                      "Result": {
+                        "Passed": "N",
+                        "SubCode": "204",
+                        "ExtFaceInfo": "{\"facePassed\":\"Y\",\"faceComparisonScore\":41.72,\"faceAttack\":\"N\",\"faceOcclusion\":\"N\",\"faceAttackScore\":2.4}"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Success"
+            ]
+          },
+          "400": {
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "error-missing-parameter": {
+                    "summary": "A required parameter is missing",
+                    "value": {
+                      "RequestId": "130A2C10-B9EE-4D84-88E3-5384FF039795",
+                      "Code": "MissingParameter",
+                      "Message": "MerchantBizId is missing.",
+                      "HostId": "cloudauth-intl.cn-hongkong.aliyuncs.com"
+                    }
+                  },
+                  "InvalidParameter": {
+                    "summary": "A parameter has a value that the service doesn't accept.",
+                    "value": {
+                      "Code": "InvalidParameter"
+                    }
+                  },
+                  "TransactionIdInvalid": {
+                    "summary": "No verification has this `TransactionId`.",
+                    "value": {
+                      "Code": "TransactionIdInvalid"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "MissingParameter",
+              "InvalidParameter",
+              "TransactionIdInvalid"
+            ]
+          },
+          "403": {
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "Forbidden.RAMUserAccessDenied": {
+                    "summary": "The RAM user doesn't have permission to use the service.",
+                    "value": {
+                      "Code": "Forbidden.RAMUserAccessDenied"
+                    }
+                  },
+                  "Forbidden.AccountAccessDenied": {
+                    "summary": "The account isn't allowed to use the service.",
+                    "value": {
+                      "Code": "Forbidden.AccountAccessDenied"
+                    }
+                  },
+                  "Throttling.Api": {
+                    "summary": "Too many calls in too short a time.",
+                    "value": {
+                      "Code": "Throttling.Api"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api"
+            ]
+          },
+          "404": {
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ProcessNotCompleted": {
+                    "summary": "The user hasn't finished the verification yet.",
+                    "value": {
+                      "Code": "ProcessNotCompleted"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ProcessNotCompleted"
+            ]
+          },
+          "500": {
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "InternalError": {
+                    "summary": "An error occurred inside the service.",
+                    "value": {
+                      "Code": "InternalError"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "InternalError"
+            ]
+          },
+          "503": {
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "examples": {
+                  "ServiceUnavailable": {
+                    "summary": "The service is unavailable.",
+                    "value": {
+                      "Code": "ServiceUnavailable"
+                    }
+                  }
+                }
+              }
+            },
+            "x-codes": [
+              "ServiceUnavailable"
+            ]
+          },
+          "default": {
+            "description": "Any other error.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          }
+        },
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-upstream": {
+          "headers": {
+            "x-acs-action": "CheckResult",
+            "x-acs-version": "2022-08-09"
+          }
+        }
+      }
     }
   },
   "webhooks": {
@@ -672,13 +672,35 @@ export default {
       "CheckResultRequest": {
         "description": "Identifies one verification by the `TransactionId` that `Initialize` returned.",
         "type": "object",
+        "required": [
+          "MerchantBizId",
+          "TransactionId"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
+        "x-rules": [
+          {
+            "id": "check-result-merchant-biz-id-length-32",
+            "severity": "notice",
+            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
+            "when": [
+              {
+                "field": "MerchantBizId",
+                "matches": "^[A-Za-z0-9]{1,31}$"
+              }
+            ],
+            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
+            "source": [
+              "check-result-page"
+            ]
+          }
+        ],
         "properties": {
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Rule: The CheckResult page asks for a `MerchantBizId` of exactly 32 characters. Otherwise: No page states what happens with fewer characters. Initialize accepts them.\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -731,12 +753,13 @@ export default {
               "check-result-merchant-biz-id-length",
               "check-result-merchant-biz-id-hyphen",
               "check-result-merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "TransactionId": {
             "description": "The `TransactionId` that `Initialize` returned for the verification. (string, an opaque id, not empty)\n\n- Warning: Use the value that your server stored when `Initialize` returned it. This prevents tampering.\n- Warning: A value that a client sends may belong to another person's verification.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "hksb7ba1b28130d24e015d694361bee4"
             ],
@@ -785,7 +808,8 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter` of Initialize, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
           "IsReturnImage": {
             "description": "Whether the images captured during the verification are returned with the result.\n\n- `Y`: Return the images\n- `N`: Don't return the images\n- Default: `N`\n- Advice: Request images only if you need them. As Base64, they make the response large.",
@@ -794,11 +818,14 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES"
+            ],
             "x-enumDescriptions": {
               "Y": "Return the images",
               "N": "Don't return the images"
             },
-            "default": "N",
             "examples": [
               "Y"
             ],
@@ -831,7 +858,8 @@ export default {
             "x-flags": {
               "Y": true,
               "N": false
-            }
+            },
+            "x-default": "N"
           },
           "ExtraImageControlList": {
             "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -855,35 +883,17 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "MerchantBizId",
-          "TransactionId"
-        ],
-        "x-source": [
-          "check-result-page"
-        ],
-        "x-rules": [
-          {
-            "id": "check-result-merchant-biz-id-length-32",
-            "severity": "notice",
-            "description": "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",
-            "when": [
-              {
-                "field": "MerchantBizId",
-                "matches": "^[A-Za-z0-9]{1,31}$"
-              }
-            ],
-            "effect": "No page states what happens with fewer characters. Initialize accepts them.",
-            "source": [
-              "check-result-page"
-            ]
-          }
-        ]
+        }
       },
       "CheckResultResponse": {
         "description": "The result of the verification and its details.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "check-result-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -954,6 +964,13 @@ export default {
           "Result": {
             "description": "The result of the verification.",
             "type": "object",
+            "required": [
+              "Passed"
+            ],
+            "x-kept": "result-retention",
+            "x-source": [
+              "check-result-page"
+            ],
             "properties": {
               "Passed": {
                 "description": "Whether the verification passed.\n\n- `Y`: Passed\n- `N`: Failed. `SubCode` gives the reason",
@@ -961,6 +978,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
@@ -1126,1435 +1147,19 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "required": [
-              "Passed"
-            ],
-            "x-kept": "result-retention",
-            "x-source": [
-              "check-result-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "check-result-page"
-        ]
+        }
       },
       "InitializeEkycRequest": {
         "description": "Starts a verification by document and face.",
         "type": "object",
-        "properties": {
-          "ProductCode": {
-            "description": "The product to use. (string, not empty)\n\n- `eKYC`: Document and face",
-            "type": "string",
-            "enum": [
-              "eKYC"
-            ],
-            "x-enumDescriptions": {
-              "eKYC": "Document and face"
-            },
-            "minLength": 1,
-            "examples": [
-              "eKYC"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "`eKYC` is the only value."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ]
-          },
-          "SceneCode": {
-            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
-            "type": "string",
-            "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
-            "examples": [
-              "1234567890"
-            ],
-            "x-holds": "id",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "length",
-                  "pattern"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "At most 10 characters: letters, digits and underscores."
-              }
-            ]
-          },
-          "MerchantBizId": {
-            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
-            "examples": [
-              "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
-            ],
-            "x-holds": "id",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "transaction",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Choose a unique value. The service doesn't check that it is unique.",
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page",
-                  "check-result-page"
-                ]
-              },
-              {
-                "kind": "advice",
-                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
-                "source": [
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "length",
-                  "pattern"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "At most 32 letters and digits."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ],
-            "x-discrepancies": [
-              "merchant-biz-id-uniqueness"
-            ]
-          },
-          "MetaInfo": {
-            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
-            "type": "string",
-            "minLength": 1,
-            "contentMediaType": "application/json",
-            "examples": [
-              "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
-            ],
-            "x-holds": "json",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "device",
-            "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Send the value exactly as the client SDK returns it.",
-                "source": [
-                  "ekyc-page"
-                ]
-              },
-              {
-                "kind": "advice",
-                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
-                "source": [
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ],
-            "x-discrepancies": [
-              "meta-info-type",
-              "meta-info-origin"
-            ]
-          },
-          "MerchantUserId": {
-            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
-            "type": "string",
-            "minLength": 1,
-            "examples": [
-              "123456789"
-            ],
-            "x-holds": "id",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "user-id",
-            "x-sensitive": "personal",
-            "x-notes": [
-              {
-                "kind": "advice",
-                "text": "Send a hash, not a phone number or an email address in plain text.",
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ]
-          },
-          "IdSpoof": {
-            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
-            "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
-            "x-enumDescriptions": {
-              "Y": "Check the document for forgery",
-              "N": "Don't check for forgery"
-            },
-            "default": "N",
-            "examples": [
-              "Y"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `Y` and `N`."
-              }
-            ],
-            "x-flags": {
-              "Y": true,
-              "N": false
-            },
-            "x-enumSources": {
-              "Y": [
-                "ekyc-page"
-              ],
-              "N": [
-                "ekyc-page"
-              ]
-            }
-          },
-          "DocType": {
-            "$ref": "#/components/schemas/DocType",
-            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
-            "minLength": 1,
-            "examples": [
-              "01000000"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "document-detail",
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "The table of documents lists eight codes."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ]
-          },
-          "Authorize": {
-            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
-            "type": "string",
-            "enum": [
-              "T",
-              "F"
-            ],
-            "x-enumDescriptions": {
-              "T": "Verify against the official database",
-              "F": "Don't verify against the official database"
-            },
-            "default": "F",
-            "examples": [
-              "F"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `T` and `F`."
-              }
-            ],
-            "x-flags": {
-              "T": true,
-              "F": false
-            },
-            "x-discrepancies": [
-              "authorize-values"
-            ]
-          },
-          "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
-            "type": "string",
-            "enum": [
-              "01",
-              "02"
-            ],
-            "x-enumDescriptions": {
-              "01": "Standard mode",
-              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
-            },
-            "default": "02",
-            "examples": [
-              "02"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "advice",
-                "text": "Always send it, because the sources disagree on the default.",
-                "source": [
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `01` and `02`."
-              }
-            ],
-            "x-enumSources": {
-              "01": [
-                "ekyc-page"
-              ],
-              "02": [
-                "ekyc-page"
-              ]
-            },
-            "x-discrepancies": [
-              "security-level-default"
-            ]
-          },
-          "IdThreshold": {
-            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
-            "type": "string",
-            "enum": [
-              "0",
-              "1",
-              "2",
-              "3"
-            ],
-            "x-enumDescriptions": {
-              "0": "Standard",
-              "1": "Strict",
-              "2": "Loose",
-              "3": "No quality check"
-            },
-            "default": "3",
-            "examples": [
-              "0"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `0` to `3`."
-              }
-            ],
-            "x-enumSources": {
-              "0": [
-                "ekyc-page"
-              ],
-              "1": [
-                "ekyc-page"
-              ],
-              "2": [
-                "ekyc-page"
-              ],
-              "3": [
-                "ekyc-page"
-              ]
-            }
-          },
-          "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
-            "type": "string",
-            "x-extensible-enum": [
-              "LIVENESS",
-              "PHOTINUS_LIVENESS"
-            ],
-            "x-enumDescriptions": {
-              "LIVENESS": "The user blinks",
-              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
-            },
-            "default": "LIVENESS",
-            "examples": [
-              "PHOTINUS_LIVENESS"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "advice",
-                "text": "Check in the release notes which versions of your client SDK support each value.",
-                "source": [
-                  "ekyc-page"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "face-verify-page"
-            ],
-            "x-enumSources": {
-              "LIVENESS": [
-                "ekyc-page"
-              ],
-              "PHOTINUS_LIVENESS": [
-                "ekyc-page"
-              ]
-            },
-            "x-discrepancies": [
-              "model-template"
-            ]
-          },
-          "DocVideo": {
-            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
-            "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
-            "x-enumDescriptions": {
-              "Y": "Record a video",
-              "N": "Don't record a video"
-            },
-            "default": "N",
-            "examples": [
-              "N"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-limits": [
-              {
-                "id": "doc-video-length",
-                "value": "1-2",
-                "unit": "seconds",
-                "source": [
-                  "ekyc-page"
-                ]
-              }
-            ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
-                "source": [
-                  "ekyc-page",
-                  "face-verify-page"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `Y` and `N`."
-              }
-            ],
-            "x-flags": {
-              "Y": true,
-              "N": false
-            },
-            "x-enumSources": {
-              "Y": [
-                "ekyc-page"
-              ],
-              "N": [
-                "ekyc-page"
-              ]
-            }
-          },
-          "CallbackUrl": {
-            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
-            "type": "string",
-            "examples": [
-              "https://www.aliyun.com"
-            ],
-            "x-holds": "url",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          },
-          "CallbackToken": {
-            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
-            "type": "string",
-            "examples": [
-              "NMjvQanQgplBSaEI0sL86WnQplB"
-            ],
-            "x-holds": "token",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "secret",
-            "x-sensitive": "secret",
-            "x-notes": [
-              {
-                "kind": "advice",
-                "text": "Use it to detect repeated or altered callbacks.",
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          },
-          "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
-            "type": "string",
-            "enum": [
-              "Y",
-              "N"
-            ],
-            "x-enumDescriptions": {
-              "Y": "Strict quality check",
-              "N": "No strict quality check"
-            },
-            "default": "Y",
-            "examples": [
-              "N"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-limits": [
-              {
-                "id": "quality-check-sdk",
-                "value": "1.2.5",
-                "unit": "version",
-                "source": [
-                  "ekyc-page"
-                ]
-              }
-            ],
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "The web SDK doesn't support it.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-page",
-              "face-verify-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `Y` and `N`."
-              }
-            ],
-            "x-flags": {
-              "Y": true,
-              "N": false
-            },
-            "x-enumSources": {
-              "Y": [
-                "ekyc-page"
-              ],
-              "N": [
-                "ekyc-page"
-              ]
-            },
-            "x-discrepancies": [
-              "app-quality-check-default"
-            ]
-          },
-          "DocPageConfig": {
-            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
-            "type": "string",
-            "contentMediaType": "application/json",
-            "contentSchema": {
-              "type": "array",
-              "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
-                "type": "string",
-                "x-extensible-enum": [
-                  "OCR_ID_BACK"
-                ],
-                "x-enumDescriptions": {
-                  "OCR_ID_BACK": "The back"
-                },
-                "x-source": [
-                  "ekyc-page"
-                ]
-              }
-            },
-            "examples": [
-              "[\"OCR_ID_BACK\"]"
-            ],
-            "x-holds": "json",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "upstream"
-            ],
-            "x-discrepancies": [
-              "doc-page-config-form"
-            ]
-          },
-          "ShowGuidePage": {
-            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`",
-            "type": "string",
-            "enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Skip the page",
-              "1": "Show the page"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page"
-                ],
-                "says": "Lists `1` and `0`."
-              }
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            },
-            "x-enumSources": {
-              "0": [
-                "ekyc-page"
-              ],
-              "1": [
-                "ekyc-page"
-              ]
-            }
-          },
-          "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
-            "type": "string",
-            "x-extensible-enum": [
-              "shoot",
-              "scan",
-              "auto"
-            ],
-            "x-enumDescriptions": {
-              "shoot": "The user takes a photo",
-              "scan": "The document is scanned",
-              "auto": "Photo or scan, switched automatically"
-            },
-            "default": "shoot",
-            "examples": [
-              "shoot"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page"
-            ],
-            "x-discrepancies": [
-              "doc-scan-mode-values"
-            ]
-          },
-          "ReturnUrl": {
-            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
-            "type": "string",
-            "examples": [
-              "https://www.alibabacloud.com"
-            ],
-            "x-holds": "url",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "advice",
-                "text": "A flow inside an iframe doesn't need it.",
-                "source": [
-                  "id-ocr-page"
-                ]
-              },
-              {
-                "kind": "limit",
-                "text": "For flows in a browser only.",
-                "source": [
-                  "web-redirect-page",
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-browser-page",
-              "web-redirect-page",
-              "upstream"
-            ],
-            "x-discrepancies": [
-              "return-url-required"
-            ]
-          },
-          "LanguageConfig": {
-            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
-            "type": "string",
-            "contentMediaType": "application/json",
-            "x-holds": "json",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "limit",
-                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
-                "source": [
-                  "ekyc-browser-page"
-                ]
-              }
-            ],
-            "x-source": [
-              "ekyc-browser-page",
-              "upstream"
-            ],
-            "x-discrepancies": [
-              "language-config-form"
-            ]
-          },
-          "StyleConfig": {
-            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
-            "type": "string",
-            "contentMediaType": "application/json",
-            "x-holds": "json",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "upstream",
-              "inferred"
-            ]
-          },
-          "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Hide the photo album",
-              "1": "Offer the photo album"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            }
-          },
-          "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Skip the page",
-              "1": "Show the page"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            }
-          },
-          "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "The fields are read-only",
-              "1": "The fields can be edited"
-            },
-            "default": "1",
-            "examples": [
-              "0"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
-                "source": [
-                  "check-result-page",
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            }
-          },
-          "AutoDocPageConfig": {
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "AutoRegistration": {
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "Crop": {
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "DateOfBirth": {
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "date-of-birth",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "DateOfExpiry": {
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "document-detail",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "DocumentNumber": {
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "document-number",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "DocName": {
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "name",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "DocNo": {
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "document-number",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "Email": {
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "contact",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "Mobile": {
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "contact",
-            "x-sensitive": "personal",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "ExperienceCode": {
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "FaceAttributeCheck": {
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "FaceGroupCodes": {
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "FaceRegisterGroupCode": {
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "IdFaceQuality": {
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "MRTDInput": {
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "Ocr": {
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "OcrValueStandard": {
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "Pages": {
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "ProductFlow": {
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "ReturnFaces": {
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "SaveFacePicture": {
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "TargetFacePicture": {
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "biometric",
-            "x-sensitive": "image",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "TargetFacePictureUrl": {
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "biometric",
-            "x-sensitive": "image",
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "TemplateConfig": {
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "TemplateType": {
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "UpdateFaceIfUserExists": {
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          },
-          "VerifyModel": {
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
-            "type": "string",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-described": false,
-            "x-source": [
-              "upstream"
-            ]
-          }
-        },
         "required": [
           "ProductCode",
           "MerchantBizId",
           "MetaInfo",
           "MerchantUserId",
           "DocType"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          }
         ],
         "x-source": [
           "ekyc-page",
@@ -2784,221 +1389,28 @@ export default {
               "ekyc-page"
             ]
           }
-        ]
-      },
-      "InitializeEkycResponse": {
-        "description": "The verification that was started.",
-        "type": "object",
-        "properties": {
-          "RequestId": {
-            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
-            "type": "string",
-            "examples": [
-              "130A2C10-B9EE-4D84-88E3-5384FF039795"
-            ],
-            "x-holds": "id",
-            "x-data": "transaction",
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
-            "type": "string",
-            "x-extensible-enum": [
-              "Success",
-              "MissingParameter",
-              "InvalidParameter",
-              "Forbidden.ExceptionRepeatedInvoke",
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api",
-              "InternalError",
-              "ServiceUnavailable"
-            ],
-            "x-enumDescriptions": {
-              "Success": "The call succeeded.",
-              "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
-              "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
-              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
-              "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error occurred inside the service.",
-              "ServiceUnavailable": "The service is unavailable."
-            },
-            "examples": [
-              "Success"
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Message": {
-            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
-            "type": "string",
-            "examples": [
-              "success"
-            ],
-            "x-holds": "text",
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Result": {
-            "description": "The verification that Initialize created.",
-            "type": "object",
-            "properties": {
-              "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
-                "type": "string",
-                "examples": [
-                  "hksb7ba1b28130d24e015d694361bee4"
-                ],
-                "x-holds": "id",
-                "x-data": "transaction",
-                "x-returned-when": [
-                  {
-                    "field": "Code",
-                    "is": [
-                      "Success"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
-                    "source": [
-                      "ekyc-page"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ]
-              },
-              "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
-                "type": "string",
-                "examples": [
-                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
-                ],
-                "x-holds": "url",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-notes": [
-                  {
-                    "kind": "limit",
-                    "text": "For flows in a browser only.",
-                    "source": [
-                      "web-redirect-page",
-                      "inferred"
-                    ]
-                  },
-                  {
-                    "kind": "warning",
-                    "text": "It works only once. Don't change it.",
-                    "source": [
-                      "web-redirect-page"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "ekyc-browser-page",
-                  "upstream"
-                ],
-                "x-discrepancies": [
-                  "ekyc-transaction-url"
-                ]
-              },
-              "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
-                "type": "string",
-                "examples": [
-                  "hksb7ba1b28130d24e015d694361bee4f"
-                ],
-                "x-holds": "token",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-notes": [
-                  {
-                    "kind": "advice",
-                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
-                    "source": [
-                      "ekyc-page",
-                      "id-ocr-page"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "x-discrepancies": [
-                  "protocol-needed",
-                  "protocol-missing"
-                ]
-              },
-              "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-described": false,
-                "x-source": [
-                  "upstream"
-                ]
-              }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          }
-        },
-        "required": [
-          "Code"
         ],
-        "x-source": [
-          "ekyc-page",
-          "check-result-page"
-        ]
-      },
-      "InitializeFaceVerifyRequest": {
-        "description": "Starts a verification by face.",
-        "type": "object",
         "properties": {
           "ProductCode": {
-            "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
+            "description": "The product to use. (string, not empty)\n\n- `eKYC`: Document and face",
             "type": "string",
             "enum": [
-              "FACE_VERIFY"
+              "eKYC"
+            ],
+            "x-enum-varnames": [
+              "EKYC"
             ],
             "x-enumDescriptions": {
-              "FACE_VERIFY": "Face only"
+              "eKYC": "Document and face"
             },
-            "minLength": 1,
             "examples": [
-              "FACE_VERIFY"
+              "eKYC"
             ],
             "x-upstream": {
               "in": "query"
             },
             "x-source": [
-              "face-verify-page"
+              "ekyc-page"
             ],
             "x-basis": [
               {
@@ -3006,7 +1418,7 @@ export default {
                   "required"
                 ],
                 "source": [
-                  "face-verify-page"
+                  "ekyc-page"
                 ],
                 "says": "Marked as required."
               },
@@ -3015,16 +1427,16 @@ export default {
                   "values"
                 ],
                 "source": [
-                  "face-verify-page"
+                  "ekyc-page"
                 ],
-                "says": "`FACE_VERIFY` is the only value."
+                "says": "`eKYC` is the only value."
               },
               {
                 "for": [
                   "length"
                 ],
                 "source": [
-                  "face-verify-page"
+                  "ekyc-page"
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
@@ -3034,7 +1446,6 @@ export default {
             "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
             "type": "string",
             "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
             "examples": [
               "1234567890"
             ],
@@ -3060,14 +1471,13 @@ export default {
                 ],
                 "says": "At most 10 characters: letters, digits and underscores."
               }
-            ]
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
           },
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -3139,12 +1549,13 @@ export default {
             ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "MetaInfo": {
             "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
-            "minLength": 1,
             "contentMediaType": "application/json",
             "examples": [
               "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -3203,12 +1614,12 @@ export default {
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin"
-            ]
+            ],
+            "minLength": 1
           },
           "MerchantUserId": {
             "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "123456789"
             ],
@@ -3257,96 +1668,160 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
-          "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+          "IdSpoof": {
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Default: `N`",
             "type": "string",
-            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
-            "contentEncoding": "base64",
-            "examples": [
-              "/9j/4AAQSkZJRgABAQAASASBCA=="
+            "enum": [
+              "Y",
+              "N"
             ],
-            "x-holds": "image",
-            "x-upstream": {
-              "in": "form"
+            "x-enum-varnames": [
+              "CHECK_THE_DOCUMENT_FOR_FORGERY",
+              "DONT_CHECK_FOR_FORGERY"
+            ],
+            "x-enumDescriptions": {
+              "Y": "Check the document for forgery",
+              "N": "Don't check for forgery"
             },
-            "x-data": "biometric",
-            "x-sensitive": "image",
-            "x-usual": {
-              "regex": "^\\S",
-              "means": "Base64 without leading white space"
-            },
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
-                "source": [
-                  "face-verify-page"
-                ]
-              },
-              {
-                "kind": "advice",
-                "text": "Stay below 1 MB.",
-                "source": [
-                  "upstream"
-                ]
-              }
-            ],
-            "x-source": [
-              "face-verify-page",
-              "inferred"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "pattern"
-                ],
-                "source": [
-                  "face-verify-page"
-                ],
-                "says": "A Base64-encoded image."
-              }
-            ],
-            "x-discrepancies": [
-              "face-picture-size"
-            ]
-          },
-          "FacePictureUrl": {
-            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
-            "type": "string",
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
             "examples": [
-              "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
+              "Y"
             ],
-            "x-holds": "url",
             "x-upstream": {
               "in": "query"
             },
-            "x-data": "biometric",
-            "x-sensitive": "image",
             "x-source": [
-              "face-verify-page",
-              "inferred"
+              "ekyc-page",
+              "id-ocr-page"
             ],
             "x-basis": [
               {
                 "for": [
-                  "pattern"
+                  "values"
                 ],
                 "source": [
-                  "face-verify-page"
+                  "ekyc-page"
                 ],
-                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
+                "says": "Lists `Y` and `N`."
+              }
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "N"
+          },
+          "DocType": {
+            "$ref": "#/components/schemas/DocType",
+            "description": "The type of document that the user presents. (string, not empty)\n\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+            "examples": [
+              "01000000"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "document-detail",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The table of documents lists eight codes."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
-          "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
+          "Authorize": {
+            "description": "Whether the person is also verified against the official database.\n\n- `T`: Verify against the official database\n- `F`: Don't verify against the official database\n- Default: `F`\n- Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
-            "x-extensible-enum": [
+            "enum": [
+              "T",
+              "F"
+            ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE"
+            ],
+            "x-enumDescriptions": {
+              "T": "Verify against the official database",
+              "F": "Don't verify against the official database"
+            },
+            "examples": [
+              "F"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `T` and `F`."
+              }
+            ],
+            "x-flags": {
+              "T": true,
+              "F": false
+            },
+            "x-discrepancies": [
+              "authorize-values"
+            ],
+            "x-default": "F"
+          },
+          "SecurityLevel": {
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Default: `02`\n- Advice: Always send it, because the sources disagree on the default.",
+            "type": "string",
+            "enum": [
               "01",
               "02"
+            ],
+            "x-enum-varnames": [
+              "STANDARD_MODE",
+              "SAFE_MODE"
             ],
             "x-enumDescriptions": {
               "01": "Standard mode",
@@ -3371,6 +1846,17 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `01` and `02`."
+              }
+            ],
             "x-enumSources": {
               "01": [
                 "ekyc-page"
@@ -3381,7 +1867,66 @@ export default {
             },
             "x-discrepancies": [
               "security-level-default"
-            ]
+            ],
+            "x-default": "02"
+          },
+          "IdThreshold": {
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Default: `3`",
+            "type": "string",
+            "enum": [
+              "0",
+              "1",
+              "2",
+              "3"
+            ],
+            "x-enum-varnames": [
+              "STANDARD",
+              "STRICT",
+              "LOOSE",
+              "NO_QUALITY_CHECK"
+            ],
+            "x-enumDescriptions": {
+              "0": "Standard",
+              "1": "Strict",
+              "2": "Loose",
+              "3": "No quality check"
+            },
+            "examples": [
+              "0"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `0` to `3`."
+              }
+            ],
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ],
+              "2": [
+                "ekyc-page"
+              ],
+              "3": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "3"
           },
           "Model": {
             "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
@@ -3394,7 +1939,6 @@ export default {
               "LIVENESS": "The user blinks",
               "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
             },
-            "default": "LIVENESS",
             "examples": [
               "PHOTINUS_LIVENESS"
             ],
@@ -3424,20 +1968,24 @@ export default {
             },
             "x-discrepancies": [
               "model-template"
-            ]
+            ],
+            "x-default": "LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
-            "x-extensible-enum": [
+            "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RECORD_A_VIDEO",
+              "DONT_RECORD_A_VIDEO"
             ],
             "x-enumDescriptions": {
               "Y": "Record a video",
               "N": "Don't record a video"
             },
-            "default": "N",
             "examples": [
               "N"
             ],
@@ -3468,6 +2016,17 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
+            ],
             "x-flags": {
               "Y": true,
               "N": false
@@ -3479,7 +2038,8 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
+            },
+            "x-default": "N"
           },
           "CallbackUrl": {
             "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
@@ -3495,7 +2055,8 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
           },
           "CallbackToken": {
             "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
@@ -3527,17 +2088,20 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
-            "x-extensible-enum": [
+            "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "STRICT_QUALITY_CHECK",
+              "NO_STRICT_QUALITY_CHECK"
             ],
             "x-enumDescriptions": {
               "Y": "Strict quality check",
               "N": "No strict quality check"
             },
-            "default": "Y",
             "examples": [
               "N"
             ],
@@ -3567,6 +2131,17 @@ export default {
               "ekyc-page",
               "face-verify-page"
             ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `Y` and `N`."
+              }
+            ],
             "x-flags": {
               "Y": true,
               "N": false
@@ -3581,7 +2156,120 @@ export default {
             },
             "x-discrepancies": [
               "app-quality-check-default"
+            ],
+            "x-default": "Y"
+          },
+          "DocPageConfig": {
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "contentSchema": {
+              "type": "array",
+              "items": {
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+                "type": "string",
+                "x-extensible-enum": [
+                  "OCR_ID_BACK"
+                ],
+                "x-enumDescriptions": {
+                  "OCR_ID_BACK": "The back"
+                },
+                "x-source": [
+                  "ekyc-page"
+                ]
+              }
+            },
+            "examples": [
+              "[\"OCR_ID_BACK\"]"
+            ],
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "upstream"
+            ],
+            "x-discrepancies": [
+              "doc-page-config-form"
             ]
+          },
+          "ShowGuidePage": {
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Default: `1`",
+            "type": "string",
+            "enum": [
+              "1",
+              "0"
+            ],
+            "x-enum-varnames": [
+              "SHOW_THE_PAGE",
+              "SKIP_THE_PAGE"
+            ],
+            "x-enumDescriptions": {
+              "0": "Skip the page",
+              "1": "Show the page"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page"
+                ],
+                "says": "Lists `1` and `0`."
+              }
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "1"
+          },
+          "DocScanMode": {
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
+            "type": "string",
+            "x-extensible-enum": [
+              "shoot",
+              "scan",
+              "auto"
+            ],
+            "x-enumDescriptions": {
+              "shoot": "The user takes a photo",
+              "scan": "The document is scanned",
+              "auto": "Photo or scan, switched automatically"
+            },
+            "examples": [
+              "shoot"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page"
+            ],
+            "x-discrepancies": [
+              "doc-scan-mode-values"
+            ],
+            "x-default": "shoot"
           },
           "ReturnUrl": {
             "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
@@ -3611,8 +2299,9 @@ export default {
               }
             ],
             "x-source": [
-              "upstream",
-              "inferred"
+              "ekyc-browser-page",
+              "web-redirect-page",
+              "upstream"
             ],
             "x-discrepancies": [
               "return-url-required"
@@ -3636,8 +2325,8 @@ export default {
               }
             ],
             "x-source": [
-              "upstream",
-              "inferred"
+              "ekyc-browser-page",
+              "upstream"
             ],
             "x-discrepancies": [
               "language-config-form"
@@ -3655,6 +2344,94 @@ export default {
               "upstream",
               "inferred"
             ]
+          },
+          "ShowAlbumIcon": {
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-default": "1"
+          },
+          "ShowOcrResult": {
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Skip the page",
+              "1": "Show the page"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-default": "1"
+          },
+          "EditOcrResult": {
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "The fields are read-only",
+              "1": "The fields can be edited"
+            },
+            "examples": [
+              "0"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "source": [
+                  "check-result-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-default": "1"
           },
           "AutoDocPageConfig": {
             "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -4037,42 +2814,207 @@ export default {
               "upstream"
             ]
           }
-        },
+        }
+      },
+      "InitializeEkycResponse": {
+        "description": "The verification that was started.",
+        "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "check-result-page"
+        ],
+        "properties": {
+          "RequestId": {
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
+            "type": "string",
+            "examples": [
+              "130A2C10-B9EE-4D84-88E3-5384FF039795"
+            ],
+            "x-holds": "id",
+            "x-data": "transaction",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Code": {
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "type": "string",
+            "x-extensible-enum": [
+              "Success",
+              "MissingParameter",
+              "InvalidParameter",
+              "Forbidden.ExceptionRepeatedInvoke",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError",
+              "ServiceUnavailable"
+            ],
+            "x-enumDescriptions": {
+              "Success": "The call succeeded.",
+              "MissingParameter": "A required parameter is missing or empty.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
+              "Forbidden.ExceptionRepeatedInvoke": "Abnormal calls were repeated too often.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error occurred inside the service.",
+              "ServiceUnavailable": "The service is unavailable."
+            },
+            "examples": [
+              "Success"
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Message": {
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
+            "type": "string",
+            "examples": [
+              "success"
+            ],
+            "x-holds": "text",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Result": {
+            "description": "The verification that Initialize created.",
+            "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "properties": {
+              "TransactionId": {
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4"
+                ],
+                "x-holds": "id",
+                "x-data": "transaction",
+                "x-returned-when": [
+                  {
+                    "field": "Code",
+                    "is": [
+                      "Success"
+                    ]
+                  }
+                ],
+                "x-notes": [
+                  {
+                    "kind": "warning",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
+                    "source": [
+                      "ekyc-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works only once. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url"
+                ]
+              },
+              "Protocol": {
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4f"
+                ],
+                "x-holds": "token",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "advice",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                    "source": [
+                      "ekyc-page",
+                      "id-ocr-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "x-discrepancies": [
+                  "protocol-needed",
+                  "protocol-missing"
+                ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              }
+            }
+          }
+        }
+      },
+      "InitializeFaceVerifyRequest": {
+        "description": "Starts a verification by face.",
+        "type": "object",
         "required": [
           "ProductCode",
           "MerchantBizId",
           "MetaInfo",
           "MerchantUserId"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          },
-          {
-            "$comment": "one-face-picture",
-            "if": {
-              "required": [
-                "FacePictureBase64"
-              ]
-            },
-            "then": {
-              "not": {
-                "required": [
-                  "FacePictureUrl"
-                ]
-              }
-            },
-            "else": {
-              "required": [
-                "FacePictureUrl"
-              ]
-            }
-          }
         ],
         "x-source": [
           "face-verify-page",
@@ -4289,225 +3231,28 @@ export default {
               "face-verify-page"
             ]
           }
-        ]
-      },
-      "InitializeFaceVerifyResponse": {
-        "description": "The verification that was started.",
-        "type": "object",
-        "properties": {
-          "RequestId": {
-            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
-            "type": "string",
-            "examples": [
-              "130A2C10-B9EE-4D84-88E3-5384FF039795"
-            ],
-            "x-holds": "id",
-            "x-data": "transaction",
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
-            "type": "string",
-            "x-extensible-enum": [
-              "Success",
-              "MissingParameter",
-              "InvalidParameter",
-              "UnqualifiedPhoto",
-              "DataDuplication",
-              "ToolargeImage",
-              "DownloadTimeout",
-              "NoFaceDetected",
-              "Forbidden.RAMUserAccessDenied",
-              "Forbidden.AccountAccessDenied",
-              "Throttling.Api",
-              "InternalError"
-            ],
-            "x-enumDescriptions": {
-              "Success": "The call succeeded.",
-              "MissingParameter": "A required parameter is missing or empty.",
-              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
-              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
-              "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
-              "ToolargeImage": "The image is too large.",
-              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
-              "NoFaceDetected": "The image shows no face.",
-              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
-              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
-              "Throttling.Api": "Too many calls in too short a time.",
-              "InternalError": "An error occurred inside the service."
-            },
-            "examples": [
-              "Success"
-            ],
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Message": {
-            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
-            "type": "string",
-            "examples": [
-              "success"
-            ],
-            "x-holds": "text",
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page",
-              "check-result-page"
-            ]
-          },
-          "Result": {
-            "description": "The verification that Initialize created.",
-            "type": "object",
-            "properties": {
-              "TransactionId": {
-                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
-                "type": "string",
-                "examples": [
-                  "hksb7ba1b28130d24e015d694361bee4"
-                ],
-                "x-holds": "id",
-                "x-data": "transaction",
-                "x-returned-when": [
-                  {
-                    "field": "Code",
-                    "is": [
-                      "Success"
-                    ]
-                  }
-                ],
-                "x-notes": [
-                  {
-                    "kind": "warning",
-                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
-                    "source": [
-                      "ekyc-page"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ]
-              },
-              "TransactionUrl": {
-                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
-                "type": "string",
-                "examples": [
-                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
-                ],
-                "x-holds": "url",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-notes": [
-                  {
-                    "kind": "limit",
-                    "text": "For flows in a browser only.",
-                    "source": [
-                      "web-redirect-page",
-                      "inferred"
-                    ]
-                  },
-                  {
-                    "kind": "warning",
-                    "text": "It works only once. Don't change it.",
-                    "source": [
-                      "web-redirect-page"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "face-verify-browser-page",
-                  "upstream"
-                ],
-                "x-discrepancies": [
-                  "ekyc-transaction-url"
-                ]
-              },
-              "Protocol": {
-                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
-                "type": "string",
-                "examples": [
-                  "hksb7ba1b28130d24e015d694361bee4f"
-                ],
-                "x-holds": "token",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-notes": [
-                  {
-                    "kind": "advice",
-                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
-                    "source": [
-                      "upstream"
-                    ]
-                  }
-                ],
-                "x-source": [
-                  "upstream"
-                ],
-                "x-discrepancies": [
-                  "protocol-needed",
-                  "protocol-missing"
-                ]
-              },
-              "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
-                "type": "string",
-                "x-data": "secret",
-                "x-sensitive": "secret",
-                "x-described": false,
-                "x-source": [
-                  "upstream"
-                ]
-              }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
-          }
-        },
-        "required": [
-          "Code"
         ],
-        "x-source": [
-          "face-verify-page",
-          "inferred"
-        ]
-      },
-      "InitializeIdOcrRequest": {
-        "description": "Starts document OCR.",
-        "type": "object",
         "properties": {
           "ProductCode": {
-            "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
+            "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
             "type": "string",
             "enum": [
-              "ID_OCR"
+              "FACE_VERIFY"
+            ],
+            "x-enum-varnames": [
+              "FACE_VERIFY"
             ],
             "x-enumDescriptions": {
-              "ID_OCR": "Document only"
+              "FACE_VERIFY": "Face only"
             },
-            "minLength": 1,
             "examples": [
-              "ID_OCR"
+              "FACE_VERIFY"
             ],
             "x-upstream": {
               "in": "query"
             },
             "x-source": [
-              "id-ocr-page"
+              "face-verify-page"
             ],
             "x-basis": [
               {
@@ -4515,7 +3260,7 @@ export default {
                   "required"
                 ],
                 "source": [
-                  "id-ocr-page"
+                  "face-verify-page"
                 ],
                 "says": "Marked as required."
               },
@@ -4524,27 +3269,57 @@ export default {
                   "values"
                 ],
                 "source": [
-                  "id-ocr-page"
+                  "face-verify-page"
                 ],
-                "says": "`ID_OCR` is the only value."
+                "says": "`FACE_VERIFY` is the only value."
               },
               {
                 "for": [
                   "length"
                 ],
                 "source": [
-                  "id-ocr-page"
+                  "face-verify-page"
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
             ]
           },
+          "SceneCode": {
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "type": "string",
+            "maxLength": 10,
+            "examples": [
+              "1234567890"
+            ],
+            "x-holds": "id",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 characters: letters, digits and underscores."
+              }
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
+          },
           "MerchantBizId": {
             "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
             "type": "string",
-            "minLength": 1,
             "maxLength": 32,
-            "pattern": "^[A-Za-z0-9]+$",
             "examples": [
               "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
             ],
@@ -4616,12 +3391,13 @@ export default {
             ],
             "x-discrepancies": [
               "merchant-biz-id-uniqueness"
-            ]
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
           },
           "MetaInfo": {
-            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
             "type": "string",
-            "minLength": 1,
             "contentMediaType": "application/json",
             "examples": [
               "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
@@ -4635,17 +3411,9 @@ export default {
             "x-notes": [
               {
                 "kind": "warning",
-                "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
-                "source": [
-                  "id-ocr-page"
-                ]
-              },
-              {
-                "kind": "warning",
                 "text": "Send the value exactly as the client SDK returns it.",
                 "source": [
-                  "ekyc-page",
-                  "inferred"
+                  "ekyc-page"
                 ]
               },
               {
@@ -4688,12 +3456,12 @@ export default {
             "x-discrepancies": [
               "meta-info-type",
               "meta-info-origin"
-            ]
+            ],
+            "minLength": 1
           },
           "MerchantUserId": {
             "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
             "type": "string",
-            "minLength": 1,
             "examples": [
               "123456789"
             ],
@@ -4742,143 +3510,216 @@ export default {
                 ],
                 "says": "According to the return code `MissingParameter`, a parameter can't be empty."
               }
-            ]
+            ],
+            "minLength": 1
           },
-          "ReturnUrl": {
-            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+          "FacePictureBase64": {
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "type": "string",
+            "contentEncoding": "base64",
+            "examples": [
+              "/9j/4AAQSkZJRgABAQAASASBCA=="
+            ],
+            "x-holds": "image",
+            "x-upstream": {
+              "in": "form"
+            },
+            "x-data": "biometric",
+            "x-sensitive": "image",
+            "x-usual": {
+              "regex": "^\\S",
+              "means": "Base64 without leading white space"
+            },
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "Keep the image small. If it is too large, the service returns `ToolargeImage`.",
+                "source": [
+                  "face-verify-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Stay below 1 MB.",
+                "source": [
+                  "upstream"
+                ]
+              }
+            ],
+            "x-source": [
+              "face-verify-page",
+              "inferred"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "A Base64-encoded image."
+              }
+            ],
+            "x-discrepancies": [
+              "face-picture-size"
+            ],
+            "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})"
+          },
+          "FacePictureUrl": {
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "examples": [
-              "https://www.alibabacloud.com"
+              "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
             ],
             "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "biometric",
+            "x-sensitive": "image",
+            "x-source": [
+              "face-verify-page",
+              "inferred"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "pattern"
+                ],
+                "source": [
+                  "face-verify-page"
+                ],
+                "says": "Only a URL that starts with HTTP or HTTPS is allowed."
+              }
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/[/]"
+          },
+          "SecurityLevel": {
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
+            "type": "string",
+            "x-extensible-enum": [
+              "01",
+              "02"
+            ],
+            "x-enumDescriptions": {
+              "01": "Standard mode",
+              "02": "Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks"
+            },
+            "examples": [
+              "02"
+            ],
             "x-upstream": {
               "in": "query"
             },
             "x-notes": [
               {
                 "kind": "advice",
-                "text": "A flow inside an iframe doesn't need it.",
+                "text": "Always send it, because the sources disagree on the default.",
                 "source": [
-                  "id-ocr-page"
-                ]
-              },
-              {
-                "kind": "limit",
-                "text": "For flows in a browser only.",
-                "source": [
-                  "web-redirect-page",
                   "inferred"
                 ]
               }
             ],
             "x-source": [
-              "id-ocr-page"
-            ],
-            "x-discrepancies": [
-              "return-url-required"
-            ]
-          },
-          "DocType": {
-            "$ref": "#/components/schemas/DocType",
-            "description": "The type of document that the user presents. (string, not empty)",
-            "minLength": 1,
-            "examples": [
-              "01000000"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-data": "document-detail",
-            "x-source": [
               "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-basis": [
-              {
-                "for": [
-                  "required"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "Marked as required."
-              },
-              {
-                "for": [
-                  "values"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "The table of documents lists eight codes."
-              },
-              {
-                "for": [
-                  "length"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page"
-                ],
-                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
-              }
-            ]
-          },
-          "SceneCode": {
-            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
-            "type": "string",
-            "maxLength": 10,
-            "pattern": "^[A-Za-z0-9_]+$",
-            "examples": [
-              "1234567890"
-            ],
-            "x-holds": "id",
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
               "face-verify-page"
             ],
-            "x-basis": [
-              {
-                "for": [
-                  "length",
-                  "pattern"
-                ],
-                "source": [
-                  "ekyc-page",
-                  "id-ocr-page",
-                  "face-verify-page"
-                ],
-                "says": "At most 10 characters: letters, digits and underscores."
-              }
+            "x-enumSources": {
+              "01": [
+                "ekyc-page"
+              ],
+              "02": [
+                "ekyc-page"
+              ]
+            },
+            "x-discrepancies": [
+              "security-level-default"
             ]
           },
-          "IdSpoof": {
-            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
+          "Model": {
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "type": "string",
+            "x-extensible-enum": [
+              "LIVENESS",
+              "PHOTINUS_LIVENESS"
+            ],
+            "x-enumDescriptions": {
+              "LIVENESS": "The user blinks",
+              "PHOTINUS_LIVENESS": "The user blinks, and a color-based liveness check runs as well"
+            },
+            "examples": [
+              "PHOTINUS_LIVENESS"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Check in the release notes which versions of your client SDK support each value.",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "face-verify-page"
+            ],
+            "x-enumSources": {
+              "LIVENESS": [
+                "ekyc-page"
+              ],
+              "PHOTINUS_LIVENESS": [
+                "ekyc-page"
+              ]
+            },
+            "x-discrepancies": [
+              "model-template"
+            ],
+            "x-default": "LIVENESS"
+          },
+          "DocVideo": {
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
               "N"
             ],
             "x-enumDescriptions": {
-              "Y": "Check the document for forgery",
-              "N": "Don't check for forgery"
+              "Y": "Record a video",
+              "N": "Don't record a video"
             },
-            "default": "N",
             "examples": [
-              "Y"
+              "N"
             ],
             "x-upstream": {
               "in": "query"
             },
+            "x-limits": [
+              {
+                "id": "doc-video-length",
+                "value": "1-2",
+                "unit": "seconds",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
+                "source": [
+                  "ekyc-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
             "x-source": [
               "ekyc-page",
-              "id-ocr-page"
+              "face-verify-page"
             ],
             "x-flags": {
               "Y": true,
@@ -4891,153 +3732,8 @@ export default {
               "N": [
                 "ekyc-page"
               ]
-            }
-          },
-          "IdThreshold": {
-            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
-            "type": "string",
-            "x-extensible-enum": [
-              "0",
-              "1",
-              "2",
-              "3"
-            ],
-            "x-enumDescriptions": {
-              "0": "Standard",
-              "1": "Strict",
-              "2": "Loose",
-              "3": "No quality check"
             },
-            "default": "3",
-            "examples": [
-              "0"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-enumSources": {
-              "0": [
-                "ekyc-page"
-              ],
-              "1": [
-                "ekyc-page"
-              ],
-              "2": [
-                "ekyc-page"
-              ],
-              "3": [
-                "ekyc-page"
-              ]
-            }
-          },
-          "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Hide the photo album",
-              "1": "Offer the photo album"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "id-ocr-page",
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            },
-            "x-enumSources": {
-              "0": [
-                "upstream"
-              ],
-              "1": [
-                "upstream"
-              ]
-            }
-          },
-          "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Skip the page",
-              "1": "Show the page"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "id-ocr-page",
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            },
-            "x-enumSources": {
-              "0": [
-                "upstream"
-              ],
-              "1": [
-                "upstream"
-              ]
-            }
-          },
-          "ShowGuidePage": {
-            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "Skip the page",
-              "1": "Show the page"
-            },
-            "default": "1",
-            "examples": [
-              "1"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            },
-            "x-enumSources": {
-              "0": [
-                "ekyc-page"
-              ],
-              "1": [
-                "ekyc-page"
-              ]
-            }
+            "x-default": "N"
           },
           "CallbackUrl": {
             "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
@@ -5053,7 +3749,8 @@ export default {
               "ekyc-page",
               "id-ocr-page",
               "face-verify-page"
-            ]
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
           },
           "CallbackToken": {
             "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
@@ -5084,6 +3781,98 @@ export default {
               "face-verify-page"
             ]
           },
+          "AppQualityCheck": {
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "type": "string",
+            "x-extensible-enum": [
+              "Y",
+              "N"
+            ],
+            "x-enumDescriptions": {
+              "Y": "Strict quality check",
+              "N": "No strict quality check"
+            },
+            "examples": [
+              "N"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-limits": [
+              {
+                "id": "quality-check-sdk",
+                "value": "1.2.5",
+                "unit": "version",
+                "source": [
+                  "ekyc-page"
+                ]
+              }
+            ],
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "The web SDK doesn't support it.",
+                "source": [
+                  "upstream"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "face-verify-page"
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
+            "x-discrepancies": [
+              "app-quality-check-default"
+            ],
+            "x-default": "Y"
+          },
+          "ReturnUrl": {
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "type": "string",
+            "examples": [
+              "https://www.alibabacloud.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "A flow inside an iframe doesn't need it.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "upstream",
+              "inferred"
+            ],
+            "x-discrepancies": [
+              "return-url-required"
+            ]
+          },
           "LanguageConfig": {
             "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
             "type": "string",
@@ -5102,7 +3891,8 @@ export default {
               }
             ],
             "x-source": [
-              "id-ocr-page"
+              "upstream",
+              "inferred"
             ],
             "x-discrepancies": [
               "language-config-form"
@@ -5117,53 +3907,9 @@ export default {
               "in": "query"
             },
             "x-source": [
-              "id-ocr-page"
+              "upstream",
+              "inferred"
             ]
-          },
-          "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
-            "type": "string",
-            "x-extensible-enum": [
-              "1",
-              "0"
-            ],
-            "x-enumDescriptions": {
-              "0": "The fields are read-only",
-              "1": "The fields can be edited"
-            },
-            "default": "1",
-            "examples": [
-              "0"
-            ],
-            "x-upstream": {
-              "in": "query"
-            },
-            "x-notes": [
-              {
-                "kind": "warning",
-                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
-                "source": [
-                  "check-result-page",
-                  "inferred"
-                ]
-              }
-            ],
-            "x-source": [
-              "id-ocr-page",
-              "upstream"
-            ],
-            "x-flags": {
-              "0": false,
-              "1": true
-            },
-            "x-enumSources": {
-              "0": [
-                "upstream"
-              ],
-              "1": [
-                "upstream"
-              ]
-            }
           },
           "AutoDocPageConfig": {
             "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
@@ -5547,22 +4293,259 @@ export default {
             ]
           }
         },
+        "if": {
+          "type": "object",
+          "anyOf": [
+            {
+              "type": "object",
+              "allOf": [
+                {
+                  "type": "object",
+                  "not": {
+                    "type": "object",
+                    "required": [
+                      "FacePictureBase64"
+                    ]
+                  }
+                },
+                {
+                  "type": "object",
+                  "not": {
+                    "type": "object",
+                    "required": [
+                      "FacePictureUrl"
+                    ]
+                  }
+                }
+              ]
+            },
+            {
+              "type": "object",
+              "allOf": [
+                {
+                  "type": "object",
+                  "required": [
+                    "FacePictureBase64"
+                  ]
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "FacePictureUrl"
+                  ]
+                }
+              ]
+            }
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "InitializeFaceVerifyResponse": {
+        "description": "The verification that was started.",
+        "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "face-verify-page",
+          "inferred"
+        ],
+        "properties": {
+          "RequestId": {
+            "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
+            "type": "string",
+            "examples": [
+              "130A2C10-B9EE-4D84-88E3-5384FF039795"
+            ],
+            "x-holds": "id",
+            "x-data": "transaction",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Code": {
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
+            "type": "string",
+            "x-extensible-enum": [
+              "Success",
+              "MissingParameter",
+              "InvalidParameter",
+              "UnqualifiedPhoto",
+              "DataDuplication",
+              "ToolargeImage",
+              "DownloadTimeout",
+              "NoFaceDetected",
+              "Forbidden.RAMUserAccessDenied",
+              "Forbidden.AccountAccessDenied",
+              "Throttling.Api",
+              "InternalError"
+            ],
+            "x-enumDescriptions": {
+              "Success": "The call succeeded.",
+              "MissingParameter": "A required parameter is missing or empty.",
+              "InvalidParameter": "A parameter has a value that the service doesn't accept.",
+              "UnqualifiedPhoto": "The image can't be read or its resolution is too low.",
+              "DataDuplication": "The request has both `FacePictureBase64` and `FacePictureUrl`.",
+              "ToolargeImage": "The image is too large.",
+              "DownloadTimeout": "The download from `FacePictureUrl` took too long.",
+              "NoFaceDetected": "The image shows no face.",
+              "Forbidden.RAMUserAccessDenied": "The RAM user doesn't have permission to use the service.",
+              "Forbidden.AccountAccessDenied": "The account isn't allowed to use the service.",
+              "Throttling.Api": "Too many calls in too short a time.",
+              "InternalError": "An error occurred inside the service."
+            },
+            "examples": [
+              "Success"
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Message": {
+            "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
+            "type": "string",
+            "examples": [
+              "success"
+            ],
+            "x-holds": "text",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ]
+          },
+          "Result": {
+            "description": "The verification that Initialize created.",
+            "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "properties": {
+              "TransactionId": {
+                "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4"
+                ],
+                "x-holds": "id",
+                "x-data": "transaction",
+                "x-returned-when": [
+                  {
+                    "field": "Code",
+                    "is": [
+                      "Success"
+                    ]
+                  }
+                ],
+                "x-notes": [
+                  {
+                    "kind": "warning",
+                    "text": "Store it on your server with your own record. Call CheckResult only with the stored value.",
+                    "source": [
+                      "ekyc-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              },
+              "TransactionUrl": {
+                "description": "The web page on which the user completes the verification. The page then redirects to `ReturnUrl`. (string, a URL)\n\n- Limit: For flows in a browser only.\n- Warning: It works only once. Don't change it.",
+                "type": "string",
+                "examples": [
+                  "https://www.alibabacloud.com/index.html?clientcfg=1234"
+                ],
+                "x-holds": "url",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "limit",
+                    "text": "For flows in a browser only.",
+                    "source": [
+                      "web-redirect-page",
+                      "inferred"
+                    ]
+                  },
+                  {
+                    "kind": "warning",
+                    "text": "It works only once. Don't change it.",
+                    "source": [
+                      "web-redirect-page"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "face-verify-browser-page",
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "ekyc-transaction-url"
+                ]
+              },
+              "Protocol": {
+                "description": "An encrypted string for the client SDK. (string, an opaque token)\n\n- Advice: Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                "type": "string",
+                "examples": [
+                  "hksb7ba1b28130d24e015d694361bee4f"
+                ],
+                "x-holds": "token",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-notes": [
+                  {
+                    "kind": "advice",
+                    "text": "Forward it to the client SDK. The SDK then needs fewer network calls and can switch networks during the flow.",
+                    "source": [
+                      "upstream"
+                    ]
+                  }
+                ],
+                "x-source": [
+                  "upstream"
+                ],
+                "x-discrepancies": [
+                  "protocol-needed",
+                  "protocol-missing"
+                ]
+              },
+              "ClientCfg": {
+                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "type": "string",
+                "x-data": "secret",
+                "x-sensitive": "secret",
+                "x-described": false,
+                "x-source": [
+                  "upstream"
+                ]
+              }
+            }
+          }
+        }
+      },
+      "InitializeIdOcrRequest": {
+        "description": "Starts document OCR.",
+        "type": "object",
         "required": [
           "ProductCode",
           "MerchantBizId",
           "MetaInfo",
           "MerchantUserId",
           "DocType"
-        ],
-        "allOf": [
-          {
-            "$comment": "callback-url-https",
-            "properties": {
-              "CallbackUrl": {
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]://"
-              }
-            }
-          }
         ],
         "x-source": [
           "id-ocr-page"
@@ -5680,11 +4663,1077 @@ export default {
               "inferred"
             ]
           }
-        ]
+        ],
+        "properties": {
+          "ProductCode": {
+            "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
+            "type": "string",
+            "enum": [
+              "ID_OCR"
+            ],
+            "x-enum-varnames": [
+              "ID_OCR"
+            ],
+            "x-enumDescriptions": {
+              "ID_OCR": "Document only"
+            },
+            "examples": [
+              "ID_OCR"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "`ID_OCR` is the only value."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "id-ocr-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
+              }
+            ]
+          },
+          "MerchantBizId": {
+            "description": "Your own identifier for this verification, so that you can trace it later. (string, an opaque id, 1 to 32 characters, letters and digits)\n\n- Warning: Choose a unique value. The service doesn't check that it is unique.\n- Advice: Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
+            "type": "string",
+            "maxLength": 32,
+            "examples": [
+              "e0c34a77f5ac40a5aa5e6ed20c35d8f1"
+            ],
+            "x-holds": "id",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "transaction",
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "Choose a unique value. The service doesn't check that it is unique.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page",
+                  "check-result-page"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Use a UUID without hyphens, for example. It has exactly 32 characters and meets the requirements of every page.",
+                "source": [
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page",
+              "check-result-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 32 letters and digits."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
+              }
+            ],
+            "x-discrepancies": [
+              "merchant-biz-id-uniqueness"
+            ],
+            "minLength": 1,
+            "pattern": "^[A-Za-z0-9]+$"
+          },
+          "MetaInfo": {
+            "description": "Data about the device and its environment, collected by the client SDK. (JSON text, not empty)\n\n- Warning: It must come from the function `getMetaInfo()` of the client's JS file.\n- Warning: Send the value exactly as the client SDK returns it.\n- Advice: Don't rely on particular keys. They may differ between platforms and SDK versions.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "examples": [
+              "{\"zimVer\":\"3.0.0\",\"appVersion\":\"1\",\"bioMetaInfo\":\"4.1.0:11501568,0\",\"appName\":\"com.aliyun.antcloudauth\",\"deviceType\":\"h5\",\"osVersion\":\"iOS 10.3.2\",\"apdidToken\":\"\",\"deviceModel\":\"iPhone9,1\"}"
+            ],
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "device",
+            "x-sensitive": "personal",
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "It must come from the function `getMetaInfo()` of the client's JS file.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "warning",
+                "text": "Send the value exactly as the client SDK returns it.",
+                "source": [
+                  "ekyc-page",
+                  "inferred"
+                ]
+              },
+              {
+                "kind": "advice",
+                "text": "Don't rely on particular keys. They may differ between platforms and SDK versions.",
+                "source": [
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
+              }
+            ],
+            "x-discrepancies": [
+              "meta-info-type",
+              "meta-info-origin"
+            ],
+            "minLength": 1
+          },
+          "MerchantUserId": {
+            "description": "Your own identifier for the user. (string, an opaque id, not empty)\n\n- Advice: Send a hash, not a phone number or an email address in plain text.",
+            "type": "string",
+            "examples": [
+              "123456789"
+            ],
+            "x-holds": "id",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "user-id",
+            "x-sensitive": "personal",
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Send a hash, not a phone number or an email address in plain text.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
+              }
+            ],
+            "minLength": 1
+          },
+          "ReturnUrl": {
+            "description": "The URL that the browser opens when the user has finished. (string, a URL)\n\n- Advice: A flow inside an iframe doesn't need it.\n- Limit: For flows in a browser only.",
+            "type": "string",
+            "examples": [
+              "https://www.alibabacloud.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "A flow inside an iframe doesn't need it.",
+                "source": [
+                  "id-ocr-page"
+                ]
+              },
+              {
+                "kind": "limit",
+                "text": "For flows in a browser only.",
+                "source": [
+                  "web-redirect-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "id-ocr-page"
+            ],
+            "x-discrepancies": [
+              "return-url-required"
+            ]
+          },
+          "DocType": {
+            "$ref": "#/components/schemas/DocType",
+            "description": "The type of document that the user presents. (string, not empty)",
+            "examples": [
+              "01000000"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "document-detail",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "required"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "Marked as required."
+              },
+              {
+                "for": [
+                  "values"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "The table of documents lists eight codes."
+              },
+              {
+                "for": [
+                  "length"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page"
+                ],
+                "says": "According to the return code `MissingParameter`, a parameter can't be empty."
+              }
+            ]
+          },
+          "SceneCode": {
+            "description": "Your own code for a group of verifications, so that you can find them in the console. (string, an opaque id, up to 10 characters, letters, digits and underscores)",
+            "type": "string",
+            "maxLength": 10,
+            "examples": [
+              "1234567890"
+            ],
+            "x-holds": "id",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "x-basis": [
+              {
+                "for": [
+                  "length",
+                  "pattern"
+                ],
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ],
+                "says": "At most 10 characters: letters, digits and underscores."
+              }
+            ],
+            "pattern": "^[A-Za-z0-9_]+$"
+          },
+          "IdSpoof": {
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
+            "type": "string",
+            "x-extensible-enum": [
+              "Y",
+              "N"
+            ],
+            "x-enumDescriptions": {
+              "Y": "Check the document for forgery",
+              "N": "Don't check for forgery"
+            },
+            "examples": [
+              "Y"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-flags": {
+              "Y": true,
+              "N": false
+            },
+            "x-enumSources": {
+              "Y": [
+                "ekyc-page"
+              ],
+              "N": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "N"
+          },
+          "IdThreshold": {
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "type": "string",
+            "x-extensible-enum": [
+              "0",
+              "1",
+              "2",
+              "3"
+            ],
+            "x-enumDescriptions": {
+              "0": "Standard",
+              "1": "Strict",
+              "2": "Loose",
+              "3": "No quality check"
+            },
+            "examples": [
+              "0"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ],
+              "2": [
+                "ekyc-page"
+              ],
+              "3": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "3"
+          },
+          "ShowAlbumIcon": {
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Hide the photo album",
+              "1": "Offer the photo album"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "id-ocr-page",
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-enumSources": {
+              "0": [
+                "upstream"
+              ],
+              "1": [
+                "upstream"
+              ]
+            },
+            "x-default": "1"
+          },
+          "ShowOcrResult": {
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Skip the page",
+              "1": "Show the page"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "id-ocr-page",
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-enumSources": {
+              "0": [
+                "upstream"
+              ],
+              "1": [
+                "upstream"
+              ]
+            },
+            "x-default": "1"
+          },
+          "ShowGuidePage": {
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "Skip the page",
+              "1": "Show the page"
+            },
+            "examples": [
+              "1"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-enumSources": {
+              "0": [
+                "ekyc-page"
+              ],
+              "1": [
+                "ekyc-page"
+              ]
+            },
+            "x-default": "1"
+          },
+          "CallbackUrl": {
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
+            "type": "string",
+            "examples": [
+              "https://www.aliyun.com"
+            ],
+            "x-holds": "url",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]:/[/]"
+          },
+          "CallbackToken": {
+            "description": "A secret value that you choose. The callback returns it to you. (string, an opaque token)\n\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.\n- Advice: Use it to detect repeated or altered callbacks.",
+            "type": "string",
+            "examples": [
+              "NMjvQanQgplBSaEI0sL86WnQplB"
+            ],
+            "x-holds": "token",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "secret",
+            "x-sensitive": "secret",
+            "x-notes": [
+              {
+                "kind": "advice",
+                "text": "Use it to detect repeated or altered callbacks.",
+                "source": [
+                  "ekyc-page",
+                  "id-ocr-page",
+                  "face-verify-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ]
+          },
+          "LanguageConfig": {
+            "description": "Your own languages and texts, as JSON that follows Alibaba Cloud's template. (JSON text)\n\n- Limit: A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "limit",
+                "text": "A 2024 copy of the eKYC browser page lists it, for the web SDK only. Later copies of that page don't list it.",
+                "source": [
+                  "ekyc-browser-page"
+                ]
+              }
+            ],
+            "x-source": [
+              "id-ocr-page"
+            ],
+            "x-discrepancies": [
+              "language-config-form"
+            ]
+          },
+          "StyleConfig": {
+            "description": "Your own design of the pages, as JSON that follows Alibaba Cloud's template. (JSON text)",
+            "type": "string",
+            "contentMediaType": "application/json",
+            "x-holds": "json",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-source": [
+              "id-ocr-page"
+            ]
+          },
+          "EditOcrResult": {
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "type": "string",
+            "x-extensible-enum": [
+              "1",
+              "0"
+            ],
+            "x-enumDescriptions": {
+              "0": "The fields are read-only",
+              "1": "The fields can be edited"
+            },
+            "examples": [
+              "0"
+            ],
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-notes": [
+              {
+                "kind": "warning",
+                "text": "A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+                "source": [
+                  "check-result-page",
+                  "inferred"
+                ]
+              }
+            ],
+            "x-source": [
+              "id-ocr-page",
+              "upstream"
+            ],
+            "x-flags": {
+              "0": false,
+              "1": true
+            },
+            "x-enumSources": {
+              "0": [
+                "upstream"
+              ],
+              "1": [
+                "upstream"
+              ]
+            },
+            "x-default": "1"
+          },
+          "AutoDocPageConfig": {
+            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "AutoRegistration": {
+            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ChameleonFrameEnable": {
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Crop": {
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfBirth": {
+            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "date-of-birth",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DateOfExpiry": {
+            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "document-detail",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocumentNumber": {
+            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "document-number",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocName": {
+            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "name",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "DocNo": {
+            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "document-number",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Email": {
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "contact",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Mobile": {
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "contact",
+            "x-sensitive": "personal",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ExperienceCode": {
+            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceAttributeCheck": {
+            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceGroupCodes": {
+            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceRegisterGroupCode": {
+            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "FaceVerifyThreshold": {
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "IdFaceQuality": {
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "MRTDInput": {
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Ocr": {
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "OcrValueStandard": {
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "Pages": {
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProcedurePriority": {
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ProductFlow": {
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "ReturnFaces": {
+            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "SaveFacePicture": {
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePicture": {
+            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "biometric",
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TargetFacePictureUrl": {
+            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-data": "biometric",
+            "x-sensitive": "image",
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateConfig": {
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateRanCount": {
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "TemplateType": {
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UpdateFaceIfUserExists": {
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "UseNFC": {
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          },
+          "VerifyModel": {
+            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "type": "string",
+            "x-upstream": {
+              "in": "query"
+            },
+            "x-described": false,
+            "x-source": [
+              "upstream"
+            ]
+          }
+        }
       },
       "InitializeIdOcrResponse": {
         "description": "The verification that was started, and the web page on which the user completes it.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "id-ocr-page"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -5753,6 +5802,11 @@ export default {
           "Result": {
             "description": "The verification that Initialize created.",
             "type": "object",
+            "x-source": [
+              "ekyc-page",
+              "id-ocr-page",
+              "face-verify-page"
+            ],
             "properties": {
               "TransactionId": {
                 "description": "Identifies the verification in every later step and on the bill. (string, an opaque id)\n\n- Returned only when `Code` is `Success`.\n- Warning: Store it on your server with your own record. Call CheckResult only with the stored value.",
@@ -5862,20 +5916,9 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "ekyc-page",
-              "id-ocr-page",
-              "face-verify-page"
-            ]
+            }
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "id-ocr-page"
-        ]
+        }
       },
       "InitializeRequest": {
         "description": "Starts a verification. The product decides what the user must show.",
@@ -5916,6 +5959,16 @@ export default {
       "ErrorBody": {
         "description": "The body of a call that failed.",
         "type": "object",
+        "required": [
+          "Code"
+        ],
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "face-verify-page",
+          "check-result-page",
+          "upstream"
+        ],
         "properties": {
           "RequestId": {
             "description": "Identifies the call. Quote it when you contact Alibaba Cloud. (string, an opaque id)",
@@ -5969,11 +6022,6 @@ export default {
               "TransactionIdInvalid": "No verification has this `TransactionId`.",
               "ProcessNotCompleted": "The user hasn't finished the verification yet."
             },
-            "not": {
-              "enum": [
-                "Success"
-              ]
-            },
             "examples": [
               "MissingParameter"
             ],
@@ -5982,7 +6030,15 @@ export default {
               "id-ocr-page",
               "face-verify-page",
               "check-result-page"
-            ]
+            ],
+            "if": {
+              "enum": [
+                "Success"
+              ]
+            },
+            "then": {
+              "not": {}
+            }
           },
           "Message": {
             "description": "The return code in words, for people to read. Programs should use `Code`. (string, free text)",
@@ -6017,21 +6073,37 @@ export default {
               "upstream"
             ]
           }
-        },
-        "required": [
-          "Code"
-        ],
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "face-verify-page",
-          "check-result-page",
-          "upstream"
-        ]
+        }
       },
       "ExtFaceInfo": {
         "description": "What the liveness check and the face comparison found, inside `Result.ExtFaceInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "faceAttack": "N",
+            "faceComparisonScore": 99.99,
+            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
+            "facePassed": "Y",
+            "faceQuality": 95.45,
+            "faceOcclusion": "N",
+            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+          },
+          {
+            "facePassed": "Y",
+            "faceComparisonScore": 97.4,
+            "faceAttack": "N",
+            "faceOcclusion": "N",
+            "faceAge": "30",
+            "faceGender": "M",
+            "authorityComparisonScore": 92.85,
+            "faceAttackScore": 1.2,
+            "guardRiskScore": 3.5,
+            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+          }
+        ],
         "properties": {
           "facePassed": {
             "description": "Whether the liveness check passed.\n\n- `Y`: Passed\n- `N`: Failed",
@@ -6039,6 +6111,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Passed",
@@ -6134,6 +6210,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack was detected",
               "N": "No attack was detected"
@@ -6156,6 +6236,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "The face is covered",
@@ -6257,6 +6341,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -6402,37 +6490,61 @@ export default {
               "face-quality-unlisted"
             ]
           }
-        },
+        }
+      },
+      "ExtIdInfo": {
+        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
+        "type": "object",
         "x-source": [
           "check-result-page"
         ],
         "examples": [
           {
-            "faceAttack": "N",
-            "faceComparisonScore": 99.99,
-            "faceImg": "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==",
-            "facePassed": "Y",
-            "faceQuality": 95.45,
-            "faceOcclusion": "N",
-            "docVideoUrl": "https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"
+            "ocrIdInfo": {
+              "expiryDate": "",
+              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
+              "englishName": "LI SI",
+              "sex": "M",
+              "name": "Li Si",
+              "idNumber": "H11111112",
+              "issueDate": "2013-01-02",
+              "birthDate": "1990-02-21"
+            },
+            "ocrIdPassed": "N",
+            "spoofInfo": {
+              "spoofResult": "Y",
+              "spoofType": [
+                "SCREEN_REMARK"
+              ]
+            }
           },
           {
-            "facePassed": "Y",
-            "faceComparisonScore": 97.4,
-            "faceAttack": "N",
-            "faceOcclusion": "N",
-            "faceAge": "30",
-            "faceGender": "M",
-            "authorityComparisonScore": 92.85,
-            "faceAttackScore": 1.2,
-            "guardRiskScore": 3.5,
-            "deviceToken": "u7Yb0GvXh2mK9qT4sLw8Rz1NcEa6Jd3F"
+            "ocrIdPassed": "Y",
+            "ocrIdInfo": {
+              "name": "李四",
+              "sex": "M",
+              "ethnicity": "汉",
+              "birthDate": "1990-02-21",
+              "idNumber": "411328199002210011",
+              "address": "河南省唐河县滨河街道文峰路1号",
+              "province": "",
+              "city": ""
+            },
+            "spoofInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            },
+            "ocrIdBackInfo": {
+              "originOfIssue": "Tanghe County Public Security Bureau",
+              "issueDate": "20230102",
+              "expireDate": "20330102"
+            },
+            "spoofBackInfo": {
+              "spoofResult": "N",
+              "spoofType": []
+            }
           }
-        ]
-      },
-      "ExtIdInfo": {
-        "description": "What document OCR and the forgery check found, inside `Result.ExtIdInfo`.",
-        "type": "object",
+        ],
         "properties": {
           "ocrIdPassed": {
             "description": "Whether document OCR succeeded.\n\n- `Y`: Succeeded\n- `N`: Failed",
@@ -6440,6 +6552,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -6735,61 +6851,14 @@ export default {
               "spoof-info-prediction-note"
             ]
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "ocrIdInfo": {
-              "expiryDate": "",
-              "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security",
-              "englishName": "LI SI",
-              "sex": "M",
-              "name": "Li Si",
-              "idNumber": "H11111112",
-              "issueDate": "2013-01-02",
-              "birthDate": "1990-02-21"
-            },
-            "ocrIdPassed": "N",
-            "spoofInfo": {
-              "spoofResult": "Y",
-              "spoofType": [
-                "SCREEN_REMARK"
-              ]
-            }
-          },
-          {
-            "ocrIdPassed": "Y",
-            "ocrIdInfo": {
-              "name": "李四",
-              "sex": "M",
-              "ethnicity": "汉",
-              "birthDate": "1990-02-21",
-              "idNumber": "411328199002210011",
-              "address": "河南省唐河县滨河街道文峰路1号",
-              "province": "",
-              "city": ""
-            },
-            "spoofInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            },
-            "ocrIdBackInfo": {
-              "originOfIssue": "Tanghe County Public Security Bureau",
-              "issueDate": "20230102",
-              "expireDate": "20330102"
-            },
-            "spoofBackInfo": {
-              "spoofResult": "N",
-              "spoofType": []
-            }
-          }
-        ]
+        }
       },
       "ReturnResponse": {
         "description": "How the flow in the browser ended, inside `response` of the user's return.",
         "type": "object",
+        "x-source": [
+          "upstream"
+        ],
         "properties": {
           "resultCode": {
             "description": "How the flow in the browser ended. It isn't the result of the verification.",
@@ -6809,6 +6878,9 @@ export default {
           "extInfo": {
             "description": "What else the browser reports.",
             "type": "object",
+            "x-source": [
+              "upstream"
+            ],
             "properties": {
               "certifyId": {
                 "description": "The `TransactionId` that `Initialize` returned for the verification that has ended. (string, an opaque id)",
@@ -6822,19 +6894,28 @@ export default {
                   "upstream"
                 ]
               }
-            },
-            "x-source": [
-              "upstream"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "upstream"
-        ]
+        }
       },
       "SpoofInfo": {
         "description": "Whether one side of a document looks genuine, inside `spoofInfo` and `spoofBackInfo` of `ExtIdInfo`.",
         "type": "object",
+        "x-source": [
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "spoofResult": "Y",
+            "spoofType": [
+              "SCREEN_REMARK"
+            ]
+          },
+          {
+            "spoofResult": "N",
+            "spoofType": []
+          }
+        ],
         "properties": {
           "spoofResult": {
             "description": "Whether the forgery check found a risk of forgery.\n\n- `Y`: A risk of forgery\n- `N`: No risk found, or no forgery check made",
@@ -6842,6 +6923,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -6862,6 +6947,21 @@ export default {
           "spoofType": {
             "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
             "type": "array",
+            "examples": [
+              [
+                "SCREEN_REMARK"
+              ]
+            ],
+            "x-data-inside": [
+              "assessment"
+            ],
+            "x-source": [
+              "check-result-page"
+            ],
+            "x-discrepancies": [
+              "spoof-type-type",
+              "spoof-type-sub-code"
+            ],
             "items": {
               "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
               "type": "string",
@@ -6881,43 +6981,32 @@ export default {
               "x-source": [
                 "check-result-page"
               ]
-            },
-            "examples": [
-              [
-                "SCREEN_REMARK"
-              ]
-            ],
-            "x-data-inside": [
-              "assessment"
-            ],
-            "x-source": [
-              "check-result-page"
-            ],
-            "x-discrepancies": [
-              "spoof-type-type",
-              "spoof-type-sub-code"
-            ]
+            }
           }
-        },
-        "x-source": [
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "spoofResult": "Y",
-            "spoofType": [
-              "SCREEN_REMARK"
-            ]
-          },
-          {
-            "spoofResult": "N",
-            "spoofType": []
-          }
-        ]
+        }
       },
       "ExitEntryPermitOcrFields": {
         "description": "The permit with which residents of the Chinese mainland travel to and from Hong Kong and Macao. The OCR fields of the document.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page",
+          "inferred"
+        ],
+        "examples": [
+          {
+            "name": "张三",
+            "englishName": "ZHANG SAN",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "C12345678",
+            "issueDate": "2023-05-08",
+            "expiryDate": "2033-05-07",
+            "placeOfIssue": "广东",
+            "originOfIssue": "公安部出入境管理局"
+          }
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -7059,30 +7148,28 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page",
-          "inferred"
-        ],
-        "examples": [
-          {
-            "name": "张三",
-            "englishName": "ZHANG SAN",
-            "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "C12345678",
-            "issueDate": "2023-05-08",
-            "expiryDate": "2033-05-07",
-            "placeOfIssue": "广东",
-            "originOfIssue": "公安部出入境管理局"
-          }
-        ]
+        }
       },
       "GlobalPassportOcrFields": {
         "description": "An e-passport that follows the ICAO standard, read from its machine-readable zone (MRZ). The OCR fields of the document.\n\n- Limit: OCR reads only a standard set of fields, so that passports of all countries have the same fields.\n- Limit: No page states what happens with a passport that isn't an e-passport.",
         "type": "object",
+        "x-source": [
+          "ekyc-page",
+          "id-ocr-page",
+          "check-result-page"
+        ],
+        "examples": [
+          {
+            "surname": "ERIKSSON",
+            "givenname": "ANNA MARIA",
+            "sex": "F",
+            "birthDate": "1974-08-12",
+            "passportNo": "L898902C3",
+            "nationality": "UTO",
+            "expiryDate": "2032-04-15",
+            "countryCode": "UTO"
+          }
+        ],
         "properties": {
           "surname": {
             "description": "The surname in Latin letters. (string, free text)",
@@ -7209,7 +7296,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "HongKongIdCardOcrFields": {
+        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -7217,20 +7308,18 @@ export default {
         ],
         "examples": [
           {
-            "surname": "ERIKSSON",
-            "givenname": "ANNA MARIA",
-            "sex": "F",
-            "birthDate": "1974-08-12",
-            "passportNo": "L898902C3",
-            "nationality": "UTO",
-            "expiryDate": "2032-04-15",
-            "countryCode": "UTO"
+            "name": "陳大文",
+            "englishName": "CHAN TAI MAN",
+            "nameCode": "7115 1129 2429",
+            "sex": "M",
+            "birthDate": "1985-03-14",
+            "idNumber": "A123456(3)",
+            "currentIssueDate": "2019-09-15",
+            "firstIssueDate": "2003-06",
+            "isPermanent": "Y",
+            "symbols": "***AZ"
           }
-        ]
-      },
-      "HongKongIdCardOcrFields": {
-        "description": "The smart identity card of Hong Kong. There are versions of 2003 and 2018. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name in Chinese. (string, free text)",
@@ -7278,6 +7367,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -7365,6 +7458,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
+            ],
             "x-enumDescriptions": {
               "Y": "For permanent residents",
               "N": "Not for permanent residents"
@@ -7396,7 +7493,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MacaoIdCardOcrFields": {
+        "description": "The resident identity card of Macao. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -7404,22 +7505,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "陳大文",
-            "englishName": "CHAN TAI MAN",
-            "nameCode": "7115 1129 2429",
+            "surnameCN": "陳",
+            "givennameCN": "大文",
+            "surname": "CHAN",
+            "givenname": "TAI MAN",
             "sex": "M",
             "birthDate": "1985-03-14",
-            "idNumber": "A123456(3)",
-            "currentIssueDate": "2019-09-15",
-            "firstIssueDate": "2003-06",
-            "isPermanent": "Y",
-            "symbols": "***AZ"
+            "idNumber": "1234567(8)",
+            "expiryDate": "2031-12-31",
+            "placeOfBirth": "A"
           }
-        ]
-      },
-      "MacaoIdCardOcrFields": {
-        "description": "The resident identity card of Macao. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "surnameCN": {
             "description": "The surname in Chinese. (string, free text)",
@@ -7555,7 +7651,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -7563,21 +7663,19 @@ export default {
         ],
         "examples": [
           {
-            "surnameCN": "陳",
-            "givennameCN": "大文",
-            "surname": "CHAN",
-            "givenname": "TAI MAN",
+            "name": "李四",
             "sex": "M",
-            "birthDate": "1985-03-14",
-            "idNumber": "1234567(8)",
-            "expiryDate": "2031-12-31",
-            "placeOfBirth": "A"
+            "ethnicity": "汉",
+            "birthDate": "1990-02-21",
+            "idNumber": "411328199002210011",
+            "address": "河南省唐河县滨河街道文峰路1号",
+            "province": "",
+            "city": "",
+            "originOfIssue": "唐河县公安局",
+            "issueDate": "2023-01-02",
+            "expiryDate": "2033-01-02"
           }
-        ]
-      },
-      "MainlandIdCardOcrFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -7757,7 +7855,11 @@ export default {
               "inferred"
             ]
           }
-        },
+        }
+      },
+      "MainlandIdCardOcrBackFields": {
+        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -7765,23 +7867,11 @@ export default {
         ],
         "examples": [
           {
-            "name": "李四",
-            "sex": "M",
-            "ethnicity": "汉",
-            "birthDate": "1990-02-21",
-            "idNumber": "411328199002210011",
-            "address": "河南省唐河县滨河街道文峰路1号",
-            "province": "",
-            "city": "",
-            "originOfIssue": "唐河县公安局",
-            "issueDate": "2023-01-02",
-            "expiryDate": "2033-01-02"
+            "originOfIssue": "Tanghe County Public Security Bureau",
+            "issueDate": "20230102",
+            "expireDate": "20330102"
           }
-        ]
-      },
-      "MainlandIdCardOcrBackFields": {
-        "description": "The second-generation resident identity card of the Chinese mainland. The OCR fields of the back of the document.",
-        "type": "object",
+        ],
         "properties": {
           "originOfIssue": {
             "description": "The authority that issued the card. (string, free text)",
@@ -7863,22 +7953,30 @@ export default {
             ]
           }
         },
-        "allOf": [
-          {
-            "if": {
+        "if": {
+          "type": "object",
+          "allOf": [
+            {
+              "type": "object",
               "required": [
                 "expireDate"
               ]
             },
-            "then": {
-              "not": {
-                "required": [
-                  "expiryDate"
-                ]
-              }
+            {
+              "type": "object",
+              "required": [
+                "expiryDate"
+              ]
             }
-          }
-        ],
+          ]
+        },
+        "then": {
+          "not": {}
+        }
+      },
+      "MainlandPermitHkMacaoOcrFields": {
+        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -7886,15 +7984,16 @@ export default {
         ],
         "examples": [
           {
-            "originOfIssue": "Tanghe County Public Security Bureau",
-            "issueDate": "20230102",
-            "expireDate": "20330102"
+            "name": "Li Si",
+            "englishName": "LI SI",
+            "sex": "M",
+            "birthDate": "1990-02-21",
+            "idNumber": "H11111112",
+            "issueDate": "2013-01-02",
+            "expiryDate": "",
+            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
           }
-        ]
-      },
-      "MainlandPermitHkMacaoOcrFields": {
-        "description": "The permit with which residents of Hong Kong and Macao travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -8024,7 +8123,11 @@ export default {
               "check-result-page"
             ]
           }
-        },
+        }
+      },
+      "MainlandPermitTaiwanOcrFields": {
+        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
+        "type": "object",
         "x-source": [
           "ekyc-page",
           "id-ocr-page",
@@ -8032,20 +8135,17 @@ export default {
         ],
         "examples": [
           {
-            "name": "Li Si",
-            "englishName": "LI SI",
+            "name": "王小明",
+            "englishName": "WANG XIAOMING",
             "sex": "M",
-            "birthDate": "1990-02-21",
-            "idNumber": "H11111112",
-            "issueDate": "2013-01-02",
-            "expiryDate": "",
-            "originOfIssue": "Exit and Entry Administration of the Ministry of Public Security"
+            "birthDate": "1988-11-05",
+            "idNumber": "01234567",
+            "issueDate": "2022-07-19",
+            "expiryDate": "2027-07-18",
+            "originOfIssue": "公安部出入境管理局",
+            "placeOfIssue": "福建"
           }
-        ]
-      },
-      "MainlandPermitTaiwanOcrFields": {
-        "description": "The permit with which residents of Taiwan travel to the Chinese mainland. The OCR fields of the document.",
-        "type": "object",
+        ],
         "properties": {
           "name": {
             "description": "The name. (string, free text)",
@@ -8187,25 +8287,7 @@ export default {
               "check-result-page"
             ]
           }
-        },
-        "x-source": [
-          "ekyc-page",
-          "id-ocr-page",
-          "check-result-page"
-        ],
-        "examples": [
-          {
-            "name": "王小明",
-            "englishName": "WANG XIAOMING",
-            "sex": "M",
-            "birthDate": "1988-11-05",
-            "idNumber": "01234567",
-            "issueDate": "2022-07-19",
-            "expiryDate": "2027-07-18",
-            "originOfIssue": "公安部出入境管理局",
-            "placeOfIssue": "福建"
-          }
-        ]
+        }
       },
       "CommonError": {
         "title": "Common errors",
@@ -8407,6 +8489,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",
@@ -9209,6 +9301,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "x-enumDescriptions": {
                   "Y": "Passed",

@@ -37,13 +37,13 @@ export declare const idOcrOpenapi31: OpenAPIV3_1.Document;
 /** For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
 export declare const idOcrOpenapi30: OpenAPIV3.Document;
 /** The wire as it is: for calls to the service itself, not for a gateway. */
-export declare const upstreamCheckResultOpenapi31: OpenAPIV3_1.Document;
-/** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeEkycOpenapi31: OpenAPIV3_1.Document;
 /** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeFaceVerifyOpenapi31: OpenAPIV3_1.Document;
 /** The wire as it is: for calls to the service itself, not for a gateway. */
 export declare const upstreamInitializeIdOcrOpenapi31: OpenAPIV3_1.Document;
+/** The wire as it is: for calls to the service itself, not for a gateway. */
+export declare const upstreamCheckResultOpenapi31: OpenAPIV3_1.Document;
 /** Puts into `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs. */
 export declare const awsRestOverlay: Overlay;
 /** Puts into `idv.openapi-3.0` what Amazon API Gateway, HTTP API needs. */

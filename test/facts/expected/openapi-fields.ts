@@ -42,10 +42,15 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   ],
   description: (description, { schema }) => notIn(schema.description ?? '', [description]),
   length: ({ min, max }, shown, { raw }) => {
-    const { minLength, maxLength } = textOf(shown);
-    return raw.codes === undefined ? unlike([minLength, maxLength], [min, max]) : [];
+    const { minLength, maxLength, enum: listed } = textOf(shown);
+    // Beside a list of values a length says nothing, and some code generators crash on it.
+    return raw.codes === undefined ? unlike([minLength, maxLength], [listed ? undefined : min, max]) : [];
   },
-  pattern: ({ regex, means }, { schema }) => [...unlike(schema.pattern, regex), ...notIn(schema.description ?? '', [means])],
+  // A slash at the end, which some code generators cut off, is in brackets.
+  pattern: ({ regex, means }, { schema }) => [
+    ...unlike(schema.pattern?.replace(/\[\/\]$/, '/'), regex),
+    ...notIn(schema.description ?? '', [means]),
+  ],
   usual: ({ regex, means }, { schema }) => [
     ...unlike(schema['x-usual'], { regex, means }),
     ...notIn(schema.description ?? '', [means]),
@@ -70,9 +75,9 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
       valuesOf(field).map(({ value }) => value),
     );
   },
-  except: (except, { schema }) => unlike(schema.not, { enum: except }),
+  except: (except, { schema }) => unlike([schema.if, schema.then], [{ enum: except }, { not: {} }]),
   open: (open, { document, schema }) => unlike(resolved(document, schema)['x-extensible-enum'] !== undefined, open),
-  default: (value, { schema }) => [...unlike(schema.default, value), ...notIn(schema.description ?? '', [`\`${value}\``])],
+  default: (value, { schema }) => [...unlike(schema['x-default'], value), ...notIn(schema.description ?? '', [`\`${value}\``])],
   range: ({ min, max }, { schema }) => unlike([schema.minimum, schema.maximum], [min, max]),
   holds: (holds, shown) => [
     ...unlike(shown.schema['x-holds'], holds),

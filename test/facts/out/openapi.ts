@@ -15,7 +15,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
   readonly enum?: readonly string[];
-  readonly default?: string;
+  readonly 'x-default'?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -23,7 +23,8 @@ export interface Schema {
   readonly maximum?: number;
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
-  readonly not?: { readonly enum: readonly string[] };
+  readonly if?: unknown;
+  readonly then?: unknown;
   readonly contentSchema?: Schema;
   readonly examples?: readonly unknown[];
   readonly 'x-extensible-enum'?: readonly string[];

@@ -6,57 +6,9 @@ import { documentFile, readDocument } from '../../support/documents.ts';
 import { root, tsc } from '../../support/paths.ts';
 import { runNode, type Run } from '../../support/run.ts';
 import { tempDir } from '../../support/temp.ts';
-import { commandOf } from '../support.ts';
+import { typeGenerators, type TypeGenerator } from './generators.ts';
 
 // What makers of clients make of the documents: it compiles, and its requests are those of our own types.
-
-interface Generator {
-  /** Writes the client of a document into a folder. */
-  readonly generate: (document: string, dir: string) => Promise<Run>;
-  /** How the type of a schema is imported from there. */
-  readonly typeOf: (schema: string) => string;
-}
-
-const generators: Readonly<Record<string, Generator>> = {
-  'openapi-typescript': {
-    // Without the option it would make every field with a default a required one.
-    generate: (document, dir) =>
-      runNode([
-        commandOf('openapi-typescript', 'bin/cli.js'),
-        document,
-        '--default-non-nullable=false',
-        '-o',
-        join(dir, 'client.ts'),
-      ]),
-    typeOf: (schema) => `import('./client.ts').components['schemas']['${schema}']`,
-  },
-  '@hey-api/openapi-ts': {
-    generate: (document, dir) =>
-      runNode([
-        commandOf('@hey-api/openapi-ts', 'bin/run.js'),
-        '-i',
-        document,
-        '-o',
-        join(dir, 'client'),
-        '-p',
-        '@hey-api/typescript',
-      ]),
-    typeOf: (schema) => `import('./client/types.gen.ts').${schema}`,
-  },
-  orval: {
-    generate: (document, dir) =>
-      runNode([
-        commandOf('orval', 'dist/bin/orval.js'),
-        '--input',
-        document,
-        '--output',
-        join(dir, 'client.ts'),
-        '--client',
-        'fetch',
-      ]),
-    typeOf: (schema) => `import('./client.ts').${schema}`,
-  },
-};
 
 /** What an optional parameter can be, as TypeScript, that stands for its absence. */
 const absent = { typed: 'undefined', open: "undefined | ''" } as const;
@@ -70,8 +22,9 @@ const documents = [
   ['face-verify.openapi-3.0', 'open'],
 ] as const;
 
-describe.each(Object.entries(generators))('%s', (_, generator) => {
-  test.each(documents)('makes of %s what compiles, with our requests (%s)', async (name, kind) => {
+describe.each(Object.entries(typeGenerators))('%s', (_, generator) => {
+  const own = generator.isForRecommended ? documents.slice(0, 1) : documents;
+  test.each(own)('makes of %s what compiles, with our requests (%s)', async (name, kind) => {
     const dir = tempDir('client');
     const made = await generator.generate(documentFile(name), dir);
     expect(made.code, made.stdout + made.stderr).toBe(0);
@@ -81,15 +34,31 @@ describe.each(Object.entries(generators))('%s', (_, generator) => {
 
   test('would be told from a client with other requests', async () => {
     const dir = tempDir('client');
-    await generator.generate(documentFile('idv.openapi-3.0'), dir);
+    await generator.generate(documentFile('idv.openapi-3.1'), dir);
     const wrong = agreement(
       ['InitializeEkycRequest'],
       { ...generator, typeOf: () => generator.typeOf('CheckResultRequest') },
       absent.typed,
     );
-    expect((await compile(dir, wrong)).stdout).toContain("Type 'true' is not assignable to type 'false'");
+    expect((await compile(dir, wrong)).stdout).toContain(isNotSame);
   });
 });
+
+test.each([
+  ['a request that is any', 'any'],
+  ['a field that is any', `Omit<import('@ours').InitializeEkycRequest, 'MetaInfo'> & { MetaInfo: any }`],
+  ['a field that is required', `Required<import('@ours').InitializeEkycRequest>`],
+  ['a field that is missing', `Omit<import('@ours').InitializeEkycRequest, 'DocType'>`],
+])('%s would be told from ours', async (_, type) => {
+  const dir = tempDir('client');
+  const typeOf = () => type.replace('@ours', ours);
+  const generate = () => Promise.reject(new Error('There is nothing to generate.'));
+  const checked = await compile(dir, agreement(['InitializeEkycRequest'], { generate, typeOf }, absent.typed));
+  expect(checked.stdout).toContain(isNotSame);
+});
+
+const isNotSame = "Type 'true' is not assignable to type 'false'";
+const ours = join(root, 'packages/types/generated/index.d.mts');
 
 /** The requests of a document that our types have under the same name; a merged one has fewer rules than ours. */
 function requestsOf(name: string): string[] {
@@ -97,10 +66,12 @@ function requestsOf(name: string): string[] {
   return requests.map((schema) => schema.name).filter((schema) => !(name.includes('lite') && schema.startsWith('Initialize')));
 }
 
-function agreement(schemas: readonly string[], { typeOf }: Generator, without: string): string {
-  const ours = join(root, 'packages/types/generated/index.d.mts');
+function agreement(schemas: readonly string[], { typeOf }: TypeGenerator, without: string): string {
   return [
-    'type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;',
+    'type IsAny<T> = 0 extends 1 & T ? true : false;',
+    // Whatever is any is assignable in both directions: as a whole, or in one of its fields.
+    'type HasAny<T> = true extends IsAny<T> ? true : T extends unknown ? { [K in keyof T]-?: IsAny<T[K]> }[keyof T] : never;',
+    'type Same<A, B> = true extends HasAny<A> ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;',
     `type Present<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], ${without}> } : never;`,
     ...schemas.map(
       (schema) => `export const of${schema}: Same<Present<${typeOf(schema)}>, Present<import('${ours}').${schema}>> = true;`,

@@ -21,7 +21,8 @@ export interface ScopedOperation {
 
 /** The whole protocol, then each product by itself, with the operations that have no products. */
 export function scopes(protocol: Protocol): Scope[] {
-  const { id, title, description, operations } = protocol;
+  const { id, title, description } = protocol;
+  const operations = inOrderOfUse(protocol);
   const products = operations.flatMap(({ variants }) => variants.flatMap(({ product }) => (product ? [product] : [])));
   return [
     { id, title, description, isWhole: true, operations: operations.map(whole) },
@@ -33,6 +34,13 @@ export function scopes(protocol: Protocol): Scope[] {
       operations: operations.flatMap((operation) => forProduct(operation, product.id)),
     })),
   ];
+}
+
+/** As the flow calls them; what it doesn't call comes last. */
+function inOrderOfUse({ operations, flow }: Protocol): Operation[] {
+  const calls = flow.map(({ call }) => call);
+  const place = ({ id }: Operation) => (calls.includes(id) ? calls.indexOf(id) : calls.length);
+  return operations.toSorted((a, b) => place(a) - place(b));
 }
 
 function whole(operation: Operation): ScopedOperation {

@@ -7,7 +7,7 @@ import type { ScopedOperation } from './scope.ts';
 /** What every kind of document says of an operation first. */
 export function operationHead(scoped: ScopedOperation, tag: string) {
   const { name, description } = scoped.operation;
-  return { operationId: name, summary: firstSentence(description), description: operationText(scoped), tags: [tag] };
+  return { operationId: name, summary: summaryOf(description), description: operationText(scoped), tags: [tag] };
 }
 
 /** What is said of an operation and of the products that the document covers. */
@@ -25,7 +25,15 @@ export function withLists(description: string, notes: readonly Note[], limits: r
   return items.length === 0 ? description : [description, '', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
-export function firstSentence(text: string): string {
+/** A line for lists and menus: of a long sentence, what comes before its first comma. */
+export function summaryOf(text: string): string {
+  const sentence = firstSentence(text);
+  return sentence.length > longestSummary ? (sentence.split(/[,;:]/, 1)[0] ?? sentence) : sentence;
+}
+
+const longestSummary = 60;
+
+function firstSentence(text: string): string {
   return text.split(/(?<=\.)\s/, 1)[0]!.replace(/\.$/, '');
 }
 

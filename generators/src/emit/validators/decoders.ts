@@ -1,4 +1,4 @@
-import { dateForm } from '../../model/date-forms.ts';
+import { knownDateForms, readDateForms } from '../../model/decoded-dates.ts';
 import { anyFields, decodedChoices, decodedMessages, decodedValue, type DecodedValue } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
@@ -27,7 +27,7 @@ export function decoderName(type: string): string {
 
 /** The decoders of everything that is received, and the tables of the codes in it. */
 export function decoders(protocol: Protocol, constants: Constants, rules: RuleFunctions): Source[] {
-  const context = { constants, forms: dateFormats(protocol) };
+  const context = { constants, forms: knownDateForms(protocol) };
   const messages = decodedMessages(protocol);
   const choices = decodedChoices(protocol);
   return [
@@ -54,12 +54,6 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
     const whole = broken.length > 0 ? `unbroken(c, ${broken.join(' || ')}, ${object})` : object;
     return `const ${decoderName(type)} = (c, w) => ${whole};`;
   }
-}
-
-/** The forms of the protocol, and one that is so common that dates come in it anyway. */
-function dateFormats(protocol: Protocol): string[] {
-  const formats = decodedMessages(protocol).flatMap(({ fields }) => fields.flatMap((field) => field.formats));
-  return [...new Set([...formats, 'yyyy/MM/dd'])].filter((format) => format !== '');
 }
 
 /** What the list says of each code. */
@@ -129,11 +123,9 @@ type DateValue = Extract<DecodedValue, { kind: 'date' }>;
 
 /** Any form of the protocol will do that says as much as the field's own; one that isn't its own is worth a notice. */
 function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): Source {
-  const own = formats.filter((format) => format !== '');
-  const isoForms = new Set(own.map((format) => dateForm(format).isoForm));
-  const all = [...own, ...forms.filter((format) => !own.includes(format) && isoForms.has(dateForm(format).isoForm))];
+  const { own, others } = readDateForms(formats, forms);
   const never = endless.length > 0 ? [constants.of(literal(endless))] : [];
-  return word('date', dateForms(all, constants), String(own.length), ...never);
+  return word('date', dateForms([...own, ...others], constants), String(own.length), ...never);
 }
 
 function textOf(field: Field, word: Word): Source {

@@ -22,19 +22,6 @@ export default {
   },
   "actions": [
     {
-      "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
-      "update": {
-        "x-aliyun-apigateway-backend": {
-          "type": "HTTP",
-          "address": "{{backend}}",
-          "path": "/CheckResult",
-          "method": "post",
-          "timeout": 10000
-        }
-      }
-    },
-    {
       "target": "$.paths['/Initialize'].post",
       "description": "Pass the request on to your service.",
       "update": {
@@ -42,6 +29,19 @@ export default {
           "type": "HTTP",
           "address": "{{backend}}",
           "path": "/Initialize",
+          "method": "post",
+          "timeout": 10000
+        }
+      }
+    },
+    {
+      "target": "$.paths['/CheckResult'].post",
+      "description": "Pass the request on to your service.",
+      "update": {
+        "x-aliyun-apigateway-backend": {
+          "type": "HTTP",
+          "address": "{{backend}}",
+          "path": "/CheckResult",
           "method": "post",
           "timeout": 10000
         }

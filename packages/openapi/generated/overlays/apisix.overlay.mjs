@@ -33,7 +33,7 @@ export default {
   },
   "actions": [
     {
-      "target": "$.paths['/CheckResult'].post",
+      "target": "$.paths['/Initialize'].post",
       "description": "Pass the request on to your service.",
       "update": {
         "x-apisix-upstream": {
@@ -47,7 +47,7 @@ export default {
       }
     },
     {
-      "target": "$.paths['/Initialize'].post",
+      "target": "$.paths['/CheckResult'].post",
       "description": "Pass the request on to your service.",
       "update": {
         "x-apisix-upstream": {

@@ -23,18 +23,6 @@ export default {
   },
   "actions": [
     {
-      "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
-      "update": {
-        "x-amazon-apigateway-integration": {
-          "type": "http_proxy",
-          "httpMethod": "POST",
-          "uri": "{{backend}}/CheckResult",
-          "payloadFormatVersion": "1.0"
-        }
-      }
-    },
-    {
       "target": "$.paths['/Initialize'].post",
       "description": "Pass the request on to your service.",
       "update": {
@@ -42,6 +30,18 @@ export default {
           "type": "http_proxy",
           "httpMethod": "POST",
           "uri": "{{backend}}/Initialize",
+          "payloadFormatVersion": "1.0"
+        }
+      }
+    },
+    {
+      "target": "$.paths['/CheckResult'].post",
+      "description": "Pass the request on to your service.",
+      "update": {
+        "x-amazon-apigateway-integration": {
+          "type": "http_proxy",
+          "httpMethod": "POST",
+          "uri": "{{backend}}/CheckResult",
           "payloadFormatVersion": "1.0"
         }
       }

@@ -60,18 +60,6 @@ export default {
       }
     },
     {
-      "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
-      "update": {
-        "x-amazon-apigateway-integration": {
-          "type": "http_proxy",
-          "httpMethod": "POST",
-          "uri": "{{backend}}/CheckResult",
-          "passthroughBehavior": "when_no_match"
-        }
-      }
-    },
-    {
       "target": "$.paths['/Initialize'].post",
       "description": "Pass the request on to your service.",
       "update": {
@@ -79,6 +67,18 @@ export default {
           "type": "http_proxy",
           "httpMethod": "POST",
           "uri": "{{backend}}/Initialize",
+          "passthroughBehavior": "when_no_match"
+        }
+      }
+    },
+    {
+      "target": "$.paths['/CheckResult'].post",
+      "description": "Pass the request on to your service.",
+      "update": {
+        "x-amazon-apigateway-integration": {
+          "type": "http_proxy",
+          "httpMethod": "POST",
+          "uri": "{{backend}}/CheckResult",
           "passthroughBehavior": "when_no_match"
         }
       }

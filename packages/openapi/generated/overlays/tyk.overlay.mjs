@@ -61,13 +61,13 @@ export default {
           },
           "middleware": {
             "operations": {
-              "CheckResult": {
+              "Initialize": {
                 "validateRequest": {
                   "enabled": true,
                   "errorResponseCode": 400
                 }
               },
-              "Initialize": {
+              "CheckResult": {
                 "validateRequest": {
                   "enabled": true,
                   "errorResponseCode": 400

@@ -26,7 +26,7 @@ export default {
   },
   "actions": [
     {
-      "target": "$.paths['/CheckResult'].post",
+      "target": "$.paths['/Initialize'].post",
       "description": "Check the request, then pass it on to your service.",
       "update": {
         "x-zuplo-route": {
@@ -47,7 +47,7 @@ export default {
       }
     },
     {
-      "target": "$.paths['/Initialize'].post",
+      "target": "$.paths['/CheckResult'].post",
       "description": "Check the request, then pass it on to your service.",
       "update": {
         "x-zuplo-route": {

@@ -55,7 +55,7 @@ export default {
     "/": {
       "post": {
         "operationId": "CheckResult",
-        "summary": "Returns the result of a verification, the reason, and what the liveness check and document OCR found",
+        "summary": "Returns the result of a verification",
         "description": "Returns the result of a verification, the reason, and what the liveness check and document OCR found.\n\n- Warning: Trust only this result, and request it with the `TransactionId` that your own server stored. Treat reports from a client or a callback only as a trigger to call CheckResult.\n- Warning: The codes 1000 (suggested pass) and 1001 (suggested fail) of the native clients aren't results. Some integrators have marked users as verified because of them, which was a mistake.\n- Advice: Call it when the client reports the end or when the callback arrives, whichever comes first. The callback may be delayed.\n- Limit: The SDK has two parameters and five result fields that the page doesn't list. Expect unknown fields.\n- 30 days: How long a result is kept by default. After that, it is deleted.",
         "tags": [
           "ID Verification"
@@ -231,6 +231,10 @@ export default {
               "enum": [
                 "Y",
                 "N"
+              ],
+              "x-enum-varnames": [
+                "RETURN_THE_IMAGES",
+                "DONT_RETURN_THE_IMAGES"
               ],
               "x-enumDescriptions": {
                 "Y": "Return the images",
@@ -634,6 +638,10 @@ export default {
                   "Y",
                   "N"
                 ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
+                ],
                 "x-enumDescriptions": {
                   "Y": "Passed",
                   "N": "Failed. `SubCode` gives the reason"
@@ -942,6 +950,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
+            ],
             "x-enumDescriptions": {
               "Y": "Passed",
               "N": "Failed"
@@ -1036,6 +1048,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "x-enumDescriptions": {
               "Y": "An attack was detected",
               "N": "No attack was detected"
@@ -1058,6 +1074,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "x-enumDescriptions": {
               "Y": "The face is covered",
@@ -1159,6 +1179,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "x-enumDescriptions": {
               "M": "Male",
@@ -1342,6 +1366,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "x-enumDescriptions": {
               "Y": "Succeeded",
@@ -1699,6 +1727,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "x-enumDescriptions": {
               "Y": "A risk of forgery",
@@ -2136,6 +2168,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "x-enumDescriptions": {
               "M": "Male",
               "F": "Female"
@@ -2221,6 +2257,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "x-enumDescriptions": {
               "Y": "For permanent residents",

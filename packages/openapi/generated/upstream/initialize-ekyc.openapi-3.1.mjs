@@ -95,6 +95,9 @@ export default {
               "enum": [
                 "eKYC"
               ],
+              "x-enum-varnames": [
+                "EKYC"
+              ],
               "x-enumDescriptions": {
                 "eKYC": "Document and face"
               },
@@ -461,6 +464,10 @@ export default {
                 "Y",
                 "N"
               ],
+              "x-enum-varnames": [
+                "CHECK_THE_DOCUMENT_FOR_FORGERY",
+                "DONT_CHECK_FOR_FORGERY"
+              ],
               "x-enumDescriptions": {
                 "Y": "Check the document for forgery",
                 "N": "Don't check for forgery"
@@ -585,6 +592,10 @@ export default {
                 "T",
                 "F"
               ],
+              "x-enum-varnames": [
+                "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+                "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE"
+              ],
               "x-enumDescriptions": {
                 "T": "Verify against the official database",
                 "F": "Don't verify against the official database"
@@ -635,6 +646,10 @@ export default {
               "enum": [
                 "01",
                 "02"
+              ],
+              "x-enum-varnames": [
+                "STANDARD_MODE",
+                "SAFE_MODE"
               ],
               "x-enumDescriptions": {
                 "01": "Standard mode",
@@ -702,6 +717,12 @@ export default {
                 "1",
                 "2",
                 "3"
+              ],
+              "x-enum-varnames": [
+                "STANDARD",
+                "STRICT",
+                "LOOSE",
+                "NO_QUALITY_CHECK"
               ],
               "x-enumDescriptions": {
                 "0": "Standard",
@@ -817,6 +838,10 @@ export default {
               "enum": [
                 "Y",
                 "N"
+              ],
+              "x-enum-varnames": [
+                "RECORD_A_VIDEO",
+                "DONT_RECORD_A_VIDEO"
               ],
               "x-enumDescriptions": {
                 "Y": "Record a video",
@@ -963,6 +988,10 @@ export default {
                 "Y",
                 "N"
               ],
+              "x-enum-varnames": [
+                "STRICT_QUALITY_CHECK",
+                "NO_STRICT_QUALITY_CHECK"
+              ],
               "x-enumDescriptions": {
                 "Y": "Strict quality check",
                 "N": "No strict quality check"
@@ -1087,6 +1116,10 @@ export default {
               "enum": [
                 "1",
                 "0"
+              ],
+              "x-enum-varnames": [
+                "SHOW_THE_PAGE",
+                "SKIP_THE_PAGE"
               ],
               "x-enumDescriptions": {
                 "0": "Skip the page",
@@ -2658,6 +2691,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",

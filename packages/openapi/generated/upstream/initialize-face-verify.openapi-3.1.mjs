@@ -95,6 +95,9 @@ export default {
               "enum": [
                 "FACE_VERIFY"
               ],
+              "x-enum-varnames": [
+                "FACE_VERIFY"
+              ],
               "x-enumDescriptions": {
                 "FACE_VERIFY": "Face only"
               },

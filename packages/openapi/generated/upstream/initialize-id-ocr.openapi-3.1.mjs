@@ -95,6 +95,9 @@ export default {
               "enum": [
                 "ID_OCR"
               ],
+              "x-enum-varnames": [
+                "ID_OCR"
+              ],
               "x-enumDescriptions": {
                 "ID_OCR": "Document only"
               },
@@ -2120,6 +2123,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ],
         "x-enumDescriptions": {
           "00000007": "Exit-entry permit for travelling to and from Hong Kong and Macao",

@@ -2,7 +2,7 @@ import type { Callback, Json } from '../../../model/protocol.ts';
 import type { JsonSchema } from '../../../model/json-schema.ts';
 import { toComponent } from '../components.ts';
 import { parameters } from '../parameters.ts';
-import { firstSentence, withLists } from '../texts.ts';
+import { summaryOf, withLists } from '../texts.ts';
 
 /** A callback as a path item: what the user's own address has to take. */
 export function callbackItem(callback: Callback, schema: JsonSchema, tag: string): Json {
@@ -12,7 +12,7 @@ export function callbackItem(callback: Callback, schema: JsonSchema, tag: string
   return {
     [method.toLowerCase()]: {
       operationId: name,
-      summary: firstSentence(description),
+      summary: summaryOf(description),
       description: withLists(texts.join('\n\n'), notes, limits),
       tags: [tag],
       parameters: parameters(query, toComponent(schema), 'query'),

@@ -1,11 +1,13 @@
 import { defined, limitData } from '../../../model/annotations.ts';
 import { mapValues, refsOf } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
+import { plainSchemas } from '../../../model/plain-schemas.ts';
 import { noteInWords } from '../../../model/phrases.ts';
 import type { Callback, Json, Protocol } from '../../../model/protocol.ts';
 import { plainJson } from '../../../plain-json.ts';
 import { componentSchemas } from '../components.ts';
 import { callbackItem } from './callbacks.ts';
+import { forGenerators } from './for-generators.ts';
 import { content, responses } from './responses.ts';
 import { examplesOf, type Scope, type ScopedOperation } from '../scope.ts';
 import { operationHead, withLists } from '../texts.ts';
@@ -15,18 +17,20 @@ import { info31 } from '../info.ts';
 import { endpointFacts, headersOf } from '../transport.ts';
 
 /** The facade in OpenAPI 3.1: what a team publishes on its own gateway. */
-export function completeDocument({ protocol, published }: Model, scope: Scope): OpenApiDocument {
+export function completeDocument(model: Model, scope: Scope): OpenApiDocument {
+  const { protocol } = model;
+  const schemas = plainSchemas(model);
   const callbacks = protocol.callbacks.filter((callback) =>
     scope.operations.some(({ operation }) => operation.id === callback.operation),
   );
   const items = Object.fromEntries(
-    callbacks.map((callback) => [callback.name, callbackItem(callback, published[callback.query.name] ?? {}, protocol.title)]),
+    callbacks.map((callback) => [callback.name, callbackItem(callback, schemas[callback.query.name] ?? {}, protocol.title)]),
   );
   const roots = [
     ...scope.operations.flatMap(({ request, response }) => [request, response]),
     ...(protocol.error ? [protocol.error.name] : []),
     ...protocol.codeLists.map(({ name }) => name),
-    ...callbacks.flatMap(({ query }) => refsOf(published[query.name] ?? {})),
+    ...callbacks.flatMap(({ query }) => refsOf(schemas[query.name] ?? {})),
   ];
   return {
     openapi: '3.1.0',
@@ -37,7 +41,7 @@ export function completeDocument({ protocol, published }: Model, scope: Scope): 
     paths: facadePaths(scope, (scoped) => operation(protocol, scoped, callbacks)),
     ...(callbacks.length > 0 && { webhooks: mapValues(items, (_, name) => ({ $ref: `#/components/pathItems/${name}` })) }),
     components: {
-      schemas: plainJson(componentSchemas(published, roots)),
+      schemas: plainJson(mapValues(componentSchemas(schemas, roots), forGenerators)),
       ...(callbacks.length > 0 && { pathItems: items }),
     },
     'x-upstream': upstream(protocol),

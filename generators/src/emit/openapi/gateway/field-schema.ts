@@ -3,30 +3,46 @@ import type { Schemas } from '../../../model/schemas.ts';
 import { insideText } from './inside.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
+/** The address of a code list's own schema, where a document has one. */
+export type ListRef = (name: string) => string;
+
 /**
- * The schema of a value, complete in itself: no references, no unions. A text that may also arrive parsed is a text, and
+ * The schema of a value, complete in itself: no references but to code lists that a document shares, no unions. A text that may also arrive parsed is a text, and
  * what is inside a text is told in words, since no gateway looks into it.
  */
-export function fieldSchema(schema: JsonSchema, schemas: Schemas, within: readonly string[] = []): PlainSchema {
+export function fieldSchema(
+  schema: JsonSchema,
+  schemas: Schemas,
+  listRef?: ListRef,
+  within: readonly string[] = [],
+): PlainSchema {
   const { $ref, anyOf, ...rest } = schema;
-  if ($ref !== undefined) return referred(refName($ref), rest, schemas, within);
+  const name = $ref === undefined ? undefined : refName($ref);
+  if (name !== undefined && listRef && isShared(name, rest, schemas)) return { $ref: listRef(name) };
+  if (name !== undefined) return referred(name, rest, schemas, listRef, within);
   const [first] = anyOf ?? [];
-  if (first) return fieldSchema({ ...first, ...rest }, schemas, within);
-  return written(rest, schemas, within);
+  if (first) return fieldSchema({ ...first, ...rest }, schemas, listRef, within);
+  return written(rest, schemas, listRef, within);
 }
 
 /** A code of a list, or an object that is described elsewhere; one inside itself is any object. */
-function referred(name: string, beside: JsonSchema, schemas: Schemas, within: readonly string[]): PlainSchema {
+function referred(
+  name: string,
+  beside: JsonSchema,
+  schemas: Schemas,
+  listRef: ListRef | undefined,
+  within: readonly string[],
+): PlainSchema {
   const target = schemas[name];
   if (!target || within.includes(name)) return { ...described(beside.description), type: 'object' };
   const description = withLines(beside.description ?? target.description ?? '', isCodeList(target) ? codeLines(target) : []);
-  return fieldSchema({ ...target, ...beside, description }, schemas, [...within, name]);
+  return fieldSchema({ ...target, ...beside, description }, schemas, listRef, [...within, name]);
 }
 
-function written(schema: JsonSchema, schemas: Schemas, within: readonly string[]): PlainSchema {
+function written(schema: JsonSchema, schemas: Schemas, listRef: ListRef | undefined, within: readonly string[]): PlainSchema {
   const { description, type = 'object', properties, required, items, contentSchema, examples } = schema;
   const inside = contentSchema ? insideText(contentSchema, schemas) : [];
-  const inner = (sub: JsonSchema) => fieldSchema(sub, schemas, within);
+  const inner = (sub: JsonSchema) => fieldSchema(sub, schemas, listRef, within);
   return {
     ...described([description ?? [], ...inside].flat().join('\n')),
     type,
@@ -43,6 +59,13 @@ function written(schema: JsonSchema, schemas: Schemas, within: readonly string[]
     ...(items && { items: inner(items) }),
     ...(examples?.[0] !== undefined && { example: examples[0] }),
   };
+}
+
+/** Whether a field takes the codes of a closed list and no other text: then it can refer to the list's own schema. */
+function isShared(name: string, beside: JsonSchema, schemas: Schemas): boolean {
+  const target = schemas[name];
+  const isClosedList = target?.enum !== undefined && isCodeList(target);
+  return isClosedList && [beside.enum, beside.pattern, beside.maxLength].every((one) => one === undefined);
 }
 
 function described(description: string | undefined): PlainSchema {

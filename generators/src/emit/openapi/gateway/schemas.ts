@@ -1,6 +1,9 @@
+import { messagesOf } from '../../../model/messages.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Message } from '../../../model/protocol.ts';
+import { componentSchemas } from '../components.ts';
 import type { Scope, ScopedOperation } from '../scope.ts';
+import { fieldSchema, type ListRef } from './field-schema.ts';
 import type { Form } from './form.ts';
 import { merge, type Part } from './merge.ts';
 import { messageSchema } from './message-schema.ts';
@@ -8,24 +11,51 @@ import type { PlainSchema } from './plain-schema.ts';
 
 export type Ref = (name: string) => string;
 
-/** The schemas of a document by name: requests, responses and the error body, and nothing that they would refer to. */
+/**
+ * The schemas of a document by name: requests, responses and the error body, the code lists that requests share, and what is
+ * inside JSON text. Nothing refers to the last, since no gateway looks into a text; code generators make types of it.
+ */
 export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref): Record<string, PlainSchema> {
   const { error } = model.protocol;
-  return Object.fromEntries([
-    ...scope.operations.flatMap((scoped) => [...requests(model, scoped, form, ref), response(model, scoped, form)]),
+  const shared = new Set<string>();
+  const listRef = (name: string): string => {
+    shared.add(name);
+    return ref(name);
+  };
+  const messages = [
+    ...scope.operations.flatMap((scoped) => [...requests(model, scoped, form, ref, listRef), response(model, scoped, form)]),
     ...(error ? [[error.name, messageSchema(error, model, form)] as const] : []),
-  ]);
+  ];
+  const lists = [...shared].map((name) => [name, fieldSchema(model.published[name] ?? {}, model.published)] as const);
+  return Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
+}
+
+/** What is inside the JSON text of responses, each shape as one flat object. */
+function payloads(model: Model, { operations }: Scope): NamedSchema[] {
+  const reached = componentSchemas(
+    model.published,
+    operations.map(({ response }) => response),
+  );
+  return messagesOf(model.protocol)
+    .filter(({ name, role }) => role === 'payload' && Object.hasOwn(reached, name))
+    .map((message) => {
+      // Its example has JSON texts inside parsed, as they may arrive; those of the fields stay.
+      const { example: _, ...schema } = messageSchema(message, model, { isClosed: false, hasRules: false });
+      return [message.name, schema];
+    });
 }
 
 type NamedSchema = readonly [string, PlainSchema];
 
-function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref): NamedSchema[] {
+function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref, listRef: ListRef): NamedSchema[] {
   const { operation, variants, request } = scoped;
   const { description, discriminator } = operation;
-  const parts = partsOf(model, scoped, form, (variant) => variant.request);
+  const isMerged = form.products === 'merged' || discriminator === undefined;
+  const isWhole = !isMerged || variants.length === 1;
+  const parts = partsOf(model, scoped, form, (variant) => variant.request, isWhole ? listRef : undefined);
   const [only, ...others] = parts;
   if (only && others.length === 0) return [[request, only.schema]];
-  if (form.products === 'merged' || discriminator === undefined) return [[request, merge(description, parts)]];
+  if (isMerged) return [[request, merge(description, parts)]];
   const mapping = variants.flatMap(({ product, request: { name } }) => (product ? [[product.code, ref(name)] as const] : []));
   const union: PlainSchema = {
     description,
@@ -49,9 +79,10 @@ function partsOf(
   { operation, variants }: ScopedOperation,
   form: Form,
   pick: (variant: ScopedOperation['variants'][number]) => Message,
+  listRef?: ListRef,
 ): Part[] {
   return variants.map((variant) => ({
     name: variant.product?.code ?? operation.name,
-    schema: messageSchema(pick(variant), model, form),
+    schema: messageSchema(pick(variant), model, form, listRef),
   }));
 }

@@ -1,20 +1,30 @@
-import type { JsonSchema } from '../../../model/json-schema.ts';
-import { ruleChecks } from '../../../model/rule-checks.ts';
-import type { Message } from '../../../model/protocol.ts';
-import { liftedPatterns } from '../lifted-patterns.ts';
-import { emptyAsAbsent, optionalTexts } from './empty-texts.ts';
-import type { PlainSchema } from './plain-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { liftedPatterns } from './lifted-patterns.ts';
+import type { Message } from './protocol.ts';
+import { ruleChecks } from './rule-checks.ts';
+
+/** What the schema of a breach is made of: keywords that every reader of JSON Schema knows, each with a type. */
+export type BreachSchema = {
+  readonly type: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, BreachSchema>>;
+  readonly required?: readonly string[];
+  readonly not?: BreachSchema;
+  readonly allOf?: readonly BreachSchema[];
+  readonly anyOf?: readonly BreachSchema[];
+};
 
 /**
  * The rules that a message alone decides, as one `not`: a message may not break any of them. OpenAPI 3.0 has no
- * conditions, and code generators that make unions of a `oneOf` of requirements pass a `not` over.
- * Where empty texts get through, they are absent to the rules, too.
+ * conditions, and code generators that make unions of a `oneOf` of requirements ignore a `not`.
  */
-export function notBroken(message: Message, isClosed: boolean): PlainSchema {
-  const texts = isClosed ? new Set<string>() : optionalTexts(message);
+export function notBroken(message: Message, adapt = (schema: JsonSchema) => schema): { readonly not?: BreachSchema } {
+  const lifted = new Set(liftedPatterns(message).map(({ rule }) => rule));
   const breaches = ruleChecks(message, 'issue')
-    .filter(({ rule }) => !liftedPatterns(message).some((lifted) => lifted.rule === rule?.id))
-    .map(({ schema }) => typed(breachOf(emptyAsAbsent(schema, texts))));
+    .filter(({ rule }) => rule === undefined || !lifted.has(rule.id))
+    .map(({ schema }) => typed(breachOf(adapt(schema))));
   const [first] = breaches;
   if (!first) return {};
   return { not: breaches.length === 1 ? first : { type: 'object', anyOf: breaches } };
@@ -35,7 +45,7 @@ function breachOf(schema: JsonSchema): JsonSchema {
 }
 
 /** With a type everywhere, as some gateways demand. */
-function typed({ properties, required, enum: values, minLength, pattern, not, allOf, anyOf }: JsonSchema): PlainSchema {
+function typed({ properties, required, enum: values, minLength, pattern, not, allOf, anyOf }: JsonSchema): BreachSchema {
   return {
     type: values || minLength !== undefined || pattern !== undefined ? 'string' : 'object',
     ...(values && { enum: values }),

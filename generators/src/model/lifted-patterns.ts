@@ -1,4 +1,4 @@
-import type { Message } from '../../model/protocol.ts';
+import type { Message } from './protocol.ts';
 
 export interface LiftedPattern {
   /** The rule's id. */

@@ -1,0 +1,55 @@
+import { plainJson } from '../../../plain-json.ts';
+import type { Model } from '../../../model/model.ts';
+import type { Json } from '../../../model/protocol.ts';
+import { bundle } from '../../validators/bundle.ts';
+import { doors } from '../../validators/doors.ts';
+import { modules } from '../../validators/module.ts';
+
+/** What a validator or a decoder said of a message: what another program has to say, too. */
+export type Answer = { readonly [key: string]: Json };
+
+export interface Validators {
+  readonly decode: (decoder: string, wire: Json, options: { readonly [key: string]: Json }) => Answer;
+  readonly accepts: (type: string, wire: Json) => Answer;
+}
+
+/** The validators of the model, as they are published: what vectors say is what these have answered. */
+export async function loadValidators({ protocol, strict }: Model): Promise<Validators> {
+  const source = (await bundle(modules(protocol, strict, doors(protocol)), ['index'], 'esm')).get('index') ?? '';
+  const loaded: Readonly<Record<string, unknown>> = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  const call = (name: string, ...args: readonly unknown[]): Answered => {
+    const found = loaded[name];
+    if (typeof found !== 'function') throw new Error(`There is no ${name} in the validators.`);
+    const answer: Answered = Reflect.apply(found, undefined, args);
+    return answer;
+  };
+  return {
+    decode(decoder, wire, options) {
+      const { ok, value, notices, issues } = call(`decode${decoder}`, structuredClone(wire), options);
+      if (!ok) return { ok, issues: issues?.map(toFinding) ?? [] };
+      return { ok, value: plainJson(Object(value)), notices: notices.map(toFinding) };
+    },
+    accepts(type, wire) {
+      const { ok, issues } = call(`validate${type}`, wire);
+      return { ok, ...(issues && { issues: issues.map(toFinding) }) };
+    },
+  };
+}
+
+interface Answered {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly notices: readonly Found[];
+  readonly issues?: readonly Found[];
+}
+
+interface Found {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly rule?: string;
+}
+
+/** The part of a finding that does not depend on the language. */
+function toFinding({ code, path, rule }: Found): Json {
+  return { code, path, ...(rule !== undefined && { rule }) };
+}
