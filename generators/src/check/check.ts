@@ -24,10 +24,12 @@ import { regexes } from './rules/regexes.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
 import { retention } from './rules/retention.ts';
 import { ruleFields } from './rules/rule-fields.ts';
+import { scenarioReferences } from './rules/scenario-references.ts';
 import { unused } from './rules/unused.ts';
 import type { CheckRule, Needs } from './rule.ts';
 
 export { checkExamples } from './examples.ts';
+export { checkScenarios } from './scenarios.ts';
 
 const rules: readonly CheckRule[] = [
   attributes,
@@ -52,6 +54,7 @@ const rules: readonly CheckRule[] = [
   requiredDefaults,
   retention,
   ruleFields,
+  scenarioReferences,
   unused,
 ];
 

@@ -137,6 +137,17 @@ export const registry = {
     ({ what, name }) => `Nothing uses the ${what} ${name}.`,
     () => 'Refer to it, or remove it.',
   ),
+  'bad-scenario': entry<{ id: string; reason: string; likely: string | undefined }>(
+    ({ id, reason }) => `The scenario ${id} breaks the spec: ${reason}.`,
+    ({ likely }) => (likely ? `Did you mean ${likely}?` : 'Correct it, or write `odd: true` if it breaks the spec on purpose.'),
+  ),
+  'bad-scene-code': entry<{ id: string; sceneCode: string; first: string | undefined }>(
+    ({ id, sceneCode, first }) =>
+      first === undefined
+        ? `The scenario ${id} has the sceneCode "${sceneCode}", which is not 1 to 10 letters, digits or underscores.`
+        : `The scenarios ${first} and ${id} have the same sceneCode "${sceneCode}".`,
+    ({ id }) => `Give it a sceneCode of its own in scenarios/${id}.yaml; with \`each\`, shorten the one in the file.`,
+  ),
 } as const;
 
 type Registry = typeof registry;
