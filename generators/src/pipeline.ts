@@ -52,7 +52,9 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));
-  const wrong = [...checkExamples(checked.spec, model), ...checkScenarios(checked.spec, model)];
+  const examples = checkExamples(checked.spec, model);
+  // Scenarios are made of the examples: what is wrong with one is told there.
+  const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 

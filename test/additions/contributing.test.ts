@@ -16,6 +16,7 @@ const places: readonly { readonly file: string; readonly after?: string }[] = [
   { file: 'codes/sub-codes.yaml', after: '\ncodes:\n' },
   { file: 'products/ekyc.yaml', after: '    SceneCode: { shared: true }\n' },
   { file: 'products/ekyc.yaml', after: '\n  rules:\n' },
+  { file: 'scenarios/sub-codes-213.yaml' },
 ];
 
 test('all examples of CONTRIBUTING.md together are valid', async () => {

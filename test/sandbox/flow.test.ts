@@ -17,11 +17,16 @@ function open(options: SandboxOptions = {}) {
   };
   const control = async (method: string, path: string, body?: unknown) => {
     const headers = { authorization: `Bearer ${sandbox.token}` };
-    const request = new Request(`${origin}/_sandbox/${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const request = new Request(`${origin}/_sandbox/${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const response = await sandbox.fetch(request);
     return { status: response.status, body: await response.json() };
   };
-  const start = async (more: Readonly<Record<string, string>> = {}) => idIn(await call('Initialize', { ...requests.ekyc, ...more }));
+  const start = async (more: Readonly<Record<string, string>> = {}) =>
+    idIn(await call('Initialize', { ...requests.ekyc, ...more }));
   const check = async (id: string) => {
     const { code, body } = await call('CheckResult', resultRequest(id));
     return Object(Object(body).Result).SubCode ?? code;
@@ -87,7 +92,8 @@ describe('An outcome', () => {
     await control('PUT', 'next', { queue: ['S204'], product: 'ekyc', stays: true });
     await control('PUT', 'next', { queue: ['S205', 'S206'], user: 'user-2' });
     const seen = [];
-    for (const MerchantUserId of ['user-1', 'user-2', 'user-2', 'user-2']) seen.push(await check(await start({ MerchantUserId })));
+    for (const MerchantUserId of ['user-1', 'user-2', 'user-2', 'user-2'])
+      seen.push(await check(await start({ MerchantUserId })));
     expect(seen).toEqual(['204', '205', '206', '204']);
   });
 
@@ -158,7 +164,11 @@ describe('A fault', () => {
     const { sandbox } = open();
     sandbox.faults({ html: 1 });
     const response = await sandbox.fetch(new Request(`${origin}/Initialize`, { method: 'POST', body: '{}' }));
-    expect([response.status, response.headers.get('content-type'), response.headers.get('x-idv-sandbox')]).toEqual([502, 'text/html', '1']);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('x-idv-sandbox')]).toEqual([
+      502,
+      'text/html',
+      '1',
+    ]);
   });
 
   test('a connection is cut', async () => {
@@ -220,14 +230,20 @@ describe('A callback', () => {
   test('goes nowhere else, and is on record', async () => {
     const { id, sandbox } = await ended({ scenario: 'S205' });
     expect(arrived).toEqual([]);
-    expect(sandbox.transaction(id)?.attempts).toMatchObject([{ outcome: expect.stringContaining('shop.example is not allowed') }]);
+    expect(sandbox.transaction(id)?.attempts).toMatchObject([
+      { outcome: expect.stringContaining('shop.example is not allowed') },
+    ]);
   });
 });
 
 describe("The user's page", () => {
   async function page(sandbox: Sandbox, id: string, form?: Record<string, string>, headers = {}) {
     const body = form && new URLSearchParams(form);
-    const request = new Request(`${origin}/_sandbox/verify/${id}`, { method: form ? 'POST' : 'GET', headers, ...(body && { body }) });
+    const request = new Request(`${origin}/_sandbox/verify/${id}`, {
+      method: form ? 'POST' : 'GET',
+      headers,
+      ...(body && { body }),
+    });
     const response = await sandbox.fetch(request);
     return { status: response.status, text: await response.text() };
   }

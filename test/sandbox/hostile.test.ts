@@ -33,7 +33,11 @@ describe('Nothing breaks it', () => {
     ['no HTTP', () => 'hello\r\n\r\n', /^HTTP\/1\.1 400/],
     ['a header with a line break in its value', () => `GET / HTTP/1.1\r\n${host()}x: a\rb\r\n\r\n`, /^HTTP\/1\.1 400/],
     ['two lengths', () => `POST / HTTP/1.1\r\n${host()}content-length: 1\r\ncontent-length: 2\r\n\r\nab`, /^HTTP\/1\.1 400/],
-    ['a length and chunks', () => `POST / HTTP/1.1\r\n${host()}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`, /^HTTP\/1\.1 400/],
+    [
+      'a length and chunks',
+      () => `POST / HTTP/1.1\r\n${host()}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+      /^HTTP\/1\.1 400/,
+    ],
     ['a way out of the folder', () => `GET /_sandbox/../../../etc/passwd HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
     ['an encoded way out', () => `GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
     ['a broken encoding', () => `POST /?Action=%E0%A4%A HTTP/1.1\r\n${host()}content-length: 0\r\n\r\n`, /^HTTP\/1\.1 400/],
@@ -98,9 +102,14 @@ describe('The control API', () => {
   });
 
   test('masks what is personal until it is asked for', async () => {
-    await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify({ ...requests.ekyc, MerchantUserId: 'maria-4711' }) });
+    await fetch(`${sandbox.url}/Initialize`, {
+      method: 'POST',
+      body: JSON.stringify({ ...requests.ekyc, MerchantUserId: 'maria-4711' }),
+    });
     const read = async (query: string) =>
-      (await fetch(`${sandbox.url}/_sandbox/transactions${query}`, { headers: { authorization: `Bearer ${sandbox.token}` } })).text();
+      (
+        await fetch(`${sandbox.url}/_sandbox/transactions${query}`, { headers: { authorization: `Bearer ${sandbox.token}` } })
+      ).text();
     expect(await read('')).not.toContain('maria-4711');
     expect(await read('?show=1')).toContain('maria-4711');
     expect(logged.join('\n')).not.toContain('maria-4711');
@@ -108,8 +117,13 @@ describe('The control API', () => {
 
   test('keeps no image', async () => {
     const FacePictureBase64 = `/9j/${'A'.repeat(20_000)}`;
-    await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify({ ...requests['face-verify'], FacePictureBase64 }) });
-    const response = await fetch(`${sandbox.url}/_sandbox/transactions?show=1`, { headers: { authorization: `Bearer ${sandbox.token}` } });
+    await fetch(`${sandbox.url}/Initialize`, {
+      method: 'POST',
+      body: JSON.stringify({ ...requests['face-verify'], FacePictureBase64 }),
+    });
+    const response = await fetch(`${sandbox.url}/_sandbox/transactions?show=1`, {
+      headers: { authorization: `Bearer ${sandbox.token}` },
+    });
     expect(await response.text()).not.toContain('AAAAAAAAAA');
   });
 });

@@ -20,15 +20,20 @@ const kinds: Readonly<Record<string, (url: string, credential: typeof key) => Cl
 describe.each(Object.entries(kinds))('A signature of %s', (_kind, client) => {
   test('is accepted when it is right, for every product', async () => {
     const call = client(sandbox.url, key);
-    for (const request of Object.values(requests)) expect(await call('Initialize', request)).toMatchObject({ body: { Code: 'Success' } });
+    for (const request of Object.values(requests))
+      expect(await call('Initialize', request)).toMatchObject({ body: { Code: 'Success' } });
   });
 
   test('is refused when the secret is wrong', async () => {
-    expect(await client(sandbox.url, { ...key, secret: 'wrong' })('Initialize', requests.ekyc)).toEqual({ code: 'SignatureDoesNotMatch' });
+    expect(await client(sandbox.url, { ...key, secret: 'wrong' })('Initialize', requests.ekyc)).toEqual({
+      code: 'SignatureDoesNotMatch',
+    });
   });
 
   test('is refused when the key is unknown', async () => {
-    expect(await client(sandbox.url, { ...key, id: 'nobody' })('Initialize', requests.ekyc)).toEqual({ code: 'InvalidAccessKeyId.NotFound' });
+    expect(await client(sandbox.url, { ...key, id: 'nobody' })('Initialize', requests.ekyc)).toEqual({
+      code: 'InvalidAccessKeyId.NotFound',
+    });
   });
 });
 
@@ -39,15 +44,24 @@ test('a call without a signature is refused', async () => {
 
 test('a signed call counts once', async () => {
   const values: Record<string, string> = {
-    ...{ Action: 'Initialize', Version: '2022-08-09', AccessKeyId: key.id, SignatureMethod: 'HMAC-SHA1', SignatureVersion: '1.0' },
+    ...{
+      Action: 'Initialize',
+      Version: '2022-08-09',
+      AccessKeyId: key.id,
+      SignatureMethod: 'HMAC-SHA1',
+      SignatureVersion: '1.0',
+    },
     ...{ SignatureNonce: 'once', Timestamp: new Date().toISOString(), MerchantUserId: 'a b*c~d(e)' },
   };
-  const encode = (text: string) => encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encode = (text: string) =>
+    encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   const query = Object.keys(values)
     .sort()
     .map((name) => `${encode(name)}=${encode(values[name] ?? '')}`)
     .join('&');
-  const Signature = createHmac('sha1', `${key.secret}&`).update(`POST&%2F&${encode(query)}`).digest('base64');
+  const Signature = createHmac('sha1', `${key.secret}&`)
+    .update(`POST&%2F&${encode(query)}`)
+    .digest('base64');
   const codes = [];
   for (let i = 0; i < 2; i += 1) {
     const body = new URLSearchParams({ ...values, Signature });

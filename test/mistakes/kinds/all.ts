@@ -7,6 +7,7 @@ import { formMistakes } from './form.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { responseMistakes } from './responses.ts';
+import { scenarioMistakes } from './scenarios.ts';
 import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
 import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
@@ -25,6 +26,7 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'what is left out': gaps,
   values: valueMistakes,
   examples: exampleMistakes,
+  scenarios: scenarioMistakes,
   'what responses say': responseMistakes,
   'how firmly a fact is known': strengthMistakes,
 };

@@ -73,6 +73,6 @@ function misplaced(file: string, path = file): Mistake {
     message: `${path} is not where a spec file can stand.`,
     hint:
       'Spec files are service.yaml, sources.yaml, parameters.yaml and *.yaml in ' +
-      'operations/, products/, payloads/, documents/, codes/. Move it or remove it.',
+      'operations/, products/, payloads/, documents/, codes/, scenarios/. Move it or remove it.',
   };
 }

@@ -2,11 +2,11 @@ import { codesOf } from '../codes.ts';
 import type { Code, CodeList, Operation } from '../protocol.ts';
 import type { ScenarioDraft } from './draft.ts';
 import { answerFor, chosenBy, type Ending, type Facts } from './ending.ts';
-import { kebabCase, sceneCodeOf } from './scene-code.ts';
+import { initials, kebabCase, withUniqueCodes } from './scene-code.ts';
 
 /** The scenarios that follow from the facts: every reason, every side of a document, every code with which a call fails. */
 export function derivedScenarios(facts: Facts, ending: Ending | undefined): ScenarioDraft[] {
-  return [...(ending ? [...reasons(facts, ending), ...documents(facts)] : []), ...failures(facts)];
+  return withUniqueCodes([...(ending ? [...reasons(facts, ending), ...documents(facts)] : []), ...failures(facts)]);
 }
 
 function reasons(facts: Facts, ending: Ending): ScenarioDraft[] {
@@ -15,7 +15,7 @@ function reasons(facts: Facts, ending: Ending): ScenarioDraft[] {
     const chosen = code.returnedWhen.map((condition) => chosenBy(facts, condition));
     return {
       id: `${id}-${kebabCase(code.code)}`,
-      sceneCode: sceneCodeOf(name.slice(0, 1), code.code),
+      sceneCode: `${initials(name.slice(0, 1))}${initials(code.code)}`,
       title: firstSentence(code.means),
       products: chosen.flatMap(({ products = [] }) => products),
       documents: chosen.flatMap(({ documents = [] }) => documents),
@@ -33,7 +33,7 @@ function documents({ codeLists }: Facts): ScenarioDraft[] {
         .filter(({ code }) => Object.hasOwn(byCode, code))
         .map(({ code, means, scope = [], source }) => ({
           id: `${shape}-${code}`,
-          sceneCode: sceneCodeOf(shape, code),
+          sceneCode: `${initials(shape)}${initials(code)}`,
           title: `${means}, ${shape}`,
           products: scope,
           documents: [code],
@@ -48,7 +48,7 @@ function failures({ operations, codeLists }: Facts): ScenarioDraft[] {
   return operations.flatMap((operation) =>
     failingCodes(operation, common).map(({ code, products }) => ({
       id: `${operation.id}-${kebabCase(code.code)}`,
-      sceneCode: sceneCodeOf(operation.name.slice(0, 1), code.code),
+      sceneCode: `${initials(operation.name)}_${initials(code.code)}`,
       title: `${operation.name} fails: ${firstSentence(code.means)}`,
       products,
       documents: [],
@@ -67,7 +67,7 @@ function failures({ operations, codeLists }: Facts): ScenarioDraft[] {
 function failingCodes({ variants }: Operation, common: readonly CodeList[]): { code: Code; products: string[] }[] {
   const own = new Map<string, { code: Code; products: string[] }>();
   for (const { product, returnCodes } of variants) {
-    for (const code of returnCodes.filter(({ failure }) => failure !== undefined)) {
+    for (const code of returnCodes.filter(({ failure, status = 200 }) => failure !== undefined || status >= 400)) {
       const found = own.get(code.code) ?? { code, products: [] };
       own.set(code.code, { code, products: [...found.products, ...(product ? [product.id] : [])] });
     }

@@ -3,7 +3,7 @@ import type { SpecFile } from '../../load/spec.ts';
 import { toJson } from '../facts.ts';
 import type { Json } from '../protocol.ts';
 import type { Ending } from './ending.ts';
-import { kebabCase, sceneCodeOf } from './scene-code.ts';
+import { initials, kebabCase } from './scene-code.ts';
 import type { Scenario, ScenarioResult } from './scenario.ts';
 
 /** A scenario before its answer is put together. */
@@ -74,7 +74,7 @@ function writtenScenarios(file: SpecFile<ScenarioFile>, ending: Ending | undefin
   return values.map(({ value, means }) => ({
     ...draft,
     id: `${draft.id}-${kebabCase(value)}`,
-    sceneCode: sceneCodeOf(draft.sceneCode, value),
+    sceneCode: `${draft.sceneCode}${initials(value)}`,
     title: `${draft.title}: ${means}`,
     answer: { ...draft.answer, [each]: isList ? [value] : value },
   }));
