@@ -253,7 +253,7 @@ describe("The user's page", () => {
     const id = await start({ ReturnUrl: 'https://shop.example/back?order=7' });
     expect((await page(sandbox, id, { scenario: 'sub-codes-204' })).status).toBe(303);
     const { text } = await page(sandbox, id);
-    const href = /<a href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const href = /<a href="(https:[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(href).toMatch(/^https:\/\/shop\.example\/back\?order=7&response=/);
     expect(parseReturn(href)).toMatchObject({ ok: true, value: { response: { extInfo: { certifyId: id } } } });
     expect(await check(id)).toBe('204');

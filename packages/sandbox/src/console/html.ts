@@ -31,7 +31,7 @@ function escape(text: string): string {
 }
 
 /** A whole page. */
-export function layout(title: string, body: Html, head: Html = raw('')): string {
+export function layout(title: string, body: Html): string {
   return `<!doctype html>${
     html`<html lang="en">
       <head>
@@ -41,7 +41,6 @@ export function layout(title: string, body: Html, head: Html = raw('')): string 
         <style>
           ${raw(style)}
         </style>
-        ${head}
       </head>
       <body>
         <header><p>Sandbox: nothing here is a real verification.</p></header>
@@ -56,10 +55,10 @@ export function layout(title: string, body: Html, head: Html = raw('')): string 
 
 const style = `
 :root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 0 1rem 2rem; }
+body { overflow-wrap: anywhere; font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 0 1rem 2rem; }
 header { background: #7a2e00; color: #fff; margin: 0 -1rem; padding: 0.25rem 1rem; }
 header p { margin: 0; }
-label, select, input { display: block; }
+label, select, input { display: block; box-sizing: border-box; }
 select, input, button { font: inherit; margin: 0.25rem 0 1rem; max-width: 100%; min-height: 2.75rem; padding: 0 0.75rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid; padding: 0.25rem 0.5rem 0.25rem 0; text-align: start; vertical-align: top; }

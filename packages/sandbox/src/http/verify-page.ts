@@ -14,7 +14,7 @@ export async function answerVerify(service: Service, guard: Guard, request: Requ
   const transaction = service.find(id);
   if (!transaction)
     return page(404, layout('No such verification', html`<p>There is no such verification, or it is no longer kept.</p>`));
-  if (request.method === 'GET') return page(200, show(service, transaction));
+  if (request.method === 'GET') return show(service, transaction, new URL(request.url).searchParams.has('stay'));
   if (request.method !== 'POST') return problem(405, 'Use GET or POST.');
   if (!isOwnOrigin(guard, request)) return problem(403, 'The request comes from a page of another origin.');
   const body = await readBody(request);
@@ -23,15 +23,15 @@ export async function answerVerify(service: Service, guard: Guard, request: Requ
   return seeOther(`/_sandbox/verify/${id}`);
 }
 
-function show({ settings }: Service, transaction: Transaction): string {
+function show({ settings }: Service, transaction: Transaction, stays: boolean): Response {
   const now = settings.clock.now();
   switch (phaseOf(transaction, now)) {
     case 'open':
-      return choice(transaction);
+      return page(200, choice(transaction));
     case 'finished':
-      return over(transaction);
+      return over(transaction, stays);
     default:
-      return layout('Too late', html`<p>The time to finish this verification is over. Start a new one.</p>`);
+      return page(200, layout('Too late', html`<p>The time to finish this verification is over. Start a new one.</p>`));
   }
 }
 
@@ -53,17 +53,18 @@ function choice({ scenario, request }: Transaction): string {
   );
 }
 
-/** Three seconds later the browser goes on to ReturnUrl, as the service's page would. */
-function over({ id, request }: Transaction): string {
+/** A few seconds later the browser goes on to ReturnUrl, as the service's page would, unless the user stops that. */
+function over({ id, request }: Transaction, stays: boolean): Response {
   const back = returnAddress(request['ReturnUrl'], id);
-  if (back === undefined)
-    return layout('Finished', html`<p role="status">The verification is finished. You can close this page.</p>`);
-  return layout(
-    'Finished',
-    html`<p role="status">The verification is finished. You return in 3 seconds.</p>
-      <p><a href="${back}">Return now</a></p>`,
-    html`<meta http-equiv="refresh" content="3;url=${back}" />`,
-  );
+  if (back === undefined) {
+    return page(200, layout('Finished', html`<p role="status">The verification is finished. You can close this page.</p>`));
+  }
+  const leaving = html`<p role="status">The verification is finished. You return in 5 seconds.</p>
+    <p><a href="?stay=1">Stay on this page</a></p>`;
+  const staying = html`<p role="status">The verification is finished.</p>`;
+  const body = html`${stays ? staying : leaving}
+    <p><a href="${back}">Return now</a></p>`;
+  return page(200, layout('Finished', body), stays ? {} : { refresh: `5;url=${back}` });
 }
 
 /** Only addresses of the web: any other scheme could run a program. */
