@@ -27,14 +27,24 @@ export function popCore(url: string, { id, secret } = key, method: 'GET' | 'POST
 
 export function openApiCore(url: string, { id, secret } = key, signatureAlgorithm?: 'v2'): Client {
   const config = new core.$OpenApiUtil.Config({
-    ...{ endpoint: new URL(url).host, protocol: 'http', accessKeyId: id, accessKeySecret: secret },
+    endpoint: new URL(url).host,
+    protocol: 'http',
+    accessKeyId: id,
+    accessKeySecret: secret,
     ...(signatureAlgorithm && { signatureAlgorithm }),
   });
   const runtime = new RuntimeOptions({ readTimeout: 20_000, connectTimeout: 20_000, autoretry: false });
   return (action, { FacePictureBase64, ...query }) => {
     const params = new core.$OpenApiUtil.Params({
-      ...{ action, version: '2022-08-09', protocol: 'HTTP', pathname: '/', method: 'POST' },
-      ...{ authType: 'AK', style: 'RPC', reqBodyType: 'formData', bodyType: 'json' },
+      action,
+      version: '2022-08-09',
+      protocol: 'HTTP',
+      pathname: '/',
+      method: 'POST',
+      authType: 'AK',
+      style: 'RPC',
+      reqBodyType: 'formData',
+      bodyType: 'json',
     });
     const request = new core.$OpenApiUtil.OpenApiRequest({
       query,

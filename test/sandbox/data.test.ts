@@ -10,7 +10,8 @@ import { requests, resultRequest } from './requests.ts';
 
 const bin = join(root, 'packages/sandbox/dist/bin.js');
 beforeAll(async () => {
-  expect(await runNode([tsc, '-p', join(root, 'packages/sandbox')])).toMatchObject({ code: 0 });
+  const built = await runNode([tsc, '-p', join(root, 'packages/sandbox')]);
+  if (built.code !== 0) throw new Error(built.stdout);
 });
 
 /** The command, and what it prints until it listens. */

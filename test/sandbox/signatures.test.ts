@@ -44,14 +44,14 @@ test('a call without a signature is refused', async () => {
 
 test('a signed call counts once', async () => {
   const values: Record<string, string> = {
-    ...{
-      Action: 'Initialize',
-      Version: '2022-08-09',
-      AccessKeyId: key.id,
-      SignatureMethod: 'HMAC-SHA1',
-      SignatureVersion: '1.0',
-    },
-    ...{ SignatureNonce: 'once', Timestamp: new Date().toISOString(), MerchantUserId: 'a b*c~d(e)' },
+    Action: 'Initialize',
+    Version: '2022-08-09',
+    AccessKeyId: key.id,
+    SignatureMethod: 'HMAC-SHA1',
+    SignatureVersion: '1.0',
+    SignatureNonce: 'once',
+    Timestamp: new Date().toISOString(),
+    MerchantUserId: 'a b*c~d(e)',
   };
   const encode = (text: string) =>
     encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -46,9 +46,20 @@ function command(args: readonly string[]): Command {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...{ port: text, scenario: text, finish: text, data: text, seed: text, listen: text, 'callback-to': text },
-      ...{ key: texts, 'allow-callback-host': texts, 'allow-host': texts, 'allow-origin': texts },
-      ...{ 'keep-images': flag, scenarios: flag, help: flag },
+      port: text,
+      scenario: text,
+      finish: text,
+      data: text,
+      seed: text,
+      listen: text,
+      'callback-to': text,
+      key: texts,
+      'allow-callback-host': texts,
+      'allow-host': texts,
+      'allow-origin': texts,
+      'keep-images': flag,
+      scenarios: flag,
+      help: flag,
     },
   });
   if (values.help) return { kind: 'help' };

@@ -10,12 +10,12 @@ export interface Guard {
   readonly token: string;
 }
 
-const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** A page elsewhere could point its own name at this machine; no other name than those known is answered. */
 export function isKnownHost({ hosts }: Guard, request: Request): boolean {
   const { hostname } = new URL(request.url);
-  return loopback.includes(hostname) || hosts.includes(hostname);
+  return loopback.has(hostname) || hosts.includes(hostname);
 }
 
 /** Programs send no Origin; browsers send that of the page. */

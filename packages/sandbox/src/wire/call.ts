@@ -42,7 +42,13 @@ export function readWireCall(request: Request, body: Uint8Array): Call {
   const all = { ...query, ...form };
   const parameters = Object.fromEntries(Object.entries(all).filter(([name]) => !ofTheProtocol.has(name)));
   return {
-    ...{ method: request.method, path: url.pathname, query, form, headers: request.headers, body, parameters },
+    method: request.method,
+    path: url.pathname,
+    query,
+    form,
+    headers: request.headers,
+    body,
+    parameters,
     operation: operationNamed(request.headers.get('x-acs-action') ?? all['Action']),
     version: request.headers.get('x-acs-version') ?? all['Version'],
   };
