@@ -101,6 +101,25 @@ describe('The control API', () => {
     expect(statuses.map(({ status }) => status)).toEqual([403, 403, 200, 200]);
   });
 
+  test('answers pages of an origin that is named, and only these may read it', async () => {
+    const open = await startSandbox({ allowOrigins: ['https://app.example'] });
+    const ask = async (origin: string, init: RequestInit = {}) => {
+      const headers = { authorization: `Bearer ${open.token}`, origin };
+      const response = await fetch(`${open.url}/_sandbox/clock`, { headers, ...init });
+      return [response.status, response.headers.get('access-control-allow-origin'), response.headers.get('x-idv-sandbox')];
+    };
+    expect(await ask('https://app.example')).toEqual([200, 'https://app.example', '1']);
+    expect(await ask('https://app.example', { method: 'OPTIONS' })).toEqual([204, 'https://app.example', '1']);
+    expect(await ask('https://evil.example')).toEqual([403, null, '1']);
+    await open.close();
+  });
+
+  test('is not the only door: a page elsewhere starts no verification', async () => {
+    const init = { method: 'POST', body: JSON.stringify(requests.ekyc), headers: { origin: 'https://evil.example' } };
+    expect((await fetch(`${sandbox.url}/Initialize`, init)).status).toBe(403);
+    expect((await fetch(`${sandbox.url}/?Action=Initialize`, init)).status).toBe(403);
+  });
+
   test('masks what is personal until it is asked for', async () => {
     await fetch(`${sandbox.url}/Initialize`, {
       method: 'POST',

@@ -3,8 +3,8 @@ import type { Service } from '../service.ts';
 import { html, layout } from '../console/html.ts';
 import { answerConsole } from './console.ts';
 import { answerControl } from './control.ts';
-import { hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
-import { bytes, page, problem, seeOther } from './responses.ts';
+import { corsHeaders, hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
+import { bytes, json, page, problem, seeOther } from './responses.ts';
 import { answerVerify } from './verify-page.ts';
 import { CutConnection, answerFacade, answerWire } from './wire.ts';
 
@@ -14,7 +14,11 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   app.use(async (c, next) => {
     if (isServed && !isKnownHost(guard, c.req.raw))
       return problem(421, 'The sandbox is not reached under this name. Start it with --allow-host NAME.');
-    return next();
+    const cors = corsHeaders(guard, c.req.raw);
+    if (cors && c.req.method === 'OPTIONS') return json(204, undefined, cors);
+    await next();
+    for (const [name, value] of Object.entries(cors ?? {})) c.header(name, value);
+    return undefined;
   });
   app.get('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
   app.post('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
@@ -26,6 +30,8 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
     const answer = await answerControl(service, c.req.raw, c.req.query('show') === '1');
     return answer ?? problem(404, 'The control API has no such path, or not with this method.');
   });
+  // A page elsewhere must not start verifications on this machine.
+  app.use('/:operation?', async (c, next) => (isOwnOrigin(guard, c.req.raw) ? next() : problem(403, foreign)));
   app.on(['GET', 'POST'], '/', (c) => answerWire(service, c.req.raw));
   app.post('/:operation', (c) => answerFacade(service, c.req.raw));
   app.notFound(() => problem(404, 'The sandbox has no such path. Calls go to / or to /Initialize and /CheckResult.'));
@@ -37,12 +43,13 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   return app;
 }
 
+const foreign = 'The request comes from a page of another origin. Start with --allow-origin ORIGIN.';
+
 /** The control API and the console are for whoever has the token, and not for pages of other origins. */
 function admit(guard: Guard, request: Request): Response | undefined {
   const url = new URL(request.url);
   const given = url.searchParams.get('token');
-  if (!isOwnOrigin(guard, request))
-    return problem(403, 'The request comes from a page of another origin. Start with --allow-origin ORIGIN.');
+  if (!isOwnOrigin(guard, request)) return problem(403, foreign);
   // The address that the start prints has the token; from there it moves to a cookie and out of the address.
   if (request.method === 'GET' && url.pathname === '/_sandbox' && given !== null && isSame(given, guard.token)) {
     return seeOther('/_sandbox', { 'set-cookie': `idv_sandbox=${guard.token}; HttpOnly; SameSite=Strict; Path=/_sandbox` });

@@ -26,6 +26,18 @@ export function isOwnOrigin({ origins }: Guard, request: Request): boolean {
   return site === null || site === 'same-origin' || site === 'none';
 }
 
+/** What lets a page of an allowed origin read the answer; undefined for any other. */
+export function corsHeaders({ origins }: Guard, request: Request): Readonly<Record<string, string>> | undefined {
+  const origin = request.headers.get('origin');
+  if (origin === null || !origins.includes(origin)) return undefined;
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST, PUT',
+    'access-control-allow-headers': 'authorization, content-type',
+    vary: 'origin',
+  };
+}
+
 /** By header for programs, by cookie for the console. */
 export function hasToken({ token }: Guard, request: Request): boolean {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];

@@ -2,7 +2,8 @@
 const always = { 'x-idv-sandbox': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), {
+  // A 204 has no body, which is what undefined becomes.
+  return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
     headers: { ...always, 'content-type': 'application/json; charset=utf-8', ...headers },
   });

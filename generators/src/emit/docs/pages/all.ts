@@ -43,7 +43,8 @@ export function allPages(site: Site, made: readonly NamedDocument[]): Pages {
 }
 
 function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
-  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes, scenarios } = site.protocol;
+  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes, scenarios } =
+    site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
     { title: 'First steps', pages: [quickStartPage(site)] },
