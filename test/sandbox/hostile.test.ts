@@ -26,6 +26,49 @@ function raw(text: string): Promise<string> {
   });
 }
 
+const names = [
+  'ProductCode',
+  'DocType',
+  'MetaInfo',
+  'SceneCode',
+  'CallbackUrl',
+  'ReturnUrl',
+  'TransactionId',
+  '__proto__',
+  'toString',
+];
+const oddValues = [
+  '',
+  ' ',
+  '\u0000',
+  '../../etc',
+  "' OR 1=1 --",
+  'S205',
+  'a\r\nx: y',
+  '\ud800',
+  1e308,
+  null,
+  [],
+  {},
+  'x'.repeat(9000),
+  true,
+];
+
+/** Draws the same in each run. */
+function drawer(seed: number) {
+  let state = seed;
+  const int = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const pick = <T>(list: readonly T[]): T => {
+    const item = list[int(list.length)];
+    if (item === undefined) throw new Error('There is nothing to pick from');
+    return item;
+  };
+  return { int, pick };
+}
+
 const host = () => `host: 127.0.0.1:${sandbox.port}\r\nconnection: close\r\n`;
 
 describe('Nothing breaks it', () => {
@@ -68,6 +111,30 @@ describe('Nothing breaks it', () => {
   test('a body above 10 MB is not read to its end', async () => {
     const body = 'x'.repeat(10_000_001);
     expect((await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body })).status).toBe(413);
+    expect(await alive()).toBe(200);
+  });
+
+  test('a thousand requests with parts exchanged at random are answered, each with a code', async () => {
+    const { int, pick } = drawer(19);
+    const seen = new Set<number>();
+    for (let i = 0; i < 1000; i += 1) {
+      const body = JSON.stringify({ ...requests.ekyc, [pick(names)]: pick(oddValues) });
+      const cut = int(4) === 0 ? body.slice(0, int(body.length)) : body;
+      const path = pick([
+        '/Initialize',
+        '/CheckResult',
+        '/',
+        '/?Action=Initialize',
+        '/_sandbox/next',
+        '/_sandbox/verify/x',
+        '/%00',
+      ]);
+      const response = await sandbox.fetch(new Request(`${sandbox.url}${path}`, { method: 'POST', body: cut }));
+      seen.add(response.status);
+      expect(response.headers.get('x-idv-sandbox')).toBe('1');
+      await response.text();
+    }
+    expect([...seen].sort()).toEqual([200, 400, 401, 404]);
     expect(await alive()).toBe(200);
   });
 
