@@ -134,7 +134,7 @@ describe('Nothing breaks it', () => {
       expect(response.headers.get('x-idv-sandbox')).toBe('1');
       await response.text();
     }
-    expect([...seen].sort()).toEqual([200, 400, 401, 404]);
+    expect(seen).toEqual(new Set([200, 400, 401, 404]));
     expect(await alive()).toBe(200);
   });
 
