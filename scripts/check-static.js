@@ -28,6 +28,14 @@ const checks = [
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
+  { name: 'Types of the sandbox', command: 'tsc', args: ['--noEmit', '-p', 'packages/sandbox'] },
+  { name: 'sandbox, as published', command: 'publint', args: ['--strict', '--pack', 'npm', 'packages/sandbox'] },
+  // Node 20.19 loads ES modules by require, too, so it has no second format.
+  {
+    name: 'sandbox, as TypeScript finds it',
+    command: 'attw',
+    args: ['--quiet', '--profile', 'esm-only', '--pack', 'packages/sandbox'],
+  },
   ...packages.flatMap((name) => [
     { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },
     { name: `${name}, as TypeScript finds it`, command: 'attw', args: ['--quiet', '--pack', `packages/${name}`] },

@@ -1,4 +1,4 @@
-import { check, checkExamples } from './check/check.ts';
+import { check, checkExamples, checkScenarios } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { emitters, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded } from './load/load.ts';
@@ -61,7 +61,9 @@ export async function compile(specDir: string, metaSchemaDir: string): Promise<C
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));
-  const wrong = checkExamples(checked.spec, model);
+  const examples = checkExamples(checked.spec, model);
+  // Scenarios are made of the examples: what is wrong with one is told there.
+  const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 

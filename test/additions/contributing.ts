@@ -40,6 +40,7 @@ const additions: readonly (readonly [name: string, add: Addition])[] = [
   ['product', asCall('products', 'gait-verify')],
   ['operation', asCall('operations', 'forget-result')],
   ['callback', asFile('operations/forgotten.yaml')],
+  ['scenario', asFile('scenarios/sub-codes-213.yaml')],
 ];
 
 export const additionNames = additions.map(([name]) => name);

@@ -37,6 +37,10 @@ test('in the validators', () => {
   expect(notices(validate(ended('298')))).toEqual(['unknown-value Result.SubCode']);
 });
 
+test('in the scenarios, as a failure', () => {
+  expect(outputs.docs('scenarios')).toContain('`S299`');
+});
+
 test('in the docs', () => {
   const page = outputs.docs('codes/sub-codes');
 

@@ -14,13 +14,18 @@ export async function consumerProject(): Promise<string> {
   const dir = tempDir('consumer');
   const modules = join(dir, 'node_modules');
   mkdirSync(join(modules, '@idv-protocol'), { recursive: true });
-  for (const name of outputNames) {
-    for (const file of await publishedFiles(name))
-      copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
-  }
+  await installPublished(modules, outputNames);
   // The one dependency that a package has.
   symlinkSync(join(root, 'packages/openapi/node_modules/openapi-types'), join(modules, 'openapi-types'));
   return dir;
+}
+
+/** Puts the files of packages that would be published into a folder of modules. */
+export async function installPublished(modules: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    for (const file of await publishedFiles(name))
+      copy(join(root, 'packages', name, file), join(modules, '@idv-protocol', name, file));
+  }
 }
 
 /** Asks npm itself, so that `files` and `.npmignore` are read as they will be. */

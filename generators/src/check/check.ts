@@ -41,11 +41,13 @@ import { retention } from './rules/retention.ts';
 import { returnCodes } from './rules/return-codes.ts';
 import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
+import { scenarioReferences } from './rules/scenario-references.ts';
 import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
 import type { CheckRule, Needs } from './rule.ts';
 
 export { checkExamples } from './examples.ts';
+export { checkScenarios } from './scenarios.ts';
 
 const rules: readonly CheckRule[] = [
   addresses,
@@ -85,6 +87,7 @@ const rules: readonly CheckRule[] = [
   returnCodes,
   returnedWhen,
   ruleFields,
+  scenarioReferences,
   uncovered,
   unused,
 ];

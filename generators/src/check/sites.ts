@@ -129,9 +129,18 @@ function namesFields(path: Path): boolean {
   return path.at(-1) === 'fields' || (path.length === 1 && (path[0] === 'request' || path[0] === 'response'));
 }
 
+/** Keys of scenarios under which the names are those of fields. */
+const dataOfScenarios = new Set(['answer', 'callback', 'forms']);
+
 /** Whether what stands under a key is data of the protocol: examples, and what a code's attributes say. */
 function holdsData(key: string, path: Path): boolean {
-  return key === 'example' || key === 'attributes' || key === 'headers' || (key === 'value' && path.at(-2) === 'examples');
+  return (
+    dataOfScenarios.has(key) ||
+    key === 'example' ||
+    key === 'attributes' ||
+    key === 'headers' ||
+    (key === 'value' && path.at(-2) === 'examples')
+  );
 }
 
 /** Every item of every list that stands under a key, wherever in the spec. */
@@ -143,7 +152,7 @@ export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): Na
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
-  const { service, sources, parameters, operations, callbacks, products, payloads, documents, codeLists } = files;
+  const { service, sources, parameters, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
   const roots = [service, sources, parameters].filter((file) => file !== undefined);
-  return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists];
+  return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
 }

@@ -244,6 +244,17 @@ export const registry = {
     ({ value, unit, expected }) => `${value} is not a limit in ${unit}: expected ${expected}.`,
     () => 'Write the figure here, and its unit under `unit`.',
   ),
+  'bad-scenario': entry<{ id: string; reason: string; suggestion: string | undefined }>(
+    ({ id, reason }) => `The scenario ${id} breaks the spec: ${reason}.`,
+    ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : 'Correct it, or write `odd: true` if it breaks the spec on purpose.'),
+  ),
+  'bad-scene-code': entry<{ id: string; sceneCode: string; first: string | undefined }>(
+    ({ id, sceneCode, first }) =>
+      first === undefined
+        ? `The scenario ${id} has the sceneCode "${sceneCode}", which is not 1 to 10 letters, digits or underscores.`
+        : `The scenarios ${first} and ${id} have the same sceneCode "${sceneCode}".`,
+    ({ id }) => `Give it a sceneCode of its own in scenarios/${id}.yaml; with \`each\`, shorten the one in the file.`,
+  ),
 } as const;
 
 type Registry = typeof registry;

@@ -1,4 +1,7 @@
 import type { Json } from '../model/protocol.ts';
+import { isRecord } from '../plain-json.ts';
+
+export { isRecord } from '../plain-json.ts';
 
 /** A value as JavaScript source. JSON is JavaScript, but for __proto__, which would set the prototype. */
 export function literal(value: Json): string {
@@ -49,8 +52,4 @@ function wideType(value: Json): string {
     return items.length > 1 || item.startsWith('readonly ') ? `readonly (${item})[]` : `readonly ${item}[]`;
   }
   return isRecord(value) ? `{ ${wideMembers(value).join('; ')} }` : typeof value;
-}
-
-export function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ export const folders = {
   payloads: { kind: 'payload', mandatory: false },
   documents: { kind: 'document', mandatory: false },
   codes: { kind: 'code-list', mandatory: false },
+  scenarios: { kind: 'scenario', mandatory: false },
 } as const;
 
 /** The meta-schema lives beside the spec; it is no spec file itself. */

@@ -7,7 +7,7 @@ import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
 import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
-import type { PayloadFile, ProductFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
+import type { PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
 
 export interface Loaded {
   /** What has the right form, mistakes in texts aside. */
@@ -55,6 +55,7 @@ function assemble() {
     payloads: new Array<SpecFile<PayloadFile>>(),
     documents: new Array<SpecFile<DocumentFile>>(),
     codeLists: new Array<SpecFile<CodeListFile>>(),
+    scenarios: new Array<SpecFile<ScenarioFile>>(),
   };
   const roots: {
     service?: SpecFile<ServiceFile>;
@@ -78,6 +79,7 @@ function assemble() {
     product: kept<ProductFile>((file) => lists.products.push(file)),
     payload: kept<PayloadFile>((file) => lists.payloads.push(file)),
     document: kept<DocumentFile>((file) => lists.documents.push(file)),
+    scenario: kept<ScenarioFile>((file) => lists.scenarios.push(file)),
     'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
   };
   const add = (source: Source, metaSchema: MetaSchema): Diagnostic[] => {

@@ -9,6 +9,7 @@ import type {
   ParametersFile,
   PayloadFile,
   ProductFile,
+  ScenarioFile,
   ServiceFile,
   SourcesFile,
 } from './generated/spec-types.ts';
@@ -31,6 +32,7 @@ export interface SpecFiles {
   readonly payloads: readonly SpecFile<PayloadFile>[];
   readonly documents: readonly SpecFile<DocumentFile>[];
   readonly codeLists: readonly SpecFile<CodeListFile>[];
+  readonly scenarios: readonly SpecFile<ScenarioFile>[];
 }
 
 /** A spec of which every file has the right form. */

@@ -8,6 +8,7 @@ import { messageBuilder, type MessageBuilder } from './message-builder.ts';
 import { allFields, messagesOf, withItems } from './messages.ts';
 import { buildCallback, buildOperation } from './operations.ts';
 import type { Discrepancy, Limit, Payload, Protocol } from './protocol.ts';
+import { buildScenarios } from './scenarios/build.ts';
 import { buildError, buildService, buildSources } from './service.ts';
 
 /** The files of a checked spec -> the protocol they describe. */
@@ -27,10 +28,11 @@ export function buildProtocol(spec: Spec): Protocol {
     documents: spec.documents.map((file) => buildDocument(file, codeLists, build)),
     codeLists,
     sources: buildSources(spec.sources.data),
-  } as const satisfies Omit<Protocol, 'limits' | 'discrepancies'>;
+  } as const satisfies Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
   const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields).flatMap(withItems));
   return {
     ...protocol,
+    scenarios: buildScenarios(protocol, spec.scenarios),
     limits: byId<Limit>([
       ...toLimits(service.limits, service.title, spec.service.source.file),
       ...[...operations, ...callbacks].flatMap(({ limits }) => limits),

@@ -73,7 +73,7 @@ function toObject(value: unknown): Record<string, Json> {
 }
 
 /** Every message of the protocol. */
-export function messagesOf(protocol: Omit<Protocol, 'limits' | 'discrepancies'>): Message[] {
+export function messagesOf(protocol: Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>): Message[] {
   return [
     ...protocol.operations.flatMap(({ variants }) => variants.flatMap(({ request, response }) => [request, response])),
     ...protocol.callbacks.map(({ query }) => query),

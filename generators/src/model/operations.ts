@@ -104,6 +104,7 @@ export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilde
     url,
     method,
     sender,
+    outcome: data.outcome,
     query: build({
       name: typeNames.query(name),
       role: 'query',

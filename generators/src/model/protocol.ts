@@ -1,3 +1,4 @@
+import type { Scenarios } from './scenarios/scenario.ts';
 import type {
   Basis,
   CodeFamily,
@@ -23,6 +24,7 @@ import type {
  */
 
 export type * from './protocol-facts.ts';
+export type * from './scenarios/scenario.ts';
 
 /** Markdown in one or more lines; `code` in backticks. */
 export type Text = string;
@@ -56,6 +58,8 @@ export interface Protocol {
   readonly payloads: readonly Payload[];
   readonly documents: readonly Document[];
   readonly codeLists: readonly CodeList[];
+  /** The outcomes that can be produced without the service. */
+  readonly scenarios: Scenarios;
   readonly sources: readonly SourcePage[];
   /** Every limit of the spec, wherever it stands. */
   readonly limits: readonly Limit[];
@@ -186,6 +190,8 @@ export interface Callback {
   readonly method: 'GET' | 'POST';
   /** Who sends it: the service itself, or the browser of the user, who can change it. */
   readonly sender: 'service' | 'user';
+  /** The fields of the query that say how what was started has ended. */
+  readonly outcome: { readonly verdict: string; readonly reason: string } | undefined;
   readonly query: Message;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];

@@ -146,6 +146,11 @@ export const pages = [
     summary: "The body of a call that failed.",
   },
   {
+    path: "markdown/scenarios.md",
+    title: "Scenarios",
+    summary: "The outcomes that can be produced without the service, each by its code. All people and documents in them are invented.",
+  },
+  {
     path: "markdown/limits.md",
     title: "Limits",
     summary: "All stated limits, and limits without a stated figure.",

@@ -10,6 +10,7 @@ import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { references } from './references.ts';
 import { responseMistakes } from './responses.ts';
+import { scenarioMistakes } from './scenarios.ts';
 import { smallLanguageMistakes } from './small-languages.ts';
 import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
@@ -29,6 +30,7 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'what is left out': gaps,
   values: valueMistakes,
   examples: exampleMistakes,
+  scenarios: scenarioMistakes,
   'what responses say': responseMistakes,
   'values that something else excludes': excludedValues,
   'conditions that never hold': impossibleConditions,

@@ -149,6 +149,6 @@ function misplaced(file: string, path = file): Mistake {
     message: `No spec file belongs at ${path}.`,
     hint:
       'Spec files are service.yaml, sources.yaml, parameters.yaml and *.yaml in ' +
-      'operations/, products/, payloads/, documents/, codes/. Move this one, or remove it.',
+      'operations/, products/, payloads/, documents/, codes/, scenarios/. Move this one, or remove it.',
   };
 }

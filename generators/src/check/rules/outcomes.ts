@@ -1,7 +1,8 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecFiles } from '../../load/spec.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { messageSites } from '../sites.ts';
@@ -39,8 +40,35 @@ export const outcomes: CheckRule = {
           });
       }
     }
+    yield* callbackOutcomes(files);
   },
 };
+
+/** A callback says in fields of its own query how what was started has ended. */
+function* callbackOutcomes({ callbacks }: SpecFiles): Iterable<Diagnostic> {
+  for (const { source, data } of callbacks) {
+    for (const key of ['verdict', 'reason'] as const) {
+      const name = data.outcome?.[key];
+      if (name === undefined) continue;
+      const place = source.at(['outcome', key]);
+      const known = Object.keys(data.query.fields);
+      const field = Object.hasOwn(data.query.fields, name) ? data.query.fields[name] : undefined;
+      const kind = `field of the query of ${data.name}`;
+      if (!field)
+        yield diagnose('unknown-reference', place, {
+          kind,
+          name,
+          suggestion: suggestion(name, known),
+          known: some(known),
+        });
+      else if (!answers[key].fits(field))
+        yield diagnose('contradicting-keys', place, {
+          what: `${name} ${answers[key].lacks}.`,
+          fix: 'Name another field, or add what it lacks.',
+        });
+    }
+  }
+}
 
 const isCode = { fits: ({ codes }: Field) => codes !== undefined, lacks: 'has no codes' };
 

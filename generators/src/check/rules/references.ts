@@ -1,10 +1,9 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { some } from '../../diagnostics/some.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../load/source.ts';
-import type { SpecFile, SpecFiles } from '../../load/spec.ts';
+import type { SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
 import { codesIn } from '../listed-values.ts';
+import { refer, type ReferringFile } from '../refer.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, fieldSites, keySites, listed, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
 
@@ -20,18 +19,6 @@ export const references: CheckRule = {
     yield* flowReferences(files);
   },
 };
-
-type File = Pick<SpecFile<unknown>, 'source'>;
-
-function* refer(file: File, path: Path, kind: string, name: string | undefined, known: readonly string[]): Iterable<Diagnostic> {
-  if (name === undefined || known.includes(name)) return;
-  yield diagnose('unknown-reference', file.source.at(path), {
-    kind,
-    name,
-    suggestion: suggestion(name, known),
-    known: some(known),
-  });
-}
 
 function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
   const known = Object.keys(files.sources?.data.sources ?? {});
@@ -104,18 +91,18 @@ function* flowReferences(files: SpecFiles): Iterable<Diagnostic> {
 }
 
 function* conditionReferences(files: SpecFiles): Iterable<Diagnostic> {
-  const all: [File, Path, readonly Condition[] | undefined][] = [
-    ...fieldSites(files).map(({ file, path, value }): [File, Path, Condition[] | undefined] => [
+  const all: [ReferringFile, Path, readonly Condition[] | undefined][] = [
+    ...fieldSites(files).map(({ file, path, value }): [ReferringFile, Path, Condition[] | undefined] => [
       file,
       [...path, 'returnedWhen'],
       value.returnedWhen,
     ]),
-    ...ruleSites(files).flatMap(({ file, path, value }): [File, Path, Condition[] | undefined][] => [
+    ...ruleSites(files).flatMap(({ file, path, value }): [ReferringFile, Path, Condition[] | undefined][] => [
       [file, [...path, 'when'], value.when],
       [file, [...path, 'then'], value.then],
     ]),
     ...files.codeLists.flatMap(({ data, ...file }) =>
-      (data.codes ?? []).map(({ returnedWhen }, i): [File, Path, Condition[] | undefined] => [
+      (data.codes ?? []).map(({ returnedWhen }, i): [ReferringFile, Path, Condition[] | undefined] => [
         file,
         ['codes', i, 'returnedWhen'],
         returnedWhen,

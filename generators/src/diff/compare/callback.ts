@@ -16,6 +16,7 @@ const callbackRules: Rules<Callback> = {
   url: fact('callback-changed', 'the parameter with its address'),
   method: fact('callback-changed', 'the method'),
   sender: fact('callback-changed', 'who sends it'),
+  outcome: text('which fields say how it ended'),
   query: compareMessage,
   limits,
   notes,

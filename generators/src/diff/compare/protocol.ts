@@ -30,6 +30,7 @@ export const protocolRules: Rules<Protocol> = {
   payloads,
   documents,
   codeLists,
+  scenarios: text('the scenarios'),
   sources,
   limits: allLimits,
   discrepancies: allDiscrepancies,

@@ -5,6 +5,7 @@ import { preamble } from '../preamble.ts';
 import { dataConstants, dataDeclarations, dataInventoryFile, type DataConstant } from './data-inventory.ts';
 import { composeDeclarations } from './declarations.ts';
 import { declaredShapes } from './declared-shapes.ts';
+import { scenarioFiles } from './scenarios.ts';
 import { tables, type Table } from './tables.ts';
 
 /** Named types of everything, and the tables as constants. */
@@ -18,6 +19,7 @@ export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   yield { path: 'types/generated/index.mjs', text: constants(rows, data, esm) };
   yield { path: 'types/generated/index.cjs', text: constants(rows, data, cjs) };
   yield dataInventoryFile(model.protocol);
+  yield* scenarioFiles(model.protocol);
 }
 
 /** How a kind of module exports, and names what it has exported. */

@@ -23,6 +23,7 @@ import { payloadPage } from './payload.ts';
 import { productPage } from './product.ts';
 import { quickStartPage } from './quick-start.ts';
 import { rulesPage } from './rules.ts';
+import { scenariosPage } from './scenarios.ts';
 import { sourcesPage } from './sources.ts';
 import { contentsAnchor, startPage } from './start.ts';
 
@@ -42,7 +43,8 @@ export function allPages(site: Site, made: readonly NamedDocument[]): Pages {
 }
 
 function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
-  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes } = site.protocol;
+  const { operations, callbacks, payloads, documents, codeLists, error, limits, discrepancies, changes, scenarios } =
+    site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
     { title: 'First steps', pages: [quickStartPage(site)] },
@@ -60,6 +62,7 @@ function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
         namesPage(site),
         ...errorsPages(site),
         ...(error ? [errorPage(site, error)] : []),
+        ...(scenarios.list.length > 0 ? [scenariosPage(site)] : []),
         ...(limits.length > 0 ? [limitsPage(site)] : []),
         ...(hasRules ? [rulesPage(site)] : []),
         ...(discrepancies.length > 0 ? [discrepanciesPage(site)] : []),

@@ -16,6 +16,7 @@ export const places = {
   names: { page: 'names.md' },
   gateways: { page: 'gateways.md' },
   dataProtection: { page: 'data-protection.md' },
+  scenarios: { page: 'scenarios.md' },
   limits: { page: 'limits.md' },
   rules: { page: 'rules.md' },
   discrepancies: { page: 'discrepancies.md' },

@@ -1,0 +1,20 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { some } from '../diagnostics/some.ts';
+import { suggestion } from '../diagnostics/suggestion.ts';
+import type { Path } from '../load/source.ts';
+import type { SpecFile } from '../load/spec.ts';
+
+export type ReferringFile = Pick<SpecFile<unknown>, 'source'>;
+
+/** A problem if a name refers to nothing that is there. */
+export function* refer(
+  file: ReferringFile,
+  path: Path,
+  kind: string,
+  name: string | undefined,
+  known: readonly string[],
+): Iterable<Diagnostic> {
+  if (name === undefined || known.includes(name)) return;
+  const found = { kind, name, suggestion: suggestion(name, known), known: some(known) };
+  yield diagnose('unknown-reference', file.source.at(path), found);
+}

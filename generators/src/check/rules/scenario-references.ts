@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SpecFiles } from '../../load/spec.ts';
+import { refer } from '../refer.ts';
+import type { CheckRule } from '../rule.ts';
+
+/** A scenario names products and documents that there are, and fields that the callback has. */
+export const scenarioReferences: CheckRule = {
+  needs: 'every-file',
+  *check(files) {
+    const products = files.products.map(({ id }) => id);
+    const documents = files.documents.flatMap(({ data }) => data.codes.map(({ code }) => code));
+    for (const { data, ...file } of files.scenarios) {
+      for (const [i, id] of (data.products ?? []).entries()) yield* refer(file, ['products', i], 'product', id, products);
+      for (const [i, code] of (data.documents ?? []).entries()) {
+        yield* refer(file, ['documents', i], "document's code", code, documents);
+      }
+    }
+    yield* callbackFields(files);
+  },
+};
+
+function* callbackFields({ scenarios, callbacks }: SpecFiles): Iterable<Diagnostic> {
+  const known = callbacks.filter(({ data }) => data.outcome).flatMap(({ data }) => Object.keys(data.query.fields));
+  for (const { data, ...file } of scenarios) {
+    for (const name of Object.keys(data.callback ?? {})) {
+      yield* refer(file, ['callback', name], 'field of a callback', name, known);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Scenario } from '../../../model/protocol.ts';
+import { table, type Block } from '../content/blocks.ts';
+import { anchorAt, line, literal, text, type Inline } from '../content/inline.ts';
+import { ownerLinks } from '../parts/facts.ts';
+import { linkedText } from '../parts/linked.ts';
+import { makePage, section, type Page } from '../site/page.ts';
+import { places } from '../site/places.ts';
+import type { Site } from '../site/site.ts';
+import type { View } from '../site/view.ts';
+import { packageScope } from '../../package-scope.ts';
+
+/** Every outcome that can be produced without the service, by how it ends. */
+export function scenariosPage(site: Site): Page {
+  const { operations, scenarios } = site.protocol;
+  const ended = scenarios.list.filter(({ result, odd }) => result && !odd);
+  const odd = scenarios.list.filter((scenario) => scenario.odd);
+  return makePage(site, {
+    place: places.scenarios,
+    title: 'Scenarios',
+    summary:
+      'The outcomes that can be produced without the service, each by its code. All people and documents in them are invented.',
+    origin: 'scenarios',
+    lead: () => [line`As data: ${literal('scenarios')} of ${literal(`${packageScope}/types/scenarios`)}.`],
+    sections: (view) => [
+      ...(ended.length > 0 ? [section('Results', 'results', scenarioTable(view, ended))] : []),
+      ...(odd.length > 0 ? [section('What readers must survive', 'odd', text(oddNote), scenarioTable(view, odd))] : []),
+      ...operations.flatMap(({ id, name }) => {
+        const failing = scenarios.list.filter(({ failure }) => failure?.operation === id);
+        return failing.length > 0 ? [section(`${name} fails`, `fails-${id}`, scenarioTable(view, failing))] : [];
+      }),
+    ],
+  });
+}
+
+const oddNote = 'These answers break the spec on purpose.';
+
+function scenarioTable(view: View, scenarios: readonly Scenario[]): Block {
+  const rows = scenarios.map((scenario): Inline[] => {
+    const { sceneCode, title, description, products, documents, failure } = scenario;
+    return [
+      line`${anchorAt(sceneCode)}${literal(sceneCode)}`,
+      linkedText(view, description === undefined ? `${title}.` : `${title}. ${description}`),
+      products.length > 0 ? ownerLinks(view, products) : text('all'),
+      documents.length > 0 ? linkedText(view, documents.map((code) => `\`${code}\``).join(', ')) : text('any'),
+      text(failure ? `${failure.status ?? 'not stated'}` : `${scenario.result?.status ?? ''}`),
+    ];
+  });
+  return table(['Code', 'What happens', 'Products', 'Documents', 'Status'].map(text), rows);
+}

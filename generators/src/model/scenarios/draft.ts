@@ -1,0 +1,81 @@
+import type { ScenarioFile } from '../../load/generated/spec-types.ts';
+import type { SpecFile } from '../../load/spec.ts';
+import { toJson } from '../facts.ts';
+import type { Json } from '../protocol.ts';
+import type { Ending } from './ending.ts';
+import { initials, kebabCase } from './scene-code.ts';
+import type { Scenario, ScenarioResult } from './scenario.ts';
+
+/** A scenario before its answer is put together. */
+export type ScenarioDraft = Pick<Scenario, 'id' | 'sceneCode' | 'title' | 'products' | 'documents' | 'source'> &
+  Partial<Pick<Scenario, 'failure' | 'description' | 'odd' | 'file'>> & {
+    /** Path -> what the answer has there; null leaves it out. */
+    readonly answer?: Readonly<Record<string, Json>>;
+    readonly edits?: readonly string[];
+    readonly forms?: ScenarioResult['forms'];
+    readonly callback?: Readonly<Record<string, string>>;
+  };
+
+/** Those made from the facts, with what the files add to them, and those that only the files have. */
+export function withWritten(
+  derived: readonly ScenarioDraft[],
+  files: readonly SpecFile<ScenarioFile>[],
+  ending: Ending | undefined,
+): ScenarioDraft[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const names = new Set(derived.map(({ id }) => id));
+  const own = files.filter(({ id }) => !names.has(id)).flatMap((file) => writtenScenarios(file, ending));
+  return [...derived.map((draft) => extended(draft, byId.get(draft.id))), ...own];
+}
+
+function extended(draft: ScenarioDraft, file: SpecFile<ScenarioFile> | undefined): ScenarioDraft {
+  if (!file) return draft;
+  const { answer = {}, products, documents, title, sceneCode, source, ...more } = draftOf(file);
+  return {
+    ...draft,
+    ...more,
+    title: file.data.title === undefined ? draft.title : title,
+    sceneCode: file.data.sceneCode === undefined ? draft.sceneCode : sceneCode,
+    products: products.length > 0 ? products : draft.products,
+    documents: documents.length > 0 ? documents : draft.documents,
+    answer: { ...draft.answer, ...answer },
+    id: draft.id,
+    source,
+  };
+}
+
+function draftOf({ id, source: { file }, data }: SpecFile<ScenarioFile>): ScenarioDraft {
+  const { title = id, sceneCode = '', description, products = [], documents = [], answer = {}, odd = false, source } = data;
+  return {
+    id,
+    sceneCode,
+    title,
+    description,
+    products,
+    documents,
+    odd,
+    file,
+    source,
+    answer: Object.fromEntries(Object.entries(answer).map(([path, value]) => [path, toJson(value)])),
+    edits: data.edits ?? [],
+    forms: data.forms ?? {},
+    callback: data.callback ?? {},
+  };
+}
+
+/** One scenario, or one for each value of the field that `each` names. */
+function writtenScenarios(file: SpecFile<ScenarioFile>, ending: Ending | undefined): ScenarioDraft[] {
+  const draft = draftOf(file);
+  const { each } = file.data;
+  const field = each === undefined ? undefined : ending?.fields.get(each);
+  if (each === undefined || !field) return [draft];
+  const isList = field.shape?.kind === 'list';
+  const values = field.shape?.kind === 'list' ? field.shape.item.values : field.values;
+  return values.map(({ value, means }) => ({
+    ...draft,
+    id: `${draft.id}-${kebabCase(value)}`,
+    sceneCode: `${draft.sceneCode}${initials(value)}`,
+    title: `${draft.title}: ${means}`,
+    answer: { ...draft.answer, [each]: isList ? [value] : value },
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Scenario } from '@idv-protocol/types/scenarios';
+import type { CallbackAttempt, Parameters, Transaction } from '../domain/transaction.ts';
+import type { CallbackManner } from '../faults/faults.ts';
+import { callbackQuery, forgedQuery } from './message.ts';
+import { targetOf, type Targets } from './target.ts';
+
+export interface Sender {
+  readonly targets: Targets;
+  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Sends what is due for a transaction that has ended, and gives each attempt to be put on record. */
+export async function* sendCallbacks(
+  transaction: Transaction,
+  scenario: Scenario,
+  manner: CallbackManner,
+  sender: Sender,
+): AsyncGenerator<CallbackAttempt> {
+  const callbackUrl = transaction.request['CallbackUrl'];
+  const query = callbackQuery(transaction, scenario);
+  if (callbackUrl === undefined || !query || manner === 'never') return;
+  if (manner === 'late') await sender.wait(10_000);
+  if (manner === 'forged') yield await attempt(callbackUrl, forgedQuery(transaction), sender);
+  yield await attempt(callbackUrl, query, sender);
+  if (manner === 'twice') yield await attempt(callbackUrl, query, sender);
+}
+
+async function attempt(callbackUrl: string, query: Parameters, { targets, fetch, now }: Sender): Promise<CallbackAttempt> {
+  const target = targetOf(callbackUrl, query, targets);
+  const at = now();
+  if (!target.ok) return { at, to: '', query, outcome: target.why };
+  const to = `${target.url.origin}${target.url.pathname}`;
+  try {
+    // A redirect could lead anywhere: it is on record, and not followed.
+    const response = await fetch(target.url, { method: 'GET', redirect: 'manual', signal: AbortSignal.timeout(5000) });
+    await response.body?.cancel();
+    return { at, to, query, outcome: `status ${response.status}` };
+  } catch (error) {
+    return { at, to, query, outcome: `no answer (${error instanceof Error ? error.name : 'unknown'})` };
+  }
+}

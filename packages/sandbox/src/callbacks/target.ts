@@ -1,0 +1,30 @@
+import type { Parameters } from '../domain/transaction.ts';
+
+/** Where callbacks may go: one origin in place of every other, or hosts by name. */
+export interface Targets {
+  /** The origin that takes the place of the one in CallbackUrl. */
+  readonly to: string | undefined;
+  readonly allowedHosts: readonly string[];
+}
+
+export type Target = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly why: string };
+
+/** The address for a callback; the one from the request keeps its path and its query. */
+export function targetOf(callbackUrl: string, query: Parameters, { to, allowedHosts }: Targets): Target {
+  const asked = parsed(callbackUrl);
+  if (!asked) return { ok: false, why: 'CallbackUrl is no address' };
+  const origin = to === undefined ? undefined : parsed(to);
+  if (!origin && !allowedHosts.includes(asked.hostname)) {
+    return {
+      ok: false,
+      why: `not sent: ${asked.hostname} is not allowed. Start with --callback-to or --allow-callback-host ${asked.hostname}`,
+    };
+  }
+  const url = new URL(`${asked.pathname}${asked.search}`, origin ?? asked.origin);
+  for (const [name, value] of Object.entries(query)) url.searchParams.append(name, value);
+  return { ok: true, url };
+}
+
+export function parsed(address: string): URL | undefined {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? new URL(address) : undefined;
+}

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { findScenario } from '../scenarios/choose.ts';
+import { parsed } from '../callbacks/target.ts';
+import type { ServerOptions } from '../server.ts';
+
+export const usage = `Usage: idv-sandbox [options]
+
+The ID Verification service on your machine. Nothing in it is real: no camera, no account, no cost.
+
+  --port N                     the port; 0 takes a free one (4010)
+  --scenario NAME              the outcome of every verification: an id or a sceneCode; see --scenarios
+  --scenarios                  list the outcomes that there are, and end
+  --finish at-once|by-user     when a verification with a chosen outcome ends (at-once)
+  --key ID:SECRET              an access key, for which signatures are checked; can be repeated (not checked)
+  --callback-to ORIGIN         where callbacks go instead of the origin in CallbackUrl: http://127.0.0.1:3000
+  --allow-callback-host HOST   a host to which callbacks may go as CallbackUrl says; can be repeated
+  --data FILE                  keep transactions in an SQLite file; needs the package libsql
+  --keep-images                keep images that are sent
+  --seed TEXT                  make the same ids in each run
+  --listen ADDRESS             the address to listen on (127.0.0.1); any other opens it to your network
+  --allow-host NAME            a name under which it is reached, as in a container; can be repeated
+  --allow-origin ORIGIN        an origin whose pages may use the control API; can be repeated
+  --help                       this text
+
+Exit codes: 0 ended by a signal, 1 it can't start, 2 wrong usage.`;
+
+export type Command =
+  | { readonly kind: 'help' | 'scenarios' }
+  | { readonly kind: 'wrong'; readonly message: string }
+  | { readonly kind: 'start'; readonly options: ServerOptions };
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+export function readCommand(args: readonly string[]): Command {
+  try {
+    return command(args);
+  } catch (error) {
+    // Node's own messages say which option is wrong.
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function command(args: readonly string[]): Command {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: text,
+      scenario: text,
+      finish: text,
+      data: text,
+      seed: text,
+      listen: text,
+      'callback-to': text,
+      key: texts,
+      'allow-callback-host': texts,
+      'allow-host': texts,
+      'allow-origin': texts,
+      'keep-images': flag,
+      scenarios: flag,
+      help: flag,
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  if (values.scenarios) return { kind: 'scenarios' };
+  const { port = '4010', scenario, finish, data, seed, listen, key = [] } = values;
+  const callbackTo = values['callback-to'];
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port takes a number from 0 to 65535.');
+  if (scenario !== undefined && !findScenario(scenario))
+    return wrong('--scenario names no scenario. --scenarios lists them all.');
+  if (finish !== undefined && finish !== 'at-once' && finish !== 'by-user') return wrong('--finish takes at-once or by-user.');
+  if (callbackTo !== undefined && !parsed(callbackTo))
+    return wrong('--callback-to takes an address such as http://127.0.0.1:3000.');
+  // The secret is not repeated in a message.
+  if (!key.every((pair) => /^[^:]+:.+$/.test(pair))) return wrong('--key takes ID:SECRET.');
+  return {
+    kind: 'start',
+    options: {
+      port: Number(port),
+      keys: Object.fromEntries(key.map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)])),
+      allowCallbackHosts: values['allow-callback-host'] ?? [],
+      allowHosts: values['allow-host'] ?? [],
+      allowOrigins: values['allow-origin'] ?? [],
+      keepImages: values['keep-images'] ?? false,
+      ...(scenario !== undefined && { scenario }),
+      ...(finish !== undefined && { finish }),
+      ...(callbackTo !== undefined && { callbackTo }),
+      ...(data !== undefined && { data }),
+      ...(seed !== undefined && { seed }),
+      ...(listen !== undefined && { listen }),
+    },
+  };
+}
+
+function wrong(message: string): Command {
+  return { kind: 'wrong', message };
+}

@@ -1,0 +1,22 @@
+/** The sandbox's own time, which a test sets and advances; in between it runs as the machine's does. */
+export class Clock {
+  readonly #system: () => number;
+  #ahead = 0;
+
+  constructor(system: () => number = Date.now) {
+    this.#system = system;
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#system() + this.#ahead;
+  }
+
+  advance(milliseconds: number): void {
+    this.#ahead += milliseconds;
+  }
+
+  set(time: number): void {
+    this.#ahead = time - this.#system();
+  }
+}

@@ -1,0 +1,71 @@
+import { decodeCheckResult, redact, validateInitializeRequest } from '@idv-protocol/validators';
+import { detailPage, type Detail } from '../console/detail-page.ts';
+import { asTest } from '../console/export.ts';
+import { html, layout } from '../console/html.ts';
+import { listPage } from '../console/list-page.ts';
+import { phaseOf, type Transaction } from '../domain/transaction.ts';
+import { findScenario } from '../scenarios/choose.ts';
+import { resultReply } from '../scenarios/result.ts';
+import type { Service } from '../service.ts';
+import { readBody } from './body.ts';
+import { page, seeOther } from './responses.ts';
+import { shown } from './shown.ts';
+
+/** The pages of the console; whoever comes here has the token. */
+export async function answerConsole(service: Service, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const { store, clock } = service.settings;
+  const id = url.pathname.split('/')[3] ?? '';
+  if (request.method === 'POST') return act(service, request, id);
+  if (id === '')
+    return page(
+      200,
+      listPage(
+        store.list(100).map((one) => shown(one, clock.now(), false)),
+        clock.now(),
+      ),
+    );
+  const transaction = service.find(id);
+  if (!transaction) return page(404, layout('No such transaction', html`<p><a href="/_sandbox">All transactions</a></p>`));
+  return page(200, detailPage(detailOf(service, transaction, url)));
+}
+
+async function act(service: Service, request: Request, id: string): Promise<Response> {
+  const form = new URLSearchParams(new TextDecoder().decode((await readBody(request)) ?? new Uint8Array()));
+  if (id === 'clock') {
+    const minutes = Number(form.get('minutes'));
+    if (minutes > 0 && Number.isFinite(minutes)) service.settings.clock.advance(minutes * 60_000);
+    return seeOther('/_sandbox');
+  }
+  const scenario = form.get('scenario') ?? '';
+  if (form.get('do') === 'finish') service.finish(id, scenario);
+  else service.changeOutcome(id, scenario);
+  return seeOther(service.find(id) ? `/_sandbox/console/${id}` : '/_sandbox');
+}
+
+function detailOf({ settings }: Service, transaction: Transaction, url: URL): Detail {
+  const isUnmasked = url.searchParams.get('show') === '1';
+  const now = settings.clock.now();
+  const checked = validateInitializeRequest(transaction.request);
+  const found = [...(checked.ok ? [] : checked.issues), ...checked.notices];
+  const scenario = findScenario(transaction.scenario);
+  return {
+    transaction: shown(transaction, now, isUnmasked),
+    isUnmasked,
+    remarks: found.map(({ message }) => message),
+    answer:
+      phaseOf(transaction, now) === 'finished' && scenario?.result
+        ? answerTo(transaction, now, url.origin, isUnmasked)
+        : undefined,
+    test: asTest(transaction.scenario ?? null),
+  };
+}
+
+function answerTo(transaction: Transaction, now: number, origin: string, isUnmasked: boolean): Detail['answer'] {
+  const scenario = findScenario(transaction.scenario);
+  if (!scenario) return undefined;
+  const { body } = resultReply(scenario, { id: 'example', transaction, checkResult: {}, now, origin });
+  const decoded = decodeCheckResult(body);
+  const value = decoded.ok ? decoded.value : { issues: decoded.issues.map(({ message }) => message) };
+  return isUnmasked ? { sent: body, decoded: value } : { sent: redact(body), decoded: redact(value) };
+}

@@ -1,0 +1,101 @@
+import { findScenario } from '../scenarios/choose.ts';
+import { callbackManners, type FaultOrder } from '../faults/faults.ts';
+import { scenarios } from '@idv-protocol/types/scenarios';
+import type { Service } from '../service.ts';
+import { jsonObject } from '../wire/call.ts';
+import { readBody } from './body.ts';
+import { json, problem } from './responses.ts';
+import { shown } from './shown.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** The control API: what a test orders, sets and reads. Undefined for a path that it doesn't have. */
+export async function answerControl(service: Service, request: Request, isUnmasked: boolean): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const [, , what = '', id = '', part = ''] = pathname.split('/');
+  const route = `${request.method} ${[what, id && ':id', part].filter((step) => step !== '').join('/')}`;
+  if (request.method === 'GET') return read(service, route, id, isUnmasked);
+  const bytes = await readBody(request);
+  const body = bytes && (bytes.length === 0 ? {} : jsonObject(new TextDecoder().decode(bytes)));
+  if (!body) return problem(400, 'The body is no JSON object.');
+  switch (route) {
+    case 'PUT next':
+      return order(service, body);
+    case 'PUT clock':
+      return setClock(service, body);
+    case 'PUT faults':
+      return setFaults(service, body);
+    case 'POST transactions/:id/finish':
+      return done(
+        service.finish(id, text(body['scenario'])),
+        'It has ended or expired already, or the scenario is unknown or not for it.',
+      );
+    case 'PUT transactions/:id/outcome':
+      return done(
+        service.changeOutcome(id, text(body['scenario']) ?? ''),
+        'There is no such transaction, or the scenario is unknown or not for it.',
+      );
+    default:
+      return undefined;
+  }
+}
+
+function read(service: Service, route: string, id: string, isUnmasked: boolean): Response | undefined {
+  const { settings } = service;
+  const now = settings.clock.now();
+  if (route === 'GET scenarios') return json(200, scenarios);
+  if (route === 'GET clock') return json(200, { now: new Date(now).toISOString() });
+  if (route === 'GET transactions')
+    return json(
+      200,
+      settings.store.list(100).map((one) => shown(one, now, isUnmasked)),
+    );
+  if (route !== 'GET transactions/:id') return undefined;
+  const found = service.find(id);
+  return found ? json(200, shown(found, now, isUnmasked)) : problem(404, 'There is no such transaction.');
+}
+
+function order({ orders }: Service, body: Body): Response {
+  const names = Array.isArray(body['queue'])
+    ? body['queue'].map(String)
+    : [text(body['scenario'])].filter((name) => name !== undefined);
+  const unknown = names.find((name) => !findScenario(name));
+  if (unknown !== undefined)
+    return problem(400, `There is no scenario ${JSON.stringify(unknown.slice(0, 50))}. GET /_sandbox/scenarios lists them all.`);
+  const stays = body['stays'] === true;
+  orders.add({ queue: names, stays, product: text(body['product']), user: text(body['user']) });
+  return json(200, { queue: names, stays });
+}
+
+function setClock({ settings: { clock } }: Service, body: Body): Response {
+  const { now, advance } = body;
+  const time = typeof now === 'string' ? Date.parse(now) : NaN;
+  if (Number.isFinite(time)) clock.set(time);
+  else if (typeof advance === 'number' && Number.isFinite(advance)) clock.advance(advance * 1000);
+  else return problem(400, 'Send {"now": "2026-01-31T12:00:00Z"} or {"advance": 60}, in seconds.');
+  return json(200, { now: new Date(clock.now()).toISOString() });
+}
+
+function setFaults({ faults }: Service, body: Body): Response {
+  const number = (name: string) => (typeof body[name] === 'number' && body[name] >= 0 ? { [name]: body[name] } : {});
+  const { code, times = 1 } = Object(body['fail']);
+  const callbacks = callbackManners.find((manner) => manner === body['callbacks']);
+  const ordered: FaultOrder = {
+    ...number('perSecond'),
+    ...number('latency'),
+    ...number('cut'),
+    ...number('html'),
+    ...(typeof code === 'string' && { fail: { code, times: Number(times) } }),
+    ...(callbacks && { callbacks }),
+  };
+  faults.set(ordered);
+  return json(200, ordered);
+}
+
+function done(isDone: boolean, why: string): Response {
+  return isDone ? json(200, { ok: true }) : problem(409, why);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,51 @@
+import { timingSafeEqual } from 'node:crypto';
+
+/** Who may reach the sandbox, and as what. */
+export interface Guard {
+  /** Names under which it is reached, beside loopback. */
+  readonly hosts: readonly string[];
+  /** Pages of other origins that may use the control API. */
+  readonly origins: readonly string[];
+  /** What the start prints: without it there is no control API and no console. */
+  readonly token: string;
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** A page elsewhere could point its own name at this machine; no other name than those known is answered. */
+export function isKnownHost({ hosts }: Guard, request: Request): boolean {
+  const { hostname } = new URL(request.url);
+  return loopback.has(hostname) || hosts.includes(hostname);
+}
+
+/** Programs send no Origin; browsers send that of the page. */
+export function isOwnOrigin({ origins }: Guard, request: Request): boolean {
+  const origin = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site');
+  if (origin !== null) return origin === new URL(request.url).origin || origins.includes(origin);
+  return site === null || site === 'same-origin' || site === 'none';
+}
+
+/** What lets a page of an allowed origin read the answer; undefined for any other. */
+export function corsHeaders({ origins }: Guard, request: Request): Readonly<Record<string, string>> | undefined {
+  const origin = request.headers.get('origin');
+  if (origin === null || !origins.includes(origin)) return undefined;
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST, PUT',
+    'access-control-allow-headers': 'authorization, content-type',
+    vary: 'origin',
+  };
+}
+
+/** By header for programs, by cookie for the console. */
+export function hasToken({ token }: Guard, request: Request): boolean {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  const cookie = /(?:^|;\s*)idv_sandbox=([^;\s]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  return [bearer, cookie].some((given) => given !== undefined && isSame(given, token));
+}
+
+export function isSame(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

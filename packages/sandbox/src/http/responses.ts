@@ -1,0 +1,36 @@
+/** On every answer, so that nobody takes the sandbox for the service. */
+const always = { 'x-idv-sandbox': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  // A 204 has no body, which is what undefined becomes.
+  return new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: { ...always, 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+}
+
+/** A page without scripts, and nothing from elsewhere. */
+export function page(status: number, html: string, headers: Readonly<Record<string, string>> = {}): Response {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  const own = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'referrer-policy': 'same-origin' };
+  return new Response(html, { status, headers: { ...always, ...own, ...headers } });
+}
+
+export function seeOther(location: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...always, location, ...headers } });
+}
+
+export function bytes(body: Uint8Array, type: string): Response {
+  return new Response(Buffer.from(body), { headers: { ...always, 'content-type': type } });
+}
+
+/** What a proxy between the caller and the service would say. */
+export function proxyHtml(): Response {
+  const html = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+  return new Response(html, { status: 502, headers: { ...always, 'content-type': 'text/html' } });
+}
+
+/** A mistake in the use of the sandbox itself. */
+export function problem(status: number, message: string): Response {
+  return json(status, { error: message });
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Clock } from './domain/clock.ts';
+import { makeIds } from './domain/ids.ts';
+import type { Transaction } from './domain/transaction.ts';
+import type { FaultOrder } from './faults/faults.ts';
+import { makeApp } from './http/app.ts';
+import type { Guard } from './http/guard.ts';
+import { findScenario } from './scenarios/choose.ts';
+import { Service } from './service.ts';
+import type { Finish, Settings } from './settings.ts';
+import { MemoryStore } from './store/memory.ts';
+import { openSqlite } from './store/sqlite.ts';
+
+export interface SandboxOptions {
+  /** The outcome of every verification: the id of a scenario or its sceneCode. Without it, its page decides. */
+  readonly scenario?: string;
+  /** When a verification whose outcome is chosen ends (at-once). */
+  readonly finish?: Finish;
+  /** Access key IDs with their secrets; without any, signatures are not checked. */
+  readonly keys?: Readonly<Record<string, string>>;
+  /** The origin to which callbacks go instead of that in CallbackUrl. */
+  readonly callbackTo?: string;
+  /** Hosts to which callbacks may go as CallbackUrl says. */
+  readonly allowCallbackHosts?: readonly string[];
+  /** Names under which it is reached, beside loopback. */
+  readonly allowHosts?: readonly string[];
+  /** Origins whose pages may use the control API. */
+  readonly allowOrigins?: readonly string[];
+  /** Makes all ids the same in each run. */
+  readonly seed?: string;
+  /** A file for the transactions, so that they outlive the process. */
+  readonly data?: string;
+  /** Keeps images that are sent; otherwise only their length. */
+  readonly keepImages?: boolean;
+  /** The token of the control API (a new one that nobody can guess). */
+  readonly token?: string;
+  /** Takes a line for each call; without values of requests. */
+  readonly log?: (line: string) => void;
+}
+
+/** What to do next, in the place of the scenario for all. */
+export interface NextOrder {
+  /** Ids or sceneCodes: each serves one Initialize. */
+  readonly queue: readonly string[];
+  /** The id of a product that it is for. */
+  readonly product?: string;
+  /** The MerchantUserId that it is for. */
+  readonly user?: string;
+}
+
+/** The service on this machine, without a port. */
+export interface Sandbox {
+  readonly token: string;
+  readonly clock: Clock;
+  /** A request in, its response out. Rejects if the connection is cut on purpose. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly next: (order: NextOrder) => void;
+  readonly faults: (order: FaultOrder) => void;
+  /** Ends the user's part; false where it has ended or expired, or no outcome is chosen or fits. */
+  readonly finish: (transactionId: string, scenario?: string) => boolean;
+  readonly transaction: (id: string) => Transaction | undefined;
+  /** When all callbacks that are due have been sent. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a sandbox; throws for a scenario that there isn't. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  return assemble(options, false).sandbox;
+}
+
+/** A sandbox with the parts that a server needs. */
+export function assemble(options: SandboxOptions, isServed: boolean): { sandbox: Sandbox; fetch: Sandbox['fetch'] } {
+  const service = new Service(settingsOf(options));
+  const guard: Guard = {
+    hosts: options.allowHosts ?? [],
+    origins: options.allowOrigins ?? [],
+    token: options.token ?? randomBytes(24).toString('base64url'),
+  };
+  const next = ({ queue, product, user }: NextOrder, stays = false) => {
+    const unknown = queue.find((name) => !findScenario(name));
+    if (unknown !== undefined)
+      throw new Error(
+        `There is no scenario ${JSON.stringify(unknown)}. \`scenarios\` of @idv-protocol/types/scenarios lists them all.`,
+      );
+    service.orders.add({ queue, stays, product, user });
+  };
+  if (options.scenario !== undefined) next({ queue: [options.scenario] }, true);
+  const app = makeApp(service, guard, isServed);
+  const fetch = async (request: Request) => app.fetch(request);
+  const sandbox: Sandbox = {
+    token: guard.token,
+    clock: service.settings.clock,
+    fetch,
+    next: (order) => next(order),
+    faults: (order) => service.faults.set(order),
+    finish: (id, scenario) => service.finish(id, scenario),
+    transaction: (id) => service.find(id),
+    settled: () => service.settled(),
+    close: async () => {
+      await service.settled();
+      service.settings.store.close();
+    },
+  };
+  return { sandbox, fetch };
+}
+
+function settingsOf(options: SandboxOptions): Settings {
+  const {
+    keys = {},
+    callbackTo,
+    allowCallbackHosts = [],
+    finish = 'at-once',
+    keepImages = false,
+    seed,
+    data,
+    log = () => {},
+  } = options;
+  return {
+    keys: new Map(Object.entries(keys)),
+    targets: { to: callbackTo, allowedHosts: allowCallbackHosts },
+    finish,
+    keepsImages: keepImages,
+    store: data === undefined ? new MemoryStore() : openSqlite(data),
+    clock: new Clock(),
+    ids: makeIds(seed),
+    systemNow: Date.now,
+    fetch: (url, init) => fetch(url, init),
+    wait: (milliseconds) => wait(milliseconds),
+    log,
+  };
+}

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { problem } from './http/responses.ts';
+import { CutConnection } from './http/wire.ts';
+import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
+
+export interface ServerOptions extends SandboxOptions {
+  /** The port; 0 takes a free one (0). */
+  readonly port?: number;
+  /** The address to listen on (127.0.0.1). Any other opens the sandbox to the network. */
+  readonly listen?: string;
+}
+
+export interface RunningSandbox extends Sandbox {
+  /** Where it is reached: http://127.0.0.1:PORT */
+  readonly url: string;
+  readonly port: number;
+}
+
+/** Starts a sandbox on a port of this machine; rejects where the port can't be had. */
+export async function startSandbox(options: ServerOptions = {}): Promise<RunningSandbox> {
+  const { port = 0, listen = '127.0.0.1' } = options;
+  const { sandbox, fetch } = assemble(options, true);
+  const server = createServer(
+    // A request that takes longer than this to arrive is not one of a client.
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 65_536 },
+    getRequestListener(
+      async (request, { outgoing }) => {
+        try {
+          return await fetch(request);
+        } catch (error) {
+          if (error instanceof CutConnection) outgoing.destroy();
+          throw error;
+        }
+      },
+      {
+        overrideGlobalObjects: false,
+        errorHandler: (error) => (error instanceof CutConnection ? undefined : problem(400, 'The request is malformed.')),
+      },
+    ),
+  );
+  // What is no HTTP at all never becomes a request.
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable)
+      socket.end('HTTP/1.1 400 Bad Request\r\nx-idv-sandbox: 1\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+  const actual = await listening(server, port, listen).catch(async (error: unknown) => {
+    await sandbox.close();
+    throw error;
+  });
+  return { ...sandbox, port: actual, url: `http://127.0.0.1:${actual}`, close: () => closed(server, sandbox) };
+}
+
+function listening(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(address !== null && typeof address === 'object' ? address.port : port);
+    });
+  });
+}
+
+async function closed(server: Server, sandbox: Sandbox): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await sandbox.close();
+}

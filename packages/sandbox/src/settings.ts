@@ -1,0 +1,23 @@
+import type { Keys } from './signatures/verify.ts';
+import type { Targets } from './callbacks/target.ts';
+import type { Store } from './store/store.ts';
+import type { Clock } from './domain/clock.ts';
+import type { Ids } from './domain/ids.ts';
+
+/** When a verification whose outcome is chosen ends: at once, or when its page is used. */
+export type Finish = 'at-once' | 'by-user';
+
+export interface Settings {
+  readonly keys: Keys;
+  readonly targets: Targets;
+  readonly finish: Finish;
+  readonly keepsImages: boolean;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly systemNow: () => number;
+  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** A line for people, without values of requests. */
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,73 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Call } from '../wire/call.ts';
+import { acs3Signature, readAcs3Header } from './acs3.ts';
+import { rpcSignature } from './rpc.ts';
+
+/** Access key IDs with their secrets. Without any, signatures are waived. */
+export type Keys = ReadonlyMap<string, string>;
+
+/** A code of the common errors, or of those that a page lists. */
+export type SignatureFault =
+  | 'MissingParameter'
+  | 'InvalidAccessKeyId.NotFound'
+  | 'SignatureDoesNotMatch'
+  | 'SignatureNonceUsed'
+  | 'InvalidTimeStamp.Expired';
+
+export type Verified = { readonly ok: true; readonly owner: string } | { readonly ok: false; readonly code: SignatureFault };
+
+const tolerance = 15 * 60_000;
+
+export interface Verification {
+  readonly keys: Keys;
+  /** The machine's time: that of the caller's clock, whatever the sandbox's own is set to. */
+  readonly systemNow: number;
+  /** Remembers a nonce; false if it was used before. */
+  readonly isNewNonce: (nonce: string, now: number) => boolean;
+}
+
+/** Who has signed a call: with keys configured, the signature, its time and its nonce are checked. */
+export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification): Verified {
+  if (keys.size === 0) return { ok: true, owner: '' };
+  const signed = signatureOf(call);
+  if (!signed) return fault('MissingParameter');
+  const secret = keys.get(signed.keyId);
+  if (secret === undefined) return fault('InvalidAccessKeyId.NotFound');
+  if (!isSame(signed.expected(secret), signed.signature)) return fault('SignatureDoesNotMatch');
+  if (!(Math.abs(Date.parse(signed.time) - systemNow) <= tolerance)) return fault('InvalidTimeStamp.Expired');
+  return isNewNonce(`${signed.keyId} ${signed.nonce}`, systemNow)
+    ? { ok: true, owner: signed.keyId }
+    : fault('SignatureNonceUsed');
+}
+
+function fault(code: SignatureFault): Verified {
+  return { ok: false, code };
+}
+
+function signatureOf({ method, path, query, form, headers, body }: Call) {
+  const header = readAcs3Header(headers.get('authorization') ?? '');
+  // Headers that decide what is called have to be signed, or anybody could change them.
+  if (
+    header &&
+    ['host', 'x-acs-action', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-version'].every((name) =>
+      header.signedHeaders.includes(name),
+    )
+  ) {
+    return {
+      keyId: header.keyId,
+      signature: header.signature,
+      time: headers.get('x-acs-date') ?? '',
+      nonce: headers.get('x-acs-signature-nonce') ?? '',
+      expected: (secret: string) => acs3Signature({ method, path, query, headers, body }, header.signedHeaders, secret),
+    };
+  }
+  const all = { ...query, ...form };
+  const { AccessKeyId: keyId, Signature: signature, Timestamp: time = '', SignatureNonce: nonce = '' } = all;
+  if (keyId === undefined || signature === undefined) return undefined;
+  return { keyId, signature, time, nonce, expected: (secret: string) => rpcSignature(method, all, secret) };
+}
+
+function isSame(expected: string, given: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

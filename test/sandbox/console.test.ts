@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
+import { launch, noBrowser, watchedPage } from '../docs/browser.ts';
+import { requests } from './requests.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(noBrowser)('In a browser', () => {
+  let browser: Browser;
+  let sandbox: RunningSandbox;
+  beforeAll(async () => {
+    browser = await launch();
+    sandbox = await startSandbox();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sandbox.close();
+  });
+
+  async function start(more: Readonly<Record<string, string>> = {}): Promise<{ TransactionId: string; TransactionUrl: string }> {
+    const body = JSON.stringify({ ...requests.ekyc, MerchantUserId: 'maria-4711', ...more });
+    return Object(await (await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body })).json()).Result;
+  }
+
+  /** A page without what axe finds, at the width of a phone. */
+  async function expectAccessible(page: Page): Promise<void> {
+    // The pages allow no script of their own, so the program comes from outside them.
+    const found = await page.evaluate(
+      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join()))`,
+    );
+    expect(found).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  }
+
+  async function open() {
+    const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
+    return watchedPage(context);
+  }
+
+  test("the user's page is used with the keyboard alone, and returns", async () => {
+    const { page, complaints } = await open();
+    const { TransactionId, TransactionUrl } = await start({ ReturnUrl: `${sandbox.url}/_sandbox/verify/nowhere?order=7` });
+    await page.goto(TransactionUrl);
+    await expectAccessible(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The liveness check');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').waitFor();
+    await expectAccessible(page);
+    await page.waitForURL(/order=7&response=/);
+    expect(sandbox.transaction(TransactionId)?.scenario).toBe('sub-codes-205');
+    expect(complaints.filter((complaint) => !complaint.includes('nowhere') && !complaint.includes('404'))).toEqual([]);
+  });
+
+  test('the console shows what happened, masks it, changes the outcome and advances the clock', async () => {
+    const { page, complaints } = await open();
+    const { TransactionId } = await start();
+    await page.goto(`${sandbox.url}/_sandbox?token=${sandbox.token}`);
+    expect(page.url()).toBe(`${sandbox.url}/_sandbox`);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: TransactionId }).click();
+    await expectAccessible(page);
+    expect(await page.content()).not.toContain('maria-4711');
+    await page.getByRole('link', { name: 'Show what is personal' }).click();
+    expect(await page.content()).toContain('maria-4711');
+    await page.getByLabel('Outcome').selectOption('sub-codes-204');
+    await page.getByRole('button', { name: 'Finish with it' }).click();
+    expect(await page.getByRole('main').textContent()).toContain('Outcome: sub-codes-204');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'All transactions' }).click();
+    const before = sandbox.clock.now();
+    await page.getByRole('button', { name: 'Advance' }).click();
+    await page.getByText("The sandbox's time is").waitFor();
+    expect(sandbox.clock.now() - before).toBeGreaterThanOrEqual(30 * 60_000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the console stays closed without the token', async () => {
+    const { page } = await open();
+    const response = await page.goto(`${sandbox.url}/_sandbox`);
+    expect(response?.status()).toBe(401);
+    await expectAccessible(page);
+  });
+});

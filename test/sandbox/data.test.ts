@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { startSandbox } from '../../packages/sandbox/src/index.ts';
+import { root, tsc } from '../support/paths.ts';
+import { runNode } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+import { requests, resultRequest } from './requests.ts';
+
+const bin = join(root, 'packages/sandbox/dist/bin.js');
+beforeAll(async () => {
+  const built = await runNode([tsc, '-p', join(root, 'packages/sandbox')]);
+  if (built.code !== 0) throw new Error(built.stdout);
+});
+
+/** The command, and what it prints until it listens. */
+function run(args: readonly string[]): Promise<{ url: string; kill: () => Promise<void> }> {
+  const child = spawn(process.execPath, [bin, '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (data) => {
+      said += String(data);
+      const url = /listens on (\S+)/.exec(said)?.[1];
+      if (url !== undefined) resolve({ url, kill: () => (child.kill('SIGKILL'), ended) });
+    });
+    child.once('exit', () => reject(new Error(`It ended: ${said}`)));
+  });
+}
+
+const call = async (url: string, action: string, values: object) =>
+  Object(await (await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) })).json());
+
+test('what was answered is there after kill -9, again and again', async () => {
+  const file = join(tempDir(), 'sandbox.db');
+  const ids: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const { url, kill } = await run(['--data', file, '--scenario', 'sub-codes-205']);
+    for (let i = 0; i < 20; i += 1) ids.push((await call(url, 'Initialize', requests.ekyc)).Result.TransactionId);
+    await kill();
+  }
+  const { url, kill } = await run(['--data', file]);
+  const codes = await Promise.all(ids.map(async (id) => (await call(url, 'CheckResult', resultRequest(id))).Result?.SubCode));
+  await kill();
+
+  expect(new Set(ids).size).toBe(60);
+  expect(codes).toEqual(ids.map(() => '205'));
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('two sandboxes in one process know nothing of each other', async () => {
+  const [a, b] = await Promise.all([startSandbox({ scenario: 'S204' }), startSandbox({ scenario: 'S205' })]);
+  const { TransactionId } = (await call(a.url, 'Initialize', requests.ekyc)).Result;
+  expect((await call(b.url, 'CheckResult', resultRequest(TransactionId))).Code).toBe('TransactionIdInvalid');
+  expect((await call(a.url, 'CheckResult', resultRequest(TransactionId))).Result.SubCode).toBe('204');
+  await Promise.all([a.close(), b.close()]);
+});
+
+test.each([
+  { args: ['--port', '99999'], code: 2, says: '--port takes a number' },
+  { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists them all' },
+  { args: ['--key', 'only-an-id'], code: 2, says: '--key takes ID:SECRET' },
+  { args: ['--colour', 'red'], code: 2, says: "'--colour'" },
+  { args: ['--data', '/nowhere/at/all.db'], code: 1, says: "can't start" },
+])('wrong use: $args', async ({ args, code, says }) => {
+  const ended = await runNode([bin, ...args]);
+  expect(ended.code).toBe(code);
+  expect(ended.stderr).toContain(says);
+});
+
+test('it says what it can do', async () => {
+  expect((await runNode([bin, '--help'])).stdout).toContain('Usage: idv-sandbox');
+  expect((await runNode([bin, '--scenarios'])).stdout).toMatch(/S205 +sub-codes-205: /);
+});

@@ -1,0 +1,215 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
+import { requests } from './requests.ts';
+
+const logged: string[] = [];
+let sandbox: RunningSandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ scenario: 'S200', log: (line) => logged.push(line) });
+});
+afterAll(() => sandbox.close());
+
+async function alive(): Promise<number> {
+  return (await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) })).status;
+}
+
+/** What comes back for bytes that no client would send. */
+function raw(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(sandbox.port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (data) => (answer += String(data)));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', () => resolve(answer));
+    socket.setTimeout(3000, () => socket.destroy());
+  });
+}
+
+const names = [
+  'ProductCode',
+  'DocType',
+  'MetaInfo',
+  'SceneCode',
+  'CallbackUrl',
+  'ReturnUrl',
+  'TransactionId',
+  '__proto__',
+  'toString',
+];
+const oddValues = [
+  '',
+  ' ',
+  '\u0000',
+  '../../etc',
+  "' OR 1=1 --",
+  'S205',
+  'a\r\nx: y',
+  '\ud800',
+  1e308,
+  null,
+  [],
+  {},
+  'x'.repeat(9000),
+  true,
+];
+
+/** Draws the same in each run. */
+function drawer(seed: number) {
+  let state = seed;
+  const int = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const pick = <T>(list: readonly T[]): T => {
+    const item = list[int(list.length)];
+    if (item === undefined) throw new Error('There is nothing to pick from');
+    return item;
+  };
+  return { int, pick };
+}
+
+const host = () => `host: 127.0.0.1:${sandbox.port}\r\nconnection: close\r\n`;
+
+describe('Nothing breaks it', () => {
+  test.each([
+    ['no HTTP', () => 'hello\r\n\r\n', /^HTTP\/1\.1 400/],
+    ['a header with a line break in its value', () => `GET / HTTP/1.1\r\n${host()}x: a\rb\r\n\r\n`, /^HTTP\/1\.1 400/],
+    ['two lengths', () => `POST / HTTP/1.1\r\n${host()}content-length: 1\r\ncontent-length: 2\r\n\r\nab`, /^HTTP\/1\.1 400/],
+    [
+      'a length and chunks',
+      () => `POST / HTTP/1.1\r\n${host()}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+      /^HTTP\/1\.1 400/,
+    ],
+    ['a way out of the folder', () => `GET /_sandbox/../../../etc/passwd HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
+    ['an encoded way out', () => `GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
+    ['a broken encoding', () => `POST /?Action=%E0%A4%A HTTP/1.1\r\n${host()}content-length: 0\r\n\r\n`, /^HTTP\/1\.1 400/],
+    ['a huge length', () => `POST /Initialize HTTP/1.1\r\n${host()}content-length: 99999999999\r\n\r\n{`, /^HTTP\/1\.1 413/],
+    ['a method that there is not', () => `BREW / HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
+    ['no host', () => 'GET / HTTP/1.0\r\n\r\n', /^HTTP\/1\.1 4[0-9]{2}/],
+    ['another host', () => `GET / HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n`, /^HTTP\/1\.1 421/],
+  ])('%s', async (_what, text, answer) => {
+    const received = await raw(text());
+    expect(received).toMatch(answer);
+    expect(received.toLowerCase()).toContain('x-idv-sandbox: 1');
+    expect(await alive()).toBe(200);
+  });
+
+  test.each([
+    ['no JSON', 'nonsense'],
+    ['a list', '[]'],
+    ['a name that every object has', '{"__proto__":{"a":1},"constructor":1}'],
+    ['deep JSON', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['bytes that are no text', '\u0000\u0001\ud800'],
+    ['other types', '{"ProductCode":1,"MerchantBizId":{},"MetaInfo":[]}'],
+  ])('a body with %s', async (_what, body) => {
+    const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ Code: expect.any(String), Message: expect.any(String) });
+  });
+
+  test('a body above 10 MB is not read to its end', async () => {
+    const body = 'x'.repeat(10_000_001);
+    expect((await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body })).status).toBe(413);
+    expect(await alive()).toBe(200);
+  });
+
+  test('a thousand requests with parts exchanged at random are answered, each with a code', async () => {
+    const { int, pick } = drawer(19);
+    const seen = new Set<number>();
+    for (let i = 0; i < 1000; i += 1) {
+      const body = JSON.stringify({ ...requests.ekyc, [pick(names)]: pick(oddValues) });
+      const cut = int(4) === 0 ? body.slice(0, int(body.length)) : body;
+      const path = pick([
+        '/Initialize',
+        '/CheckResult',
+        '/',
+        '/?Action=Initialize',
+        '/_sandbox/next',
+        '/_sandbox/verify/x',
+        '/%00',
+      ]);
+      const response = await sandbox.fetch(new Request(`${sandbox.url}${path}`, { method: 'POST', body: cut }));
+      seen.add(response.status);
+      expect(response.headers.get('x-idv-sandbox')).toBe('1');
+      await response.text();
+    }
+    expect(seen).toEqual(new Set([200, 400, 401, 404]));
+    expect(await alive()).toBe(200);
+  });
+
+  test('text that looks like HTML is shown as text', async () => {
+    const id = '<script>alert(1)</script>';
+    const response = await fetch(`${sandbox.url}/_sandbox/verify/${encodeURIComponent(id)}`);
+    expect(await response.text()).not.toContain('<script>');
+  });
+
+  test('it made no mistake of its own meanwhile', () => {
+    expect(logged.filter((line) => line.includes('mistake'))).toEqual([]);
+  });
+});
+
+describe('The control API', () => {
+  const ask = (headers: Record<string, string>) => fetch(`${sandbox.url}/_sandbox/transactions`, { headers });
+
+  test('is closed without the token, and with a wrong one', async () => {
+    const statuses = [await ask({}), await ask({ authorization: 'Bearer wrong' }), await ask({ cookie: 'idv_sandbox=wrong' })];
+    expect(statuses.map(({ status }) => status)).toEqual([401, 401, 401]);
+  });
+
+  test('is closed to pages of other origins, even with the token', async () => {
+    const authorization = `Bearer ${sandbox.token}`;
+    const statuses = [
+      await ask({ authorization, origin: 'https://evil.example' }),
+      await ask({ authorization, 'sec-fetch-site': 'cross-site' }),
+      await ask({ authorization, origin: sandbox.url }),
+      await ask({ authorization }),
+    ];
+    expect(statuses.map(({ status }) => status)).toEqual([403, 403, 200, 200]);
+  });
+
+  test('answers pages of an origin that is named, and only these may read it', async () => {
+    const open = await startSandbox({ allowOrigins: ['https://app.example'] });
+    const ask = async (origin: string, init: RequestInit = {}) => {
+      const headers = { authorization: `Bearer ${open.token}`, origin };
+      const response = await fetch(`${open.url}/_sandbox/clock`, { headers, ...init });
+      return [response.status, response.headers.get('access-control-allow-origin'), response.headers.get('x-idv-sandbox')];
+    };
+    expect(await ask('https://app.example')).toEqual([200, 'https://app.example', '1']);
+    expect(await ask('https://app.example', { method: 'OPTIONS' })).toEqual([204, 'https://app.example', '1']);
+    expect(await ask('https://evil.example')).toEqual([403, null, '1']);
+    await open.close();
+  });
+
+  test('is not the only door: a page elsewhere starts no verification', async () => {
+    const init = { method: 'POST', body: JSON.stringify(requests.ekyc), headers: { origin: 'https://evil.example' } };
+    expect((await fetch(`${sandbox.url}/Initialize`, init)).status).toBe(403);
+    expect((await fetch(`${sandbox.url}/?Action=Initialize`, init)).status).toBe(403);
+  });
+
+  test('masks what is personal until it is asked for', async () => {
+    await fetch(`${sandbox.url}/Initialize`, {
+      method: 'POST',
+      body: JSON.stringify({ ...requests.ekyc, MerchantUserId: 'maria-4711' }),
+    });
+    const read = async (query: string) =>
+      (
+        await fetch(`${sandbox.url}/_sandbox/transactions${query}`, { headers: { authorization: `Bearer ${sandbox.token}` } })
+      ).text();
+    expect(await read('')).not.toContain('maria-4711');
+    expect(await read('?show=1')).toContain('maria-4711');
+    expect(logged.join('\n')).not.toContain('maria-4711');
+  });
+
+  test('keeps no image', async () => {
+    const FacePictureBase64 = `/9j/${'A'.repeat(20_000)}`;
+    await fetch(`${sandbox.url}/Initialize`, {
+      method: 'POST',
+      body: JSON.stringify({ ...requests['face-verify'], FacePictureBase64 }),
+    });
+    const response = await fetch(`${sandbox.url}/_sandbox/transactions?show=1`, {
+      headers: { authorization: `Bearer ${sandbox.token}` },
+    });
+    expect(await response.text()).not.toContain('AAAAAAAAAA');
+  });
+});
