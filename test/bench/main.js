@@ -10,7 +10,7 @@ import { line, summary } from './told.js';
 
 const usage = `Usage: pnpm bench [options]
 
-Measures the validators and \`pnpm generate\`, beside other libraries and the budgets.
+Measures the validators, \`pnpm generate\` and the sandbox, beside other libraries and the budgets.
 
   --write   make docs/benchmarks.md of it, too
   --help    this text
@@ -21,6 +21,7 @@ await buildGenerators();
 // They import what has just been built.
 const { measureValidators } = await import('./validators/run.js');
 const { generateRows } = await import('./generate-rows.js');
+const { sandboxRows } = await import('./sandbox-rows.js');
 
 try {
   await run();
@@ -36,7 +37,9 @@ async function run() {
   const rows = await measureValidators(tell);
   const generating = await generateRows();
   generating.forEach(tell);
-  rows.push(...generating);
+  const playing = await sandboxRows();
+  playing.forEach(tell);
+  rows.push(...generating, ...playing);
   console.log(`\n${summary(rows)}`);
   if (!isToWrite) return;
   const { toPage } = await import('./page.js');

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { readDirectly } from './http/body.ts';
 import { problem } from './http/responses.ts';
 import { CutConnection } from './http/wire.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
@@ -25,7 +26,9 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
     // A request that takes longer than this to arrive is not one of a client.
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 65_536 },
     getRequestListener(
-      async (request, { outgoing }) => {
+      async (request, { incoming, outgoing }) => {
+        // Not destroyed, so that an answer still reaches whoever sends a body that is too large.
+        if ('iterator' in incoming) readDirectly(request, () => incoming.iterator({ destroyOnReturn: false }));
         try {
           return await fetch(request);
         } catch (error) {

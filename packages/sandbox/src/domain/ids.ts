@@ -1,15 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
-/** Makes identifiers: the same in the same order under a seed, otherwise such that nobody can guess them. */
+/** Makes identifiers of up to 32 digits: the same in the same order under a seed, otherwise such that nobody can guess them. */
 export type Ids = (length: number) => string;
 
 export function makeIds(seed: string | undefined): Ids {
   let count = 0;
   return (length) => {
-    if (seed === undefined)
-      return randomBytes(Math.ceil(length / 2))
-        .toString('hex')
-        .slice(0, length);
+    // Node draws the randomness of these ahead of time.
+    if (seed === undefined) return randomUUID().replaceAll('-', '').slice(0, length);
     count += 1;
     return createHash('sha256').update(`${seed} ${count}`).digest('hex').slice(0, length);
   };

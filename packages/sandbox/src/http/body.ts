@@ -1,13 +1,23 @@
 /** No request of the protocol comes near it: images stay below 1 MB. */
 export const largestBody = 10_000_000;
 
+type Chunks = AsyncIterable<Uint8Array>;
+
+const sources = new WeakMap<Request, () => Chunks>();
+
+/** Has a body read from where it arrives: a stream of the web made of it would cost more than the rest of an answer. */
+export function readDirectly(request: Request, source: () => Chunks): void {
+  sources.set(request, source);
+}
+
 /** The body of a request; undefined for one that is too large, which is not read to its end. */
 export async function readBody(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!request.body) return new Uint8Array();
-  for await (const chunk of request.body) {
+  const source: Chunks | null = sources.get(request)?.() ?? request.body;
+  if (!source) return new Uint8Array();
+  for await (const chunk of source) {
     size += chunk.byteLength;
     if (size > largestBody) return undefined;
     chunks.push(chunk);
