@@ -1,6 +1,5 @@
 // `pnpm check:static`: all that CI checks before it runs the tests. Every check runs; any that fails makes it fail.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { buildGenerators } from './lib/build.js';
 import { readOptions } from './lib/options.js';
@@ -18,7 +17,7 @@ Checks all that needs no test: outputs, spec, layout, lint, types and packages. 
 Exit codes: 0 all is well, 1 a check has failed, 2 wrong usage.`,
 );
 
-buildGenerators();
+await buildGenerators();
 const { outputNames: packages } = await import('../generators/dist/emit/emitters.js');
 
 const checks = [

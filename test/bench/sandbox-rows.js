@@ -26,7 +26,7 @@ export async function sandboxRows() {
     '-p',
     join(root, 'packages/sandbox'),
   ]);
-  if (built.status !== 0) throw new Stop(`The sandbox can't be built: ${built.stdout}`);
+  if (built.status !== 0) throw new Stop(`The sandbox can't be built: ${built.stdout.toString()}`);
   const sandbox = await measure((port) => [
     join(root, 'packages/sandbox/dist/bin.js'),
     '--port',

@@ -246,7 +246,8 @@ export const registry = {
   ),
   'bad-scenario': entry<{ id: string; reason: string; suggestion: string | undefined }>(
     ({ id, reason }) => `The scenario ${id} breaks the spec: ${reason}.`,
-    ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : 'Correct it, or write `odd: true` if it breaks the spec on purpose.'),
+    ({ suggestion }) =>
+      suggestion ? `Did you mean ${suggestion}?` : 'Correct it, or write `odd: true` if it breaks the spec on purpose.',
   ),
   'bad-scene-code': entry<{ id: string; sceneCode: string; first: string | undefined }>(
     ({ id, sceneCode, first }) =>

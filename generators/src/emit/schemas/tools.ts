@@ -19,11 +19,7 @@ function tool(operation: Operation, { product, request }: Variant, schemas: Sche
   );
   return {
     name: toolName(product ? `${operation.name}_${product.id}` : operation.name),
-    description: [
-      firstSentence(operation.description),
-      ...(product ? [product.description] : []),
-      ...rulesOf(request),
-    ].join(' '),
+    description: [firstSentence(operation.description), ...(product ? [product.description] : []), ...rulesOf(request)].join(' '),
     inputSchema: plainJson({
       type: 'object',
       properties: Object.fromEntries(properties),
