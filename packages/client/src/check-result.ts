@@ -38,6 +38,12 @@ export async function checkResult<D extends DocType | undefined>(
       return { read: { answer: { outcome, response: decoded.value }, notices: decoded.notices } };
     },
     toOutcome: ({ outcome, response }, answered) => ({ ...outcome, ...answered, response }),
+    // Some transports throw where the service answers that the user hasn't finished.
+    fromFailed: ({ explanation, attempts, notices }) => {
+      const { kind, code, requestId } = explanation;
+      if (kind !== 'not-finished') return undefined;
+      return { kind: 'unfinished', explanation, attempts, notices, response: { code, requestId } };
+    },
   };
   return await exchange(settings, given, signal);
 }

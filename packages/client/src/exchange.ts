@@ -19,6 +19,8 @@ export interface Exchange<Answer, Outcome> {
   readonly checked: Result<object>;
   readonly read: (answer: unknown) => Reading<{ readonly answer: Answer; readonly notices: readonly Notice[] }>;
   readonly toOutcome: (answer: Answer, answered: Answered) => Outcome;
+  /** The outcome of a call that only looks as if it had failed. */
+  readonly fromFailed?: (failed: CallFailed) => Outcome | undefined;
 }
 
 type Failed = RequestRefused | CallFailed | CallAborted;
@@ -39,7 +41,7 @@ export async function exchange<Answer, Outcome extends Ended>(
 
 async function send<Answer, Outcome>(
   { transport, version, timeoutMs, retry }: ClientSettings,
-  { operation, repeats, checked, read, toOutcome }: Exchange<Answer, Outcome>,
+  { operation, repeats, checked, read, toOutcome, fromFailed }: Exchange<Answer, Outcome>,
   signal: AbortSignal | undefined,
   observer: CallObserver,
 ): Promise<Outcome | Failed> {
@@ -57,8 +59,10 @@ async function send<Answer, Outcome>(
   switch (attempted.kind) {
     case 'aborted':
       return { kind: 'aborted', attempts };
-    case 'error':
-      return { kind: 'error', explanation: attempted.explanation, attempts, notices: checked.notices };
+    case 'error': {
+      const failed: CallFailed = { kind: 'error', explanation: attempted.explanation, attempts, notices: checked.notices };
+      return fromFailed?.(failed) ?? failed;
+    }
     case 'answered': {
       const { answer, notices } = attempted.read;
       return toOutcome(answer, { attempts, notices: [...checked.notices, ...notices] });
