@@ -27,7 +27,7 @@ const checks = [
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
-  { name: 'Types of the sandbox', command: 'tsc', args: ['--noEmit', '-p', 'packages/sandbox'] },
+  { name: 'Build of the sandbox', command: 'tsc', args: ['-p', 'packages/sandbox'] },
   { name: 'sandbox, as published', command: 'publint', args: ['--strict', '--pack', 'npm', 'packages/sandbox'] },
   // Node 20.19 loads ES modules by require, too, so it has no second format.
   {
@@ -35,7 +35,9 @@ const checks = [
     command: 'attw',
     args: ['--quiet', '--profile', 'esm-only', '--pack', 'packages/sandbox'],
   },
-  ...packages.flatMap((name) => [
+  { name: 'Build of the client', command: 'node', args: ['scripts/build-package.js', 'client'] },
+  { name: "Types of the client's examples", command: 'tsc', args: ['-p', 'packages/client/examples'] },
+  ...[...packages, 'client'].flatMap((name) => [
     { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },
     { name: `${name}, as TypeScript finds it`, command: 'attw', args: ['--quiet', '--pack', `packages/${name}`] },
   ]),

@@ -3,6 +3,7 @@ import core from '@alicloud/openapi-core';
 import dara from '@darabonba/typescript';
 import { endpoints } from '@idv-protocol/types';
 import { createClient, type Client, type ClientOptions } from './client.ts';
+import { warnOfSandboxCode } from './sandbox-code-warning.ts';
 import type { Transport } from './transport.ts';
 
 type Endpoint = (typeof endpoints)[keyof typeof endpoints];
@@ -46,6 +47,7 @@ export function alibabaTransport({ region, network = 'public', endpoint, credent
   );
   return {
     async send({ operation, version, query, form, timeoutMs }) {
+      await warnOfSandboxCode(host, query['SceneCode']);
       const params = new core.$OpenApiUtil.Params({
         action: operation,
         version,
