@@ -17,7 +17,7 @@ Checks all that needs no test: outputs, spec, layout, lint, types and packages. 
 Exit codes: 0 all is well, 1 a check has failed, 2 wrong usage.`,
 );
 
-buildGenerators();
+await buildGenerators();
 const { outputNames: packages } = await import('../generators/dist/emit/emitters.js');
 
 const checks = [
@@ -27,6 +27,8 @@ const checks = [
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
+  { name: 'Types of the client', command: 'tsc', args: ['--noEmit', '-p', 'packages/client'] },
+  { name: "Types of the client's examples", command: 'tsc', args: ['-p', 'packages/client/examples'] },
   ...packages.flatMap((name) => [
     { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },
     { name: `${name}, as TypeScript finds it`, command: 'attw', args: ['--quiet', '--pack', `packages/${name}`] },

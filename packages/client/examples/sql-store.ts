@@ -1,4 +1,5 @@
 import type { Verdict, VerificationRecord, VerificationStore } from '@idv-protocol/client/flow';
+import { findDocType } from '@idv-protocol/types';
 
 /** Runs one statement with values for its `?`, and gives the rows that come back. */
 export type Query = (sql: string, values: readonly (string | number | null)[]) => Promise<readonly unknown[]>;
@@ -59,7 +60,7 @@ function toRecord(row: unknown): VerificationRecord | undefined {
   return {
     businessId: text('business_id') ?? '',
     transactionId: text('transaction_id'),
-    docType: text('doc_type'),
+    docType: findDocType(text('doc_type'))?.code,
     callbackToken: text('callback_token') ?? '',
     startedAt: Number(columns.get('started_at')),
     verdict: kind && {
