@@ -84,7 +84,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "The list is closed. Its type in the packages is `Fate`; `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
     '- Charged: Whether the sender pays. (`charged`, boolean)',
     '| Code | Charged | Tries | Desk | Meaning | What to do |',
-    '| `X9` | no | not said | `back` | Lost. | Ask for your money. |',
+    '| `X9` | no | `3` | `back` | Lost. | Ask for your money. |',
     '- What to do: Ask for your money.',
     '- Only when: `Insured` of `Ship` is `Y`',
   ],

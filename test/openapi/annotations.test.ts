@@ -124,7 +124,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
       '',
       '- Returned only when `Code` is `Fine`.',
       '- `D1`: Delivered. Charged: yes. Tries: 1. Desk: front.',
-      '- `X9`: Lost. Charged: no. Desk: back. Ask for your money. Returned only when `Insured` of `Ship` is `Y`.',
+      '- `X9`: Lost. Charged: no. Tries: 3. Desk: back. Ask for your money. Returned only when `Insured` of `Ship` is `Y`.',
     ],
   },
   {
@@ -147,7 +147,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
 ];
 
 describe.each(['.openapi-3.0', '-strict.openapi-3.0'])('In parcel-post%s', (name) => {
-  test.each(fields)('$message.$path says what its schema has no word for', ({ message, path, says, example }) => {
+  test.each(fields)('$path of $message says what its schema has no word for', ({ message, path, says, example }) => {
     const found = field(read(name), message, path);
 
     expect(found?.description?.split('\n')).toEqual(says);

@@ -98,6 +98,6 @@ test.each([
       '@source handbook',
     ],
   },
-])('$type.$member is told with all that its type does not say', ({ type, member, says }) => {
+])('$member of $type is told with all that its type does not say', ({ type, member, says }) => {
   expect(saidOf(type, member)).toEqual(says);
 });

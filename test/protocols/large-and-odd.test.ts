@@ -75,7 +75,8 @@ describe('a protocol may use the names that every object has', () => {
     spec.append('codes/sizes.yaml', codes.join(''));
     const attributes = inherited.map((name) => `  ${name}: { type: string, label: ${name}, description: It. }\n`);
     spec.replace('codes/fates.yaml', '  desk:\n', `${attributes.join('')}  desk:\n`);
-    spec.replace('codes/fates.yaml', 'desk: "front"', ['desk: "front"', ...inherited.map((name) => `${name}: "a"`)].join(', '));
+    for (const desk of ['desk: "front"', 'desk: "back"'])
+      spec.replace('codes/fates.yaml', desk, [desk, ...inherited.map((name) => `${name}: "a"`)].join(', '));
     made.out = await generateHere(spec.dir, ['openapi', 'types', 'validators', 'docs']);
   });
 

@@ -150,8 +150,10 @@ test('two outputs of one name are an error before anything is written', async ()
 /** Whether the compiler says that a name can't be taken, and nothing else. */
 async function isRefused(dir: string): Promise<boolean> {
   const compiled = await compileSpec(dir);
-  return compiled.kind === 'faulty' && compiled.diagnostics.every(({ code }) => code === 'duplicate-name' || code === 'bad-form');
+  return compiled.kind === 'faulty' && compiled.diagnostics.every(({ code }) => refusals.has(code));
 }
+
+const refusals: ReadonlySet<string> = new Set(['duplicate-name', 'bad-form', 'file-name']);
 
 /** What is wrong with the packages that come of a spec. */
 async function flawsOf(dir: string): Promise<string[]> {
