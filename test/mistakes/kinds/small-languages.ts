@@ -54,14 +54,12 @@ const regexes: readonly Mistake[] = [
     what: 'a regular expression in slashes',
     slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[0-9]+$/"⟧'),
     code: 'regex-in-slashes',
-    besides: ['bad-value'],
     hint: 'Write "^[0-9]+$". For a slash that the text really has, write [/].',
   },
   {
     what: 'a regular expression with flags',
     slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[a-f0-9]+$/i"⟧'),
     code: 'regex-in-slashes',
-    besides: ['bad-value'],
     hint: 'Write "^[a-f0-9]+$". There are no flags: write both cases, such as [Aa]. For a slash that the text really has, write [/].',
   },
   ...['^([0-9]+)+$', '^(?:[0-9]+,?)+$', '^(?:[0-9]|[1-3])+$', '^(?=[0-9])([0-9]*)*$'].map((regex): Mistake => ({
