@@ -70,7 +70,7 @@ const regexes: readonly Mistake[] = [
   })),
   {
     what: 'a slow regular expression in a rule',
-    slip: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[.]?)*$"⟧'),
+    slip: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[/.]?)*$"⟧'),
     code: 'slow-regex',
   },
 ];
@@ -84,7 +84,7 @@ const headers: readonly Mistake[] = [
       '    X-Id: { type: string, description: It., in: header, source: [handbook] }\n    ⟦x-id⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
     ),
     code: 'duplicate-name',
-    message: 'The header x-id is given already as X-Id at operations/track.yaml:25.',
+    message: 'The header x-id is already defined as X-Id at operations/track.yaml:25.',
   },
   {
     what: 'a header that every call has',
@@ -94,7 +94,7 @@ const headers: readonly Mistake[] = [
       '    ⟦Parcel-Action⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
     ),
     code: 'duplicate-name',
-    message: 'The header Parcel-Action is given already in transport of service.yaml.',
+    message: 'The header Parcel-Action is already defined in transport of service.yaml.',
   },
   ...['Authorization', 'accept', 'Content-Type'].map((name): Mistake => ({
     what: `the header ${name}`,
