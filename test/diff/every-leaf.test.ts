@@ -13,7 +13,10 @@ const exceptions: readonly { readonly leaves: RegExp; readonly because: string }
   { leaves: /\.role$/, because: 'it follows from where the message stands' },
   { leaves: /\.origin\.(file|path)$/, because: 'a file may move' },
   { leaves: /\.valuesType$/, because: 'it follows from the values and the list' },
-  { leaves: /fields\.values\.(value|means|flag|deprecated|notes|notes\.(text|source)|source)$/, because: 'a code is compared in its list' },
+  {
+    leaves: /fields\.values\.(value|means|flag|deprecated|notes|notes\.(text|source)|source)$/,
+    because: 'a code is compared in its list',
+  },
   { leaves: /fields\.shape\.type$/, because: 'it follows from the list and the shape' },
   { leaves: /\.(dataInside|sensitive)$/, because: 'it follows from the categories of the data' },
   { leaves: /\.decidable$/, because: 'it follows from the conditions' },
