@@ -30,7 +30,7 @@ test('a new parameter of a product is in its OpenAPI documents alone', () => {
 });
 
 test('in the types', () => {
-  expect(outputs.types('InitializeEkycRequest')).toContain("\n  TideMode?: ('HIGH' | 'LOW') | undefined;");
+  expect(outputs.types('InitializeEkycRequest')).toContain("\n  TideMode?: 'HIGH' | 'LOW' | undefined;");
   expect(outputs.types('InitializeIdOcrRequest')).not.toContain('TideMode');
 });
 

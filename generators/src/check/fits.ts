@@ -5,6 +5,7 @@ import { isInCalendar } from '../model/calendar.ts';
 import { dateForm, formatsPattern } from '../model/date-forms.ts';
 import { formFault } from './dates/form-faults.ts';
 import { listedValues } from './listed-values.ts';
+import { writtenAsLiteral } from './regexes/written-as-literal.ts';
 
 /** Why a field doesn't take a value. */
 export interface Misfit {
@@ -64,11 +65,12 @@ export function misfitOfForm(field: Field, text: string): Misfit | undefined {
   return undefined;
 }
 
+/** Whether a regular expression says what its author means. The rule on regular expressions reports the others. */
 export function isRegex(regex: string): boolean {
   try {
-    return new RegExp(regex, 'u') instanceof RegExp;
+    return new RegExp(regex, 'u') instanceof RegExp && !writtenAsLiteral(regex);
   } catch {
-    return false; // reported by the rule on regular expressions
+    return false;
   }
 }
 

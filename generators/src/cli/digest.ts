@@ -1,6 +1,6 @@
 import { hash } from '../write/manifest.ts';
 
-/** Each fact of a protocol by its name, as `field InitializeRequest DocType`, with the hash of what is said of it. */
+/** Each fact of a protocol by its name, as `field OrderRequest Name`, with the hash of what is said of it. */
 export type Digest = Readonly<Record<string, string>>;
 
 /** A fact is an object that has a kind and a name. A fact inside another one counts by itself alone. */

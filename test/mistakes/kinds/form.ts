@@ -170,7 +170,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
-      '"stop" doesn\'t have the right form: a name in PascalCase, with a capital after a digit, from which the names of the generated types are made.',
+      '"stop" doesn\'t have the right form: a name in PascalCase. A digit is followed by an uppercase letter or another digit. The names of the generated types are made from it.',
   },
   {
     what: "a field's name with a space",
@@ -182,7 +182,7 @@ export const formMistakes: readonly Mistake[] = [
     slip: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
     code: 'bad-form',
     message:
-      "inner.__proto__ doesn't have the right form: a field's name, other than __proto__, or its way through objects with dots: Outer.Inner.",
+      "inner.__proto__ doesn't have the right form: the name of a field, or its path through objects with dots: Outer.Inner. The name __proto__ isn't allowed.",
   },
   {
     what: 'an attribute that would be a prototype',

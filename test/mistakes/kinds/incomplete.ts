@@ -124,7 +124,7 @@ export const incompleteMistakes: readonly Mistake[] = [
       'discriminator: Carriage\n\nuncovered: [{ code: ⟦"DOOR_2"⟧, source: [hearsay] }]',
     ),
     code: 'duplicate-code',
-    message: 'The code DOOR_2 is given already at products/door.yaml:7.',
+    message: 'The code DOOR_2 is already defined at products/door.yaml:7.',
   },
   contradiction(
     'products of an operation that has none',

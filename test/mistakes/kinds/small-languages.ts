@@ -54,14 +54,12 @@ const regexes: readonly Mistake[] = [
     what: 'a regular expression in slashes',
     slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[0-9]+$/"⟧'),
     code: 'regex-in-slashes',
-    besides: ['bad-value'],
     hint: 'Write "^[0-9]+$". For a slash that the text really has, write [/].',
   },
   {
     what: 'a regular expression with flags',
     slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[a-f0-9]+$/i"⟧'),
     code: 'regex-in-slashes',
-    besides: ['bad-value'],
     hint: 'Write "^[a-f0-9]+$". There are no flags: write both cases, such as [Aa]. For a slash that the text really has, write [/].',
   },
   ...['^([0-9]+)+$', '^(?:[0-9]+,?)+$', '^(?:[0-9]|[1-3])+$', '^(?=[0-9])([0-9]*)*$'].map((regex): Mistake => ({
@@ -72,7 +70,7 @@ const regexes: readonly Mistake[] = [
   })),
   {
     what: 'a slow regular expression in a rule',
-    slip: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[.]?)*$"⟧'),
+    slip: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[/.]?)*$"⟧'),
     code: 'slow-regex',
   },
 ];
@@ -86,7 +84,7 @@ const headers: readonly Mistake[] = [
       '    X-Id: { type: string, description: It., in: header, source: [handbook] }\n    ⟦x-id⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
     ),
     code: 'duplicate-name',
-    message: 'The header x-id is given already as X-Id at operations/track.yaml:25.',
+    message: 'The header x-id is already defined as X-Id at operations/track.yaml:25.',
   },
   {
     what: 'a header that every call has',
@@ -96,7 +94,7 @@ const headers: readonly Mistake[] = [
       '    ⟦Parcel-Action⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
     ),
     code: 'duplicate-name',
-    message: 'The header Parcel-Action is given already in transport of service.yaml.',
+    message: 'The header Parcel-Action is already defined in transport of service.yaml.',
   },
   ...['Authorization', 'accept', 'Content-Type'].map((name): Mistake => ({
     what: `the header ${name}`,

@@ -130,7 +130,7 @@ export const strengthMistakes: readonly Mistake[] = [
     what: 'a page at an address that is not encrypted',
     slip: put('sources.yaml', 'updated:', 'address: { url: ⟦"http://post.example"⟧, certainty: certain }\n    updated:'),
     code: 'bad-form',
-    message: '"http://post.example" doesn\'t have the right form: an https address.',
+    message: '"http://post.example" doesn\'t have the right form: an https URL.',
   },
   {
     what: 'an address that is neither certain nor probable',

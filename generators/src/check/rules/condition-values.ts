@@ -41,7 +41,8 @@ function* inConditions(
     const fields = candidates.filter(({ name }) => name === field);
     const lists = fields.map((candidate) => (candidate.field.open ? undefined : listedValues(files, candidate.field)));
     const known = lists.flatMap((list) => list ?? []);
-    if (lists.length === 0 || lists.includes(undefined)) continue;
+    // What excludes every value of a field is reported where it is.
+    if (known.length === 0 || lists.includes(undefined)) continue;
     for (const key of ['is', 'isNot'] as const) {
       for (const [j, value] of (condition[key] ?? []).entries()) {
         if (known.includes(value)) continue;
