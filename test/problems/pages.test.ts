@@ -9,6 +9,9 @@ import { pagesDir, readPage, type Example } from './page.ts';
 
 const codes = Object.keys(registry);
 
+/** The parcel post has no operation that says how something ended. */
+const specs: Readonly<Record<string, 'real'>> = { 'bad-scenario': 'real' };
+
 test('each problem has a page, and each page a problem', () => {
   const pages = readdirSync(pagesDir).filter((file) => file !== 'README.md');
 
@@ -31,7 +34,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('comes of the wrong example alone', async () => {
-    const spec = new SpecCopy('parcel');
+    const spec = new SpecCopy(specs[code] ?? 'parcel');
 
     doWrong(spec, example);
     const wrong = await codesOf(spec);

@@ -1,6 +1,5 @@
 import { findDocType } from '@idv-protocol/types';
 import type { Verdict, VerificationRecord, VerificationStore } from '@idv-protocol/client/flow';
-import { findDocType } from '@idv-protocol/types';
 
 /** Runs one statement with values for its `?`, and gives the rows that come back. */
 export type Query = (sql: string, values: readonly (string | number | null)[]) => Promise<readonly unknown[]>;

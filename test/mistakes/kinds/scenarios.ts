@@ -39,6 +39,17 @@ export const scenarioMistakes: readonly Mistake[] = [
     'There is no field of the answer Result.Nothing.',
   ),
   {
+    what: 'an answer in a spec in which no operation says how it ended',
+    spec: 'parcel',
+    slip: (spec) =>
+      spec.write(
+        'scenarios/extra.yaml',
+        `${first}title: Extra\nsceneCode: "EXTRA"\n⟦answer⟧: { Nothing: "1" }\nsource: [handbook]\n`,
+      ),
+    code: 'contradicting-keys',
+    names: 'No operation has an outcome',
+  },
+  {
     what: 'a sceneCode that another scenario has',
     spec: 'real',
     slip: (spec) => spec.write('scenarios/extra.yaml', `${first}title: Extra\nsceneCode: ⟦"CUT_OFF"⟧\nsource: [inferred]\n`),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { refer } from '../refer.ts';
 import type { CheckRule } from '../rule.ts';
@@ -16,8 +16,23 @@ export const scenarioReferences: CheckRule = {
       }
     }
     yield* callbackFields(files);
+    yield* unheardAnswers(files);
   },
 };
+
+/** An answer is that of the operation with an outcome: without one, it would be dropped without a word. */
+function* unheardAnswers({ operations, scenarios }: SpecFiles): Iterable<Diagnostic> {
+  if (operations.some(({ data }) => data.outcome)) return;
+  for (const { data, source } of scenarios) {
+    for (const key of ['answer', 'each', 'edits', 'forms'] as const) {
+      if (data[key] === undefined) continue;
+      yield diagnose('contradicting-keys', source.atKey([key]), {
+        what: `No operation has an outcome, so nothing gives this ${key}.`,
+        fix: 'Add outcome to the operation that reports how it ended, or remove this key.',
+      });
+    }
+  }
+}
 
 function* callbackFields({ scenarios, callbacks }: SpecFiles): Iterable<Diagnostic> {
   const known = callbacks.filter(({ data }) => data.outcome).flatMap(({ data }) => Object.keys(data.query.fields));
