@@ -1,18 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/reporter.ts';
 
-/** Programs of others, and the tests of a whole other project. */
-export const secondTier = [
-  'test/gateways/{clients,engines,readers}/**/*.test.ts',
-  'test/languages/**/*.test.ts',
-  'test/additions/together.test.ts',
-];
+/** Tests that start programs of others: `pnpm test:gateways`. */
+export const secondTier = ['test/gateways/{clients,engines,readers}/**/*.test.ts', 'test/languages/**/*.test.ts'];
+
+/** The suite again, on a copy of the project with every addition: `pnpm test:additions`. */
+export const thirdTier = ['test/additions/together.test.ts'];
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Those that take their time are the second tier: `pnpm test:gateways`.
-    exclude: ['**/node_modules/**', ...secondTier],
+    exclude: ['**/node_modules/**', ...secondTier, ...thirdTier],
     globalSetup: ['test/support/setup.ts'],
     reporters: ['default', new CountReporter()],
     // Most tests wait for processes that they have started; each core can have one at work.
