@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, launch, layOutAll, noBrowser, sitePages, watchedPage } from './browser.ts';
 
@@ -21,42 +21,40 @@ describe.skipIf(noBrowser)('axe finds nothing against WCAG 2.2, levels A and AA,
   afterAll(() => browser?.close());
 
   describe.each(['light', 'dark'] as const)('in the %s theme,', (colorScheme) => {
-    test('on any page', async () => {
-      const { page } = await watchedPage(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }));
-      for (const path of pages) {
-        await page.goto(await fileUrl(path));
-        await layOutAll(page);
-        // A shade behind text would keep axe from judging its contrast.
-        await page.addStyleTag({ content: '.scroll, .tree, pre { background-image: none !important }' });
-        expect(await violations(), path).toEqual([]);
-      }
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await watchedPage(await browser.newContext({ colorScheme, reducedMotion: 'reduce' })));
+    });
 
-      async function violations(): Promise<string[]> {
-        await page.evaluate(axe);
-        const found: readonly Violation[] = await page.evaluate(
-          `axe.run({ runOnly: ${JSON.stringify(levels)} }).then(({ violations }) => violations)`,
-        );
-        return found.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .slice(0, 3)
-              .join(' ')}`,
-        );
-      }
+    // One test a page: a busy machine needs longer for all of them than one test may take.
+    test.each(pages)('on %s', async (path) => {
+      await page.goto(await fileUrl(path));
+      await layOutAll(page);
+      // A shade behind text would keep axe from judging its contrast.
+      await page.addStyleTag({ content: '.scroll, .tree, pre { background-image: none !important }' });
+
+      expect(await violations(page, 'document')).toEqual([]);
     });
 
     test('in the search', async () => {
-      const { page } = await watchedPage(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }));
       await page.goto(await fileUrl('index.html'));
       await page.keyboard.press('/');
       await page.locator('dialog.search input').fill('passport');
       await page.locator('dialog.search li').first().waitFor();
-      await page.evaluate(axe);
-      const found: readonly Violation[] = await page.evaluate(
-        `axe.run('dialog', { runOnly: ${JSON.stringify(levels)} }).then(({ violations }) => violations)`,
-      );
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+      expect(await violations(page, "'dialog'")).toEqual([]);
     });
   });
 });
+
+/** What axe finds in a part of a page, an expression; each with the first places where it is. */
+async function violations(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const found: readonly Violation[] = await page.evaluate(
+    `axe.run(${part}, { runOnly: ${JSON.stringify(levels)} }).then(({ violations }) => violations)`,
+  );
+  return found.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ html }) => html);
+    return `${id}: ${places.join(' ')}`;
+  });
+}
