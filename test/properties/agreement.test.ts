@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue, Result } from '../../generators/dist/emit/validators/runtime/result.js';
+import { isOfEndless } from './endless.ts';
 import { breakagesAt } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';
 import { withoutNoticed } from './noticed.ts';
@@ -38,8 +39,8 @@ function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
 }
 
 /** Advice is no matter of a schema. */
-function isAdvice({ rule }: Issue): boolean {
-  return rule !== undefined;
+function isAdvice(issue: Issue): boolean {
+  return issue.rule !== undefined || isOfEndless(issue);
 }
 
 function findings({ issues = [], notices }: Result<unknown>): readonly Issue[] {

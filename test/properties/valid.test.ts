@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
+import { isOfEndless } from './endless.ts';
 import { drawnFrom } from './drawn.ts';
 import { usualRequest, withoutEmpties } from './requests.ts';
 import { holds } from './runs.ts';
@@ -34,7 +35,7 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
       const value = isRequest ? usualRequest(subject.strict, type, drawn) : drawn;
       fc.pre(subject.acceptsStrictly(type, value));
       const result = validate(value);
-      expect(result.notices.filter(({ code }) => code !== 'rule')).toEqual([]);
+      expect(result.notices.filter((notice) => notice.code !== 'rule' && !isOfEndless(notice))).toEqual([]);
       expect(result.issues).toBeUndefined();
       expect(validate(value, { strict: true }).ok).toBe(result.ok && result.notices.length === 0);
     });
