@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { specDir } from '../support/paths.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
 import { generateHere } from '../support/pipeline.ts';
 
 // Generated code calls values by their names, and the codes of a closed list by those of one type that requests share.
 
 interface Schema {
+  readonly deprecated?: boolean;
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly 'x-enum-varnames'?: readonly string[];
@@ -18,8 +20,8 @@ beforeAll(async () => {
   out = await generateHere(specDir('parcel'), ['openapi']);
 });
 
-function read(name: string): { readonly text: string; readonly schemas: Readonly<Record<string, Schema>> } {
-  const text = readFileSync(join(out, `openapi/documents/parcel-post${name}.json`), 'utf8');
+function read(name: string, folder = out): { readonly text: string; readonly schemas: Readonly<Record<string, Schema>> } {
+  const text = readFileSync(join(folder, `openapi/documents/parcel-post${name}.json`), 'utf8');
   return { text, schemas: JSON.parse(text).components?.schemas };
 }
 
@@ -45,6 +47,14 @@ test('A closed list is one schema; the object says what is true of the field alo
     '  - Rule: Locker L000 has no large boxes. A breach probably causes `Order.Wrong` (no page states it).',
   ]);
   expect(schemas['Size']).toMatchObject({ enum: ['01', '02', '03'], 'x-enum-varnames': ['SMALL', 'MIDDLING', 'LARGE'] });
+});
+
+test('A deprecated field is marked, which a reference can not be', async () => {
+  const spec = new SpecCopy('parcel');
+  const before = '      description: The size of the box.\n';
+  spec.replace('products/locker.yaml', before, `${before}      deprecated: { since: "2030-01" }\n`);
+  const { schemas } = read('-strict.openapi-3.0', await generateHere(spec.dir, ['openapi']));
+  expect(schemas['ShipLockerRequest']?.properties?.['Size']).toMatchObject({ deprecated: true, enum: ['01', '02', '03'] });
 });
 
 test.each(['-lite.openapi-3.0', '.swagger-2.0'])(

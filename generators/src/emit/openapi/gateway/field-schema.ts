@@ -66,12 +66,12 @@ function written(schema: JsonSchema, schemas: Schemas, listRef: ListRef | undefi
   };
 }
 
-/** The closed list of a field that takes its codes and no other text: a document can share the list's own schema. */
-function sharedList({ $ref, enum: values, pattern, maxLength }: JsonSchema, schemas: Schemas): string | undefined {
+/** The closed list of a field that is nothing but one of its codes: a document can share the list's own schema. */
+function sharedList({ $ref, enum: values, pattern, maxLength, deprecated }: JsonSchema, schemas: Schemas): string | undefined {
   const name = $ref === undefined ? '' : refName($ref);
   const list = schemas[name];
   const isClosedList = list?.enum !== undefined && isCodeList(list);
-  return isClosedList && [values, pattern, maxLength].every((one) => one === undefined) ? name : undefined;
+  return isClosedList && [values, pattern, maxLength, deprecated].every((one) => one === undefined) ? name : undefined;
 }
 
 /**
