@@ -55,7 +55,7 @@ const faults = [
   ['operation-ids', 'azure', [...operation, 'operationId'], 'x'.repeat(77), '/paths/~1CheckResult/post/operationId'],
   ['operation-ids', 'cloudflare', [...operation, 'operationId'], 'x'.repeat(33), '/paths/~1CheckResult/post/operationId'],
   ['operation-ids', 'kong', [...operation, 'operationId'], undefined, '/paths/~1CheckResult/post'],
-  ['operation-ids', 'kong', [...operation, 'operationId'], 'Initialize', '/paths/~1Initialize/post/operationId'],
+  ['operation-ids', 'kong', [...operation, 'operationId'], 'Initialize', '/paths/~1CheckResult/post/operationId'],
   [
     'inner-references',
     'google',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outputNames } from '../../generators/dist/emit/emitters.js';
+import { importedOutputs } from '../support/imported.ts';
 import { specDir } from '../support/paths.ts';
 import { generate, runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
@@ -27,7 +28,7 @@ describe.each(['parcel', 'minimal', 'today'] as const)('the %s protocol', (name)
 
   test('comes as modules that import and require alike', async () => {
     const modules = out.files.filter((file) => file.endsWith('.mjs'));
-    expect(modules).toEqual(expect.arrayContaining(outputNames.map((output) => `${output}/generated/index.mjs`)));
+    expect(modules).toEqual(expect.arrayContaining(importedOutputs.map((output) => `${output}/generated/index.mjs`)));
     for (const module of modules) {
       const required = await namesOf(join(out.dir, module.replace(/mjs$/, 'cjs')), 'require');
       expect(await namesOf(join(out.dir, module), 'import'), module).toEqual(required);

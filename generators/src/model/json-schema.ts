@@ -32,6 +32,8 @@ export interface JsonSchema {
   readonly else?: JsonSchema;
   readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
   readonly examples?: readonly Json[];
+  /** A name for each value of `enum`, by which generated code can call it. */
+  readonly 'x-enum-varnames'?: readonly string[];
   readonly [annotation: `x-${string}`]: Json | undefined;
 }
 

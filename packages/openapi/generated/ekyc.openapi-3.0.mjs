@@ -279,7 +279,7 @@ export default {
   "components": {
     "schemas": {
       "InitializeEkycRequest": {
-        "description": "Starts a verification by document and face.",
+        "description": "Starts a verification by document and face.\n\n- `DocType`: The type of document that the user presents. (string, not empty)\n  - Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n  - Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -287,6 +287,9 @@ export default {
             "type": "string",
             "enum": [
               "eKYC"
+            ],
+            "x-enum-varnames": [
+              "EKYC"
             ],
             "minLength": 1,
             "example": "eKYC"
@@ -326,6 +329,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "CHECK_THE_DOCUMENT_FOR_FORGERY",
+              "DONT_CHECK_FOR_FORGERY",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "DocType": {
@@ -339,6 +347,11 @@ export default {
               "F",
               ""
             ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "EMPTY"
+            ],
             "example": "F"
           },
           "SecurityLevel": {
@@ -348,6 +361,11 @@ export default {
               "01",
               "02",
               ""
+            ],
+            "x-enum-varnames": [
+              "STANDARD_MODE",
+              "SAFE_MODE",
+              "EMPTY"
             ],
             "example": "02"
           },
@@ -360,6 +378,13 @@ export default {
               "2",
               "3",
               ""
+            ],
+            "x-enum-varnames": [
+              "STANDARD",
+              "STRICT",
+              "LOOSE",
+              "NO_QUALITY_CHECK",
+              "EMPTY"
             ],
             "example": "0"
           },
@@ -375,6 +400,11 @@ export default {
               "Y",
               "N",
               ""
+            ],
+            "x-enum-varnames": [
+              "RECORD_A_VIDEO",
+              "DONT_RECORD_A_VIDEO",
+              "EMPTY"
             ],
             "example": "N"
           },
@@ -397,6 +427,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "STRICT_QUALITY_CHECK",
+              "NO_STRICT_QUALITY_CHECK",
+              "EMPTY"
+            ],
             "example": "N"
           },
           "DocPageConfig": {
@@ -411,6 +446,11 @@ export default {
               "1",
               "0",
               ""
+            ],
+            "x-enum-varnames": [
+              "SHOW_THE_PAGE",
+              "SKIP_THE_PAGE",
+              "EMPTY"
             ],
             "example": "1"
           },
@@ -663,6 +703,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -708,6 +753,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -801,6 +850,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ]
       },
       "ExtFaceInfo": {
@@ -813,6 +872,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -835,6 +898,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -843,6 +910,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -862,6 +933,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -908,6 +983,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -958,6 +1037,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1097,6 +1180,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1125,6 +1212,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

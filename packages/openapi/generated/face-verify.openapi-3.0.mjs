@@ -283,6 +283,9 @@ export default {
             "enum": [
               "FACE_VERIFY"
             ],
+            "x-enum-varnames": [
+              "FACE_VERIFY"
+            ],
             "minLength": 1,
             "example": "FACE_VERIFY"
           },
@@ -653,6 +656,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -698,6 +706,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -790,6 +802,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
+            ],
             "example": "Y"
           },
           "faceComparisonScore": {
@@ -811,6 +827,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -819,6 +839,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -838,6 +862,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -884,6 +912,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -934,6 +966,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1073,6 +1109,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1101,6 +1141,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

@@ -280,13 +280,16 @@ export default {
   "components": {
     "schemas": {
       "InitializeIdOcrRequest": {
-        "description": "Starts document OCR.",
+        "description": "Starts document OCR.\n\n- `DocType`: The type of document that the user presents. (string, not empty)",
         "type": "object",
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
             "type": "string",
             "enum": [
+              "ID_OCR"
+            ],
+            "x-enum-varnames": [
               "ID_OCR"
             ],
             "minLength": 1,
@@ -592,6 +595,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -637,6 +645,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -730,6 +742,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ]
       },
       "ExtFaceInfo": {
@@ -742,6 +764,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -764,6 +790,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -772,6 +802,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -791,6 +825,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -837,6 +875,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -887,6 +929,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1026,6 +1072,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1054,6 +1104,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

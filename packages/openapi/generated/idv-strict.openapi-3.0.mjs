@@ -281,7 +281,7 @@ export default {
   "components": {
     "schemas": {
       "InitializeEkycRequest": {
-        "description": "Starts a verification by document and face.",
+        "description": "Starts a verification by document and face.\n\n- `DocType`: The type of document that the user presents. (string, not empty)\n  - Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n  - Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -289,6 +289,9 @@ export default {
             "type": "string",
             "enum": [
               "eKYC"
+            ],
+            "x-enum-varnames": [
+              "EKYC"
             ],
             "minLength": 1,
             "example": "eKYC"
@@ -327,6 +330,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "CHECK_THE_DOCUMENT_FOR_FORGERY",
+              "DONT_CHECK_FOR_FORGERY"
+            ],
             "example": "Y"
           },
           "DocType": {
@@ -339,6 +346,10 @@ export default {
               "T",
               "F"
             ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE"
+            ],
             "example": "F"
           },
           "SecurityLevel": {
@@ -347,6 +358,10 @@ export default {
             "enum": [
               "01",
               "02"
+            ],
+            "x-enum-varnames": [
+              "STANDARD_MODE",
+              "SAFE_MODE"
             ],
             "example": "02"
           },
@@ -358,6 +373,12 @@ export default {
               "1",
               "2",
               "3"
+            ],
+            "x-enum-varnames": [
+              "STANDARD",
+              "STRICT",
+              "LOOSE",
+              "NO_QUALITY_CHECK"
             ],
             "example": "0"
           },
@@ -372,6 +393,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RECORD_A_VIDEO",
+              "DONT_RECORD_A_VIDEO"
             ],
             "example": "N"
           },
@@ -393,6 +418,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "STRICT_QUALITY_CHECK",
+              "NO_STRICT_QUALITY_CHECK"
+            ],
             "example": "N"
           },
           "DocPageConfig": {
@@ -406,6 +435,10 @@ export default {
             "enum": [
               "1",
               "0"
+            ],
+            "x-enum-varnames": [
+              "SHOW_THE_PAGE",
+              "SKIP_THE_PAGE"
             ],
             "example": "1"
           },
@@ -592,6 +625,9 @@ export default {
             "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
             "type": "string",
             "enum": [
+              "FACE_VERIFY"
+            ],
+            "x-enum-varnames": [
               "FACE_VERIFY"
             ],
             "minLength": 1,
@@ -867,13 +903,16 @@ export default {
         }
       },
       "InitializeIdOcrRequest": {
-        "description": "Starts document OCR.",
+        "description": "Starts document OCR.\n\n- `DocType`: The type of document that the user presents. (string, not empty)",
         "type": "object",
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
             "type": "string",
             "enum": [
+              "ID_OCR"
+            ],
+            "x-enum-varnames": [
               "ID_OCR"
             ],
             "minLength": 1,
@@ -1202,6 +1241,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -1248,6 +1291,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -1341,6 +1388,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ]
       },
       "ExtFaceInfo": {
@@ -1353,6 +1410,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -1375,6 +1436,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -1383,6 +1448,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -1402,6 +1471,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -1448,6 +1521,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -1498,6 +1575,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1637,6 +1718,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1665,6 +1750,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

@@ -281,7 +281,7 @@ export default {
   "components": {
     "schemas": {
       "InitializeEkycRequest": {
-        "description": "Starts a verification by document and face.",
+        "description": "Starts a verification by document and face.\n\n- `DocType`: The type of document that the user presents. (string, not empty)\n  - Rule: `Authorize` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.\n  - Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
         "type": "object",
         "properties": {
           "ProductCode": {
@@ -289,6 +289,9 @@ export default {
             "type": "string",
             "enum": [
               "eKYC"
+            ],
+            "x-enum-varnames": [
+              "EKYC"
             ],
             "minLength": 1,
             "example": "eKYC"
@@ -328,6 +331,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "CHECK_THE_DOCUMENT_FOR_FORGERY",
+              "DONT_CHECK_FOR_FORGERY",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "DocType": {
@@ -341,6 +349,11 @@ export default {
               "F",
               ""
             ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "EMPTY"
+            ],
             "example": "F"
           },
           "SecurityLevel": {
@@ -350,6 +363,11 @@ export default {
               "01",
               "02",
               ""
+            ],
+            "x-enum-varnames": [
+              "STANDARD_MODE",
+              "SAFE_MODE",
+              "EMPTY"
             ],
             "example": "02"
           },
@@ -362,6 +380,13 @@ export default {
               "2",
               "3",
               ""
+            ],
+            "x-enum-varnames": [
+              "STANDARD",
+              "STRICT",
+              "LOOSE",
+              "NO_QUALITY_CHECK",
+              "EMPTY"
             ],
             "example": "0"
           },
@@ -377,6 +402,11 @@ export default {
               "Y",
               "N",
               ""
+            ],
+            "x-enum-varnames": [
+              "RECORD_A_VIDEO",
+              "DONT_RECORD_A_VIDEO",
+              "EMPTY"
             ],
             "example": "N"
           },
@@ -399,6 +429,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "STRICT_QUALITY_CHECK",
+              "NO_STRICT_QUALITY_CHECK",
+              "EMPTY"
+            ],
             "example": "N"
           },
           "DocPageConfig": {
@@ -413,6 +448,11 @@ export default {
               "1",
               "0",
               ""
+            ],
+            "x-enum-varnames": [
+              "SHOW_THE_PAGE",
+              "SKIP_THE_PAGE",
+              "EMPTY"
             ],
             "example": "1"
           },
@@ -598,6 +638,9 @@ export default {
             "description": "The product to use. (string, not empty)\n\n- `FACE_VERIFY`: Face only",
             "type": "string",
             "enum": [
+              "FACE_VERIFY"
+            ],
+            "x-enum-varnames": [
               "FACE_VERIFY"
             ],
             "minLength": 1,
@@ -896,13 +939,16 @@ export default {
         }
       },
       "InitializeIdOcrRequest": {
-        "description": "Starts document OCR.",
+        "description": "Starts document OCR.\n\n- `DocType`: The type of document that the user presents. (string, not empty)",
         "type": "object",
         "properties": {
           "ProductCode": {
             "description": "The product to use. (string, not empty)\n\n- `ID_OCR`: Document only",
             "type": "string",
             "enum": [
+              "ID_OCR"
+            ],
+            "x-enum-varnames": [
               "ID_OCR"
             ],
             "minLength": 1,
@@ -1231,6 +1277,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -1276,6 +1327,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -1369,6 +1424,16 @@ export default {
           "00000001",
           "00000009",
           "000000012"
+        ],
+        "x-enum-varnames": [
+          "EXIT_ENTRY_PERMIT",
+          "GLOBAL_PASSPORT",
+          "HONG_KONG_ID_CARD_2003",
+          "HONG_KONG_ID_CARD_2018",
+          "MACAO_ID_CARD",
+          "MAINLAND_ID_CARD",
+          "MAINLAND_PERMIT_HK_MACAO",
+          "MAINLAND_PERMIT_TAIWAN"
         ]
       },
       "ExtFaceInfo": {
@@ -1381,6 +1446,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -1403,6 +1472,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -1411,6 +1484,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -1430,6 +1507,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -1476,6 +1557,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -1526,6 +1611,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1665,6 +1754,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1693,6 +1786,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

@@ -126,7 +126,8 @@ function kubb(document: string, dir: string, kind: 'ts' | 'zod'): Promise<Run> {
        plugins: [pluginOas({ generators: [], validate: false }), pluginTs({ output: { path: 'types.ts' }, enumType: 'literal' })${zod}],
      });`,
   );
-  return command('@kubb/cli', 'bin/kubb.cjs', 'generate', '--config', config);
+  // Besides its root, it also writes into the folder that it runs in.
+  return runNode([commandOf('@kubb/cli', 'bin/kubb.cjs'), 'generate', '--config', config], dir);
 }
 
 function lowerFirst(name: string): string {

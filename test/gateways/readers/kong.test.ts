@@ -17,8 +17,8 @@ test.each(documentsOf('3.0'))('%s becomes one service with a route for each oper
   expect(services).toHaveLength(1);
   expect(services[0]?.host).toBe('backend.example.com');
   expect(services[0]?.routes.map(({ paths, methods }) => [paths, methods])).toEqual([
-    [['/CheckResult$'], ['POST']],
     [['/Initialize$'], ['POST']],
+    [['/CheckResult$'], ['POST']],
   ]);
   expect(services[0]?.name).toMatch(/^[A-Za-z0-9_]+$/);
   for (const { plugins } of services[0]?.routes ?? []) {

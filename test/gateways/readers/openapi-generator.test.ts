@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../../generators/dist/gateways/lint/parts.js';
 import { documentFile, documentsOf, readDocument } from '../../support/documents.ts';
 import { withFault } from '../../support/fault.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -37,4 +38,18 @@ describe('OpenAPI Generator', () => {
       expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
     },
   );
+
+  test.skipIf(lacks('java'))('calls the values in Java by their names', async () => {
+    const out = tempDir('java');
+    const { code, stdout, stderr } = await generator('generate', '-g', 'java', '-i', documentFile('idv.openapi-3.0'), '-o', out);
+    expect(code, stdout + stderr).toBe(0);
+    const folder = join(out, 'src/main/java/org/openapitools/client/model');
+    const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const named = partsOf(readDocument('idv.openapi-3.0')).schemas.flatMap(({ node }) => {
+      const names: readonly string[] = Object(node)['x-enum-varnames'] ?? [];
+      return names.map((name, i) => `${name}(${JSON.stringify(Object(node)['enum'][i])})`);
+    });
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((value) => !source.join('').includes(value))).toEqual([]);
+  });
 });

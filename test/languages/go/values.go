@@ -26,6 +26,9 @@ func (d *decoder) value(field Field, value any, path []string) (any, bool) {
 	case "number":
 		return d.number(field, value, path)
 	case "boolean":
+		if value == "true" || value == "false" {
+			return value == "true", true
+		}
 		_, isBoolean := value.(bool)
 		return d.typed(field, value, isBoolean, path)
 	case "list":

@@ -168,6 +168,10 @@ class Decoder:
         return value
 
     def as_boolean(self, field, value, path):
+        if value == "":
+            return self.no_value(field, path)
+        if value in ("true", "false"):
+            return value == "true"
         if isinstance(value, bool):
             return value
         self.notice("wrong-type", path)

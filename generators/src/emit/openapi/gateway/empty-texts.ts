@@ -17,13 +17,19 @@ function orEmpty(field: JsonSchema, schemas: Schemas): JsonSchema {
   const { anyOf, minLength, ...rest } = field;
   const [text] = anyOf ?? [];
   if (text) return orEmpty({ ...text, ...rest }, schemas);
-  const { type, enum: values, pattern } = rest.$ref === undefined ? rest : { ...schemas[refName(rest.$ref)], ...rest };
+  const whole: JsonSchema = rest.$ref === undefined ? rest : { ...schemas[refName(rest.$ref)], ...rest };
+  const { type, enum: values, 'x-enum-varnames': names, pattern } = whole;
   if (type !== 'string') return withEmptyTexts(field, schemas);
   return {
     ...rest,
-    ...(values && { enum: [...new Set([...values, ''])] }),
+    ...(values &&
+      !values.includes('') && { enum: [...values, ''], ...(names && { 'x-enum-varnames': [...names, nameOfEmpty(names)] }) }),
     ...(pattern !== undefined && { pattern: patternOrEmpty(pattern) }),
   };
+}
+
+function nameOfEmpty(names: readonly string[]): string {
+  return names.includes('EMPTY') ? 'EMPTY_TEXT' : 'EMPTY';
 }
 
 /** A pattern that also takes an empty text. An alternative needs no group: nothing binds less. */

@@ -1,4 +1,5 @@
 import { refName, type JsonSchema } from '../../../model/json-schema.ts';
+import { code } from '../../../model/phrases.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 import { insideText } from './inside.ts';
 import type { PlainSchema } from './plain-schema.ts';
@@ -7,8 +8,8 @@ import type { PlainSchema } from './plain-schema.ts';
 export type ListRef = (name: string) => string;
 
 /**
- * The schema of a value, complete in itself: no references but to code lists that a document shares, no unions. A text that may also arrive parsed is a text, and
- * what is inside a text is told in words, since no gateway looks into it.
+ * The schema of a value, complete in itself: no references but to code lists that a document shares, no unions. A text that may
+ * also arrive parsed is a text, and its description says what is inside, since no gateway looks into it.
  */
 export function fieldSchema(
   schema: JsonSchema,
@@ -18,7 +19,8 @@ export function fieldSchema(
 ): PlainSchema {
   const { $ref, anyOf, ...rest } = schema;
   const name = $ref === undefined ? undefined : refName($ref);
-  if (name !== undefined && listRef && isShared(name, rest, schemas)) return { $ref: listRef(name) };
+  const list = sharedList(schema, schemas);
+  if (listRef && list !== undefined) return { $ref: listRef(list) };
   if (name !== undefined) return referred(name, rest, schemas, listRef, within);
   const [first] = anyOf ?? [];
   if (first) return fieldSchema({ ...first, ...rest }, schemas, listRef, within);
@@ -41,13 +43,16 @@ function referred(
 
 function written(schema: JsonSchema, schemas: Schemas, listRef: ListRef | undefined, within: readonly string[]): PlainSchema {
   const { description, type = 'object', properties, required, items, contentSchema, examples } = schema;
+  const varnames = schema['x-enum-varnames'];
   const inside = contentSchema ? insideText(contentSchema, schemas) : [];
+  const words = Object.entries((listRef && properties) ?? {}).flatMap(([name, sub]) => wordsOfShared(name, sub, schemas));
   const inner = (sub: JsonSchema) => fieldSchema(sub, schemas, listRef, within);
   return {
-    ...described([description ?? [], ...inside].flat().join('\n')),
+    ...described(withLines([description ?? [], ...inside].flat().join('\n'), words)),
     type,
-    ...(schema.deprecated && { deprecated: true as const }),
+    ...(schema.deprecated && { deprecated: schema.deprecated }),
     ...(schema.enum && { enum: schema.enum }),
+    ...(varnames && { 'x-enum-varnames': varnames }),
     ...(schema.minLength !== undefined && { minLength: schema.minLength }),
     ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),
     ...(schema.pattern !== undefined && { pattern: schema.pattern }),
@@ -61,11 +66,22 @@ function written(schema: JsonSchema, schemas: Schemas, listRef: ListRef | undefi
   };
 }
 
-/** Whether a field takes the codes of a closed list and no other text: then it can refer to the list's own schema. */
-function isShared(name: string, beside: JsonSchema, schemas: Schemas): boolean {
-  const target = schemas[name];
-  const isClosedList = target?.enum !== undefined && isCodeList(target);
-  return isClosedList && [beside.enum, beside.pattern, beside.maxLength].every((one) => one === undefined);
+/** The closed list of a field that is nothing but one of its codes: a document can share the list's own schema. */
+function sharedList({ $ref, enum: values, pattern, maxLength, deprecated }: JsonSchema, schemas: Schemas): string | undefined {
+  const name = $ref === undefined ? '' : refName($ref);
+  const list = schemas[name];
+  const isClosedList = list?.enum !== undefined && isCodeList(list);
+  return isClosedList && [values, pattern, maxLength, deprecated].every((one) => one === undefined) ? name : undefined;
+}
+
+/**
+ * What a field says that is only a reference to a list, as lines for the description of its object. Readers ignore what is beside a
+ * reference. In `allOf`, a reference needs a `type` beside it for some gateways, and some code generators then see only the type.
+ */
+function wordsOfShared(name: string, field: JsonSchema, schemas: Schemas): string[] {
+  if (field.description === undefined || sharedList(field, schemas) === undefined) return [];
+  const [first, ...lines] = field.description.split('\n').filter((line) => line !== '');
+  return [`- ${code(name)}: ${first}`, ...lines.map((line) => `  ${line}`)];
 }
 
 function described(description: string | undefined): PlainSchema {

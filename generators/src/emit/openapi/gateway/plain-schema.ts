@@ -11,6 +11,8 @@ export interface PlainSchema {
   readonly deprecated?: true;
   readonly type?: string;
   readonly enum?: readonly string[];
+  /** Only where schemas can be combined: the other documents have nothing but standard keywords. */
+  readonly 'x-enum-varnames'?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

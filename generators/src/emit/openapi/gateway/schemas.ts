@@ -1,3 +1,4 @@
+import { mapValues } from '../../../model/json-schema.ts';
 import { messagesOf } from '../../../model/messages.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Message } from '../../../model/protocol.ts';
@@ -8,6 +9,7 @@ import type { Form } from './form.ts';
 import { merge, type Part } from './merge.ts';
 import { messageSchema } from './message-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
+import { without } from './without.ts';
 
 export type Ref = (name: string) => string;
 
@@ -27,7 +29,9 @@ export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref)
     ...(error ? [[error.name, messageSchema(error, model, form)] as const] : []),
   ];
   const lists = [...shared].map((name) => [name, fieldSchema(model.published[name] ?? {}, model.published)] as const);
-  return Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
+  const schemas = Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
+  // Gateways that can't combine schemas get nothing but standard keywords: they are the strictest readers.
+  return form.products === 'oneOf' ? schemas : mapValues(schemas, (schema) => without('x-enum-varnames', schema));
 }
 
 /** What is inside the JSON text of responses, each shape as one flat object. */

@@ -10,7 +10,7 @@ import type { Scope, ScopedOperation } from '../scope.ts';
 import { operationHead, plainTitle } from '../texts.ts';
 import type { Form } from './form.ts';
 import { gatewaySchemas } from './schemas.ts';
-import { withoutDeprecated } from './without-deprecated.ts';
+import { without } from './without.ts';
 
 /** The facade in Swagger 2.0, which has no way to combine schemas but one: the form has to be a merged one. */
 export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocument {
@@ -25,7 +25,8 @@ export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocume
     security: [],
     tags: [{ name: plainTitle(protocol.title), description: protocol.description }],
     paths: facadePaths(scope, (scoped) => operation(protocol, scoped)),
-    definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), withoutDeprecated)),
+    // Only operations can be deprecated here: of fields, their descriptions say it.
+    definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), (schema) => without('deprecated', schema))),
   };
 }
 

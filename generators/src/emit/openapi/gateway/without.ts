@@ -1,0 +1,18 @@
+import { mapValues } from '../../../model/json-schema.ts';
+import type { PlainSchema } from './plain-schema.ts';
+
+/** A schema without a keyword that its readers may not take, there or inside. */
+export function without(keyword: 'deprecated' | 'x-enum-varnames', schema: PlainSchema): PlainSchema {
+  const { [keyword]: _, ...rest } = schema;
+  const { properties, items, oneOf, anyOf, allOf, not } = rest;
+  const inner = (one: PlainSchema) => without(keyword, one);
+  return {
+    ...rest,
+    ...(properties && { properties: mapValues(properties, inner) }),
+    ...(items && { items: inner(items) }),
+    ...(oneOf && { oneOf: oneOf.map(inner) }),
+    ...(anyOf && { anyOf: anyOf.map(inner) }),
+    ...(allOf && { allOf: allOf.map(inner) }),
+    ...(not && { not: inner(not) }),
+  };
+}
