@@ -17,7 +17,7 @@ Checks all that needs no test: outputs, spec, layout, lint, types and packages. 
 Exit codes: 0 all is well, 1 a check has failed, 2 wrong usage.`,
 );
 
-buildGenerators();
+await buildGenerators();
 const { outputNames: packages } = await import('../generators/dist/emit/emitters.js');
 
 const checks = [
