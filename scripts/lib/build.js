@@ -18,6 +18,7 @@ const sourceFiles = [
   'generators/tsconfig.json',
   'scripts/lib/bundle.js',
   'scripts/lib/compile.js',
+  'scripts/lib/spec-checks.js',
 ];
 
 /** Compiles the generators if they aren't what their sources say; ends the process when they don't compile. */

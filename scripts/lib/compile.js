@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { bundleModules } from './bundle.js';
 import { filesIn } from './content.js';
 import { root } from './root.js';
+import { writeSpecChecks } from './spec-checks.js';
 
 /** Returns the hashes of what came out; undefined, after the compiler's own words, if the sources don't compile. */
 export async function compileInto(dist, hashOutputs) {
@@ -14,6 +15,7 @@ export async function compileInto(dist, hashOutputs) {
   const fresh = join(dist, `.${process.pid}.tmp`);
   try {
     if (!compile(fresh)) return undefined;
+    await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
     await bundleModules(fresh);
     const hashes = hashOutputs(fresh);
     moveIn(fresh, dist);

@@ -9,7 +9,6 @@ import { openFacts } from './last-facts.ts';
 import { isUpToDate, rememberRun } from './good-runs.ts';
 import { readInputs } from './inputs.ts';
 import { lackingFiles } from './own-packages.ts';
-import { metaSchemaDir } from './project.ts';
 import { openProgress } from './progress.ts';
 import { openSpec } from './spec-folder.ts';
 import { tell, tellLacking, tellUpToDate } from './tell.ts';
@@ -69,7 +68,7 @@ async function generateAndTell(options: GenerateOptions, cache: Cache, isDone: (
   if (isDone()) return tellUpToDate(options);
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
-  const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check, onStep: progress.step };
+  const job: Job = { specDir: resolve(spec), outDir, only, check, onStep: progress.step };
   try {
     const outcome = await generate(job).finally(progress.end);
     const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];

@@ -6,15 +6,15 @@ import { runtimeFile } from './runtime-files.ts';
 /** Sources by name, which import each other and the runtime by name. */
 export type Modules = Readonly<Record<string, string>>;
 
-/** Modules by name -> each of the entries as one module without imports, by its name, in the format asked for. */
-export async function bundle(modules: Modules, entries: readonly string[], format: 'esm' | 'cjs'): Promise<Map<string, string>> {
+/** Modules by name -> each of the entries as one ES module without imports, by its name. */
+export async function bundle(modules: Modules, entries: readonly string[]): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries(entries.map((name) => [name, name])),
     outdir: here,
     absWorkingDir: here,
     bundle: true,
     write: false,
-    format,
+    format: 'esm',
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
