@@ -1,6 +1,6 @@
 // `pnpm spec:lint`: every problem of the spec and of the documents made of it, and nothing written.
-import { buildGenerators } from './lib/build.js';
+import { buildCommands } from './lib/build.js';
 
-await buildGenerators();
-const { lint } = await import('../generators/dist/cli/lint.js');
+await buildCommands();
+const { lint } = await import('../generators/dist/bundle/commands.js');
 process.exitCode = await lint(process.argv.slice(2));

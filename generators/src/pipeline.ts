@@ -14,8 +14,6 @@ export { outputNames, type OutputName } from './emit/emitters.ts';
 
 export interface Job {
   readonly specDir: string;
-  /** The schemas of the spec files themselves. */
-  readonly metaSchemaDir: string;
   /** The folder that holds a folder for each package. */
   readonly outDir: string;
   readonly only: readonly OutputName[];
@@ -34,9 +32,9 @@ export interface Planned extends Plan {
 }
 
 /** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
-export async function generate({ specDir, metaSchemaDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
+export async function generate({ specDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
   onStep?.('Reading the spec');
-  const compiled = await compile(specDir, metaSchemaDir);
+  const compiled = await compile(specDir);
   if (compiled.kind === 'faulty') return compiled;
   const files = emit(compiled.model, only, onStep);
   const planned = isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
@@ -56,8 +54,8 @@ export interface Faulty {
 }
 
 /** load -> check -> model: a spec folder to the model, or every problem of it at once. */
-export async function compile(specDir: string, metaSchemaDir: string): Promise<Compiled | Faulty> {
-  const loaded = await load(specDir, metaSchemaDir);
+export async function compile(specDir: string): Promise<Compiled | Faulty> {
+  const loaded = await load(specDir);
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));

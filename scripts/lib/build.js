@@ -16,25 +16,36 @@ const sourceFiles = [
   'tsconfig.base.json',
   'generators/package.json',
   'generators/tsconfig.json',
+  'scripts/lib/bundle.js',
+  'scripts/lib/compile.js',
+  'scripts/lib/spec-checks.js',
 ];
 
 /** Compiles the generators if they aren't what their sources say; ends the process when they don't compile. */
 export async function buildGenerators() {
-  if (isBuilt()) return;
+  if (!isBuilt(['bundle', 'modules'])) await compile();
+}
+
+/** The same for the commands, which need nothing but the bundle. */
+export async function buildCommands() {
+  if (!isBuilt(['bundle'])) await compile();
+}
+
+async function compile() {
   await (await import('./spec-types.js')).updateSpecTypes();
   await (await import('./protocol-schema.js')).updateProtocolSchema();
   const sources = hashSources();
   // What compiles takes longer to load than to find out that it isn't needed.
   const { compileInto } = await import('./compile.js');
-  const outputs = compileInto(dist, hashCode);
+  const outputs = await compileInto(dist, hashOutputs);
   if (outputs === undefined) process.exit(1);
-  writeWhole(mark, JSON.stringify({ sources, outputs }));
+  writeWhole(mark, JSON.stringify({ sources, ...outputs }));
 }
 
-function isBuilt() {
+function isBuilt(parts) {
   try {
-    const { sources, outputs } = JSON.parse(readFileSync(mark, 'utf8'));
-    return sources === hashSources() && outputs === hashCode(dist);
+    const built = JSON.parse(readFileSync(mark, 'utf8'));
+    return built.sources === hashSources() && parts.every((part) => built[part] === hashes[part](dist));
   } catch {
     return false; // no mark, or an odd one
   }
@@ -45,10 +56,16 @@ function hashSources() {
   return hashFiles(root, [...sourceFiles, ...inFolders]);
 }
 
-/** What runs; declarations are for editors and the tests. */
-function hashCode(folder) {
-  return hashFiles(
-    folder,
-    filesIn(folder).filter((path) => path.endsWith('.js')),
-  );
+/** What runs, in two parts; declarations are for editors and the tests. */
+const hashes = {
+  bundle: (folder) => hashFiles(folder, filesIn(folder, 'bundle')),
+  modules: (folder) => hashFiles(folder, filesIn(folder).filter(isModule)),
+};
+
+function hashOutputs(folder) {
+  return { bundle: hashes.bundle(folder), modules: hashes.modules(folder) };
+}
+
+function isModule(path) {
+  return path.endsWith('.js') && !path.startsWith('bundle/');
 }

@@ -4,18 +4,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { bundleModules } from './bundle.js';
 import { filesIn } from './content.js';
 import { root } from './root.js';
+import { writeSpecChecks } from './spec-checks.js';
 
-/** Returns the hash of what came out; undefined, after the compiler's own words, if the sources don't compile. */
-export function compileInto(dist, hashCode) {
+/** Returns the hashes of what came out; undefined, after the compiler's own words, if the sources don't compile. */
+export async function compileInto(dist, hashOutputs) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);
   try {
     if (!compile(fresh)) return undefined;
-    const hash = hashCode(fresh);
+    await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
+    await bundleModules(fresh);
+    const hashes = hashOutputs(fresh);
     moveIn(fresh, dist);
-    return hash;
+    return hashes;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

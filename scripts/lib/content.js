@@ -1,6 +1,6 @@
 // Files by their content: dates lie after a checkout, a copy, or a clock that was wrong.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The files of a folder and of what is inside it, by path with forward slashes, in a stable order; hidden ones are passed over. */
@@ -19,8 +19,9 @@ export function filesIn(folder, inside = '') {
 export function hashFiles(folder, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const bytes = read(join(folder, path));
-    hash.update(`${path}\0${bytes?.length ?? 'none'}\0`).update(bytes ?? '');
+    hash.update(`${path}\0`);
+    const length = readThrough(`${folder}/${path}`, (part) => hash.update(part));
+    hash.update(`\0${length ?? 'none'}\0`);
   }
   return hash.digest('hex');
 }
@@ -33,10 +34,23 @@ export function writeWhole(path, text) {
   renameSync(beside, path);
 }
 
-function read(path) {
+/** One for all files: to find memory for each takes longer than to read it. */
+const buffer = Buffer.allocUnsafeSlow(2 ** 18);
+
+/** Hands on the content of a file in parts, each until the next one; returns its length, undefined if it can't be read. */
+function readThrough(path, take) {
+  let file;
   try {
-    return readFileSync(path);
+    file = openSync(path);
+    for (let length = 0; ;) {
+      const count = readSync(file, buffer);
+      take(buffer.subarray(0, count));
+      length += count;
+      if (count < buffer.length) return length;
+    }
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -87,10 +87,18 @@ describe('the compiler', () => {
     expect((await run()).code).toBe(0);
     expect(readFileSync(join(dir, 'packages/.generated.json'), 'utf8')).toContain('another word.');
 
-    const compiled = join(dist, 'write/manifest.js');
-    writeFileSync(compiled, readFileSync(compiled, 'utf8').replace('another word.', 'a word by hand.'));
+    const breakByHand = (path: string): (() => string) => {
+      const text = () => readFileSync(join(dist, path), 'utf8');
+      writeFileSync(join(dist, path), text().replace('another word.', 'a word by hand.'));
+      return text;
+    };
+    const bundled = breakByHand('bundle/commands.js');
     expect(await run()).toEqual(upToDate);
-    expect(readFileSync(compiled, 'utf8')).toContain('another word.');
+    expect(bundled()).toContain('another word.');
+
+    const compiled = breakByHand('write/manifest.js');
+    expect(await runNode(['scripts/build-generators.js'], dir)).toMatchObject({ code: 0, stderr: '' });
+    expect(compiled()).toContain('another word.');
   });
 });
 

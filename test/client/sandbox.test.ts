@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createAlibabaClient } from '../../packages/client/src/alibaba.ts';
@@ -71,12 +71,12 @@ describe('The whole flow', () => {
   /** A program with a callback handler that the sandbox can reach. */
   async function program(options: { readonly scenario?: string; readonly finish?: 'by-user' }) {
     const answered: number[] = [];
-    const server = createServer((request, response) => {
-      void onCallback(verification, new Request(new URL(request.url ?? '', 'http://shop.example'))).then(({ status }) => {
-        answered.push(status);
-        response.writeHead(status).end();
-      });
-    });
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
+      const { status } = await onCallback(verification, new Request(new URL(request.url ?? '', 'http://shop.example')));
+      answered.push(status);
+      response.writeHead(status).end();
+    };
+    const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address: AddressInfo | string | null = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;

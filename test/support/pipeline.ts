@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputName } from '../../generators/dist/emit/emitters.js';
 import { compile, emit, type Compiled } from '../../generators/dist/pipeline.js';
-import { metaSchemaDir } from './paths.ts';
 import { tempDir } from './temp.ts';
 
 export function compileSpec(dir: string): ReturnType<typeof compile> {
-  return compile(dir, metaSchemaDir);
+  return compile(dir);
 }
 
 /** The model of a spec that has no mistakes. */

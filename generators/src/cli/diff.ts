@@ -8,7 +8,6 @@ import { openBase, type Base } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
 import { problemsText } from './problems-text.ts';
-import { metaSchemaDir } from './project.ts';
 import { openSpec } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
 
@@ -21,7 +20,7 @@ async function compareAndTell(options: DiffOptions): Promise<number> {
   const specDir = await openSpec(options.spec);
   const base = await openBase(options.base, specDir);
   try {
-    const [before, after] = [await compile(base.dir, metaSchemaDir), await compile(specDir, metaSchemaDir)];
+    const [before, after] = [await compile(base.dir), await compile(specDir)];
     if (after.kind === 'faulty') return tellFaulty(after, shown(specDir), 'The spec has faults: fix it first.', options);
     if (before.kind === 'faulty') {
       const hint = `The spec of ${options.base} can't be read by today's rules; the spec language may have changed since.`;

@@ -3,24 +3,30 @@ import { generate, type Job } from '../pipeline.ts';
 import { WriteFault } from '../write/fault.ts';
 import { holdFolder } from '../write/lock.ts';
 import type { Cache } from './cache.ts';
-import type { GenerateOptions } from './generate-options.ts';
+import { runCommand } from './command.ts';
+import { generateUsage, readGenerateOptions, type GenerateOptions } from './generate-options.ts';
 import { openFacts } from './last-facts.ts';
 import { isUpToDate, rememberRun } from './good-runs.ts';
 import { readInputs } from './inputs.ts';
 import { lackingFiles } from './own-packages.ts';
-import { metaSchemaDir } from './project.ts';
 import { openProgress } from './progress.ts';
 import { openSpec } from './spec-folder.ts';
 import { tell, tellLacking, tellUpToDate } from './tell.ts';
 import { changes } from './watch.ts';
 
-export async function generateOnce(options: GenerateOptions, cache: Cache): Promise<number> {
+/** All of `generate`, with the arguments that its short way has found right; gives the exit code. */
+export function generateCommand(args: readonly string[], cache: Cache): Promise<number> {
+  const run = (options: GenerateOptions) => (options.watch ? keepGenerating(options, cache) : generateOnce(options, cache));
+  return runCommand({ name: 'generate', usage: generateUsage, read: readGenerateOptions, run }, args);
+}
+
+async function generateOnce(options: GenerateOptions, cache: Cache): Promise<number> {
   await openSpec(options.spec);
   return generateHeld(options, cache);
 }
 
 /** Generates again after each change. The folder of the spec may come, go and come back. */
-export async function keepGenerating(options: GenerateOptions, cache: Cache): Promise<number> {
+async function keepGenerating(options: GenerateOptions, cache: Cache): Promise<number> {
   let hasBegun = false;
   for await (const _ of changes(options.spec)) {
     await generateHeld(options, cache);
@@ -57,12 +63,12 @@ async function generateSettled(options: GenerateOptions, cache: Cache): Promise<
 
 async function generateAndTell(options: GenerateOptions, cache: Cache, isDone: () => boolean): Promise<number> {
   const { spec, out: outDir, only, check } = options;
-  const lacking = await lackingFiles(outDir, only);
+  const lacking = lackingFiles(outDir, only);
   if (lacking.length > 0) return tellLacking(lacking, options);
   if (isDone()) return tellUpToDate(options);
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
-  const job: Job = { specDir: resolve(spec), metaSchemaDir, outDir, only, check, onStep: progress.step };
+  const job: Job = { specDir: resolve(spec), outDir, only, check, onStep: progress.step };
   try {
     const outcome = await generate(job).finally(progress.end);
     const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contentOf } from '../content.ts';
 import { listSpec } from '../load/listing.ts';
 
 /** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
-export function compilerMark(): Buffer | undefined {
-  return contentOf(new URL('../.built.json', import.meta.url));
+export function compilerMark(): string | undefined {
+  const bytes = contentOf(new URL('../.built.json', import.meta.url));
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** One hash of all that decides what is generated: the compiler, the outputs asked for, and what the loader sees of the spec. */
@@ -17,7 +18,7 @@ export interface Inputs {
 
 export function readInputs({ spec, only }: { readonly spec: string; readonly only: readonly string[] }): Inputs {
   const hash = createHash('sha256');
-  const add = (name: string, bytes: Uint8Array | undefined): void => {
+  const add = (name: string, bytes: Uint8Array | string | undefined): void => {
     hash.update(`${name}\0${bytes?.length ?? 'none'}\0`).update(bytes ?? '');
   };
   const compiler = compilerMark();
@@ -26,12 +27,4 @@ export function readInputs({ spec, only }: { readonly spec: string; readonly onl
     add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(spec, entry.path)) : undefined);
   }
   return { hash: hash.digest('hex'), isComplete: compiler !== undefined };
-}
-
-function contentOf(path: string | URL): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined; // the loader reports what can't be read
-  }
 }

@@ -1,7 +1,6 @@
 import { compile, refusedByGateways } from '../pipeline.ts';
 import { runCommand } from './command.ts';
 import { lintUsage, readLintOptions, type LintOptions } from './lint-options.ts';
-import { metaSchemaDir } from './project.ts';
 import { openSpec } from './spec-folder.ts';
 import { tellProblems, tellRefused } from './tell.ts';
 
@@ -11,7 +10,7 @@ export function lint(args: readonly string[]): Promise<number> {
 }
 
 async function lintAndTell(options: LintOptions): Promise<number> {
-  const compiled = await compile(await openSpec(options.spec), metaSchemaDir);
+  const compiled = await compile(await openSpec(options.spec));
   if (compiled.kind === 'faulty') return tellProblems(compiled, options);
   const refused = await refusedByGateways(compiled.model);
   if (refused.length > 0) return tellRefused(refused, options);

@@ -8,13 +8,13 @@ import { isUpToDate } from './good-runs.ts';
 export function main(args: readonly string[], cacheDir: string): Promise<number> {
   const cache = openCache(cacheDir);
   const run = async (options: GenerateOptions) => {
-    if (!options.watch && isUpToDate(options, cache) && (await lackingFiles(options.out, options.only)).length === 0) {
+    if (!options.watch && isUpToDate(options, cache) && lackingFiles(options.out, options.only).length === 0) {
       console.log(options.format === 'json' ? '[]' : 'Up to date.');
       return 0;
     }
     // To load the compiler takes longer than to see that it has nothing to do.
-    const { generateOnce, keepGenerating } = await import('./generate.ts');
-    return options.watch ? keepGenerating(options, cache) : generateOnce(options, cache);
+    const { generate } = await import('./commands.ts');
+    return generate(args, cache);
   };
   return runCommand({ name: 'generate', usage: generateUsage, read: readGenerateOptions, run }, args);
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OutputName } from '../emit/emitters.ts';
 import { packagesDir } from './project.ts';
@@ -7,8 +7,7 @@ import { packagesDir } from './project.ts';
 const own = 'package.json';
 
 /** Of the project's own packages, the files by hand that are not there. Any other folder takes the outputs by themselves. */
-export async function lackingFiles(out: string, outputs: readonly OutputName[]): Promise<string[]> {
+export function lackingFiles(out: string, outputs: readonly OutputName[]): string[] {
   if (resolve(out) !== resolve(packagesDir)) return [];
-  const isThere = await Promise.all(outputs.map((output) => stat(join(out, output, own)).catch(() => undefined)));
-  return outputs.filter((_, i) => isThere[i] === undefined).map((output) => `${output}/${own}`);
+  return outputs.filter((output) => !existsSync(join(out, output, own))).map((output) => `${output}/${own}`);
 }

@@ -4,9 +4,6 @@ import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The meta-schema belongs to the language, not to one spec: it is the same whatever --spec says. */
-export const metaSchemaDir = `${root}spec/schema`;
-
 /** Where the packages lie. */
 export const packagesDir = `${root}packages/`;
 

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withFile } from '../file-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
-import { loadMetaSchema, type MetaSchema } from './meta-schema.ts';
+import { checkFile } from './meta-schema.ts';
 import { parse } from './parse.ts';
 import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
@@ -19,14 +19,13 @@ export interface Loaded {
 }
 
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
-export async function load(specDir: string, metaSchemaDir: string): Promise<Loaded> {
+export async function load(specDir: string): Promise<Loaded> {
   const { texts, diagnostics: missing } = await readSpec(specDir);
   let diagnostics = missing;
-  const metaSchema = await loadMetaSchema(metaSchemaDir);
   const files = assemble();
   const loadFile = (path: string, text: string): Diagnostic[] => {
     const parsed = parse(path, text);
-    return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source, metaSchema)] : parsed.diagnostics;
+    return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source)] : parsed.diagnostics;
   };
   for (const [path, text] of texts) {
     diagnostics = diagnostics.concat(await withFile(path, () => readable(path, () => loadFile(path, text))));
@@ -65,8 +64,8 @@ function assemble() {
 
   const kept =
     <T>(keep: (file: SpecFile<T>) => void) =>
-    (kind: Kind, source: Source, data: unknown, metaSchema: MetaSchema): Diagnostic[] => {
-      const checked = metaSchema<T>(kind, source, data);
+    (kind: Kind, source: Source, data: unknown): Diagnostic[] => {
+      const checked = checkFile<T>(kind, source, data);
       if (checked.data !== undefined) keep({ id: idOf(source.file), source, data: checked.data });
       return checked.diagnostics;
     };
@@ -82,10 +81,10 @@ function assemble() {
     scenario: kept<ScenarioFile>((file) => lists.scenarios.push(file)),
     'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
   };
-  const add = (source: Source, metaSchema: MetaSchema): Diagnostic[] => {
+  const add = (source: Source): Diagnostic[] => {
     const data: unknown = source.document.toJS();
     const kind = kindOf(source.file, data);
-    return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data, metaSchema)];
+    return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };
   return {
     add,

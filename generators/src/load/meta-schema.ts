@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import { isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explain, guess, missingKeys, toPath, unquotedText } from './meta-schema-words.ts';
@@ -8,44 +6,32 @@ import { misplacedEntries } from './misplaced-entries.ts';
 import { isAmbiguous } from './parse.ts';
 import { Schemas } from './schemas.ts';
 import type { Source } from './source.ts';
+import { checks, schemas, type WrittenForm } from './spec-checks.js';
 import { textProblems } from './texts.ts';
 
 /** Checks a file's data against the meta-schema. The data come back if they have the kind's type, mistakes in texts aside. */
-export type MetaSchema = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
+type CheckFile = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
 
-/** Reads the schemas of the spec files themselves. */
-export async function loadMetaSchema(dir: string): Promise<MetaSchema> {
-  // Each schema is compiled for one run only: quick to compile counts for more than quick to check.
-  const quick = { code: { optimize: false }, meta: false, validateSchema: false } as const;
-  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, ...quick });
-  ajv.addKeyword({ keyword: 'quoted', type: 'string', validate: isQuoted, errors: false });
-  ajv.addKeyword({ keyword: 'plain', type: 'number', validate: isPlain, errors: false });
-  const files = new Map<string, object>();
-  for (const file of (await readdir(dir)).sort()) {
-    if (!file.endsWith('.schema.json')) continue;
-    const schema: object = JSON.parse(await readFile(join(dir, file), 'utf8'));
-    ajv.addSchema(schema);
-    files.set(file, schema);
-  }
-  const schemas = new Schemas(files);
-  return <T>(kind: string, source: Source, data: unknown) => {
-    const validate = ajv.getSchema<T>(`${kind}.schema.json`);
-    if (!validate) throw new Error(`spec/schema lacks ${kind}.schema.json`);
-    const isValid = validate.call(source, data);
-    const errors = validate.errors ?? [];
-    const ofOtherType = errors.filter((error) => !isSlip(error) && !quote(source, data, error));
-    const hasType = (value: unknown): value is T => value === data && (isValid || ofOtherType.length === 0);
-    const { diagnostics: misplaced, others } = misplacedEntries(source, kind, errors, schemas);
-    const told = withoutConsequences(others);
-    const diagnostics = [
-      ...misplaced,
-      ...told.flatMap((error) => explain(source, error)),
-      ...missingKeys(source, told),
-      ...textProblems(source, kind, schemas),
-    ];
-    return { data: hasType(data) ? data : undefined, diagnostics };
-  };
-}
+const meta = new Schemas(new Map(Object.entries(schemas)));
+
+/** Checks the data of a file of some kind; all that was compiled is there from the beginning. */
+export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unknown) => {
+  const check = checks[`${kind}.schema.json`];
+  if (!check) throw new Error(`spec/schema lacks ${kind}.schema.json`);
+  const isValid = check.call(writtenForm(source), data);
+  const errors = [...(check.errors ?? [])];
+  const ofOtherType = errors.filter((error) => !isSlip(error) && !quote(source, data, error));
+  const hasType = (value: unknown): value is T => value === data && (isValid || ofOtherType.length === 0);
+  const { diagnostics: misplaced, others } = misplacedEntries(source, kind, errors, meta);
+  const told = withoutConsequences(others);
+  const diagnostics = [
+    ...misplaced,
+    ...told.flatMap((error) => explain(source, error)),
+    ...missingKeys(source, told),
+    ...textProblems(source, kind, meta),
+  ];
+  return { data: hasType(data) ? data : undefined, diagnostics };
+};
 
 /** A mistake that leaves every key there is with a value of its type. */
 function isSlip({ keyword }: ErrorObject): boolean {
@@ -78,14 +64,17 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** Whether the string is written in quotes; the data alone can't tell, so the file comes as the context. */
-function isQuoted(this: Source, _schema: boolean, _data: unknown, _parent: unknown, at?: { instancePath: string }): boolean {
-  const node = this.node(toPath(at?.instancePath ?? ''));
-  return !isScalar(node) || node.type !== 'PLAIN';
-}
-
-/** Whether the number is written in plain decimal digits, as every reader reads it. */
-function isPlain(this: Source, _schema: boolean, _data: unknown, _parent: unknown, at?: { instancePath: string }): boolean {
-  const node = this.node(toPath(at?.instancePath ?? ''));
-  return !isScalar(node) || !isAmbiguous(node);
+/** How values are written, which the data can't tell. */
+function writtenForm(source: Source): WrittenForm {
+  const nodeAt = (pointer: string) => source.node(toPath(pointer));
+  return {
+    isQuoted(pointer) {
+      const node = nodeAt(pointer);
+      return !isScalar(node) || node.type !== 'PLAIN';
+    },
+    isPlain(pointer) {
+      const node = nodeAt(pointer);
+      return !isScalar(node) || !isAmbiguous(node);
+    },
+  };
 }

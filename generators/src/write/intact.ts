@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentOf } from '../content.ts';
 import { journalFile } from './journal.ts';
 import { hash, manifestFile, parseManifest } from './manifest.ts';
 
@@ -8,7 +9,8 @@ import { hash, manifestFile, parseManifest } from './manifest.ts';
  * the last run was cut short.
  */
 export function intactManifest(dir: string, packages: readonly string[]): string | undefined {
-  const text = contentOf(join(dir, manifestFile))?.toString();
+  const bytes = contentOf(join(dir, manifestFile));
+  const text = bytes && new TextDecoder().decode(bytes);
   const manifest = text === undefined ? undefined : parseManifest(text);
   if (!manifest || existsSync(join(dir, journalFile))) return undefined;
   for (const [path, written] of manifest) {
@@ -17,12 +19,4 @@ export function intactManifest(dir: string, packages: readonly string[]): string
     if (content === undefined || hash(content) !== written) return undefined;
   }
   return text;
-}
-
-function contentOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined; // the run says what is wrong with it
-  }
 }

@@ -11,7 +11,7 @@ function isInCalendar(iso) {
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
 }
 function isDecoder(value2) {
   return typeof value2 == "function";
@@ -28,11 +28,11 @@ function isBase64(part3, length) {
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text3) {
-  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
+function decodedLength(text2) {
+  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
-function toBytes(text3) {
-  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+function toBytes(text2) {
+  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
   if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
@@ -40,8 +40,8 @@ function toBytes(text3) {
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
-  return sources.set(image3, source), image3;
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  return sources.set(image2, source), image2;
 }
 var mediaTypes = [
   ["/9j/", "image/jpeg"],
@@ -49,13 +49,13 @@ var mediaTypes = [
   ["R0lGOD", "image/gif"],
   ["UklGR", "image/webp"]
 ];
-function imageBase64(image3) {
-  let source = typeof image3 == "object" && image3 !== null ? sources.get(image3) : void 0;
+function imageBase64(image2) {
+  let source = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
   return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
 }
-function imageBytes(image3) {
-  let text3 = imageBase64(image3);
-  return text3 === void 0 ? void 0 : toBytes(text3);
+function imageBytes(image2) {
+  let text2 = imageBase64(image2);
+  return text2 === void 0 ? void 0 : toBytes(text2);
 }
 
 // lift.ts
@@ -76,8 +76,8 @@ function lift(source) {
   return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64;
-function lifted(text3, images) {
-  return text3.startsWith(mark) ? images[Number(text3.slice(mark.length))] : void 0;
+function lifted(text2, images) {
+  return text2.startsWith(mark) ? images[Number(text2.slice(mark.length))] : void 0;
 }
 
 // values.ts
@@ -104,9 +104,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -136,8 +136,8 @@ var plain = "an object";
 function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
-function isUsualJson(text3) {
-  return isHolder(parsed(text3));
+function isUsualJson(text2) {
+  return isHolder(parsed(text2));
 }
 function isPolluted() {
   let names2 = Object.getOwnPropertyNames(Object.prototype);
@@ -162,8 +162,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -174,26 +174,26 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
+function notice({ notices }, path, code2, expected, value2, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
-  let unknown3 = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
+  let unknown3 = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
   return (manner ? unknown3 * mostTold + issues.length : issues.length * mostTold + unknown3) * mostTold + notices.length;
 }
-function add(list3, more) {
-  list3.push(...more.slice(0, mostTold - list3.length));
+function add(list2, more) {
+  list2.push(...more.slice(0, mostTold - list2.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -221,15 +221,15 @@ function textField(key, kind2, traits = {}) {
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -249,12 +249,12 @@ function textOfBytes(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text3) {
+function fromText(text2) {
   return {
-    length: text3.length,
-    quoteFrom: (position) => text3.indexOf('"', position),
-    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
+    length: text2.length,
+    quoteFrom: (position) => text2.indexOf('"', position),
+    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -283,8 +283,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -376,8 +376,8 @@ function part(c, value2, decode2) {
 }
 function inside(c, value2, decode2, orObject) {
   if (typeof value2 != "string") {
-    let text3 = textOfBytes(value2);
-    return text3 !== void 0 ? doubted(c, inside(c, text3, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
+    let text2 = textOfBytes(value2);
+    return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
   }
   if (value2 !== "")
     try {
@@ -412,7 +412,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -460,8 +460,8 @@ function standard(validate, vendor) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
   return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
@@ -480,9 +480,9 @@ function callback(shape, decode2, traits) {
     if (!given) return refusal(noQuery(query));
     let token2 = attempt(() => options?.token);
     if (typeof token2 != "function") return conclude(given, token2);
-    let { ids = [] } = traits, id3 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id3));
+    let { ids = [] } = traits, id2 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id2));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
-      (one3) => conclude(given, one3, !0),
+      (one2) => conclude(given, one2, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
@@ -496,8 +496,8 @@ function callback(shape, decode2, traits) {
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
   }
 }
-function readQuery(keys, query, { wrapped: wrapped3 = [""], others: others3 = [] }) {
-  let [wrapper, ...inner] = wrapped3, all = toEntries(query, /* @__PURE__ */ new Set([...keys, ...inner, ...others3.flatMap(([names2]) => names2)]));
+function readQuery(keys, query, { wrapped: wrapped2 = [""], others: others3 = [] }) {
+  let [wrapper, ...inner] = wrapped2, all = toEntries(query, /* @__PURE__ */ new Set([...keys, ...inner, ...others3.flatMap(([names2]) => names2)]));
   if (!all) return;
   let known = all.filter(([key]) => keys.has(key));
   if (!known.some(([key]) => key === wrapper)) {
@@ -516,8 +516,8 @@ function noQuery(query) {
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
-function tell2(key, code3, expected, value2, says) {
-  return toIssue(step(void 0, key), code3, expected, value2, { says });
+function tell2(key, code2, expected, value2, says) {
+  return toIssue(step(void 0, key), code2, expected, value2, { says });
 }
 function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -540,15 +540,15 @@ function toEntries(query, known) {
     return keys.flatMap((key) => {
       let value2 = read(query, key);
       if (value2 === unreadable) throw new TypeError(key);
-      return (Array.isArray(value2) ? value2.slice(0, 2) : [value2]).map((one3) => [key, one3]);
+      return (Array.isArray(value2) ? value2.slice(0, 2) : [value2]).map((one2) => [key, one2]);
     });
 }
 function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
+  let text2 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text2), start = isAddress2 ? text2.indexOf("?") : text2.search(/[?=&]/);
+  return text2[start] === "?" ? new URLSearchParams(text2.slice(start)) : new URLSearchParams(isAddress2 ? "" : text2);
 }
 function isPrintable(value2) {
   return typeof value2 == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value2);
@@ -566,8 +566,8 @@ function checkToken(names2, values, token2, isFound) {
   }
   return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
-function pluses(text3) {
-  return text3.replaceAll(" ", "+");
+function pluses(text2) {
+  return text2.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -592,8 +592,8 @@ function lengthOf(given) {
 function parse(given) {
   return openPlainly(given).wire;
 }
-function read2(text3, isOfBytes, images, given) {
-  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text3.includes("\uFFFD");
+function read2(text2, isOfBytes, images, given) {
+  let value2 = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text2.includes("\uFFFD");
   return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
 }
 function oddities(isTwice, isDamaged) {
@@ -608,10 +608,10 @@ function contradictionsIn(rules, value2) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
 function noticeContradictions(report, rules, value2) {
-  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
+  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
     notice(report, path, "contradiction", "values that fit together", unreadable, {
-      data: { rule: id3 },
+      data: { rule: id2 },
       says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
     });
   }
@@ -634,10 +634,10 @@ function wrapped(names2, sdkObjects) {
 }
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
-  if (isBody(given)) return fromSdk3(given);
+  if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
     let inner = bodyIn(read(given, key));
-    if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
+    if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
   function isOnWire(values) {
@@ -647,7 +647,7 @@ function unwrap(given, { known, sdkObjects }) {
   function isBody(values) {
     return isOnWire(values) || sdkObjects !== void 0 && Object.keys(values).some((key) => known.has(fromSdkName(key)));
   }
-  function fromSdk3(values) {
+  function fromSdk2(values) {
     return sdkObjects && !isOnWire(values) ? withWireNames(values, sdkObjects) : values;
   }
 }
@@ -668,21 +668,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped3, input, options) {
-  let body = opened(input, wrapped3());
+function checkBody(shape, wrapped2, input, options) {
+  let body = opened(input, wrapped2());
   if (!body) return refuse(input);
   let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
   return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
 }
-function opened(input, wrapped3) {
+function opened(input, wrapped2) {
   try {
-    return unwrapped(openPlainly(input), wrapped3);
+    return unwrapped(openPlainly(input), wrapped2);
   } catch {
     return;
   }
 }
-function unwrapped(body, wrapped3) {
-  let wire = unwrap(body.wire, wrapped3);
+function unwrapped(body, wrapped2) {
+  let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
 function withOddities(report, { odd }) {
@@ -719,21 +719,21 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped3, contradictions, choice) {
+function decoder2(shape, decode2, wrapped2, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt2(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code3, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code3));
+    let report = inspect(shape(), wire, leniently(code2));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -768,12 +768,12 @@ function outcome(rules, explain2) {
     return { kind: "error", explanation: explained("") };
   }
   function outcomeIn(value2, raw) {
-    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id: id3, says, basis }) => ({ id: id3, says, basis }));
+    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id: id2, says, basis }) => ({ id: id2, says, basis }));
     if (contradictions.length > 0) return { kind: "inconsistent", contradictions };
-    let code3 = read3(rules.call, value2);
-    if (typeof code3 == "string" && rules.unfinished.includes(code3))
+    let code2 = read3(rules.call, value2);
+    if (typeof code2 == "string" && rules.unfinished.includes(code2))
       return { kind: "unfinished", explanation: explained(raw() ?? value2) };
-    if (typeof code3 != "string" || !rules.successes.includes(code3))
+    if (typeof code2 != "string" || !rules.successes.includes(code2))
       return { kind: "error", explanation: explained(raw() ?? value2) };
     let [verdict, reason] = [read3(rules.verdict, value2), read3(rules.reason, value2)];
     return typeof verdict == "boolean" ? { kind: verdict ? "passed" : "failed", reason } : { kind: "inconsistent", contradictions: [noVerdict] };
@@ -787,8 +787,8 @@ var noVerdict = {
 
 // network-error.ts
 function isNetworkError(error) {
-  let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
-  return typeof code3 == "string" && networkCode.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+  let [code2, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
 var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
@@ -804,14 +804,14 @@ function explainer(known) {
   };
 }
 function explain(known, error, isSafe) {
-  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code3 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
-    ...code3 !== void 0 && { code: code3 },
+  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code2 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
+    ...code2 !== void 0 && { code: code2 },
     ...status !== void 0 && { status },
     ...requestId !== void 0 && { requestId }
   };
-  if (code3 !== void 0 && known.successes.includes(code3))
+  if (code2 !== void 0 && known.successes.includes(code2))
     return { ...plain2.success, ...facts, retryable: !1, safeToRepeat: isSafe };
-  let entry = code3 === void 0 ? void 0 : knownError(known, code3);
+  let entry = code2 === void 0 ? void 0 : knownError(known, code2);
   if (entry) {
     let { failure, advice = plain2.unknown.advice } = entry, { helps, safe = isSafe, wait } = failure.retry, { kind: kind2, who } = failure;
     return {
@@ -830,9 +830,9 @@ function explain(known, error, isSafe) {
   }
   return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
-function knownError({ codes, families }, code3) {
-  let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
-  return codes.find((one3) => one3.code === code3) ?? family;
+function knownError({ codes, families }, code2) {
+  let family = families.filter((one2) => code2.startsWith(one2.code)).sort((a, b) => b.code.length - a.code.length)[0];
+  return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, status = 0) {
   return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
@@ -915,14 +915,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -994,15 +994,15 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk2 }) {
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
-      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown3 = otherKeys(shape, value2, report);
@@ -1035,8 +1035,8 @@ function lookAtField(report, field, values, outer, isRequest) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value2, path) {
-    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
-    chosen3 ? chosen3().look(report, value2, path) : nearest(report, value2, path);
+    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
+    chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
     let best;
@@ -1053,10 +1053,10 @@ var token = (
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
 ), value = "sv{[";
-function jsonFault(text3) {
+function jsonFault(text2) {
   let open2 = [], due = value;
-  for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+  for (let { 0: word, index } of text2.matchAll(token)) {
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
       return { says: `unexpected from character ${position} on`, data: { position } };
@@ -1070,21 +1070,21 @@ function jsonFault(text3) {
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
   if (!["string", "number", "bigint"].includes(typeof value2)) return;
-  let text3 = String(value2);
-  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  let text2 = String(value2);
+  if (!/^\d+$/.test(text2)) return suggestion(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
     meant: probable,
     look(report, value2, path, isNeeded) {
       if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated4, value2) ? deprecated4[value2] : void 0;
+        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
@@ -1127,50 +1127,50 @@ function isDate(forms, endless = []) {
     }
   };
 }
-function isJson(inside3, orObject = !1) {
+function isJson(inside2, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
+    look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
     takes(report, value2, path) {
-      let text3 = textOfBytes(value2);
-      if (text3 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
-      let isShape = orObject && inside3 !== void 0 && isObject(value2);
-      return isShape && inside3().look(report, value2, path), isShape;
+      let text2 = textOfBytes(value2);
+      if (text2 !== void 0)
+        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      let isShape = orObject && inside2 !== void 0 && isObject(value2);
+      return isShape && inside2().look(report, value2, path), isShape;
     }
   };
 }
-function open(report, text3, path, look, expected = "JSON text") {
-  if (text3 === "") return;
-  let value2 = parsed(text3);
+function open(report, text2, path, look, expected = "JSON text") {
+  if (text2 === "") return;
+  let value2 = parsed(text2);
   if (value2 === void 0) {
-    let { says, data } = jsonFault(text3);
-    tell(report, path, "not-json", expected, text3, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+    let { says, data } = jsonFault(text2);
+    tell(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2);
-  if (list3.length > mostItems)
-    return tell(report, path, "too-long", `at most ${mostItems} items`, list3, { data: { limit: mostItems } });
+  let list2 = report.manner ? report.manner.listOf(value2) : value2;
+  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value2);
+  if (list2.length > mostItems)
+    return tell(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
-    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
 }
 
 // other-fields.ts
-function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
+function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole2 = !1) {
   return {
     key,
     required,
     look(report, value2, path) {
-      let number3 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
-      if (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) {
-        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2);
+      let number2 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
+      if (isWhole2 ? !Number.isInteger(number2) : !Number.isFinite(number2)) {
+        tell(report, path, "wrong-type", isWhole2 ? "a whole number" : "a number", value2);
         return;
       }
       let safe = report.manner ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
-      if (number3 < least || number3 > most) {
-        let [words, limit] = number3 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
+      if (number2 < least || number2 > most) {
+        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
         tell(report, path, "out-of-range", words, value2, { data: { limit }, says: `has to be ${words}` });
       }
     }
@@ -1183,12 +1183,12 @@ function listField(key, { required = !1 } = {}, item) {
     look: (report, value2, path) => lookAtItems(report, item, value2, path)
   };
 }
-function objectField(key, { required = !1 } = {}, inside3) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     look(report, value2, path) {
-      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
@@ -1208,29 +1208,29 @@ var lists = {
   /** Other words. */
   words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
-function isMember(list3, word) {
-  let set = sets.get(list3);
+function isMember(list2, word) {
+  let set = sets.get(list2);
   if (!set) {
-    let all = list3 === "words" ? Object.values(lists).join(" ") : lists[list3];
-    set = new Set(all.split(" ")), sets.set(list3, set);
+    let all = list2 === "words" ? Object.values(lists).join(" ") : lists[list2];
+    set = new Set(all.split(" ")), sets.set(list2, set);
   }
   return set.has(word);
 }
 
 // known.ts
-function piecesOf(text3) {
-  return text3.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
+function piecesOf(text2) {
+  return text2.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
 }
 function isName(known, key) {
   if (key.length > longestName) return !1;
   let pieces = piecesOf(key);
   return pieces.length > 0 && /^[\w$. -]+$/.test(key) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
 }
-function isKnownText(known, text3, digits = 4) {
-  if (known.values.has(text3)) return !0;
-  if (text3.length > longestText || !plain4.test(text3) || firstNames.test(text3)) return !1;
+function isKnownText(known, text2, digits = 4) {
+  if (known.values.has(text2)) return !0;
+  if (text2.length > longestText || !plain4.test(text2) || firstNames.test(text2)) return !1;
   let left = digits, isStart = !0;
-  for (let [token2] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+  for (let [token2] of text2.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
     if (/^\w/.test(token2)) {
       if (!known.values.has(token2)) {
         if (/^\d+$/.test(token2)) left -= token2.length > 3 ? digits + 1 : token2.length;
@@ -1249,17 +1249,17 @@ function isWord({ words }, piece) {
   let word = piece.toLowerCase();
   return words.has(word) || isMember("words", word);
 }
-function isMadeId(text3) {
-  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
+function isMadeId(text2) {
+  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text2) || uuid.test(text2) || traceParent.test(text2) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text2) && /(?:[a-z]\d*){3}/.test(text2) && text2.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text2);
 }
 var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain4 = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
 
 // redact-address.ts
-function isAddress(text3) {
-  return text3.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text3);
+function isAddress(text2) {
+  return text2.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text2);
 }
-function redactAddress(known, text3, parameter) {
-  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text3) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value2]) => parameter(name, value2));
+function redactAddress(known, text2, parameter) {
+  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text2) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value2]) => parameter(name, value2));
   return `${scheme}${host}${segments.join("/")}${query === void 0 ? "" : `?${parameters.join("&")}`}`;
 }
 function hostOf(known, authority) {
@@ -1294,8 +1294,8 @@ function isFrame(line) {
   return line.length < 400 && (v8.test(line) || others2.test(line));
 }
 var v8 = /^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/, others2 = /^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/, longestStack = 2e4;
-function isRuntimeCode(text3) {
-  return networkCode.test(text3) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text3);
+function isRuntimeCode(text2) {
+  return networkCode.test(text2) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text2);
 }
 
 // redact.ts
@@ -1338,19 +1338,19 @@ function copier(names2, options) {
     if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     left--;
-    let inside3 = { ...place, outer: [...outer, value2] };
-    if (Array.isArray(value2)) return redactItems(value2, inside3);
-    if (isError(value2)) return redactError(value2, inside3);
+    let inside2 = { ...place, outer: [...outer, value2] };
+    if (Array.isArray(value2)) return redactItems(value2, inside2);
+    if (isError(value2)) return redactError(value2, inside2);
     if (!isObject(value2)) return unknown2;
     let keys = Object.keys(value2);
-    return keys.length === 0 && !isPlain(value2) ? "[object]" : read(value2, "type") === "Buffer" && Array.isArray(read(value2, "data")) ? bytes : Object.fromEntries(entriesOf(value2, keys, inside3));
+    return keys.length === 0 && !isPlain(value2) ? "[object]" : read(value2, "type") === "Buffer" && Array.isArray(read(value2, "data")) ? bytes : Object.fromEntries(entriesOf(value2, keys, inside2));
   }
   function entriesOf(value2, keys, place) {
     let entries2 = [];
     for (let [i, key] of keys.entries()) {
       if (left-- <= 0) return [...entries2, ["[more]", keys.length - i]];
-      let inside3 = placeOf(key, place);
-      entries2.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value2, key), inside3)]);
+      let inside2 = placeOf(key, place);
+      entries2.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value2, key), inside2)]);
     }
     return entries2;
   }
@@ -1381,25 +1381,25 @@ function copier(names2, options) {
   function placeOf(key, outer) {
     let said = names2.saidOf(key);
     if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
-    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
+    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list2) => list2.some((one2) => path === one2 || path.endsWith(`.${one2}`));
     return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
   }
-  function redactText(text3, place) {
+  function redactText(text2, place) {
     let { mark: mark2 } = place;
-    return mark2 === "shown" ? cut(text3) : mark2 ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark2 === "root" || mark2 === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+    return mark2 === "shown" ? cut(text2) : mark2 ? /^\s*[[{]/.test(text2) ? redactJson(text2, place) : (mark2 === "root" || mark2 === "url" || isOf("texts", place)) && isAddress(text2) ? redactAddress(known, text2, parameter) : isShownText(text2, place) ? cut(text2) : hide(text2, "unknown") : hide(text2, "unknown");
   }
-  function isShownText(text3, place) {
+  function isShownText(text2, place) {
     switch (place.mark) {
       case "text":
-        return isKnownText(known, text3, 0) || isRuntimeCode(text3);
+        return isKnownText(known, text2, 0) || isRuntimeCode(text2);
       case "id":
-        return isMadeId(text3);
+        return isMadeId(text2);
       case "number":
-        return isShownNumber(toNumber(text3), place);
+        return isShownNumber(toNumber(text2), place);
       case "root":
-        return isKnownText(known, text3);
+        return isKnownText(known, text2);
       case "log":
-        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate2(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text2) || isOf("times", place) && isDate2(text2) ? !0 : isOf("texts", place) && isKnownText(known, text2);
       default:
         return !1;
     }
@@ -1419,11 +1419,11 @@ function copier(names2, options) {
         return (mark2 === "root" || mark2 === "id") && Math.abs(value2) < 1e3;
     }
   }
-  function redactJson(text3, place) {
+  function redactJson(text2, place) {
     try {
-      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
+      return JSON.stringify(redact2(JSON.parse(text2), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
-      return hide(text3, "unknown");
+      return hide(text2, "unknown");
     }
   }
   function parameter(name, value2) {
@@ -1432,10 +1432,10 @@ function copier(names2, options) {
   }
 }
 function learn(marks) {
-  let byName = /* @__PURE__ */ new Map(), add2 = (list3, said) => list3.split(" ").map((name) => byName.set(normal(name), said) && name), names2 = [
+  let byName = /* @__PURE__ */ new Map(), add2 = (list2, said) => list2.split(" ").map((name) => byName.set(normal(name), said) && name), names2 = [
     ...plainMarks.flatMap((mark2) => add2(marks[mark2], { mark: mark2 })),
     ...add2(marks.prose, { mark: "log", word: "message" }),
-    ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
+    ...marks.numbers.flatMap(([list2, min, max]) => add2(list2, { mark: "number", range: [min, max] })),
     ...sensitive.flatMap((mark2) => add2(marks[mark2], { mark: mark2 }))
   ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names2]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value2) => typeof value2 == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
   return {
@@ -1447,32 +1447,32 @@ function learn(marks) {
   };
 }
 function whatIsSaid(key, byName, known) {
-  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId4 = isMember("ids", name), isKnown = isId4 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
   if (own) return { ...own, isName: isKnown };
   if (!isKnown) return { mark: void 0 };
-  if (isId4) return { mark: "id", isName: !0 };
+  if (isId3) return { mark: "id", isName: !0 };
   let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
   return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
 var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
 function isSensitive(mark2) {
-  return sensitive.some((one3) => one3 === mark2);
+  return sensitive.some((one2) => one2 === mark2);
 }
 function normal(name) {
   return name.replaceAll(/[-_ ]/g, "").toLowerCase();
 }
-function isOf(list3, { word }) {
-  return word !== void 0 && isMember(list3, word);
+function isOf(list2, { word }) {
+  return word !== void 0 && isMember(list2, word);
 }
 function isMoment(value2) {
   return value2 > 142e10 && value2 < 4e12;
 }
-function isDate2(text3) {
-  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
+function isDate2(text2) {
+  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text2) && isMoment(Date.parse(text2));
 }
 var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
-function cut(text3) {
-  return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
+function cut(text2) {
+  return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${characters(text2.length)}]` : text2;
 }
 function hide(value2, why) {
   return typeof value2 == "string" ? `[${why}, ${characters(value2.length)}]` : `[${why}]`;
@@ -1523,13 +1523,13 @@ function entries(request) {
 }
 function toList(value2) {
   if (typeof value2 != "string" || value2 === "") return value2;
-  let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
+  let list2 = parsed(value2);
+  return Array.isArray(list2) ? list2 : list2 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
 // usual-json.ts
-function usualJson(inside3) {
-  return kind("JSON text", (report, value2, path) => inside3?.().look(report, value2, path));
+function usualJson(inside2) {
+  return kind("JSON text", (report, value2, path) => inside2?.().look(report, value2, path));
 }
 function usualJsonList(item, usual2) {
   return kind(usual2, (report, value2, path) => lookAtItems(report, item, value2, path));
@@ -1537,31 +1537,29 @@ function usualJsonList(item, usual2) {
 function kind(usual2, look) {
   return {
     json: "JSON text",
-    look(report, text3, path) {
-      if (text3 === "") return;
-      let value2 = parsed(text3), unusual = (says, data) => {
-        notice(report, path, "unusual-form", usual2, text3, { data, says: `is usually ${usual2}, but ${says}` });
+    look(report, text2, path) {
+      if (text2 === "") return;
+      let value2 = parsed(text2), unusual = (says, data) => {
+        notice(report, path, "unusual-form", usual2, text2, { data, says: `is usually ${usual2}, but ${says}` });
       };
       if (value2 === void 0) {
-        let { says, data } = jsonFault(text3);
+        let { says, data } = jsonFault(text2);
         return unusual(`this is not JSON (${says})`, data);
       }
       if (!isHolder(value2)) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
-      let inside3 = newReport(void 0, report.breach);
-      look(inside3, value2, path);
-      let [first] = inside3.issues;
-      first ? unusual(first.message) : add(report.notices, inside3.notices);
+      let inside2 = newReport(void 0, report.breach);
+      look(inside2, value2, path);
+      let [first] = inside2.issues;
+      first ? unusual(first.message) : add(report.notices, inside2.notices);
     }
   };
 }
 
-// memory:patterns
+// memory:index
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
-
-// memory:quick
 function quickCheckResultRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
   return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
@@ -1578,8 +1576,6 @@ function quickInitializeIdOcrRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
   return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-
-// memory:index
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
 ] }, constant2 = {
@@ -1794,7 +1790,7 @@ function part1() {
   return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
 }
 var part2Made;
-function part22() {
+function part2() {
   return part2Made ??= objectShape([textField("certifyId", isId2())]);
 }
 var ownersInInitializeMade;
@@ -1863,7 +1859,7 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfReturnResponseMade;
 function shapeOfReturnResponse() {
-  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part2)]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {

@@ -3,18 +3,16 @@ import { build, type Plugin } from 'esbuild';
 import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
-/** Sources by name, which import each other and the runtime by name. */
-export type Modules = Readonly<Record<string, string>>;
-
-/** Modules by name -> each of the entries as one module without imports, by its name, in the format asked for. */
-export async function bundle(modules: Modules, entries: readonly string[], format: 'esm' | 'cjs'): Promise<Map<string, string>> {
+/** Modules by name, which import nothing but the runtime, by name -> each as one ES module without imports. */
+export async function bundle(modules: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: Object.fromEntries(entries.map((name) => [name, name])),
+    entryPoints: Object.fromEntries([...modules.keys()].map((name) => [name, name])),
+    alias: { runtime: runtimeFile('index.ts') },
     outdir: here,
     absWorkingDir: here,
     bundle: true,
     write: false,
-    format,
+    format: 'esm',
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
@@ -34,13 +32,15 @@ function nameOf(path: string): string {
 
 const here = dirname(runtimeFile('index.ts'));
 
-function inMemory(modules: Modules): Plugin {
+function inMemory(modules: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'in-memory',
     setup(build) {
-      build.onResolve({ filter: /^runtime$/ }, () => ({ path: runtimeFile('index.ts') }));
-      build.onResolve({ filter: /^[\w/-]+$/ }, ({ path }) => (path in modules ? { path, namespace: 'memory' } : undefined));
-      build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({ contents: modules[path] ?? '', resolveDir: here }));
+      build.onResolve({ filter: /^[\w/-]+$/ }, ({ path }) => (modules.has(path) ? { path, namespace: 'memory' } : undefined));
+      build.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
+        contents: modules.get(path) ?? '',
+        resolveDir: here,
+      }));
     },
   };
 }

@@ -5,9 +5,11 @@ import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { bundle } from './bundle.ts';
+import { toCommonJs } from './common-js.ts';
 import { declareDoors } from './declarations.ts';
 import { doors } from './doors.ts';
-import { modules } from './module.ts';
+import { partModule, statements, wholeModule } from './module.ts';
+import { statementsFor } from './needed.ts';
 import { declarePart, parts } from './parts.ts';
 import { runtimeFile } from './runtime-files.ts';
 import type { Source } from './source.ts';
@@ -19,17 +21,22 @@ export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> 
   const { protocol, strict } = model;
   const all = doors(protocol);
   const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
-  const entries = Object.fromEntries(own.map(({ path, exports }) => [path, `export { ${exports.join(', ')} } from 'index';`]));
-  const sources = { ...modules(protocol, strict, all), ...entries };
+  const source = statements(protocol, strict, all);
+  const needed = statementsFor(source);
+  const sources = new Map([
+    ['index', wholeModule(source, protocol)],
+    ...own.map(({ path, exports }) => [path, partModule(needed(exports), exports)] as const),
+  ]);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
-  const [esm, cjs, types] = await Promise.all([
-    bundle(sources, ['index', ...Object.keys(entries)], 'esm'),
-    bundle(sources, ['index', ...Object.keys(entries)], 'cjs'),
+  const [bundled, types] = await Promise.all([
+    bundle(sources),
     // The package depends on no other, so it brings the types of its messages itself.
     typesModule(model),
   ]);
-  for (const [path, text] of esm) yield { path: `${room}/${path}.mjs`, text };
-  for (const [path, text] of cjs) yield { path: `${room}/${path}.cjs`, text };
+  for (const [path, text] of bundled) {
+    yield { path: `${room}/${path}.mjs`, text };
+    yield { path: `${room}/${path}.cjs`, text: toCommonJs(text) };
+  }
   yield* declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`);
   yield* declarations('types', types);
   for (const part of own) yield* declarations(part.path, declarePart(part, '../index.mjs'));

@@ -4,7 +4,6 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
-import type { Modules } from './bundle.ts';
 import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { codesName, decoderName, decoders } from './decoders.ts';
@@ -27,11 +26,13 @@ const words = [
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, image, spelled, text, unbroken, whole, wrapped',
+  'must, needed, number, one, parsed, part, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
 ].join(', ');
 
-/** The sources of the package's modules by name, before bundling; `index` has tables, and a door on each. */
-export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Modules {
+const imports = `import { ${words} } from 'runtime';`;
+
+/** The statements of the package: tables, and a door on each. */
+export function statements(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Source[] {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
       ? [{ type, fields: described(message.fields).flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
@@ -44,26 +45,27 @@ export function modules(protocol: Protocol, schemas: Schemas, doors: readonly Do
     set: (values) => new Name(expressions.of(`/* @__PURE__ */ new Set(${JSON.stringify(values)})`)),
   };
   const quick = compileQuick(schemas, courses, patterns);
-  const index = indexSource(protocol, doors, patterns);
-  const names = expressions.entries().map(([, name]) => name);
-  const imports = `import { ${words} } from 'runtime';\nimport { ${names.join(', ')} } from 'patterns';\n`;
-  return {
-    index: imports + index,
-    quick: imports + quick,
-    patterns: expressions
-      .definitions()
-      .map((definition) => `export ${definition}`)
-      .join('\n'),
-  };
+  const index = indexStatements(protocol, doors, patterns);
+  return [...expressions.definitions(), ...quick, ...index];
 }
 
-function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patterns): Source {
+/** The module of the whole package, before bundling. */
+export function wholeModule(statements: readonly Source[], protocol: Protocol): Source {
+  return [imports, ...statements, ...(hasImages(protocol) ? ['export { imageBase64, imageBytes };'] : [])].join('\n');
+}
+
+/** The module of a part, from the statements that it needs. */
+export function partModule(statements: readonly Source[], exports: readonly string[]): Source {
+  const own = statements.map((statement) => statement.replaceAll(/^export /gm, ''));
+  return [imports, ...own, `export { ${exports.join(', ')} };`].join('\n');
+}
+
+function indexStatements(protocol: Protocol, doors: readonly Door[], patterns: Patterns): Source[] {
   const rules = new RuleFunctions(patterns);
   const constants = new Constants();
   const parts = new Constants('part');
   const tables = [...shapeTables(protocol, { constants, patterns, parts, rules }), ...decoders(protocol, constants, rules)];
   return [
-    `import * as quick from 'quick';`,
     ...rules.definitions(),
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),
@@ -73,11 +75,10 @@ function indexSource(protocol: Protocol, doors: readonly Door[], patterns: Patte
     ...protocol.callbacks.map((callback) => callbackSource(callback, protocol)),
     ...sdkFunctions(protocol),
     ...explainFunction(protocol),
-    ...(hasImages(protocol) ? [`export { imageBase64, imageBytes } from 'runtime';`] : []),
     ...outcomeFunctions(protocol),
     `export const redact = ${call('redactor', redactorTable(protocol))};`,
     `export const sensitivePaths = ${call('bothSpellings', literal(sensitivePaths(protocol).join(' ')))};`,
-  ].join('\n');
+  ];
 }
 
 function redactorTable(protocol: Protocol): Source {
@@ -89,7 +90,7 @@ function redactorTable(protocol: Protocol): Source {
 function doorSource(door: Door, protocol: Protocol): Source {
   const { type, isQuick, choice } = door;
   const form = wrappedOf(protocol, type);
-  const quick = isQuick ? `quick.${quickName(type)}` : 'undefined';
+  const quick = isQuick ? quickName(type) : 'undefined';
   const close =
     form === undefined
       ? `return check(${shapeName(type)}, ${quick}, input, options);`

@@ -24,14 +24,17 @@ export interface Course {
  * Compiles quick checks with ajv: each goes straight through a message, and says of which fields and rules it has doubts.
  * What it doesn't know how to decide is a doubt, and then looked at closely.
  */
-export function compileQuick(schemas: Schemas, courses: readonly Course[], patterns: Patterns): Source {
+export function compileQuick(schemas: Schemas, courses: readonly Course[], patterns: Patterns): Source[] {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
   const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas, patterns).message(Object(cxt.schema));
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
-  for (const course of courses) ajv.addSchema({ plain: course }, course.type);
-  const source = standalone.default(ajv, Object.fromEntries(courses.map(({ type }) => [quickName(type), type])));
-  const plain = frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
-  return plain.replaceAll(/export const (\w+) = (\w+);([^]*?)function \2\b/g, '$3export function $1');
+  return courses.map((course) => {
+    ajv.addSchema({ plain: course }, course.type);
+    const source = standalone.default(ajv, { [quickName(course.type)]: course.type });
+    const plain = frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
+    // Before it are its schema and the name that it is exported by.
+    return plain.replace(/^[^]*?function \w+/, `function ${quickName(course.type)}`);
+  });
 }
 
 /** What ajv has around a check, for places and errors, of which quick checks tell none. */

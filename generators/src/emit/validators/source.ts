@@ -20,5 +20,5 @@ export function call(callee: string, ...args: readonly Source[]): Source {
 
 /** A function that makes something when it is first asked for: most programs never need most of the tables. */
 export function lazily(name: string, value: Source): Source {
-  return `let ${name}Made; function ${name}() { return (${name}Made ??= ${value}); }`;
+  return `let ${name}Made;\nfunction ${name}() { return (${name}Made ??= ${value}); }`;
 }

@@ -68,7 +68,7 @@ function objectTable(
     ...(operation && { breach: breachTable(operation, constants) }),
     ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),
   };
-  return objectShape(fieldTables(message.fields, context), traits, hasQuick ? `quick.${quickName(message.name)}` : undefined);
+  return objectShape(fieldTables(message.fields, context), traits, hasQuick ? quickName(message.name) : undefined);
 }
 
 /** The products that exist and that the spec does not cover, by the field that names them. */

@@ -24,9 +24,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -68,8 +68,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
+  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -80,16 +80,16 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value === void 0 || value === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value, finding, prevents));
+  let usually = value === void 0 || value === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value, finding));
+function notice({ notices }, path, code2, expected, value, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -120,15 +120,15 @@ function textField(key, kind, traits = {}) {
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -142,8 +142,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function doubt(c) {
@@ -199,7 +199,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -240,8 +240,8 @@ function standard(validate, vendor) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
   return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
@@ -260,9 +260,9 @@ function callback(shape, decode, traits) {
     if (!given) return refusal(noQuery(query));
     let token = attempt(() => options?.token);
     if (typeof token != "function") return conclude(given, token);
-    let { ids = [] } = traits, id3 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token(id3));
+    let { ids = [] } = traits, id2 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token(id2));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
-      (one3) => conclude(given, one3, !0),
+      (one2) => conclude(given, one2, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
@@ -296,8 +296,8 @@ function noQuery(query) {
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
-function tell2(key, code3, expected, value, says) {
-  return toIssue(step(void 0, key), code3, expected, value, { says });
+function tell2(key, code2, expected, value, says) {
+  return toIssue(step(void 0, key), code2, expected, value, { says });
 }
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -320,15 +320,15 @@ function toEntries(query, known) {
     return keys.flatMap((key) => {
       let value = read(query, key);
       if (value === unreadable) throw new TypeError(key);
-      return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one3) => [key, one3]);
+      return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one2) => [key, one2]);
     });
 }
 function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
+  let text2 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text2), start = isAddress2 ? text2.indexOf("?") : text2.search(/[?=&]/);
+  return text2[start] === "?" ? new URLSearchParams(text2.slice(start)) : new URLSearchParams(isAddress2 ? "" : text2);
 }
 function isPrintable(value) {
   return typeof value == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value);
@@ -346,8 +346,8 @@ function checkToken(names, values, token, isFound) {
   }
   return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
-function pluses(text3) {
-  return text3.replaceAll(" ", "+");
+function pluses(text2) {
+  return text2.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -384,14 +384,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -497,21 +497,21 @@ function lookAtField(report, field, values, outer, isRequest) {
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (!["string", "number", "bigint"].includes(typeof value)) return;
-  let text3 = String(value);
-  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  let text2 = String(value);
+  if (!/^\d+$/.test(text2)) return suggestion(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
     meant: probable,
     look(report, value, path, isNeeded) {
       if (values.includes(value)) {
-        let says = Object.hasOwn(deprecated4, value) ? deprecated4[value] : void 0;
+        let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
@@ -543,13 +543,11 @@ function noticeEmptyId(report, value, path) {
   return isEmpty && notice(report, path, "empty", "a value", value, { says: "is empty" }), isEmpty;
 }
 
-// memory:index
-var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0);
-var constant3 = [
+// memory:parts/callback
+var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), constant3 = [
   "Y",
   "N"
-];
-var constant6 = [
+], constant6 = [
   "200",
   "201",
   "202",
@@ -559,8 +557,7 @@ var constant6 = [
   "207",
   "209",
   "212"
-];
-var constant31 = { at: [
+], constant31 = { at: [
   "subcode"
 ], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
@@ -624,16 +621,14 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})];
-var CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
+})], CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {
   return check(shapeOfCallbackQuery, void 0, input, options);
 }
 function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);
 }
-var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
-var parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv"), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
   kind: "notification",
   tokens: [
     "CallbackToken",

@@ -11,28 +11,28 @@ function isInCalendar(iso) {
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
 }
 function isDecoder(value2) {
   return typeof value2 == "function";
 }
-function isBase64(part3, length) {
-  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part2, length) {
+  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text3) {
-  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
+function decodedLength(text2) {
+  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
-function toBytes(text3) {
-  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+function toBytes(text2) {
+  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
   if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
@@ -40,8 +40,8 @@ function toBytes(text3) {
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
-  return sources.set(image3, source), image3;
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  return sources.set(image2, source), image2;
 }
 var mediaTypes = [
   ["/9j/", "image/jpeg"],
@@ -49,19 +49,19 @@ var mediaTypes = [
   ["R0lGOD", "image/gif"],
   ["UklGR", "image/webp"]
 ];
-function imageBase64(image3) {
-  let source = typeof image3 == "object" && image3 !== null ? sources.get(image3) : void 0;
+function imageBase64(image2) {
+  let source = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
   return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
 }
-function imageBytes(image3) {
-  let text3 = imageBase64(image3);
-  return text3 === void 0 ? void 0 : toBytes(text3);
+function imageBytes(image2) {
+  let text2 = imageBase64(image2);
+  return text2 === void 0 ? void 0 : toBytes(text2);
 }
 
 // lift.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -70,14 +70,14 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64;
-function lifted(text3, images) {
-  return text3.startsWith(mark) ? images[Number(text3.slice(mark.length))] : void 0;
+function lifted(text2, images) {
+  return text2.startsWith(mark) ? images[Number(text2.slice(mark.length))] : void 0;
 }
 
 // values.ts
@@ -104,9 +104,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -159,8 +159,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -171,26 +171,26 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
+function notice({ notices }, path, code2, expected, value2, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
+  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
-function add(list3, more) {
-  list3.push(...more.slice(0, mostTold - list3.length));
+function add(list2, more) {
+  list2.push(...more.slice(0, mostTold - list2.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -218,15 +218,15 @@ function textField(key, kind, traits = {}) {
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -246,12 +246,12 @@ function textOfBytes(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text3) {
+function fromText(text2) {
   return {
-    length: text3.length,
-    quoteFrom: (position) => text3.indexOf('"', position),
-    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
+    length: text2.length,
+    quoteFrom: (position) => text2.indexOf('"', position),
+    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -280,8 +280,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -370,8 +370,8 @@ function part(c, value2, decode2) {
 }
 function inside(c, value2, decode2, orObject) {
   if (typeof value2 != "string") {
-    let text3 = textOfBytes(value2);
-    return text3 !== void 0 ? doubted(c, inside(c, text3, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
+    let text2 = textOfBytes(value2);
+    return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
   }
   if (value2 !== "")
     try {
@@ -406,7 +406,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -447,8 +447,8 @@ function standard(validate, vendor) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
   return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
@@ -477,8 +477,8 @@ function lengthOf(given) {
 function parse(given) {
   return openPlainly(given).wire;
 }
-function read2(text3, isOfBytes, images, given) {
-  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text3.includes("\uFFFD");
+function read2(text2, isOfBytes, images, given) {
+  let value2 = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text2.includes("\uFFFD");
   return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
 }
 function oddities(isTwice, isDamaged) {
@@ -493,10 +493,10 @@ function contradictionsIn(rules, value2) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
 function noticeContradictions(report, rules, value2) {
-  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
+  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
     notice(report, path, "contradiction", "values that fit together", unreadable, {
-      data: { rule: id3 },
+      data: { rule: id2 },
       says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
     });
   }
@@ -519,10 +519,10 @@ function wrapped(names2, sdkObjects) {
 }
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
-  if (isBody(given)) return fromSdk3(given);
+  if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
     let inner = bodyIn(read(given, key));
-    if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
+    if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
   function isOnWire(values) {
@@ -532,7 +532,7 @@ function unwrap(given, { known, sdkObjects }) {
   function isBody(values) {
     return isOnWire(values) || sdkObjects !== void 0 && Object.keys(values).some((key) => known.has(fromSdkName(key)));
   }
-  function fromSdk3(values) {
+  function fromSdk2(values) {
     return sdkObjects && !isOnWire(values) ? withWireNames(values, sdkObjects) : values;
   }
 }
@@ -553,21 +553,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped3, input, options) {
-  let body = opened(input, wrapped3());
+function checkBody(shape, wrapped2, input, options) {
+  let body = opened(input, wrapped2());
   if (!body) return refuse(input);
   let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
   return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
 }
-function opened(input, wrapped3) {
+function opened(input, wrapped2) {
   try {
-    return unwrapped(openPlainly(input), wrapped3);
+    return unwrapped(openPlainly(input), wrapped2);
   } catch {
     return;
   }
 }
-function unwrapped(body, wrapped3) {
-  let wire = unwrap(body.wire, wrapped3);
+function unwrapped(body, wrapped2) {
+  let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
 function withOddities(report, { odd }) {
@@ -604,21 +604,21 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped3, contradictions, choice) {
+function decoder2(shape, decode2, wrapped2, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code3, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code3));
+    let report = inspect(shape(), wire, leniently(code2));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -653,12 +653,12 @@ function outcome(rules, explain2) {
     return { kind: "error", explanation: explained("") };
   }
   function outcomeIn(value2, raw) {
-    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id: id3, says, basis }) => ({ id: id3, says, basis }));
+    let contradictions = contradictionsIn(rules.contradictions, value2).map(({ id: id2, says, basis }) => ({ id: id2, says, basis }));
     if (contradictions.length > 0) return { kind: "inconsistent", contradictions };
-    let code3 = read3(rules.call, value2);
-    if (typeof code3 == "string" && rules.unfinished.includes(code3))
+    let code2 = read3(rules.call, value2);
+    if (typeof code2 == "string" && rules.unfinished.includes(code2))
       return { kind: "unfinished", explanation: explained(raw() ?? value2) };
-    if (typeof code3 != "string" || !rules.successes.includes(code3))
+    if (typeof code2 != "string" || !rules.successes.includes(code2))
       return { kind: "error", explanation: explained(raw() ?? value2) };
     let [verdict, reason] = [read3(rules.verdict, value2), read3(rules.reason, value2)];
     return typeof verdict == "boolean" ? { kind: verdict ? "passed" : "failed", reason } : { kind: "inconsistent", contradictions: [noVerdict] };
@@ -672,8 +672,8 @@ var noVerdict = {
 
 // network-error.ts
 function isNetworkError(error) {
-  let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
-  return typeof code3 == "string" && networkCode.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+  let [code2, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
 var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
@@ -689,14 +689,14 @@ function explainer(known) {
   };
 }
 function explain(known, error, isSafe) {
-  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code3 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
-    ...code3 !== void 0 && { code: code3 },
+  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code2 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
+    ...code2 !== void 0 && { code: code2 },
     ...status !== void 0 && { status },
     ...requestId !== void 0 && { requestId }
   };
-  if (code3 !== void 0 && known.successes.includes(code3))
+  if (code2 !== void 0 && known.successes.includes(code2))
     return { ...plain2.success, ...facts, retryable: !1, safeToRepeat: isSafe };
-  let entry = code3 === void 0 ? void 0 : knownError(known, code3);
+  let entry = code2 === void 0 ? void 0 : knownError(known, code2);
   if (entry) {
     let { failure, advice = plain2.unknown.advice } = entry, { helps, safe = isSafe, wait } = failure.retry, { kind, who } = failure;
     return {
@@ -715,9 +715,9 @@ function explain(known, error, isSafe) {
   }
   return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
-function knownError({ codes, families }, code3) {
-  let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
-  return codes.find((one3) => one3.code === code3) ?? family;
+function knownError({ codes, families }, code2) {
+  let family = families.filter((one2) => code2.startsWith(one2.code)).sort((a, b) => b.code.length - a.code.length)[0];
+  return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, status = 0) {
   return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
@@ -800,14 +800,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -873,15 +873,15 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk2 }) {
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
-      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
@@ -914,8 +914,8 @@ function lookAtField(report, field, values, outer, isRequest) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value2, path) {
-    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
-    chosen3 ? chosen3().look(report, value2, path) : nearest(report, value2, path);
+    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
+    chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
     let best;
@@ -932,10 +932,10 @@ var token = (
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
 ), value = "sv{[";
-function jsonFault(text3) {
+function jsonFault(text2) {
   let open2 = [], due = value;
-  for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+  for (let { 0: word, index } of text2.matchAll(token)) {
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
       return { says: `unexpected from character ${position} on`, data: { position } };
@@ -949,21 +949,21 @@ function jsonFault(text3) {
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
   if (!["string", "number", "bigint"].includes(typeof value2)) return;
-  let text3 = String(value2);
-  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  let text2 = String(value2);
+  if (!/^\d+$/.test(text2)) return suggestion(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
     meant: probable,
     look(report, value2, path, isNeeded) {
       if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated4, value2) ? deprecated4[value2] : void 0;
+        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
@@ -1006,50 +1006,50 @@ function isDate(forms, endless = []) {
     }
   };
 }
-function isJson(inside3, orObject = !1) {
+function isJson(inside2, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
+    look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
     takes(report, value2, path) {
-      let text3 = textOfBytes(value2);
-      if (text3 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
-      let isShape = orObject && inside3 !== void 0 && isObject(value2);
-      return isShape && inside3().look(report, value2, path), isShape;
+      let text2 = textOfBytes(value2);
+      if (text2 !== void 0)
+        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      let isShape = orObject && inside2 !== void 0 && isObject(value2);
+      return isShape && inside2().look(report, value2, path), isShape;
     }
   };
 }
-function open(report, text3, path, look, expected = "JSON text") {
-  if (text3 === "") return;
-  let value2 = parsed(text3);
+function open(report, text2, path, look, expected = "JSON text") {
+  if (text2 === "") return;
+  let value2 = parsed(text2);
   if (value2 === void 0) {
-    let { says, data } = jsonFault(text3);
-    tell(report, path, "not-json", expected, text3, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+    let { says, data } = jsonFault(text2);
+    tell(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2);
-  if (list3.length > mostItems)
-    return tell(report, path, "too-long", `at most ${mostItems} items`, list3, { data: { limit: mostItems } });
+  let list2 = report.manner ? report.manner.listOf(value2) : value2;
+  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value2);
+  if (list2.length > mostItems)
+    return tell(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
-    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
 }
 
 // other-fields.ts
-function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole3 = !1) {
+function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isWhole2 = !1) {
   return {
     key,
     required,
     look(report, value2, path) {
-      let number3 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
-      if (isWhole3 ? !Number.isInteger(number3) : !Number.isFinite(number3)) {
-        tell(report, path, "wrong-type", isWhole3 ? "a whole number" : "a number", value2);
+      let number2 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
+      if (isWhole2 ? !Number.isInteger(number2) : !Number.isFinite(number2)) {
+        tell(report, path, "wrong-type", isWhole2 ? "a whole number" : "a number", value2);
         return;
       }
       let safe = report.manner ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
-      if (number3 < least || number3 > most) {
-        let [words, limit] = number3 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
+      if (number2 < least || number2 > most) {
+        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
         tell(report, path, "out-of-range", words, value2, { data: { limit }, says: `has to be ${words}` });
       }
     }
@@ -1062,12 +1062,12 @@ function listField(key, { required = !1 } = {}, item) {
     look: (report, value2, path) => lookAtItems(report, item, value2, path)
   };
 }
-function objectField(key, { required = !1 } = {}, inside3) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     look(report, value2, path) {
-      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
@@ -1111,22 +1111,17 @@ function entries(request) {
 }
 function toList(value2) {
   if (typeof value2 != "string" || value2 === "") return value2;
-  let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
+  let list2 = parsed(value2);
+  return Array.isArray(list2) ? list2 : list2 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
-// memory:patterns
+// memory:parts/check-result
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
-
-// memory:quick
 function quickCheckResultRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
   return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-
-// memory:index
-var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0);
-var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
+var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
 ] }, constant2 = {
   missing: {
@@ -1165,8 +1160,7 @@ var constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofRe
   "207",
   "209",
   "212"
-];
-var constant34 = [
+], constant34 = [
   "M",
   "F"
 ], constant35 = [
@@ -1178,9 +1172,7 @@ var constant34 = [
   "\u957F\u671F"
 ], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = [constant37], constant45 = { form: "an empty text", pattern: /^$/u }, constant46 = [constant36, constant45];
-var constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant51], constant53 = [constant37, constant36, constant51];
-var part0Made;
+], broken: isBroken3 }, constant44 = [constant37], constant45 = { form: "an empty text", pattern: /^$/u }, constant46 = [constant36, constant45], constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant51], constant53 = [constant37, constant36, constant51], part0Made;
 function part0() {
   return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
 }
@@ -1300,8 +1292,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
-var OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1315,8 +1306,7 @@ function validateCheckResultResponse(input, options) {
 function isCheckResultResponse(input) {
   return isWhole(validateCheckResultResponse(input), input);
 }
-var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv");
-var wrappedCheckResultMade;
+var checkResultResponseSchema = /* @__PURE__ */ standard(validateCheckResultResponse, "idv"), wrappedCheckResultMade;
 function wrappedCheckResult() {
   return wrappedCheckResultMade ??= /* @__PURE__ */ wrapped("RequestId Code Message Result", [
     "Result"
@@ -1371,9 +1361,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "Code",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, wrappedCheckResult, contradictionsInCheckResultResponse, "docType");
-var checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []);
-var explainError = /* @__PURE__ */ explainer({
+], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, wrappedCheckResult, contradictionsInCheckResultResponse, "docType"), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

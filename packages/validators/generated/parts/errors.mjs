@@ -4,32 +4,32 @@
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
 }
 function isDecoder(value) {
   return typeof value == "function";
 }
-function isBase64(part3, length) {
-  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part2, length) {
+  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text3) {
-  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
+function decodedLength(text2) {
+  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
 
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
-  return sources.set(image3, source), image3;
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  return sources.set(image2, source), image2;
 }
 var mediaTypes = [
   ["/9j/", "image/jpeg"],
@@ -41,7 +41,7 @@ var mediaTypes = [
 // lift.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -50,10 +50,10 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64;
 
@@ -81,9 +81,9 @@ function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -132,8 +132,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
+  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -144,16 +144,16 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value === void 0 || value === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value, finding, prevents));
+  let usually = value === void 0 || value === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value, finding));
+function notice({ notices }, path, code2, expected, value, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -184,15 +184,15 @@ function textField(key, kind, traits = {}) {
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -208,12 +208,12 @@ function toBytes2(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text3) {
+function fromText(text2) {
   return {
-    length: text3.length,
-    quoteFrom: (position) => text3.indexOf('"', position),
-    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
+    length: text2.length,
+    quoteFrom: (position) => text2.indexOf('"', position),
+    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -242,8 +242,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -279,7 +279,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function inspect(shape, input, manner, doubts) {
@@ -293,8 +293,8 @@ function inspect(shape, input, manner, doubts) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
   return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
@@ -323,8 +323,8 @@ function lengthOf(given) {
 function parse(given) {
   return openPlainly(given).wire;
 }
-function read2(text3, isOfBytes, images, given) {
-  let value = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value == "string", wire = isTwice ? JSON.parse(value) : value, isDamaged = isOfBytes && text3.includes("\uFFFD");
+function read2(text2, isOfBytes, images, given) {
+  let value = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value == "string", wire = isTwice ? JSON.parse(value) : value, isDamaged = isOfBytes && text2.includes("\uFFFD");
   return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
 }
 function oddities(isTwice, isDamaged) {
@@ -339,10 +339,10 @@ function contradictionsIn(rules, value) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value]) === !0);
 }
 function noticeContradictions(report, rules, value) {
-  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value)) {
+  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
     notice(report, path, "contradiction", "values that fit together", unreadable, {
-      data: { rule: id3 },
+      data: { rule: id2 },
       says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
     });
   }
@@ -399,8 +399,8 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function unwrapped(body, wrapped3) {
-  let wire = unwrap(body.wire, wrapped3);
+function unwrapped(body, wrapped2) {
+  let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
 function withOddities(report, { odd }) {
@@ -437,21 +437,21 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped3, contradictions, choice) {
+function decoder2(shape, decode2, wrapped2, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code3, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code3));
+    let report = inspect(shape(), wire, leniently(code2));
     return value && noticeContradictions(report, contradictions, value), report;
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
@@ -474,8 +474,8 @@ function attempt(act) {
 
 // network-error.ts
 function isNetworkError(error) {
-  let [code3, name, message] = ["code", "name", "message"].map((key) => read(error, key));
-  return typeof code3 == "string" && networkCode.test(code3) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
+  let [code2, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
 var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
@@ -491,14 +491,14 @@ function explainer(known) {
   };
 }
 function explain(known, error, isSafe) {
-  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code3 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
-    ...code3 !== void 0 && { code: code3 },
+  let layers = layersOf(error, known), status = firstOf(layers, ["statusCode", "status", "httpCode"], isStatus), code2 = firstOf(layers, [...known.codeNames, "code"], isCode), requestId = firstOf(layers, known.idNames, isId), facts = {
+    ...code2 !== void 0 && { code: code2 },
     ...status !== void 0 && { status },
     ...requestId !== void 0 && { requestId }
   };
-  if (code3 !== void 0 && known.successes.includes(code3))
+  if (code2 !== void 0 && known.successes.includes(code2))
     return { ...plain2.success, ...facts, retryable: !1, safeToRepeat: isSafe };
-  let entry = code3 === void 0 ? void 0 : knownError(known, code3);
+  let entry = code2 === void 0 ? void 0 : knownError(known, code2);
   if (entry) {
     let { failure, advice = plain2.unknown.advice } = entry, { helps, safe = isSafe, wait } = failure.retry, { kind, who } = failure;
     return {
@@ -517,9 +517,9 @@ function explain(known, error, isSafe) {
   }
   return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
-function knownError({ codes, families }, code3) {
-  let family = families.filter((one3) => code3.startsWith(one3.code)).sort((a, b) => b.code.length - a.code.length)[0];
-  return codes.find((one3) => one3.code === code3) ?? family;
+function knownError({ codes, families }, code2) {
+  let family = families.filter((one2) => code2.startsWith(one2.code)).sort((a, b) => b.code.length - a.code.length)[0];
+  return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, status = 0) {
   return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
@@ -602,14 +602,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -715,21 +715,21 @@ function lookAtField(report, field, values, outer, isRequest) {
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (!["string", "number", "bigint"].includes(typeof value)) return;
-  let text3 = String(value);
-  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  let text2 = String(value);
+  if (!/^\d+$/.test(text2)) return suggestion(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
     meant: probable,
     look(report, value, path, isNeeded) {
       if (values.includes(value)) {
-        let says = Object.hasOwn(deprecated4, value) ? deprecated4[value] : void 0;
+        let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
@@ -761,7 +761,7 @@ function noticeEmptyId(report, value, path) {
   return isEmpty && notice(report, path, "empty", "a value", value, { says: "is empty" }), isEmpty;
 }
 
-// memory:index
+// memory:parts/errors
 var constant47 = [
   "MissingParameter",
   "InvalidParameter",
@@ -778,20 +778,17 @@ var constant47 = [
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-];
-var shapeOfErrorBodyMade;
+], shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
   return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant47, { never: [
     "Success"
   ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) });
-var wrappedErrorMade;
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }
-var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody);
-var explainError = /* @__PURE__ */ explainer({
+var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

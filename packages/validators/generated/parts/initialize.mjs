@@ -4,28 +4,28 @@
 var decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
-  return isDecoder(fromBase64) ? (text3) => fromBase64(text3) : typeof Buffer == "function" ? (text3) => Buffer.from(text3, "base64") : void 0;
+  return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof Buffer == "function" ? (text2) => Buffer.from(text2, "base64") : void 0;
 }
 function isDecoder(value2) {
   return typeof value2 == "function";
 }
-function isBase64(part3, length) {
-  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part2, length) {
+  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
-function decodedLength(text3) {
-  return typeof Buffer != "function" ? decode?.(text3).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text3, "base64"));
+function decodedLength(text2) {
+  return typeof Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
-function toBytes(text3) {
-  let letters = text3.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
+function toBytes(text2) {
+  let letters = text2.replaceAll(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/, "");
   if (!(letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)))
     return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
 }
@@ -33,8 +33,8 @@ function toBytes(text3) {
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image3 = { kind: "image", length, mediaType };
-  return sources.set(image3, source), image3;
+  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  return sources.set(image2, source), image2;
 }
 var mediaTypes = [
   ["/9j/", "image/jpeg"],
@@ -42,19 +42,19 @@ var mediaTypes = [
   ["R0lGOD", "image/gif"],
   ["UklGR", "image/webp"]
 ];
-function imageBase64(image3) {
-  let source = typeof image3 == "object" && image3 !== null ? sources.get(image3) : void 0;
+function imageBase64(image2) {
+  let source = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
   return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
 }
-function imageBytes(image3) {
-  let text3 = imageBase64(image3);
-  return text3 === void 0 ? void 0 : toBytes(text3);
+function imageBytes(image2) {
+  let text2 = imageBase64(image2);
+  return text2 === void 0 ? void 0 : toBytes(text2);
 }
 
 // lift.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -63,10 +63,10 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part3(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part3(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part3(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part3, start: quote2 + 1, end })), done = end), quote2 = next;
+    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
+    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64;
 
@@ -94,9 +94,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -123,8 +123,8 @@ var plain = "an object";
 function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
-function isUsualJson(text3) {
-  return isHolder(parsed(text3));
+function isUsualJson(text2) {
+  return isHolder(parsed(text2));
 }
 function isPolluted() {
   let names = Object.getOwnPropertyNames(Object.prototype);
@@ -149,8 +149,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -161,26 +161,26 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
+function notice({ notices }, path, code2, expected, value2, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
 function weight({ issues, notices, manner }) {
-  let unknown = notices.filter(({ code: code3 }) => code3 === "unknown-field").length;
+  let unknown = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
   return (manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown) * mostTold + notices.length;
 }
-function add(list3, more) {
-  list3.push(...more.slice(0, mostTold - list3.length));
+function add(list2, more) {
+  list2.push(...more.slice(0, mostTold - list2.length));
 }
 var mostTold = 1e3, usual = {};
 
@@ -208,15 +208,15 @@ function textField(key, kind2, traits = {}) {
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -232,12 +232,12 @@ function toBytes2(given) {
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
-function fromText(text3) {
+function fromText(text2) {
   return {
-    length: text3.length,
-    quoteFrom: (position) => text3.indexOf('"', position),
-    lastQuoteUpTo: (position) => text3.lastIndexOf('"', position),
-    part: (start, end) => text3.slice(start, end),
+    length: text2.length,
+    quoteFrom: (position) => text2.indexOf('"', position),
+    lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -266,8 +266,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -320,7 +320,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -368,8 +368,8 @@ function standard(validate, vendor) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
   return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
@@ -398,8 +398,8 @@ function lengthOf(given) {
 function parse(given) {
   return openPlainly(given).wire;
 }
-function read2(text3, isOfBytes, images, given) {
-  let value2 = JSON.parse(text3.startsWith("\uFEFF") ? text3.slice(1) : text3), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text3.includes("\uFFFD");
+function read2(text2, isOfBytes, images, given) {
+  let value2 = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text2.includes("\uFFFD");
   return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
 }
 function oddities(isTwice, isDamaged) {
@@ -414,10 +414,10 @@ function contradictionsIn(rules, value2) {
   return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
 function noticeContradictions(report, rules, value2) {
-  for (let { id: id3, says, basis, at } of contradictionsIn(rules, value2)) {
+  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
     notice(report, path, "contradiction", "values that fit together", unreadable, {
-      data: { rule: id3 },
+      data: { rule: id2 },
       says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
     });
   }
@@ -440,10 +440,10 @@ function wrapped(names, sdkObjects) {
 }
 function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
-  if (isBody(given)) return fromSdk3(given);
+  if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
     let inner = bodyIn(read(given, key));
-    if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
+    if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
   function isOnWire(values) {
@@ -453,7 +453,7 @@ function unwrap(given, { known, sdkObjects }) {
   function isBody(values) {
     return isOnWire(values) || sdkObjects !== void 0 && Object.keys(values).some((key) => known.has(fromSdkName(key)));
   }
-  function fromSdk3(values) {
+  function fromSdk2(values) {
     return sdkObjects && !isOnWire(values) ? withWireNames(values, sdkObjects) : values;
   }
 }
@@ -474,21 +474,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped3, input, options) {
-  let body = opened(input, wrapped3());
+function checkBody(shape, wrapped2, input, options) {
+  let body = opened(input, wrapped2());
   if (!body) return refuse(input);
   let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
   return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
 }
-function opened(input, wrapped3) {
+function opened(input, wrapped2) {
   try {
-    return unwrapped(openPlainly(input), wrapped3);
+    return unwrapped(openPlainly(input), wrapped2);
   } catch {
     return;
   }
 }
-function unwrapped(body, wrapped3) {
-  let wire = unwrap(body.wire, wrapped3);
+function unwrapped(body, wrapped2) {
+  let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
 function withOddities(report, { odd }) {
@@ -525,21 +525,21 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped3, contradictions, choice) {
+function decoder2(shape, decode2, wrapped2, contradictions, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code3 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped3()), code3, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code3, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code3, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, shape, decode2, contradictions, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code3));
+    let report = inspect(shape(), wire, leniently(code2));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -578,14 +578,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -657,15 +657,15 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
+function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk2 }) {
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
     if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
+    let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
-      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
+      let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
       return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
@@ -698,8 +698,8 @@ function lookAtField(report, field, values, outer, isRequest) {
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value2, path) {
-    let code3 = report.manner?.code, chosen3 = code3 !== void 0 && Object.hasOwn(byCode, code3) ? byCode[code3] : void 0;
-    chosen3 ? chosen3().look(report, value2, path) : nearest(report, value2, path);
+    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
+    chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
     let best;
@@ -716,10 +716,10 @@ var token = (
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
 ), value = "sv{[";
-function jsonFault(text3) {
+function jsonFault(text2) {
   let open = [], due = value;
-  for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+  for (let { 0: word, index } of text2.matchAll(token)) {
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
       return { says: `unexpected from character ${position} on`, data: { position } };
@@ -733,21 +733,21 @@ function jsonFault(text3) {
 function meant(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
   if (!["string", "number", "bigint"].includes(typeof value2)) return;
-  let text3 = String(value2);
-  if (!/^\d+$/.test(text3)) return suggestion(text3, values);
-  let [first, second] = values.filter((known) => Number(known) === Number(text3));
+  let text2 = String(value2);
+  if (!/^\d+$/.test(text2)) return suggestion(text2, values);
+  let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated4 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
     meant: probable,
     look(report, value2, path, isNeeded) {
       if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated4, value2) ? deprecated4[value2] : void 0;
+        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
@@ -779,21 +779,21 @@ function noticeEmptyId(report, value2, path) {
   return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
 }
 function lookAtItems(report, item, value2, path) {
-  let list3 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list3)) return tell(report, path, "wrong-type", "a list", value2);
-  if (list3.length > mostItems)
-    return tell(report, path, "too-long", `at most ${mostItems} items`, list3, { data: { limit: mostItems } });
+  let list2 = report.manner ? report.manner.listOf(value2) : value2;
+  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value2);
+  if (list2.length > mostItems)
+    return tell(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
-    for (let i = 0; i < list3.length; i++) lookAt(report, item, read(list3, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
 }
 
 // other-fields.ts
-function objectField(key, { required = !1 } = {}, inside3) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     look(report, value2, path) {
-      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
@@ -837,13 +837,13 @@ function entries(request) {
 }
 function toList(value2) {
   if (typeof value2 != "string" || value2 === "") return value2;
-  let list3 = parsed(value2);
-  return Array.isArray(list3) ? list3 : list3 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
+  let list2 = parsed(value2);
+  return Array.isArray(list2) ? list2 : list2 === void 0 && !/^\s*[[{"]/.test(value2) ? [value2] : unreadable;
 }
 
 // usual-json.ts
-function usualJson(inside3) {
-  return kind("JSON text", (report, value2, path) => inside3?.().look(report, value2, path));
+function usualJson(inside2) {
+  return kind("JSON text", (report, value2, path) => inside2?.().look(report, value2, path));
 }
 function usualJsonList(item, usual2) {
   return kind(usual2, (report, value2, path) => lookAtItems(report, item, value2, path));
@@ -851,32 +851,29 @@ function usualJsonList(item, usual2) {
 function kind(usual2, look) {
   return {
     json: "JSON text",
-    look(report, text3, path) {
-      if (text3 === "") return;
-      let value2 = parsed(text3), unusual = (says, data) => {
-        notice(report, path, "unusual-form", usual2, text3, { data, says: `is usually ${usual2}, but ${says}` });
+    look(report, text2, path) {
+      if (text2 === "") return;
+      let value2 = parsed(text2), unusual = (says, data) => {
+        notice(report, path, "unusual-form", usual2, text2, { data, says: `is usually ${usual2}, but ${says}` });
       };
       if (value2 === void 0) {
-        let { says, data } = jsonFault(text3);
+        let { says, data } = jsonFault(text2);
         return unusual(`this is not JSON (${says})`, data);
       }
       if (!isHolder(value2)) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
-      let inside3 = newReport(void 0, report.breach);
-      look(inside3, value2, path);
-      let [first] = inside3.issues;
-      first ? unusual(first.message) : add(report.notices, inside3.notices);
+      let inside2 = newReport(void 0, report.breach);
+      look(inside2, value2, path);
+      let [first] = inside2.issues;
+      first ? unusual(first.message) : add(report.notices, inside2.notices);
     }
   };
 }
 
-// memory:patterns
-var pattern0 = /^[A-Za-z0-9]+$/u;
-var pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
-
-// memory:quick
+// memory:parts/initialize
+var pattern0 = /^[A-Za-z0-9]+$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 function quickInitializeEkycRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
   return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !(data.DocPageConfig !== void 0 && data.DocPageConfig !== "") || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
@@ -889,14 +886,10 @@ function quickInitializeIdOcrRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
   return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-
-// memory:index
-var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "");
-var constant3 = [
+var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant3 = [
   "Y",
   "N"
-];
-var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
@@ -1002,8 +995,7 @@ var constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFra
   "InternalError"
 ], constant30 = [
   "ID_OCR"
-];
-var constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
@@ -1014,8 +1006,7 @@ var constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTT
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-];
-var constant54 = [
+], constant54 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1030,8 +1021,7 @@ var constant54 = [
   "ToolargeImage",
   "DownloadTimeout",
   "NoFaceDetected"
-];
-var part1Made;
+], part1Made;
 function part1() {
   return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
 }
@@ -1161,15 +1151,13 @@ function validateInitializeResponse(input, options) {
 function isInitializeResponse(input) {
   return isWhole(validateInitializeResponse(input), input);
 }
-var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv");
-var wrappedInitializeMade;
+var initializeResponseSchema = /* @__PURE__ */ standard(validateInitializeResponse, "idv"), wrappedInitializeMade;
 function wrappedInitialize() {
   return wrappedInitializeMade ??= /* @__PURE__ */ wrapped("RequestId Code Message Result", [
     "Result"
   ]);
 }
-var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse);
-var initializeFromSdk = /* @__PURE__ */ fromSdk([
+var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"

@@ -50,29 +50,29 @@ var lists = {
   /** Other words. */
   words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
-function isMember(list3, word) {
-  let set = sets.get(list3);
+function isMember(list2, word) {
+  let set = sets.get(list2);
   if (!set) {
-    let all = list3 === "words" ? Object.values(lists).join(" ") : lists[list3];
-    set = new Set(all.split(" ")), sets.set(list3, set);
+    let all = list2 === "words" ? Object.values(lists).join(" ") : lists[list2];
+    set = new Set(all.split(" ")), sets.set(list2, set);
   }
   return set.has(word);
 }
 
 // known.ts
-function piecesOf(text3) {
-  return text3.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
+function piecesOf(text2) {
+  return text2.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g) ?? [];
 }
 function isName(known, key) {
   if (key.length > longestName) return !1;
   let pieces = piecesOf(key);
   return pieces.length > 0 && /^[\w$. -]+$/.test(key) && pieces.every((piece) => isWord(known, piece) || /^\d$/.test(piece));
 }
-function isKnownText(known, text3, digits = 4) {
-  if (known.values.has(text3)) return !0;
-  if (text3.length > longestText || !plain.test(text3) || firstNames.test(text3)) return !1;
+function isKnownText(known, text2, digits = 4) {
+  if (known.values.has(text2)) return !0;
+  if (text2.length > longestText || !plain.test(text2) || firstNames.test(text2)) return !1;
   let left = digits, isStart = !0;
-  for (let [token] of text3.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+  for (let [token] of text2.replaceAll(measure, " ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
     if (/^\w/.test(token)) {
       if (!known.values.has(token)) {
         if (/^\d+$/.test(token)) left -= token.length > 3 ? digits + 1 : token.length;
@@ -91,17 +91,17 @@ function isWord({ words }, piece) {
   let word = piece.toLowerCase();
   return words.has(word) || isMember("words", word);
 }
-function isMadeId(text3) {
-  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text3) || uuid.test(text3) || traceParent.test(text3) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text3) && /(?:[a-z]\d*){3}/.test(text3) && text3.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text3);
+function isMadeId(text2) {
+  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text2) || uuid.test(text2) || traceParent.test(text2) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text2) && /(?:[a-z]\d*){3}/.test(text2) && text2.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text2);
 }
 var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
 
 // redact-address.ts
-function isAddress(text3) {
-  return text3.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text3);
+function isAddress(text2) {
+  return text2.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text2);
 }
-function redactAddress(known, text3, parameter) {
-  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text3) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value]) => parameter(name, value));
+function redactAddress(known, text2, parameter) {
+  let [, scheme = "", authority, path = "", query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text2) ?? [], host = authority === void 0 ? "" : `//${authority === "" ? "" : hostOf(known, authority)}`, segments = path.split("/").map((segment) => segment === "" || isSegment(known, segment) ? segment : unknown), parameters = [...new URLSearchParams(query ?? "")].map(([name, value]) => parameter(name, value));
   return `${scheme}${host}${segments.join("/")}${query === void 0 ? "" : `?${parameters.join("&")}`}`;
 }
 function hostOf(known, authority) {
@@ -136,8 +136,8 @@ function isFrame(line) {
   return line.length < 400 && (v8.test(line) || others2.test(line));
 }
 var v8 = /^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/, others2 = /^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/, longestStack = 2e4;
-function isRuntimeCode(text3) {
-  return networkCode.test(text3) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text3);
+function isRuntimeCode(text2) {
+  return networkCode.test(text2) || /^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.test(text2);
 }
 
 // redact.ts
@@ -180,24 +180,24 @@ function copier(names, options) {
     if (left <= 0) return "[more]";
     if (outer.length >= deepest) return "[deep]";
     left--;
-    let inside3 = { ...place, outer: [...outer, value] };
-    if (Array.isArray(value)) return redactItems(value, inside3);
-    if (isError(value)) return redactError(value, inside3);
+    let inside2 = { ...place, outer: [...outer, value] };
+    if (Array.isArray(value)) return redactItems(value, inside2);
+    if (isError(value)) return redactError(value, inside2);
     if (!isObject(value)) return unknown2;
     let keys = Object.keys(value);
-    return keys.length === 0 && !isPlain(value) ? "[object]" : read(value, "type") === "Buffer" && Array.isArray(read(value, "data")) ? bytes : Object.fromEntries(entriesOf(value, keys, inside3));
+    return keys.length === 0 && !isPlain(value) ? "[object]" : read(value, "type") === "Buffer" && Array.isArray(read(value, "data")) ? bytes : Object.fromEntries(entriesOf(value, keys, inside2));
   }
   function entriesOf(value, keys, place) {
     let entries = [];
     for (let [i, key] of keys.entries()) {
       if (left-- <= 0) return [...entries, ["[more]", keys.length - i]];
-      let inside3 = placeOf(key, place);
-      entries.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value, key), inside3)]);
+      let inside2 = placeOf(key, place);
+      entries.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact2(read(value, key), inside2)]);
     }
     return entries;
   }
   function isShownKey(key) {
-    return names.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names.saidOf(part3).isName);
+    return names.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part2) => listed.has(normal(part2)) || names.saidOf(part2).isName);
   }
   function redactItems(items, place) {
     let redacted = [];
@@ -223,25 +223,25 @@ function copier(names, options) {
   function placeOf(key, outer) {
     let said = names.saidOf(key);
     if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
-    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list3) => list3.some((one3) => path === one3 || path.endsWith(`.${one3}`));
+    let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list2) => list2.some((one2) => path === one2 || path.endsWith(`.${one2}`));
     return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
   }
-  function redactText(text3, place) {
+  function redactText(text2, place) {
     let { mark } = place;
-    return mark === "shown" ? cut(text3) : mark ? /^\s*[[{]/.test(text3) ? redactJson(text3, place) : (mark === "root" || mark === "url" || isOf("texts", place)) && isAddress(text3) ? redactAddress(known, text3, parameter) : isShownText(text3, place) ? cut(text3) : hide(text3, "unknown") : hide(text3, "unknown");
+    return mark === "shown" ? cut(text2) : mark ? /^\s*[[{]/.test(text2) ? redactJson(text2, place) : (mark === "root" || mark === "url" || isOf("texts", place)) && isAddress(text2) ? redactAddress(known, text2, parameter) : isShownText(text2, place) ? cut(text2) : hide(text2, "unknown") : hide(text2, "unknown");
   }
-  function isShownText(text3, place) {
+  function isShownText(text2, place) {
     switch (place.mark) {
       case "text":
-        return isKnownText(known, text3, 0) || isRuntimeCode(text3);
+        return isKnownText(known, text2, 0) || isRuntimeCode(text2);
       case "id":
-        return isMadeId(text3);
+        return isMadeId(text2);
       case "number":
-        return isShownNumber(toNumber(text3), place);
+        return isShownNumber(toNumber(text2), place);
       case "root":
-        return isKnownText(known, text3);
+        return isKnownText(known, text2);
       case "log":
-        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text3) || isOf("times", place) && isDate(text3) ? !0 : isOf("texts", place) && isKnownText(known, text3);
+        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text2) || isOf("times", place) && isDate(text2) ? !0 : isOf("texts", place) && isKnownText(known, text2);
       default:
         return !1;
     }
@@ -261,11 +261,11 @@ function copier(names, options) {
         return (mark === "root" || mark === "id") && Math.abs(value) < 1e3;
     }
   }
-  function redactJson(text3, place) {
+  function redactJson(text2, place) {
     try {
-      return JSON.stringify(redact2(JSON.parse(text3), { ...place, mark: place.mark === "root" ? "root" : "json" }));
+      return JSON.stringify(redact2(JSON.parse(text2), { ...place, mark: place.mark === "root" ? "root" : "json" }));
     } catch {
-      return hide(text3, "unknown");
+      return hide(text2, "unknown");
     }
   }
   function parameter(name, value) {
@@ -274,10 +274,10 @@ function copier(names, options) {
   }
 }
 function learn(marks) {
-  let byName = /* @__PURE__ */ new Map(), add2 = (list3, said) => list3.split(" ").map((name) => byName.set(normal(name), said) && name), names = [
+  let byName = /* @__PURE__ */ new Map(), add2 = (list2, said) => list2.split(" ").map((name) => byName.set(normal(name), said) && name), names = [
     ...plainMarks.flatMap((mark) => add2(marks[mark], { mark })),
     ...add2(marks.prose, { mark: "log", word: "message" }),
-    ...marks.numbers.flatMap(([list3, min, max]) => add2(list3, { mark: "number", range: [min, max] })),
+    ...marks.numbers.flatMap(([list2, min, max]) => add2(list2, { mark: "number", range: [min, max] })),
     ...sensitive.flatMap((mark) => add2(marks[mark], { mark }))
   ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
   return {
@@ -298,23 +298,23 @@ function whatIsSaid(key, byName, known) {
 }
 var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
 function isSensitive(mark) {
-  return sensitive.some((one3) => one3 === mark);
+  return sensitive.some((one2) => one2 === mark);
 }
 function normal(name) {
   return name.replaceAll(/[-_ ]/g, "").toLowerCase();
 }
-function isOf(list3, { word }) {
-  return word !== void 0 && isMember(list3, word);
+function isOf(list2, { word }) {
+  return word !== void 0 && isMember(list2, word);
 }
 function isMoment(value) {
   return value > 142e10 && value < 4e12;
 }
-function isDate(text3) {
-  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text3) && isMoment(Date.parse(text3));
+function isDate(text2) {
+  return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text2) && isMoment(Date.parse(text2));
 }
 var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
-function cut(text3) {
-  return text3.length > longest2 ? `${text3.slice(0, longest2)}\u2026 [${characters(text3.length)}]` : text3;
+function cut(text2) {
+  return text2.length > longest2 ? `${text2.slice(0, longest2)}\u2026 [${characters(text2.length)}]` : text2;
 }
 function hide(value, why) {
   return typeof value == "string" ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
@@ -326,7 +326,7 @@ function bothSpellings(paths) {
   return Object.freeze([.../* @__PURE__ */ new Set([...wire, ...lowered])]);
 }
 
-// memory:index
+// memory:parts/redact
 var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   code: "Throttling",
   means: "Too many calls in too short a time.",
@@ -507,8 +507,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})];
-var redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
+})], redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
   [
     "faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",
     0,

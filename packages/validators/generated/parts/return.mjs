@@ -24,9 +24,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
-function parsed(text3) {
+function parsed(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return;
   }
@@ -68,8 +68,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code3, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code3, path: keys, at, message, expected, received, prevents } : { code: code3, path: keys, at, message, expected, received };
+function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -80,16 +80,16 @@ function refusal(...issues) {
 function newReport(manner, breach = usual) {
   return { issues: [], notices: [], empties: [], manner, breach };
 }
-function tell({ breach, issues }, path, code3, expected, value2, finding = usual) {
+function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
-  let usually = value2 === void 0 || value2 === "" && code3 === "too-short" ? breach.missing : code3 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code3, expected, value2, finding, prevents));
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function tellUnreadable(report, path) {
   tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code3, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one3) => one3.code === code3) || notices.push(toIssue(path, code3, expected, value2, finding));
+function notice({ notices }, path, code2, expected, value2, finding = usual) {
+  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -120,15 +120,15 @@ function textField(key, kind, traits = {}) {
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
-function isLonger(text3, max) {
-  return text3.length > max && (text3.length > 2 * max || countCharacters(text3) > max);
+function isLonger(text2, max) {
+  return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
 }
-function isShorter(text3, min) {
-  return text3.length < 2 * min && (text3.length < min || countCharacters(text3) < min);
+function isShorter(text2, min) {
+  return text2.length < 2 * min && (text2.length < min || countCharacters(text2) < min);
 }
-function countCharacters(text3) {
+function countCharacters(text2) {
   let found = 0;
-  for (let _ of text3) found++;
+  for (let _ of text2) found++;
   return found;
 }
 
@@ -158,8 +158,8 @@ var Decoding = class {
   code;
   /** Objects may inherit what nobody has sent. */
   isOdd;
-  constructor(images, code3, isOdd = !1) {
-    this.images = images, this.code = code3, this.isOdd = isOdd;
+  constructor(images, code2, isOdd = !1) {
+    this.images = images, this.code = code2, this.isOdd = isOdd;
   }
 };
 function ownValues(c, values) {
@@ -189,8 +189,8 @@ function part(c, value2, decode) {
 }
 function inside(c, value2, decode, orObject) {
   if (typeof value2 != "string") {
-    let text3 = textOfBytes(value2);
-    return text3 !== void 0 ? doubted(c, inside(c, text3, decode, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode) : doubt(c);
+    let text2 = textOfBytes(value2);
+    return text2 !== void 0 ? doubted(c, inside(c, text2, decode, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode) : doubt(c);
   }
   if (value2 !== "")
     try {
@@ -222,7 +222,7 @@ function strictOf(options) {
 }
 function strictly(said, strict) {
   if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code3 }) => strict === !0 || strict.includes(code3);
+  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -263,8 +263,8 @@ function standard(validate, vendor) {
 }
 
 // lenient.ts
-function leniently(code3) {
-  return { code: code3, textOf: textOf2, listOf, leastOf };
+function leniently(code2) {
+  return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
   return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
@@ -283,9 +283,9 @@ function callback(shape, decode, traits) {
     if (!given) return refusal(noQuery(query));
     let token2 = attempt(() => options?.token);
     if (typeof token2 != "function") return conclude(given, token2);
-    let { ids = [] } = traits, id3 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id3));
+    let { ids = [] } = traits, id2 = ids.map((key) => given.values[key]).find(isPrintable) ?? "", found = attempt(() => token2(id2));
     return attempt(() => isObject(found) && typeof found.then == "function") === !0 ? Promise.resolve(found).then(
-      (one3) => conclude(given, one3, !0),
+      (one2) => conclude(given, one2, !0),
       () => conclude(given, void 0, !0)
     ) : conclude(given, found, !0);
   };
@@ -319,8 +319,8 @@ function noQuery(query) {
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
-function tell2(key, code3, expected, value2, says) {
-  return toIssue(step(void 0, key), code3, expected, value2, { says });
+function tell2(key, code2, expected, value2, says) {
+  return toIssue(step(void 0, key), code2, expected, value2, { says });
 }
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
@@ -343,15 +343,15 @@ function toEntries(query, known) {
     return keys.flatMap((key) => {
       let value2 = read(query, key);
       if (value2 === unreadable) throw new TypeError(key);
-      return (Array.isArray(value2) ? value2.slice(0, 2) : [value2]).map((one3) => [key, one3]);
+      return (Array.isArray(value2) ? value2.slice(0, 2) : [value2]).map((one2) => [key, one2]);
     });
 }
 function parametersOf(query) {
   if (query instanceof URL) return query.searchParams;
   if (query instanceof URLSearchParams) return query;
   if (typeof query != "string") return;
-  let text3 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text3), start = isAddress2 ? text3.indexOf("?") : text3.search(/[?=&]/);
-  return text3[start] === "?" ? new URLSearchParams(text3.slice(start)) : new URLSearchParams(isAddress2 ? "" : text3);
+  let text2 = query.trim().replaceAll(/[\t\n\r]/g, "").split("#", 1)[0] ?? "", isAddress2 = /^(?:[\w+.-]+:)?\//.test(text2), start = isAddress2 ? text2.indexOf("?") : text2.search(/[?=&]/);
+  return text2[start] === "?" ? new URLSearchParams(text2.slice(start)) : new URLSearchParams(isAddress2 ? "" : text2);
 }
 function isPrintable(value2) {
   return typeof value2 == "string" && !/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(value2);
@@ -369,8 +369,8 @@ function checkToken(names, values, token2, isFound) {
   }
   return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
 }
-function pluses(text3) {
-  return text3.replaceAll(" ", "+");
+function pluses(text2) {
+  return text2.replaceAll(" ", "+");
 }
 function isSame(given, expected) {
   let difference = given.length ^ expected.length;
@@ -407,14 +407,14 @@ function isBroken({ broken }, values) {
 }
 function tellRule(report, rule, outer) {
   if (!rule) return;
-  let { id: id3, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
+  let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
   let received = missing ? void 0 : unreadable, finding = {
-    data: id3 === void 0 ? void 0 : { rule: id3 },
+    data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id3 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
 // ../../../diagnostics/suggestion.ts
@@ -521,10 +521,10 @@ var token = (
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
 ), value = "sv{[";
-function jsonFault(text3) {
+function jsonFault(text2) {
   let open2 = [], due = value;
-  for (let { 0: word, index } of text3.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text3.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+  for (let { 0: word, index } of text2.matchAll(token)) {
+    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
       return { says: `unexpected from character ${position} on`, data: { position } };
@@ -546,42 +546,42 @@ function noticeEmptyId(report, value2, path) {
   let isEmpty = value2 === "";
   return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
 }
-function isJson(inside3, orObject = !1) {
+function isJson(inside2, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value2, path) => open(report, value2, path, (value3) => inside3?.().look(report, value3, path)),
+    look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
     takes(report, value2, path) {
-      let text3 = textOfBytes(value2);
-      if (text3 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text3, path, (value3) => inside3?.().look(report, value3, path)), !0;
-      let isShape = orObject && inside3 !== void 0 && isObject(value2);
-      return isShape && inside3().look(report, value2, path), isShape;
+      let text2 = textOfBytes(value2);
+      if (text2 !== void 0)
+        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      let isShape = orObject && inside2 !== void 0 && isObject(value2);
+      return isShape && inside2().look(report, value2, path), isShape;
     }
   };
 }
-function open(report, text3, path, look, expected = "JSON text") {
-  if (text3 === "") return;
-  let value2 = parsed(text3);
+function open(report, text2, path, look, expected = "JSON text") {
+  if (text2 === "") return;
+  let value2 = parsed(text2);
   if (value2 === void 0) {
-    let { says, data } = jsonFault(text3);
-    tell(report, path, "not-json", expected, text3, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text3, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+    let { says, data } = jsonFault(text2);
+    tell(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
 }
 
 // other-fields.ts
-function objectField(key, { required = !1 } = {}, inside3) {
+function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
     look(report, value2, path) {
-      inside3 ? inside3().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
     }
   };
 }
 
-// memory:index
+// memory:parts/return
 var part2Made;
-function part22() {
+function part2() {
   return part2Made ??= objectShape([textField("certifyId", isId())]);
 }
 var shapeOfReturnQueryMade;
@@ -590,7 +590,7 @@ function shapeOfReturnQuery() {
 }
 var shapeOfReturnResponseMade;
 function shapeOfReturnResponse() {
-  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part2)]);
 }
 var ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) });
 function validateReturnQuery(input, options) {

@@ -3,7 +3,7 @@ import type { Model } from '../../../model/model.ts';
 import type { Json } from '../../../model/protocol.ts';
 import { bundle } from '../../validators/bundle.ts';
 import { doors } from '../../validators/doors.ts';
-import { modules } from '../../validators/module.ts';
+import { statements, wholeModule } from '../../validators/module.ts';
 
 /** What a validator or a decoder said of a message: what another program has to say, too. */
 export type Answer = { readonly [key: string]: Json };
@@ -15,7 +15,8 @@ export interface Validators {
 
 /** The validators of the model, as they are published: what vectors say is what these have answered. */
 export async function loadValidators({ protocol, strict }: Model): Promise<Validators> {
-  const source = (await bundle(modules(protocol, strict, doors(protocol)), ['index'], 'esm')).get('index') ?? '';
+  const whole = wholeModule(statements(protocol, strict, doors(protocol)), protocol);
+  const source = (await bundle(new Map([['index', whole]]))).get('index') ?? '';
   const loaded: Readonly<Record<string, unknown>> = await import(`data:text/javascript,${encodeURIComponent(source)}`);
   const call = (name: string, ...args: readonly unknown[]): Answered => {
     const found = loaded[name];

@@ -1,0 +1,5 @@
+/** The commands: whoever imports this loads all of the compiler. */
+export { specDiff } from './diff.ts';
+export { generateCommand as generate } from './generate.ts';
+export { lint } from './lint.ts';
+export { overlay } from './overlay.ts';

@@ -1,0 +1,48 @@
+// The meta-schema as code: to compile it takes longer than to check a whole spec with it, so that is done when the compiler is built.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { str, _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import names from 'ajv/dist/compile/names.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { filesIn } from './content.js';
+import { root } from './root.js';
+
+const folder = join(root, 'spec/schema');
+
+/** Writes the module that generators/src/load/spec-checks.d.ts declares. */
+export async function writeSpecChecks(outfile) {
+  const schemas = Object.fromEntries(filesIn(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]));
+  await build({
+    stdin: { contents: source(schemas), resolveDir: root },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+}
+
+function source(schemas) {
+  const files = Object.keys(schemas).filter((file) => schemas[file].type !== undefined);
+  const exported = Object.fromEntries(files.map((file, i) => [`check${i}`, file]));
+  const entries = files.map((file, i) => `${JSON.stringify(file)}: check${i}`);
+  return [
+    standalone.default(ajvWith(schemas), exported),
+    `export const checks = { ${entries.join(', ')} };`,
+    `export const schemas = ${JSON.stringify(schemas)};`,
+  ].join('\n');
+}
+
+/** Checks are called with what knows how a value is written as their `this`. */
+function ajvWith(schemas) {
+  const code = { source: true, esm: true };
+  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, code });
+  const pointer = ({ it }) => str`${names.default.instancePath}${it.errorPath}`;
+  ajv.addKeyword({ keyword: 'quoted', type: 'string', code: (cxt) => cxt.fail(_`!this.isQuoted(${pointer(cxt)})`) });
+  ajv.addKeyword({ keyword: 'plain', type: 'number', code: (cxt) => cxt.fail(_`!this.isPlain(${pointer(cxt)})`) });
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  return ajv;
+}
