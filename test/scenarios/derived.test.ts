@@ -24,7 +24,8 @@ test('every reason has a scenario: that of the example passed, the others failed
 });
 
 test('a new reason has one without more', async () => {
-  const added = '\n  - code: "Q7"\n    means: Stuck.\n    attributes: { charged: true }\n    source: [handbook]\n';
+  const added =
+    '\n  - code: "Q7"\n    means: Stuck.\n    attributes: { charged: true, tries: 3, desk: "A" }\n    source: [handbook]\n';
   const scenarios = await scenariosOf((spec) => spec.append('codes/fates.yaml', added));
   expect(scenarios.get('fates-q-7')).toMatchObject({
     sceneCode: 'FQ7',
@@ -39,7 +40,8 @@ test('every code of a failed call has one, with its status', async () => {
 });
 
 test('codes that are made alike get a number, and none is longer than 10', async () => {
-  const alike = (code: string) => `\n  - code: "${code}"\n    means: Another.\n    source: [handbook]\n`;
+  const alike = (code: string) =>
+    `\n  - code: "${code}"\n    means: Another.\n    attributes: { charged: false, tries: 3, desk: "A" }\n    source: [handbook]\n`;
   const scenarios = await scenariosOf((spec) =>
     spec.append('codes/fates.yaml', alike('Long.Lost') + alike('LeftLying') + alike('1234567890')),
   );
