@@ -39,7 +39,7 @@ export function* unresolved(references: readonly Reference[]): Iterable<Diagnost
   for (const all of byName.values()) {
     const [first, ...more] = all;
     const renamed = first && more.length > 0 ? newName(first, used) : undefined;
-    if (renamed !== undefined && first) yield problem(first, renamed, { more: more.length });
+    if (renamed !== undefined && first) yield problem(first, renamed, more.length);
     else for (const one of all) yield problem(one, suggestion(one.name, one.known));
   }
 }
@@ -50,7 +50,7 @@ function newName({ name, known }: Reference, used: ReadonlySet<string>): string 
   return suggestion(name, idle) ?? (idle.length === 1 ? idle[0] : undefined);
 }
 
-function problem({ place, kind, name, known }: Reference, meant: string | undefined, renamed?: { more: number }): Diagnostic {
-  const found = { kind, name, suggestion: meant, known: some(known), ...(renamed && { renamed }) };
+function problem({ place, kind, name, known }: Reference, meant: string | undefined, more?: number): Diagnostic {
+  const found = { kind, name, suggestion: meant, known: some(known), ...(more !== undefined && { more }) };
   return diagnose('unknown-reference', place, found);
 }

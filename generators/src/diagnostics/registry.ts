@@ -81,13 +81,13 @@ export const registry = {
     name: string;
     suggestion: string | undefined;
     known: string;
-    renamed?: { more: number };
+    more?: number;
   }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
-    ({ name, suggestion, known, renamed }) => {
+    ({ name, suggestion, known, more }) => {
       if (!suggestion) return known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`;
-      if (!renamed) return `Did you mean ${suggestion}?`;
-      const places = renamed.more === 1 ? '1 more place refers' : `${renamed.more} more places refer`;
+      if (more === undefined) return `Did you mean ${suggestion}?`;
+      const places = more === 1 ? '1 more place refers' : `${more} more places refer`;
       return `Did you mean ${suggestion}? ${places} to ${name}: if it was renamed, rename it back, or correct each place.`;
     },
   ),

@@ -32,13 +32,13 @@ function concluded({ source }: SpecFile<unknown>, path: Path, subject: string): 
   return diagnose('contradicting-keys', source.at(path), { what, fix });
 }
 
-/** A spec that gives the bases of its parameters gives that of every list of values which refuses others. */
+/** In a spec that gives the basis of one list of values, each list that refuses other values has one. */
 function* closedWithoutBasis(files: SpecFiles): Iterable<Diagnostic> {
   const parameters = fieldSites(files).filter(({ path }) => path[0] === 'request');
-  if (parameters.every(({ value }) => value.basis === undefined)) return;
+  if (!parameters.some(({ value }) => hasBasis(value))) return;
   const isUnfounded = (field: Field) =>
     // What distinguishes products has one value, which refuses nothing.
-    (listedValues(files, field)?.length ?? 0) > 1 && !field.open && !field.basis?.some((one) => one.for.includes('values'));
+    (listedValues(files, field)?.length ?? 0) > 1 && !field.open && !hasBasis(field);
   for (const { file, path, name, value, whole, shared } of parameters) {
     if (!isUnfounded(whole) || (shared && isUnfounded(shared))) continue; // a shared field is reported where it is
     const key = (['open', 'values', 'codes'] as const).find((one) => value[one] !== undefined);
@@ -46,4 +46,8 @@ function* closedWithoutBasis(files: SpecFiles): Iterable<Diagnostic> {
     const fix = 'Add a basis for values. If no source states that the list is complete, write open: true.';
     yield diagnose('contradicting-keys', file.source.atKey(key ? [...path, key] : path), { what, fix });
   }
+}
+
+function hasBasis({ basis = [] }: Field): boolean {
+  return basis.some((one) => one.for.includes('values'));
 }

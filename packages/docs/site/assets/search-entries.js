@@ -970,7 +970,7 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_wrong-type","wrong-type","Diagnostics › All diagnostics","","Expected ‹expected›, found ‹found›. · Write ‹instead›.",0.33],
   ["diagnostics.html#code_unknown-word","unknown-word","Diagnostics › All diagnostics","","‹found› is not one of the words allowed here. · Did you mean ‹suggestion›? The words are: ‹known›.",0.33],
   ["diagnostics.html#code_bad-form","bad-form","Diagnostics › All diagnostics","","‹found› doesn't have the right form: ‹expected›. · Write it in that form.",0.33],
-  ["diagnostics.html#code_unknown-reference","unknown-reference","Diagnostics › All diagnostics","","There is no ‹kind› ‹name›. · Did you mean ‹suggestion›? undefined more places refer to ‹name›: if it was renamed, rename it back, or correct each place.",0.33],
+  ["diagnostics.html#code_unknown-reference","unknown-reference","Diagnostics › All diagnostics","","There is no ‹kind› ‹name›. · Did you mean ‹suggestion›? ‹more› more places refer to ‹name›: if it was renamed, rename it back, or correct each place.",0.33],
   ["diagnostics.html#code_duplicate-code","duplicate-code","Diagnostics › All diagnostics","","The ‹what› ‹code› is already defined at ‹first›. · Correct one of the two ‹what›s, or remove it.",0.33],
   ["diagnostics.html#code_duplicate-name","duplicate-name","Diagnostics › All diagnostics","","The ‹what› ‹name› is already defined ‹first›. · ‹fix›",0.33],
   ["diagnostics.html#code_alike-fields","alike-fields","Diagnostics › All diagnostics","","‹field› and ‹first› (‹at›) are both called ‹decoded› after decoding. · Keep one of them. If they are two names of one field, list the other in its aliases.",0.33],
