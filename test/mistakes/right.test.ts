@@ -81,6 +81,38 @@ const right: readonly { readonly what: string; readonly edit: Mistake['slip'] }[
     what: 'a code of everybody in a field with a pattern',
     edit: put('products/locker.yaml', 'codes: sizes\n', 'codes: sizes\n      pattern: { regex: "^0[1-3]$", means: 01 to 03 }\n'),
   },
+  {
+    what: 'a joiner between letters that need it, and between parts of an emoji',
+    edit: put(
+      'products/locker.yaml',
+      'description: Waits in a locker for a day.',
+      'description: Waits \u{1f468}\u200d\u{1f469}\u200d\u{1f467} or \u0645\u06cc\u200c\u062e for a day.',
+    ),
+  },
+  {
+    what: 'words of another script',
+    edit: put(
+      'products/locker.yaml',
+      'description: Waits in a locker for a day.',
+      'description: \u0420\u0430\u0441\u0443, \u0421\u041e\u0420 and \u0391\u03a9 wait.',
+    ),
+  },
+  {
+    what: 'a pattern of the right length, as far as its bounds show',
+    edit: put(
+      'products/locker.yaml',
+      'length: { min: 6, max: 6 }',
+      'length: { min: 6, max: 6 }\n      pattern: { regex: "^(?=.{6}$)[0-9]+$|[0-9]{2}", means: 6 digits }',
+    ),
+  },
+  {
+    what: 'two versions of one day, the newest first',
+    edit: put(
+      'service.yaml',
+      '\nlimits:\n',
+      '\nchanges:\n  - { version: "0.1.10", date: "2031-05-01", changes: [More.] }\n  - { version: "0.1.9-rc.1", date: "2031-05-01", changes: [It began.] }\n\nlimits:\n',
+    ),
+  },
 ];
 
 test.each(right)('$what is accepted', async ({ edit }) => {

@@ -7,6 +7,7 @@ import { findCopies } from './copies.ts';
 import { addresses } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { calendarDays } from './rules/calendar-days.ts';
+import { callbackFields } from './rules/callback-fields.ts';
 import { carriers } from './rules/carriers.ts';
 import { codeOwners } from './rules/code-owners.ts';
 import { codes } from './rules/codes.ts';
@@ -20,14 +21,18 @@ import { dateFormats } from './rules/date-formats.ts';
 import { decodedNames } from './rules/decoded-names.ts';
 import { discriminators } from './rules/discriminators.ts';
 import { endlessPayloads } from './rules/endless-payloads.ts';
+import { exampleContradictions } from './rules/example-contradictions.ts';
 import { exampleStatus } from './rules/example-status.ts';
+import { failures } from './rules/failures.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
 import { headers } from './rules/headers.ts';
+import { idleAnswers } from './rules/idle-answers.ts';
 import { idleKeys } from './rules/idle-keys.ts';
 import { impossibleContradictions } from './rules/impossible-contradictions.ts';
 import { impossibleMessages } from './rules/impossible-messages.ts';
 import { impossibleRules } from './rules/impossible-rules.ts';
+import { laterOperations } from './rules/later-operations.ts';
 import { limitValues } from './rules/limit-values.ts';
 import { names } from './rules/names.ts';
 import { outcomes } from './rules/outcomes.ts';
@@ -35,13 +40,15 @@ import { ownedCodes } from './rules/owned-codes.ts';
 import { parents } from './rules/parents.ts';
 import { references } from './rules/references.ts';
 import { regexes } from './rules/regexes.ts';
+import { releases } from './rules/releases.ts';
 import { repeatedItems } from './rules/repeated-items.ts';
 import { requiredDefaults } from './rules/required-defaults.ts';
+import { responseDefaults } from './rules/response-defaults.ts';
 import { retention } from './rules/retention.ts';
 import { returnCodes } from './rules/return-codes.ts';
 import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
-import { scenarioReferences } from './rules/scenario-references.ts';
+import { strength } from './rules/strength.ts';
 import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
 import type { CheckRule, Needs } from './rule.ts';
@@ -53,6 +60,7 @@ const rules: readonly CheckRule[] = [
   addresses,
   attributes,
   calendarDays,
+  callbackFields,
   carriers,
   codeOwners,
   codes,
@@ -66,14 +74,18 @@ const rules: readonly CheckRule[] = [
   decodedNames,
   discriminators,
   endlessPayloads,
+  exampleContradictions,
   exampleStatus,
+  failures,
   fieldValues,
   generatedNames,
   headers,
+  idleAnswers,
   idleKeys,
   impossibleContradictions,
   impossibleMessages,
   impossibleRules,
+  laterOperations,
   limitValues,
   names,
   outcomes,
@@ -81,13 +93,15 @@ const rules: readonly CheckRule[] = [
   parents,
   references,
   regexes,
+  releases,
   repeatedItems,
   requiredDefaults,
+  responseDefaults,
   retention,
   returnCodes,
   returnedWhen,
   ruleFields,
-  scenarioReferences,
+  strength,
   uncovered,
   unused,
 ];
@@ -125,10 +139,19 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const unquoted = spotsOf('unquoted');
   const unknown = spotsOf('unknown-reference');
   const misshapen = spotsOf('bad-form');
+  const filesWith = (wanted: DiagnosticCode) => new Set(all.flatMap(({ code, place }) => (code === wanted ? [place.file] : [])));
+  const unknownKeys = spotsOf('unknown-key');
+  const misspelt = filesWith('unknown-key');
+  const ofNoProduct = filesWith('missing-discriminator');
   // A copy has the mistakes of its original, and defines again what the original defines.
   const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
   return ({ code, place }) => {
     const at = spot(place);
+    // What a mistyped key would say is missing, also where a shared field is used.
+    if (code === 'contradicting-keys')
+      return !unknownKeys.has(at) && (misspelt.has(place.file) || misspelt.has('parameters.yaml'));
+    // The example and the conditions name the right value of the field that distinguishes products.
+    if (code === 'bad-value') return ofNoProduct.has(place.file);
     if (copies.has(place.file)) return code !== 'copied-file';
     if (code === 'unquoted') return notTexts.has(at);
     if (code === 'inexact-number') return unquoted.has(at);
@@ -141,7 +164,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   };
 }
 
-const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code']);
+const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code', 'no-codes']);
 const finer: ReadonlySet<Diagnostic['code']> = new Set(['bad-address', 'no-such-day']);
 
 function spot({ file, line, col }: Place): string {

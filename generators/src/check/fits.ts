@@ -17,7 +17,8 @@ export interface Misfit {
 
 /** Why a value isn't one that the field takes; undefined when it is. */
 export function misfit(files: SpecFiles, field: Field, value: unknown): Misfit | undefined {
-  const { type, range } = field;
+  const { type } = field;
+  const range = isOrdered(field.range) ? field.range : undefined; // otherwise it is reported by itself
   if (type === 'string') return typeof value === 'string' ? misfitOfText(files, field, value) : ofType('it is not a string');
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : ofType('it is not a boolean');
   if (typeof value !== 'number') return ofType('it is not a number');
@@ -65,6 +66,12 @@ export function misfitOfForm(field: Field, text: string): Misfit | undefined {
   return undefined;
 }
 
+/** Why a text doesn't look as the field's texts usually do; an example shows the usual. */
+export function misfitOfUsual({ usual }: Field, text: unknown): Misfit | undefined {
+  if (!usual || typeof text !== 'string' || !isRegex(usual.regex) || new RegExp(usual.regex, 'u').test(text)) return undefined;
+  return { key: 'usual', reason: `it is usually ${usual.means}` };
+}
+
 /** Whether a regular expression says what its author means. The rule on regular expressions reports the others. */
 export function isRegex(regex: string): boolean {
   try {
@@ -74,7 +81,7 @@ export function isRegex(regex: string): boolean {
   }
 }
 
-function isOrdered({ min = 0, max = Infinity }: NonNullable<Field['length']> = {}): boolean {
+function isOrdered({ min = -Infinity, max = Infinity }: NonNullable<Field['range']> = {}): boolean {
   return min <= max;
 }
 

@@ -11,14 +11,21 @@ export interface NameSite {
   readonly path: Path;
   /** The name comes from the file's name, so the file has to be renamed. */
   readonly isFileName?: boolean;
+  /** What to do about a second one, where it isn't to choose another name. */
+  readonly fix?: string;
 }
 
 /** A problem for each name that is already defined, at an earlier site or by the packages. */
 export function* once(what: string, sites: readonly NameSite[], taken?: (key: string) => boolean): Iterable<Diagnostic> {
   const first = new Map<string, { readonly name: string; readonly place: Place }>();
-  for (const { name, key = name, file, path, isFileName = false } of sites) {
+  for (const { name, key = name, file, path, isFileName = false, fix } of sites) {
     const place = isFileName ? file.source.ofOffset(0) : file.source.at(path);
-    const found = { what, name, ...(isFileName && { fix: 'Rename the file: the constant is named after it.' }) };
+    const found = {
+      what,
+      name,
+      ...(fix !== undefined && { fix }),
+      ...(isFileName && { fix: 'Rename the file: the constant is named after it.' }),
+    };
     const before = first.get(key);
     if (before) {
       const first = `${as(before.name, name)}${at(before.place)}`;

@@ -76,14 +76,24 @@ export const registry = {
     ({ found, expected }) => `${found} doesn't have the right form: ${expected}.`,
     () => 'Write it in that form.',
   ),
-  'unknown-reference': entry<{ kind: string; name: string; suggestion: string | undefined; known: string }>(
+  'unknown-reference': entry<{
+    kind: string;
+    name: string;
+    suggestion: string | undefined;
+    known: string;
+    more?: number;
+  }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
-    ({ suggestion, known }) =>
-      suggestion ? `Did you mean ${suggestion}?` : known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`,
+    ({ name, suggestion, known, more }) => {
+      if (!suggestion) return known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`;
+      if (more === undefined) return `Did you mean ${suggestion}?`;
+      const places = more === 1 ? '1 more place refers' : `${more} more places refer`;
+      return `Did you mean ${suggestion}? ${places} to ${name}: if it was renamed, rename it back, or correct each place.`;
+    },
   ),
-  'duplicate-code': entry<{ code: string; first: string }>(
-    ({ code, first }) => `The code ${code} is already defined at ${first}.`,
-    () => 'Correct one of the two codes, or remove it.',
+  'duplicate-code': entry<{ what?: 'code' | 'value' | 'prefix'; code: string; first: string }>(
+    ({ what = 'code', code, first }) => `The ${what} ${code} is already defined at ${first}.`,
+    ({ what = 'code' }) => `Correct one of the two ${what === 'prefix' ? 'prefixes' : `${what}s`}, or remove it.`,
   ),
   'duplicate-name': entry<{ what: string; name: string; first: string; fix?: string }>(
     ({ what, name, first }) => `The ${what} ${name} is already defined ${first}.`,

@@ -7,6 +7,8 @@ import { mostBytes } from './listing.ts';
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly reason: string;
+  /** Where reading goes wrong; the first line if that isn't known. */
+  readonly line?: number;
 }
 
 type Text = Unreadable | { readonly kind: 'text'; readonly text: string };
@@ -21,11 +23,18 @@ export async function readText(path: string): Promise<Text> {
     if (!bytes) return { kind: 'unreadable', reason: 'it was replaced while the spec was read' };
     const text = bytes.toString('utf8');
     if (Buffer.from(text, 'utf8').equals(bytes)) return { kind: 'text', text: text.replace(/^\uFEFF/, '') };
-    return { kind: 'unreadable', reason: 'it is not UTF-8' };
+    return { kind: 'unreadable', reason: 'it is not UTF-8', line: lineOfFault(bytes, text) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** The line of the first byte that isn't what the text would be written as. */
+function lineOfFault(bytes: Buffer, text: string): number {
+  const written = Buffer.from(text, 'utf8');
+  const fault = bytes.findIndex((byte, i) => byte !== written[i]);
+  return bytes.subarray(0, Math.max(0, fault)).toString('latin1').split('\n').length;
 }
 
 /** The content of a file; undefined if it is no file any more, or a huge one. */

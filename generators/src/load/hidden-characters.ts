@@ -2,7 +2,23 @@ import { hiddenCharacter } from '../diagnostics/hidden.ts';
 
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-export const hiddenCharacters = new RegExp(`(?:${hiddenCharacter.source})+`, 'gu');
+/** Scripts in which U+200C and U+200D decide how letters join. */
+const joining = [
+  'Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar',
+].flatMap((names) => names.split(' ').map((name) => `\\p{Script=${name}}`));
+const letter = `[${joining.join('')}\\p{M}]`;
+
+/** A joiner that is right where it is: between letters of such a script, or between the parts of an emoji. */
+const rightJoiner = [
+  `(?<=${letter})[\\u200c\\u200d](?=${letter})`,
+  '(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})',
+].join('|');
+
+/** Characters that are hidden and do nothing that prose needs. */
+export const hiddenCharacters = new RegExp(`(?:(?!${rightJoiner})${hiddenCharacter.source})+`, 'gu');
+
+/** Every hidden character, for texts that are no prose. */
+export const anyHidden = new RegExp(`(?:${hiddenCharacter.source})+`, 'u');
 
 /** Such a character for people, who can't see it. */
 export function nameHidden(found: string): string {

@@ -1,4 +1,5 @@
 import { hiddenCharacters, nameHidden } from './hidden-characters.ts';
+import { lookalikes, nameLookalike, ordinary } from './lookalikes.ts';
 
 /** A character that looks like another, or like none, and that YAML reads as a part of a text. */
 export interface OddCharacter {
@@ -32,6 +33,12 @@ const kinds: readonly Kind[] = [
     what: nameHidden,
     fix: () => 'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
     meant: () => '',
+  },
+  {
+    pattern: lookalikes,
+    what: nameLookalike,
+    fix: (found) => `Write ${ordinary(found)} as an ordinary keyboard does.`,
+    meant: ordinary,
   },
   {
     // What is looked for comes first: to look back from each position would take long in a run of spaces.

@@ -28,7 +28,7 @@ export async function readSpec(dir: string): Promise<Read> {
     if (problem || entry.kind === 'folder') continue;
     const found = await readText(join(dir, path));
     if (found.kind === 'text') texts.set(path, found.text);
-    else diagnostics.push(diagnose('unreadable-file', start(path), { reason: found.reason }));
+    else diagnostics.push(diagnose('unreadable-file', { ...start(path), line: found.line ?? 1 }, { reason: found.reason }));
   }
   return { texts, diagnostics: [...diagnostics, ...missing(shown)] };
 }

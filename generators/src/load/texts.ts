@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { anyHidden, nameHidden } from './hidden-characters.ts';
 import type { Located, Schemas } from './schemas.ts';
 import type { Source } from './source.ts';
 
@@ -37,6 +38,11 @@ function proseProblems(source: Source, node: Node, text: string): Diagnostic[] {
 /** Of what names one of several things, nothing is no name. */
 function wireProblems(source: Source, node: Node, text: string, key: string): Diagnostic[] {
   if (isPadded(text)) return [paddedText(source, node, text)];
+  const hidden = anyHidden.exec(text)?.[0];
+  if (hidden !== undefined) {
+    const fix = 'Remove it. In codes and values, two texts that look the same have to be the same.';
+    return [diagnose('odd-character', source.ofNode(node), { what: nameHidden(hidden), fix })];
+  }
   if (text !== '' || !['code', 'prefix', 'value'].includes(key)) return [];
   return [diagnose('bad-form', source.ofNode(node), { found: '""', expected: 'at least 1 character' })];
 }

@@ -1,5 +1,6 @@
 import type { Mistake } from '../mistake.ts';
 import { contradictions } from './contradictions.ts';
+import { disagreements } from './disagreements.ts';
 import { duplicates } from './duplicates.ts';
 import { exampleMistakes } from './examples.ts';
 import { excludedValues } from './excluded.ts';
@@ -8,7 +9,9 @@ import { formMistakes } from './form.ts';
 import { impossibleConditions, impossibleRules } from './impossible.ts';
 import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
+import { lookalikeMistakes } from './lookalikes.ts';
 import { references } from './references.ts';
+import { reportedOnce } from './reported-once.ts';
 import { responseMistakes } from './responses.ts';
 import { scenarioMistakes } from './scenarios.ts';
 import { smallLanguageMistakes } from './small-languages.ts';
@@ -38,4 +41,7 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'what lacks its other half': incompleteMistakes,
   'strings with a language of their own': smallLanguageMistakes,
   'how firmly a fact is known': strengthMistakes,
+  'letters that look like others': lookalikeMistakes,
+  'facts that disagree': disagreements,
+  'what is reported once': reportedOnce,
 };

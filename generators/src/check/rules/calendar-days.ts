@@ -1,11 +1,19 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isInCalendar } from '../../model/calendar.ts';
 import type { CheckRule } from '../rule.ts';
+import { allSpecFiles, keySites } from '../sites.ts';
 
-/** The dates of the changelog and of sources are days of the calendar. */
+/** The dates of the changelog, of sources and of what is deprecated are days of the calendar. */
 export const calendarDays: CheckRule = {
   needs: 'file',
-  *check({ service, sources }) {
+  *check(files) {
+    const { service, sources } = files;
+    for (const file of allSpecFiles(files)) {
+      for (const { key, path, value } of keySites(file)) {
+        if (key !== 'since' || typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDay(value)) continue;
+        yield diagnose('no-such-day', file.source.at(path), { date: value });
+      }
+    }
     for (const [i, { date }] of (service?.data.changes ?? []).entries()) {
       if (service && !isDay(date)) yield diagnose('no-such-day', service.source.at(['changes', i, 'date']), { date });
     }

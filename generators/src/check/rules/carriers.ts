@@ -14,6 +14,8 @@ export const carriers: CheckRule = {
       yield diagnose('contradicting-keys', file.source.atKey([...path, 'in']), { what, fix: 'Remove it.' });
     }
     yield* secondBodies(files);
+    yield* bodyOfGet(files);
+    yield* queriesOfGet(files);
   },
 };
 
@@ -27,5 +29,28 @@ function* secondBodies(files: SpecFiles): Iterable<Diagnostic> {
     const what = `A request has one body: ${inForm.name} travels in a form, ${inBody.name} in JSON.`;
     const fix = 'Make both form or both body, or let one travel in the query.';
     yield diagnose('contradicting-keys', file.source.atKey([...path, 'fields', inBody.name]), { what, fix });
+  }
+}
+
+function* bodyOfGet(files: SpecFiles): Iterable<Diagnostic> {
+  const { service } = files;
+  if (service?.data.transport.method !== 'GET') return;
+  const inBody = fieldSites(files).find(({ value }) => value.in === 'form' || value.in === 'body');
+  if (!inBody) return;
+  const what = `A GET has no body, and ${inBody.name} travels in one.`;
+  const fix = 'Write another method, or let every parameter travel in the query or in a header.';
+  yield diagnose('contradicting-keys', service.source.at(['transport', 'method']), { what, fix });
+}
+
+/** The query of a URL has texts; a field with a dot in its name is inside an object. */
+function* queriesOfGet({ callbacks }: SpecFiles): Iterable<Diagnostic> {
+  for (const { source, data } of callbacks) {
+    if (data.method !== 'GET') continue;
+    for (const [name, { type }] of Object.entries(data.query.fields)) {
+      if (type !== 'object' && type !== 'list') continue;
+      const what = `${name}: the query of a GET has texts, and no ${type}.`;
+      const fix = 'Use a string with holds: json, or method: POST.';
+      yield diagnose('contradicting-keys', source.at(['query', 'fields', name, 'type']), { what, fix });
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { CodeListFile } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
@@ -8,16 +9,25 @@ import { fieldSites } from '../sites.ts';
 export const codes: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const { data, ...file } of files.codeLists) {
-      yield* repeated((data.codes ?? []).map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] })));
+    for (const list of files.codeLists) {
+      yield* repeated(codeSites(list));
+      const families = list.data.families ?? [];
+      yield* repeated(
+        families.map(({ prefix }, i) => ({ code: prefix, file: list, path: ['families', i, 'prefix'] })),
+        'prefix',
+      );
     }
+    yield* commonCodes(files);
     yield* repeated(
       files.documents.flatMap(({ data, ...file }) =>
         data.codes.map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] })),
       ),
     );
     for (const { file, path, value } of fieldSites(files)) {
-      yield* repeated((value.values ?? []).map((v, i) => ({ code: v.value, file, path: [...path, 'values', i, 'value'] })));
+      yield* repeated(
+        (value.values ?? []).map((v, i) => ({ code: v.value, file, path: [...path, 'values', i, 'value'] })),
+        'value',
+      );
     }
     yield* productCodes(files);
   },
@@ -36,12 +46,34 @@ interface CodeSite {
   readonly path: Path;
 }
 
-function* repeated(sites: readonly CodeSite[]): Iterable<Diagnostic> {
+function codeSites({ data, ...file }: SpecFile<CodeListFile>): CodeSite[] {
+  return (data.codes ?? []).map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] }));
+}
+
+/** A code with which any operation may fail is in no other list of return codes. */
+function* commonCodes({ codeLists }: SpecFiles): Iterable<Diagnostic> {
+  const ofOthers = codeLists.filter(({ data }) => !data.common && data.codes?.some(({ status }) => status !== undefined));
+  const known = new Set(ofOthers.flatMap(({ data }) => (data.codes ?? []).map(({ code }) => code)));
+  for (const list of codeLists.filter(({ data }) => data.common)) {
+    for (const site of codeSites(list).filter(({ code }) => known.has(code))) {
+      yield* repeated([
+        ...ofOthers
+          .flatMap(codeSites)
+          .filter(({ code }) => code === site.code)
+          .slice(0, 1),
+        site,
+      ]);
+    }
+  }
+}
+
+function* repeated(sites: readonly CodeSite[], what?: 'value' | 'prefix'): Iterable<Diagnostic> {
   const first = new Map<string, Place>();
   for (const { code, file, path } of sites) {
     const place = file.source.at(path);
     const before = first.get(code);
-    if (before) yield diagnose('duplicate-code', place, { code, first: `${before.file}:${before.line}` }, [before]);
+    if (before)
+      yield diagnose('duplicate-code', place, { ...(what && { what }), code, first: `${before.file}:${before.line}` }, [before]);
     else first.set(code, place);
   }
 }

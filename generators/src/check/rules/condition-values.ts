@@ -59,10 +59,23 @@ interface NamedField {
   readonly field: Field;
 }
 
+/** The fields of an operation's request, those of all its products. What distinguishes products has their codes. */
 function requestFields({ operations, products, parameters }: SpecFiles, operation: string): NamedField[] {
+  const discriminator = operations.find(({ id }) => id === operation)?.data.discriminator;
   const own = operations.filter(({ id }) => id === operation).map(({ data }) => data.request);
   const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
-  return [...own, ...variants].flatMap((message) => resolve(message?.fields ?? {}, parameters?.data.request ?? {}));
+  const fields = [...own, ...variants].flatMap((message) => resolve(message?.fields ?? {}, parameters?.data.request ?? {}));
+  // Products of an operation that has none are reported where they name it.
+  const strays = products.some(({ data }) =>
+    operations.every(({ id, data: { discriminator } }) => id !== data.operation || !discriminator),
+  );
+  const codes = products
+    .filter(({ data }) => data.operation === operation)
+    .map(({ data }) => ({ value: data.code, means: data.label }));
+  return fields.flatMap(({ name, field }) => {
+    if (name !== discriminator) return [{ name, field }];
+    return strays ? [] : [{ name, field: { ...field, values: codes } }];
+  });
 }
 
 function resolve(fields: Fields, shared: Fields): NamedField[] {

@@ -18,19 +18,9 @@ export const discriminators: CheckRule = {
         const values = found?.values?.map(({ value }) => value) ?? [];
         if (found?.required && values.length === 1 && values[0] === product.data.code) continue;
         const path = ['request', 'fields', ...(found ? [field] : [])];
-        yield diagnose('missing-discriminator', product.source.atKey(path), { operation: data.name, field });
-      }
-    }
-    for (const { source, data } of products) {
-      const operation = operations.find(({ id }) => id === data.operation);
-      if (operation && operation.data.discriminator === undefined) {
-        const known = 'operations with a discriminator';
-        yield diagnose('unknown-reference', source.at(['operation']), {
-          kind: 'operation with products',
-          name: data.operation,
-          suggestion: undefined,
-          known,
-        });
+        const isOther = given?.values?.length === 1 && found?.required;
+        const place = isOther ? product.source.at([...path, 'values', 0, 'value']) : product.source.atKey(path);
+        yield diagnose('missing-discriminator', place, { operation: data.name, field });
       }
     }
   },

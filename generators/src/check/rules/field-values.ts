@@ -1,9 +1,10 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
-import { misfit, misfitOfForm, type Misfit } from '../fits.ts';
+import { misfit, misfitOfForm, misfitOfUsual, type Misfit } from '../fits.ts';
 import { codesFor } from '../listed-values.ts';
 import { misread } from '../misread.ts';
+import { noRoomIn } from '../regexes/room.ts';
 import type { CheckRule } from '../rule.ts';
 import { fieldSites, type FieldSite } from '../sites.ts';
 
@@ -12,6 +13,7 @@ export const fieldValues: CheckRule = {
   needs: 'every-file',
   *check(files) {
     for (const site of fieldSites(files)) {
+      if (noRoomIn(site.whole)) continue; // reported as keys that contradict each other
       const listed = listedTexts(files, site);
       const excluding = excludingKey(listed);
       if (excluding !== undefined) yield* excludesAll(site, excluding);
@@ -79,7 +81,8 @@ function* checkValue(
   const isOwn = own[what] !== undefined;
   const wrong = isOwn ? misread(type, file.source, [...path, what]) : undefined;
   if (wrong) yield wrong;
-  const found = wrong ? undefined : misfit(files, whole, value);
+  const unusual = what === 'example' ? misfitOfUsual(whole, value) : undefined;
+  const found = wrong ? undefined : (misfit(files, whole, value) ?? unusual);
   if (!found || (!isOwn && own[found.key] === undefined)) return;
   const place = isOwn ? file.source.at([...path, what]) : file.source.atKey([...path, found.key]);
   yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason: found.reason });

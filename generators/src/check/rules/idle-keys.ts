@@ -1,5 +1,6 @@
 import type { Field } from '../../load/generated/spec-types.ts';
 import { fieldProblems, type FieldProblem } from '../field-problems.ts';
+import { noRoomIn } from '../regexes/room.ts';
 import type { CheckRule } from '../rule.ts';
 
 /** Keys that lack what they speak of, or that what else is said of the field makes void. */
@@ -11,6 +12,7 @@ export const idleKeys: CheckRule = {
       ...withoutSubject(field),
       ...notDescribed(field),
       ...withoutConstraint(field),
+      ...withoutText(field),
       ...notAlwaysReturned(field),
     ]);
   },
@@ -61,13 +63,21 @@ function notDescribed(field: Field): FieldProblem[] {
 function withoutConstraint(field: Field): FieldProblem[] {
   const { basis = [], values, codes } = field;
   const isThere = { required: field.required === true, values: (values ?? codes) !== undefined };
-  const named = [...new Set(basis.flatMap((one) => one.for))];
-  const lost = named.filter((one) => !(one === 'required' || one === 'values' ? isThere[one] : field[one] !== undefined));
-  return lost.map((one) => ({
-    key: 'basis',
-    what: `basis has a sentence for ${one}, and the field has no ${one}.`,
-    fix: `Add ${one}, or remove it from for.`,
-  }));
+  const isLost = (one: (typeof basis)[number]['for'][number]) =>
+    !(one === 'required' || one === 'values' ? isThere[one] : field[one] !== undefined);
+  return basis.flatMap((one, i) =>
+    one.for.flatMap((constraint, j) => {
+      if (!isLost(constraint)) return [];
+      const what = `basis has a sentence for ${constraint}, and the field has no ${constraint}.`;
+      return [{ key: 'basis' as const, what, fix: `Add ${constraint}, or remove it from for.`, inside: [i, 'for', j] }];
+    }),
+  );
+}
+
+/** What its own length excludes. */
+function withoutText(field: Field): FieldProblem[] {
+  const found = (field.type ?? 'string') === 'string' ? noRoomIn(field) : undefined;
+  return found ? [{ key: found.key, what: `no text can be right: ${found.why}.`, fix: `Correct ${found.key} or length.` }] : [];
 }
 
 function notAlwaysReturned({ required, returnedWhen }: Field): FieldProblem[] {

@@ -13,11 +13,13 @@ export const names: CheckRule = {
     );
     yield* once('discrepancy', listed(files, 'discrepancies'));
     for (const { file, path, value } of messageSites(files)) {
-      const fields = Object.entries(value.fields).flatMap(([name, { aliases = [] }]) => [
-        { name, file, path: [...path, 'fields', name] },
-        ...aliases.map((alias, i) => ({ name: alias, file, path: [...path, 'fields', name, 'aliases', i] })),
-      ]);
-      yield* once('field', fields);
+      const fields = Object.entries(value.fields);
+      const own = fields.map(([name]) => ({ name, file, path: [...path, 'fields', name] }));
+      const aliases = fields.flatMap(([name, field]) =>
+        (field.aliases ?? []).map((alias, i) => ({ name: alias, file, path: [...path, 'fields', name, 'aliases', i] })),
+      );
+      // The alias is at fault, also where the field of that name comes later.
+      yield* once('field', [...own, ...aliases]);
       const examples = value.examples ?? [];
       yield* once(
         'example',

@@ -1,26 +1,31 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
 import { codesIn } from '../listed-values.ts';
-import { refer, type ReferringFile } from '../refer.ts';
+import type { ReferringFile } from '../refer.ts';
+import { reference as refer, unresolved, type Reference } from '../reference.ts';
 import type { CheckRule } from '../rule.ts';
+import { scenarioReferences } from '../scenario-references.ts';
 import { allSpecFiles, fieldSites, keySites, listed, messageSites, returnedWhenSites, ruleSites } from '../sites.ts';
 
 /** Whatever refers to something by name refers to something that is there. */
 export const references: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    yield* sourceReferences(files);
-    yield* fieldReferences(files);
-    yield* conditionReferences(files);
-    yield* returnCodeReferences(files);
-    yield* ownerReferences(files);
-    yield* flowReferences(files);
+    const all = [
+      sourceReferences,
+      fieldReferences,
+      conditionReferences,
+      returnCodeReferences,
+      ownerReferences,
+      flowReferences,
+      scenarioReferences,
+    ];
+    yield* unresolved(all.flatMap((referencesOf) => [...referencesOf(files)]));
   },
 };
 
-function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* sourceReferences(files: SpecFiles): Iterable<Reference> {
   const known = Object.keys(files.sources?.data.sources ?? {});
   for (const file of allSpecFiles(files)) {
     for (const { path, key, value } of keySites(file)) {
@@ -32,7 +37,7 @@ function* sourceReferences(files: SpecFiles): Iterable<Diagnostic> {
   }
 }
 
-function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* fieldReferences(files: SpecFiles): Iterable<Reference> {
   const lists = files.codeLists.map(({ id }) => id);
   const payloads = files.payloads.map(({ id }) => id);
   const limits = listed(files, 'limits').map(({ name }) => name);
@@ -77,7 +82,7 @@ function* fieldReferences(files: SpecFiles): Iterable<Diagnostic> {
   }
 }
 
-function* flowReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* flowReferences(files: SpecFiles): Iterable<Reference> {
   const file = files.service;
   const calls = [...files.operations, ...files.callbacks].map(({ id }) => id);
   const limits = listed(files, 'limits').map(({ name }) => name);
@@ -90,7 +95,7 @@ function* flowReferences(files: SpecFiles): Iterable<Diagnostic> {
   }
 }
 
-function* conditionReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* conditionReferences(files: SpecFiles): Iterable<Reference> {
   const all: [ReferringFile, Path, readonly Condition[] | undefined][] = [
     ...fieldSites(files).map(({ file, path, value }): [ReferringFile, Path, Condition[] | undefined] => [
       file,
@@ -128,7 +133,7 @@ function requestFields({ operations, products }: SpecFiles, operation: string): 
   return [...new Set([own, ...variants].flatMap((message) => Object.keys(message?.fields ?? {})))];
 }
 
-function* returnCodeReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* returnCodeReferences(files: SpecFiles): Iterable<Reference> {
   const codes = files.codeLists.flatMap(({ data }) =>
     (data.codes ?? []).filter((c) => c.status !== undefined).map((c) => c.code),
   );
@@ -144,11 +149,21 @@ function* returnCodeReferences(files: SpecFiles): Iterable<Diagnostic> {
 }
 
 /** Products of operations, callbacks of operations, codes of products and operations. */
-function* ownerReferences(files: SpecFiles): Iterable<Diagnostic> {
+function* ownerReferences(files: SpecFiles): Iterable<Reference> {
   const operations = files.operations.map(({ id }) => id);
   const products = files.products.map(({ id }) => id);
   const plain = files.operations.filter(({ data }) => data.discriminator === undefined).map(({ id }) => id);
-  for (const { data, ...file } of files.products) yield* refer(file, ['operation'], 'operation', data.operation, operations);
+  const divided = files.operations.filter(({ data }) => data.discriminator !== undefined).map(({ id }) => id);
+  for (const { data, ...file } of files.products) {
+    const isPlain = plain.includes(data.operation);
+    yield* refer(
+      file,
+      ['operation'],
+      isPlain ? 'operation with products' : 'operation',
+      data.operation,
+      isPlain ? divided : operations,
+    );
+  }
   for (const { data, ...file } of files.callbacks) {
     yield* refer(file, ['operation'], 'operation', data.operation, operations);
     if (!operations.includes(data.operation)) continue;

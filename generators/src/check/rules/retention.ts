@@ -1,9 +1,9 @@
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, fieldSites, keySites } from '../sites.ts';
 
-/** How long something is kept is a time. */
+/** How long something is kept is a time, and so is what starts with a step. */
 export const retention: CheckRule = {
   needs: 'every-file',
   *check(files) {
@@ -14,11 +14,25 @@ export const retention: CheckRule = {
       const what = `${name}: kept names the limit ${value.kept}, which is no time but of the unit ${unit}.`;
       yield diagnose('contradicting-keys', file.source.at([...path, 'kept']), {
         what,
-        fix: 'Name a limit in seconds, minutes, hours or days.',
+        fix,
       });
     }
+    yield* startedLimits(files, units);
   },
 };
+
+function* startedLimits({ service }: SpecFiles, units: ReadonlyMap<string, string>): Iterable<Diagnostic> {
+  for (const [i, { starts }] of (service?.data.flow ?? []).entries()) {
+    for (const [j, id] of (starts ?? []).entries()) {
+      const unit = units.get(id);
+      if (!service || unit === undefined || times.has(unit)) continue;
+      const what = `The limit ${id} doesn't start with a step: it is no time but of the unit ${unit}.`;
+      yield diagnose('contradicting-keys', service.source.at(['flow', i, 'starts', j]), { what, fix });
+    }
+  }
+}
+
+const fix = 'Name a limit in seconds, minutes, hours or days.';
 
 const times = new Set(['seconds', 'minutes', 'hours', 'days']);
 

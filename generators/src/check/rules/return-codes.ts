@@ -54,8 +54,8 @@ function* wrong({ codeLists }: SpecFiles, { file, path, code, requests }: Caused
   if (named.every(isSuccess)) {
     const why = `it comes with the status ${named[0]?.status}, a success`;
     yield diagnose('wrong-return-code', place, { code, why, fix: 'Name the code of a failure, or remove it.' });
-  } else if (!owners.some(isReturnedTo)) {
-    const why = `it is never returned by ${owners.join(', ')}`;
+  } else if (!owners.every(isReturnedTo)) {
+    const why = `it is never returned by ${owners.filter((owner) => !isReturnedTo(owner)).join(', ')}`;
     yield diagnose('wrong-return-code', place, { code, why, fix: 'Name another code, or complete the returnedBy of this one.' });
   }
 }

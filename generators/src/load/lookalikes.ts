@@ -1,0 +1,39 @@
+/** Letters of other scripts that look like letters of ours: of each pair, the first is what is found, the second what was meant. */
+const pairs = 'АAВBЕEЗ3ІIЈJКKМMНHОOРPСCЅSТTУYХXаaеeоoрpсcуyхxіiјjѕsԁdԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
+
+const meantFor: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, i) => [pairs.charAt(2 * i), pairs.charAt(2 * i + 1)] as const),
+);
+
+/** The letters and digits of East Asian fonts, as wide as a Chinese character. */
+const wide = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+const lookalike = `[${[...meantFor.keys()].join('')}${wide}]`;
+
+/** So many characters are looked at around one, so that a long run of them takes no long time. */
+const most = 40;
+
+/**
+ * Beside ordinary letters in one word; and as all of a short text in quotes, as codes and values are: a longer one is probably a
+ * word of that other script.
+ */
+export const lookalikes = new RegExp(
+  [
+    `${lookalike}{1,${most}}(?:(?<=[A-Za-z]${lookalike}{1,${most}})|(?=[A-Za-z]))`,
+    `(?<=["'])${lookalike}{1,2}(?=["'])`,
+    `[${wide}]{1,${most}}(?<=["'][\\w.-]{0,${most}}[${wide}]{1,${most}})(?=[\\w.-]{0,${most}}["'])`,
+  ].join('|'),
+  'gu',
+);
+
+/** The text in ordinary letters. */
+export function ordinary(found: string): string {
+  return Array.from(found, (one) => meantFor.get(one) ?? one.normalize('NFKC')).join('');
+}
+
+/** Such letters for people, who see ordinary ones. */
+export function nameLookalike(found: string): string {
+  const point = found.codePointAt(0) ?? 0;
+  const script = point >= 0xff00 ? 'full-width' : point >= 0x400 ? 'Cyrillic' : 'Greek';
+  const looksLike = Array.from(ordinary(found))[0] ?? '';
+  return `the ${script} character U+${point.toString(16).toUpperCase().padStart(4, '0')}, which looks like ${looksLike}`;
+}

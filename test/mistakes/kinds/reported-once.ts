@@ -1,0 +1,54 @@
+import { both } from './rules.ts';
+import { put, type Mistake } from '../mistake.ts';
+
+const tone = both(
+  put(
+    'parameters.yaml',
+    'request:\n',
+    'request:\n  Tone: { type: string, description: A tone., values: [{ value: "a", means: A }, { value: "b", means: B }], source: [handbook] }\n',
+  ),
+  put('products/locker.yaml', '    Size:\n', '    Tone: { shared: true, open: true }\n    Size:\n'),
+);
+
+/** What something else depends on: it is reported where it is, and nowhere else. */
+export const reportedOnce: readonly Mistake[] = [
+  {
+    what: 'the shared fields in a file that no one can read',
+    slip: both(tone, put('parameters.yaml', 'rules:\n', '⟦response⟧: {}\n\nrules:\n')),
+    code: 'duplicate-key',
+  },
+  {
+    what: 'a mistyped key of a shared field',
+    slip: both(tone, put('parameters.yaml', 'values: [{ value: "a"', '⟦valuez⟧: [{ value: "a"')),
+    code: 'unknown-key',
+    hint: 'Did you mean values?',
+  },
+  {
+    what: 'a shared field that was renamed',
+    slip: (spec) => {
+      spec.replace('parameters.yaml', '  OrderName:', '  OrderNames:');
+      spec.mark('products/door.yaml', 'OrderName: { shared: ⟦true⟧ }');
+    },
+    code: 'unknown-reference',
+    message: 'There is no shared field OrderName.',
+    hint: 'Did you mean OrderNames? 1 more place refers to OrderName: if it was renamed, rename it back, or correct each place.',
+  },
+  {
+    what: 'a file that was renamed',
+    slip: (spec) => {
+      spec.move('operations/ship.yaml', 'operations/posting.yaml');
+      spec.mark('operations/arrival.yaml', '{ operation: ⟦ship⟧, field: NotifyWord');
+    },
+    code: 'unknown-reference',
+    message: 'There is no operation ship.',
+    names: 'ship',
+  },
+  {
+    what: 'a file that is not UTF-8, at its line',
+    slip: (spec) => {
+      spec.write('codes/sizes.yaml', Buffer.from(spec.read('codes/sizes.yaml').replace('Small', 'Caf\u00e9'), 'latin1'));
+      spec.place = { file: 'codes/sizes.yaml', line: 12, col: 1, length: 1 };
+    },
+    code: 'unreadable-file',
+  },
+];
