@@ -4,6 +4,11 @@ import { sdk } from '../ground.ts';
 // What facts rest on, and what is known from the provider's SDK alone.
 
 const phone = { in: 'products/door.yaml', from: '      description: Where to call.\n' };
+const email = { in: 'products/door.yaml', from: '      description: Where to write.\n' };
+const days = {
+  in: 'products/door.yaml',
+  from: '    Days: { type: string, description: When., holds: json, shape: { list: { type: string } }, source: [handbook] }\n',
+};
 const operation = { in: 'operations/ship.yaml', from: 'limits:\n' };
 const uncovered = 'uncovered:\n  - { code: "DRONE_1", source: [hearsay] }\n';
 const service = { in: 'service.yaml', from: 'package: parcel-sdk\n  names: lower-first\n' };
@@ -92,18 +97,19 @@ export const bases: readonly Edit[] = [
   {
     what: 'a page describes a parameter that only the SDK had',
     undone: true,
-    swaps: [{ ...phone, from: phone.from, to: `${phone.from}      described: false\n` }],
-    reports: ['minor ShipDoorRequest.Phone: a page describes it now. (senders, publishers) products/door.yaml:36'],
+    swaps: [{ ...email, to: `${email.from}      described: false\n` }],
+    reports: ['minor ShipDoorRequest.Email: a page describes it now. (senders, publishers) products/door.yaml:36'],
   },
   {
     what: 'only the SDK has a parameter',
-    swaps: [{ ...phone, to: `${phone.from}      described: false\n` }],
-    reports: ['minor ShipDoorRequest.Phone: only the SDK has it now. (senders, publishers) products/door.yaml:39'],
+    swaps: [{ ...email, to: `${email.from}      described: false\n` }],
+    reports: ['minor ShipDoorRequest.Email: only the SDK has it now. (senders, publishers) products/door.yaml:49'],
   },
   {
     what: 'a parameter is a list in the SDK',
-    swaps: [{ ...phone, to: `${phone.from}      sdkType: list\n` }],
-    reports: ['major ShipDoorRequest.Phone: the SDK\'s type is "list" now; there was none. (senders) products/door.yaml:39'],
+    ground: (spec) => spec.replace(days.in, '    Phone:\n', `${days.from}    Phone:\n`),
+    swaps: [{ ...days, to: days.from.replace('holds', 'sdkType: list, holds') }],
+    reports: ['major ShipDoorRequest.Days: the SDK\'s type is "list" now; there was none. (senders) products/door.yaml:36'],
   },
   {
     what: 'every product gets a parameter of the operation',

@@ -45,14 +45,20 @@ export const fields: readonly Edit[] = [
   },
   {
     what: 'a parameter becomes required',
-    swaps: [
-      {
-        in: 'products/door.yaml',
-        from: '      type: string\n      description: What it is worth',
-        to: '      type: string\n      required: true\n      description: What it is worth',
-      },
-    ],
-    reports: ['major ShipDoorRequest.Worth: it is required now; it was optional. (senders, publishers) products/door.yaml:65'],
+    ground: (spec) => {
+      spec.replace(
+        'products/door.yaml',
+        '    Worth:\n',
+        '    Floor: { type: string, description: Which floor., source: [handbook] }\n    Worth:\n',
+      );
+      spec.replace(
+        'products/door.yaml',
+        '        Street: "7 Mill Lane"\n',
+        '        Street: "7 Mill Lane"\n        Floor: "2"\n',
+      );
+    },
+    swaps: [{ in: 'products/door.yaml', from: '    Floor: { type: string,', to: '    Floor: { type: string, required: true,' }],
+    reports: ['major ShipDoorRequest.Floor: it is required now; it was optional. (senders, publishers) products/door.yaml:63'],
   },
   {
     what: 'a parameter becomes optional',
