@@ -1,13 +1,17 @@
 // The meta-schema as code: to compile it takes longer than to check a whole spec with it, so that is done when the compiler is built.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { str, _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import names from 'ajv/dist/compile/names.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { filesIn } from './content.js';
 import { root } from './root.js';
+
+// Test runners disagree with Node on what the default export of CommonJS is.
+const require = createRequire(import.meta.url);
+const names = require('ajv/dist/compile/names.js').default;
+const standalone = require('ajv/dist/standalone/index.js').default;
 
 const folder = join(root, 'spec/schema');
 
@@ -30,7 +34,7 @@ function source(schemas) {
   const exported = Object.fromEntries(files.map((file, i) => [`check${i}`, file]));
   const entries = files.map((file, i) => `${JSON.stringify(file)}: check${i}`);
   return [
-    standalone.default(ajvWith(schemas), exported),
+    standalone(ajvWith(schemas), exported),
     `export const checks = { ${entries.join(', ')} };`,
     `export const schemas = ${JSON.stringify(schemas)};`,
   ].join('\n');
@@ -40,7 +44,7 @@ function source(schemas) {
 function ajvWith(schemas) {
   const code = { source: true, esm: true };
   const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, code });
-  const pointer = ({ it }) => str`${names.default.instancePath}${it.errorPath}`;
+  const pointer = ({ it }) => str`${names.instancePath}${it.errorPath}`;
   ajv.addKeyword({ keyword: 'quoted', type: 'string', code: (cxt) => cxt.fail(_`!this.isQuoted(${pointer(cxt)})`) });
   ajv.addKeyword({ keyword: 'plain', type: 'number', code: (cxt) => cxt.fail(_`!this.isPlain(${pointer(cxt)})`) });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);

@@ -12,6 +12,8 @@ const entry = `    SceneCode: { shared: true }
         - { value: "LOW", means: Don't wait }
       default: "LOW"
       in: query
+      basis:
+        - { for: [values], source: [ekyc-page], says: Lists both. }
       source: [inferred]
 `;
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
 
 test('a new parameter of a product is in its OpenAPI documents alone', () => {
   const fields = (document: string, schema: string) => outputs.openapi(document).components.schemas[schema]?.properties;
-  const parameter = { type: 'string', enum: ['HIGH', 'LOW'], default: 'LOW' };
+  const parameter = { type: 'string', enum: ['HIGH', 'LOW'], 'x-default': 'LOW' };
 
   expect(fields('idv', 'InitializeEkycRequest')).toMatchObject({ TideMode: parameter });
   expect(fields('ekyc', 'InitializeEkycRequest')).toMatchObject({ TideMode: parameter });

@@ -98,7 +98,7 @@ export const bases: readonly Edit[] = [
     what: 'a page describes a parameter that only the SDK had',
     undone: true,
     swaps: [{ ...email, to: `${email.from}      described: false\n` }],
-    reports: ['minor ShipDoorRequest.Email: a page describes it now. (senders, publishers) products/door.yaml:36'],
+    reports: ['minor ShipDoorRequest.Email: a page describes it now. (senders, publishers) products/door.yaml:46'],
   },
   {
     what: 'only the SDK has a parameter',

@@ -37,13 +37,14 @@ export const rules: readonly Edit[] = [
       {
         in: 'parameters.yaml',
         from: '    effect: Nobody hears the word.\n',
-        to: '    prevents: { code: "Order.Wrong", basis: inferred }\n',
+        to: '    prevents: { code: "Order.Wrong", basis: inferred }\n    basis:\n      - { source: [handbook], says: Both go together. }\n',
       },
     ],
     reports: [
       'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it used to pass with a notice. (senders, publishers) parameters.yaml:61',
       'minor ShipDoorRequest rule word-needs-address: the code that a breach causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
       'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
+      'patch ShipDoorRequest rule word-needs-address: the basis changed. (docs) parameters.yaml:68',
     ],
   },
   {

@@ -8,6 +8,14 @@ const family = `families:
 
 `;
 
+/** A code that no request's mistake causes. */
+const addLate: Edit['ground'] = (spec) =>
+  spec.replace(
+    'codes/replies.yaml',
+    '  - code: "Order.Twice"',
+    '  - { code: "Late", status: 400, means: Too late., returnedBy: [door, locker, track], source: [handbook] }\n  - code: "Order.Twice"',
+  );
+
 export const values: readonly Edit[] = [
   {
     what: 'a value that is sent comes',
@@ -166,10 +174,11 @@ export const values: readonly Edit[] = [
   },
   {
     what: 'a code belongs to fewer products',
-    swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track]', to: '[door, track]' }],
+    ground: addLate,
+    swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track], source', to: '[door, track], source' }],
     reports: [
-      'minor ShipLockerResponse.Code: the value "Order.Incomplete" is gone. (readers)',
-      'minor Reply.Order.Incomplete: what it belongs to is "Door" and "Track" now; it was "Door", "Locker" and "Track". (readers) codes/replies.yaml:15',
+      'minor ShipLockerResponse.Code: the value "Late" is gone. (readers)',
+      'minor Reply.Late: what it belongs to is "Door" and "Track" now; it was "Door", "Locker" and "Track". (readers) codes/replies.yaml:22',
     ],
   },
   {
@@ -207,10 +216,11 @@ export const values: readonly Edit[] = [
   {
     what: 'a code belongs to more products',
     undone: true,
-    swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track]', to: '[door, track]' }],
+    ground: addLate,
+    swaps: [{ in: 'codes/replies.yaml', from: '[door, locker, track], source', to: '[door, track], source' }],
     reports: [
-      'minor ShipLockerResponse.Code: the value "Order.Incomplete" is new. (readers) parameters.yaml:43',
-      'minor Reply.Order.Incomplete: what it belongs to is "Door", "Locker" and "Track" now; it was "Door" and "Track". (readers) codes/replies.yaml:15',
+      'minor ShipLockerResponse.Code: the value "Late" is new. (readers) parameters.yaml:43',
+      'minor Reply.Late: what it belongs to is "Door", "Locker" and "Track" now; it was "Door" and "Track". (readers) codes/replies.yaml:22',
     ],
   },
   {

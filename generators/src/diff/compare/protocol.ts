@@ -30,7 +30,7 @@ export const protocolRules: Rules<Protocol> = {
   payloads,
   documents,
   codeLists,
-  scenarios: text('the scenarios'),
+  scenarios: (before, after, ...at) => text('the scenarios')(written(before), written(after), ...at),
   sources,
   limits: allLimits,
   discrepancies: allDiscrepancies,
@@ -39,3 +39,8 @@ export const protocolRules: Rules<Protocol> = {
 };
 
 const error = fact('shape-removed', 'the body of an error');
+
+/** Those that have a file: the others follow from facts, whose changes are reported themselves. */
+function written({ list }: Protocol['scenarios']): Protocol['scenarios']['list'] {
+  return list.filter(({ file }) => file !== undefined);
+}
