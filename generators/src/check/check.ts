@@ -154,7 +154,9 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
     if (code === 'unquoted') return notTexts.has(at);
     if (code === 'inexact-number') return unquoted.has(at);
     // What a mistyped name was meant for looks unused, or foreign to where it belongs.
-    if (restsOnNames.has(code)) return unknown.size > 0;
+    if (restsOnNames.has(code)) return unknown.size > 0 || copies.size > 0;
+    // Whether an example contradicts itself is open until the contradictions are right.
+    if (code === 'bad-example') return all.some((other) => other.code !== code && other.place.file === place.file);
     // What doesn't even look like a host or a date needs no word on what is wrong inside it.
     if (finer.has(code)) return misshapen.has(at);
     // A name that is none of those known needs no word on how names are written.
