@@ -139,7 +139,6 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const unquoted = spotsOf('unquoted');
   const unknown = spotsOf('unknown-reference');
   const misshapen = spotsOf('bad-form');
-  const hasOthers = all.some(({ code }) => code !== 'bad-example');
   const filesWith = (wanted: DiagnosticCode) => new Set(all.flatMap(({ code, place }) => (code === wanted ? [place.file] : [])));
   const unknownKeys = spotsOf('unknown-key');
   const misspelt = filesWith('unknown-key');
@@ -158,8 +157,8 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
     if (code === 'inexact-number') return unquoted.has(at);
     // What a mistyped name was meant for looks unused, or foreign to where it belongs.
     if (restsOnNames.has(code)) return unknown.size > 0 || copies.size > 0;
-    // An example can only be judged by facts that are right.
-    if (code === 'bad-example') return hasOthers;
+    // Whether an example contradicts itself is open until the contradictions are right.
+    if (code === 'bad-example') return all.some((other) => other.code !== code && other.place.file === place.file);
     // What doesn't even look like a host or a date needs no word on what is wrong inside it.
     if (finer.has(code)) return misshapen.has(at);
     // A name that is none of those known needs no word on how names are written.

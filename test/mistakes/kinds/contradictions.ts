@@ -39,7 +39,6 @@ export const contradictions: readonly Mistake[] = [
     'a range without room',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦range⟧: { min: 2, max: 1 }'),
     {
-      besides: ['bad-value'],
       message: 'hoursLate: the least number is 2, the greatest 1.',
     },
   ),

@@ -75,7 +75,7 @@ export const incompleteMistakes: readonly Mistake[] = [
   },
   contradiction(
     'a sentence for a pattern that there is none of',
-    email('⟦basis⟧: [{ for: [pattern], source: [handbook], says: So. }]'),
+    email('basis: [{ for: [⟦pattern⟧], source: [handbook], says: So. }]'),
     'Email: basis has a sentence for pattern, and the field has no pattern.',
     'Add pattern, or remove it from for.',
   ),

@@ -142,7 +142,7 @@ export const gaps: readonly Mistake[] = [
     what: "a discriminator with another value than the product's code",
     slip: (spec) => {
       spec.replace('products/locker.yaml', 'code: "LOCKER_24"', 'code: "LOCKER_48"');
-      spec.mark('products/locker.yaml', '⟦Carriage⟧:\n');
+      spec.mark('products/locker.yaml', 'value: ⟦"LOCKER_24"⟧');
     },
     code: 'missing-discriminator',
   },

@@ -94,9 +94,9 @@ export const valueMistakes: readonly Mistake[] = [
   badValue(
     'a default in no form of the date',
     put(
-      'operations/arrival.yaml',
-      'echoes: NotifyWord\n',
-      'echoes: NotifyWord\n      holds: date\n      formats: ["yyyy"]\n      default: ⟦"swordfish"⟧\n',
+      'parameters.yaml',
+      'holds: token\n    data: secret\n    in: form\n    example: "swordfish"\n',
+      'holds: date\n    formats: ["yyyy"]\n    default: ⟦"swordfish"⟧\n    data: secret\n    in: form\n',
     ),
     'default',
     '"swordfish"',
@@ -116,9 +116,9 @@ export const valueMistakes: readonly Mistake[] = [
   badValue(
     'a default that is no JSON',
     put(
-      'operations/arrival.yaml',
-      'echoes: NotifyWord\n',
-      'echoes: NotifyWord\n      holds: json\n      default: ⟦"{not json"⟧\n',
+      'parameters.yaml',
+      'holds: token\n    data: secret\n    in: form\n    example: "swordfish"\n',
+      'holds: json\n    default: ⟦"{not json"⟧\n    data: secret\n    in: form\n',
     ),
     'default',
     '"{not json"',
@@ -126,7 +126,11 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   {
     what: 'a number as the default of JSON text',
-    slip: put('operations/arrival.yaml', 'echoes: NotifyWord\n', 'echoes: NotifyWord\n      holds: json\n      default: ⟦5⟧\n'),
+    slip: put(
+      'parameters.yaml',
+      'holds: token\n    data: secret\n    in: form\n    example: "swordfish"\n',
+      'holds: json\n    default: ⟦5⟧\n    data: secret\n    in: form\n',
+    ),
     code: 'unquoted',
   },
   badValue(
