@@ -60,7 +60,7 @@ export async function compile(specDir: string): Promise<Compiled | Faulty> {
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec));
   const examples = checkExamples(checked.spec, model);
-  // Scenarios are made of the examples: what is wrong with one is told there.
+  // Scenarios are built from the examples, so a problem of an example is reported once, at the example.
   const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }

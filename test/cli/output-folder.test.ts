@@ -34,7 +34,7 @@ describe('An output folder that can be none', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
-  test('one that is closed is told, and what was begun is undone', async () => {
+  test('a closed one is reported, and the run is undone', async () => {
     const out = tempDir();
     mkdirSync(join(out, 'types'));
     chmodSync(join(out, 'types'), 0o555);

@@ -35,7 +35,7 @@ test('nor is a folder to compare with, if it holds none', async () => {
   expect(code).toBe(2);
 });
 
-test('what is closed is told at its place', async () => {
+test('a file or folder that may not be read is reported at its place', async () => {
   const spec = new SpecCopy('parcel');
   chmodSync(join(spec.dir, 'service.yaml'), 0o000);
   chmodSync(join(spec.dir, 'codes'), 0o000);

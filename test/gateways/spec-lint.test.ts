@@ -39,7 +39,7 @@ describe('A spec whose documents a gateway would not take', () => {
   });
 });
 
-test('a pattern that gateways on RE2 refuse is told for each of them', async () => {
+test('a pattern that gateways on RE2 refuse is reported for each of them', async () => {
   const copy = new SpecCopy('minimal');
   const pattern = `pattern: { regex: "^(?!0)[0-9]$", means: a digit other than 0 }`;
   copy.replace('operations/ring.yaml', 'values: [{ value: "1", means: Once }]', pattern);

@@ -17,9 +17,9 @@ export interface FieldProblem {
 export function* fieldProblems(files: SpecFiles, problemsOf: (field: Field) => readonly FieldProblem[]): Iterable<Diagnostic> {
   for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
     if (value.shared && !shared) continue; // reported as unknown, or its file isn't readable
-    const told = new Set((shared ? problemsOf(shared) : []).map(({ what }) => what));
+    const reported = new Set((shared ? problemsOf(shared) : []).map(({ what }) => what));
     for (const { what, fix, key, inside } of problemsOf(whole)) {
-      if (told.has(what)) continue;
+      if (reported.has(what)) continue;
       const isOwn = key in value;
       const place =
         isOwn && inside ? file.source.at([...path, key, ...inside]) : file.source.atKey(isOwn ? [...path, key] : path);

@@ -90,7 +90,7 @@ function tell(
   });
 }
 
-/** What only follows from the facts is told at the service. */
+/** A problem of a scenario without a file of its own is reported at the service. */
 function fileOf({ scenarios, service }: Spec, file: string | undefined): { source: Source; has: (key: string) => boolean } {
   const found = scenarios.find(({ source }) => source.file === file);
   const { source } = found ?? service;

@@ -8,7 +8,7 @@ export interface SpokenValue {
 
 /**
  * A name for each value that generated code can call it by: that of its document, or the value itself where it is a word, or
- * the first words of what it means. Values that would share a name are told from each other by the value.
+ * the first words of what it means. Values that would share a name get the value as a suffix.
  */
 export function valueNames(values: readonly SpokenValue[]): string[] {
   const names = values.map((value) => asIdentifier(nameOf(value, values)));

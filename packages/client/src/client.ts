@@ -13,7 +13,7 @@ export interface ClientOptions {
   /** How long one attempt may take, in milliseconds. Default 10 000. */
   readonly timeoutMs?: number | undefined;
   readonly retry?: RetryOptions | undefined;
-  /** Are told about calls, for logs and traces. */
+  /** Receive the events of calls, for logs and traces. */
   readonly observers?: readonly Observer[] | undefined;
 }
 

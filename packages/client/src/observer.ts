@@ -1,11 +1,11 @@
 import type { ErrorKind, IssueCode } from '@idv-protocol/validators';
 
 /**
- * Is told about calls, for logs, metrics and traces. Nothing that it gets is personal or secret. What an observer throws is
- * ignored: it never costs a result.
+ * Receives the events of calls, for logs, metrics and traces. No event contains personal or secret values. Errors that an observer
+ * throws are ignored.
  */
 export interface Observer {
-  /** A call begins. What it returns is told how the call goes on. */
+  /** A call begins. The returned object receives the later events of that call. */
   callStarted(call: CallStarted): CallObserver;
 }
 

@@ -7,11 +7,11 @@ import type { CheckRule } from '../rule.ts';
 export const endlessPayloads: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    const told = new Set<Payload>();
+    const reported = new Set<Payload>();
     for (const payload of files.payloads) {
       const steps = wayBack(files, payload);
-      if (steps.length === 0 || steps.some((step) => told.has(step.payload))) continue;
-      for (const step of steps) told.add(step.payload);
+      if (steps.length === 0 || steps.some((step) => reported.has(step.payload))) continue;
+      for (const step of steps) reported.add(step.payload);
       const names = steps.map((step) => step.payload.data.name);
       const place = payload.source.atKey(['fields', steps[0]!.field]);
       const way = names.map((from, i) => `${from} requires ${names.length === 1 ? 'itself' : (names[i + 1] ?? names[0])}`);

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '../../diagnostics/suggestion.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
@@ -25,19 +25,7 @@ export const outcomes: CheckRule = {
         const place = source.at(['outcome', key]);
         const name = data.outcome[key];
         const { field, known } = fieldAt(files, { label, messages }, name);
-        const kind = `field of ${label}`;
-        if (!field)
-          yield diagnose('unknown-reference', place, {
-            kind,
-            name,
-            suggestion: suggestion(name, known),
-            known: some(known),
-          });
-        else if (!answers[key].fits(field))
-          yield diagnose('contradicting-keys', place, {
-            what: `${name} ${answers[key].lacks}.`,
-            fix: 'Name another field, or add what it lacks.',
-          });
+        yield* answer(key, place, { kind: `field of ${label}`, name, field, known });
       }
     }
     yield* callbackOutcomes(files);
@@ -53,20 +41,28 @@ function* callbackOutcomes({ callbacks }: SpecFiles): Iterable<Diagnostic> {
       const place = source.at(['outcome', key]);
       const known = Object.keys(data.query.fields);
       const field = Object.hasOwn(data.query.fields, name) ? data.query.fields[name] : undefined;
-      const kind = `field of the query of ${data.name}`;
-      if (!field)
-        yield diagnose('unknown-reference', place, {
-          kind,
-          name,
-          suggestion: suggestion(name, known),
-          known: some(known),
-        });
-      else if (!answers[key].fits(field))
-        yield diagnose('contradicting-keys', place, {
-          what: `${name} ${answers[key].lacks}.`,
-          fix: 'Name another field, or add what it lacks.',
-        });
+      yield* answer(key, place, { kind: `field of the query of ${data.name}`, name, field, known });
     }
+  }
+}
+
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+  /** The field of that name; undefined if there is none. */
+  readonly field: Field | undefined;
+  readonly known: readonly string[];
+}
+
+/** The field that an outcome names is there, and can say what the outcome wants from it. */
+function* answer(key: keyof typeof answers, place: Place, { kind, name, field, known }: Named): Iterable<Diagnostic> {
+  if (!field) {
+    yield diagnose('unknown-reference', place, { kind, name, suggestion: suggestion(name, known), known: some(known) });
+  } else if (!answers[key].fits(field)) {
+    yield diagnose('contradicting-keys', place, {
+      what: `${name} ${answers[key].lacks}.`,
+      fix: 'Name another field, or add what it lacks.',
+    });
   }
 }
 

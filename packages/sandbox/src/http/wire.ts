@@ -27,7 +27,7 @@ async function answerCall(service: Service, request: Request, read: Reader): Pro
   const { settings, faults } = service;
   const fault = faults.next(settings.clock.now());
   if (faults.latency > 0) await wait(faults.latency);
-  if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection, as it was told to.');
+  if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection: a fault that was requested.');
   if (fault.kind === 'html') return proxyHtml();
   const body = await readBody(request);
   const call = body && read(request, body);
