@@ -52,7 +52,7 @@ function strengths(): SpecCopy {
   spec.replace(
     'sources.yaml',
     '    authority: inferred\n',
-    '    authority: inferred\n    address: { url: "https://counter.example/x", certainty: probable }\n',
+    '    authority: upstream\n    address: { url: "https://counter.example/x", certainty: probable }\n',
   );
   return spec;
 }
