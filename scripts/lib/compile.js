@@ -1,7 +1,7 @@
 // Compiles the generators beside the last result and moves that in file by file: what runs meanwhile finds no half file, and two
 // builds at once don't meet.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleModules } from './bundle.js';
@@ -9,26 +9,40 @@ import { filesIn } from './content.js';
 import { root } from './root.js';
 import { writeSpecChecks } from './spec-checks.js';
 
-/** Returns the hashes of what came out; undefined, after the compiler's own words, if the sources don't compile. */
-export async function compileInto(dist, hashOutputs) {
+const runtime = join(root, 'packages/runtime');
+
+/** Compiles the runtime of the validators into its own `dist`, and the generators into `dist`; false if either doesn't compile. */
+export async function compileInto(dist) {
+  const isRuntime = await replace(join(runtime, 'dist'), (fresh) => compile(runtime, fresh));
+  return isRuntime && replace(dist, buildGenerators);
+}
+
+async function buildGenerators(fresh) {
+  const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
+  if (!compile(join(root, 'generators'), fresh, whole)) return false;
+  await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
+  await bundleModules(fresh);
+  // The compiler bundles these into the validators.
+  cpSync(join(runtime, 'src'), join(fresh, 'runtime'), { recursive: true });
+  return true;
+}
+
+/** Lets `build` fill a folder beside the old result, and then puts it in the place of that result if `build` returns true. */
+async function replace(dist, build) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);
   try {
-    if (!compile(fresh)) return undefined;
-    await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
-    await bundleModules(fresh);
-    const hashes = hashOutputs(fresh);
-    moveIn(fresh, dist);
-    return hashes;
+    const isDone = await build(fresh);
+    if (isDone) moveIn(fresh, dist);
+    return isDone;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function compile(outDir) {
+function compile(project, outDir, options = []) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-  const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
-  const args = [tsc, '-p', join(root, 'generators'), ...whole, '--outDir', outDir];
+  const args = [tsc, '-p', project, ...options, '--outDir', outDir];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }
 
