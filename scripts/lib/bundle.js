@@ -15,6 +15,7 @@ export async function bundleModules(dist) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      alias: { '#runtime': join(dist, 'runtime/shared.js') },
       // Both find files of their own by where they are.
       external: ['esbuild', 'recheck'],
       // For the CommonJS in it.

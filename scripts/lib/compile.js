@@ -20,10 +20,10 @@ export async function compileInto(dist) {
 async function buildGenerators(fresh) {
   const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
   if (!compile(join(root, 'generators'), fresh, whole)) return false;
+  // The compiler bundles the sources into the validators, and calls a few of the functions itself.
+  for (const folder of ['src', 'dist']) cpSync(join(runtime, folder), join(fresh, 'runtime'), { recursive: true });
   await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
   await bundleModules(fresh);
-  // The compiler bundles these into the validators.
-  cpSync(join(runtime, 'src'), join(fresh, 'runtime'), { recursive: true });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { suggestion } from '@idv-protocol/runtime';
+import { suggestion } from '#runtime';
 import { folders, isFolder, isRootFile, rootFiles } from './layout.ts';
 
 /** What is wrong with a name in a place that is right; `right` is undefined where no name can be derived from it. */

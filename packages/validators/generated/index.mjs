@@ -2866,6 +2866,7 @@ var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shape
     100
   ]
 ], values: "Y N Success MissingParameter InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api InternalError ServiceUnavailable TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 00000007 01000000 00000006 00000008 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_ID_BACK shoot scan auto Forbidden.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage DownloadTimeout NoFaceDetected ID_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity SignatureDoesNotMatch SignatureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inactive InvalidSecurityToken.Expired NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09", tables: () => [...codesOfCommonError, ...codesOfDocType, ...codesOfReturnCode, ...codesOfSubCode] }), sensitivePaths = /* @__PURE__ */ bothSpellings("Result.ExtFaceInfo Result.ExtIdInfo Result.EkycResult Result.ExtBasicInfo Result.ExtInfo Result.ExtRiskInfo Result.ExtSourceInfo MetaInfo MerchantUserId CallbackToken DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile TargetFacePicture TargetFacePictureUrl Result.TransactionUrl Result.Protocol Result.ClientCfg FacePictureBase64 FacePictureUrl callbackToken response");
+var version = "0.1.0";
 export {
   callbackQuerySchema,
   checkResultFromSdk,
@@ -2962,5 +2963,6 @@ export {
   validateOcrFields,
   validateReturnQuery,
   validateReturnResponse,
-  validateSpoofInfo
+  validateSpoofInfo,
+  version
 };

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { isInCalendar } from '@idv-protocol/runtime';
+import { isInCalendar } from '#runtime';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, keySites } from '../sites.ts';
 

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggestion } from '@idv-protocol/runtime';
+import { suggestion } from '#runtime';
 import { withShared, type SpecFiles } from '../../load/spec.ts';
 import { once, type NameSite } from '../once.ts';
 import type { CheckRule } from '../rule.ts';
