@@ -25,7 +25,9 @@ export function publishedFolders() {
   const folders = readdirSync(join(root, 'packages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, 'packages', entry.name, 'package.json')))
     .map(({ name }) => `packages/${name}`);
-  const all = [...folders, 'generators'].map((folder) => ({ folder, content: readPackage(folder) }));
+  const all = [...folders, 'generators']
+    .map((folder) => ({ folder, content: readPackage(folder) }))
+    .filter(({ content }) => content.private !== true);
   const names = new Map(all.map(({ folder, content }) => [content.name, folder]));
   const sorted = new Set();
   const add = (folder) => {
