@@ -4,7 +4,9 @@ import { ruleFields } from './facts.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
 import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
 import type { Field, Message, Note, Rule, Shape } from './protocol.ts';
-import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
+import { rulePredicate } from './predicates/of-facts.ts';
+import { predicateSchema } from './predicates/json-schema.ts';
+import { aliasChecks } from './rule-checks.ts';
 
 /** How a message's schema is made. */
 export interface SchemaContext {
@@ -16,8 +18,8 @@ export interface SchemaContext {
 export function messageSchema(message: Message, notes: readonly Note[], context: SchemaContext): JsonSchema {
   const { fields, rules, description } = message;
   const enforced = rules.filter(({ severity, decidable }) => severity === 'issue' && decidable);
-  const spellings = fields.filter(({ aliases }) => aliases.length > 0).map(spellingSchema);
-  const allOf = [...enforced.map(ruleSchema), ...spellings];
+  const aliases = fields.flatMap(aliasChecks).map(({ predicate }) => predicateSchema(predicate));
+  const allOf = [...enforced.map((rule) => ({ $comment: rule.id, ...predicateSchema(rulePredicate(rule)) })), ...aliases];
   return {
     description: withFacts(description, notes.map(noteInWords)),
     ...objectSchema(fields, { ...context, rules }),
@@ -27,12 +29,6 @@ export function messageSchema(message: Message, notes: readonly Note[], context:
     // Those of requests and responses stand beside them, with their titles.
     ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),
   };
-}
-
-/** One spelling of a field with aliases: exactly one when it is required, at most one when it isn't. */
-function spellingSchema({ name, aliases, required }: Field): JsonSchema {
-  const names = [name, ...aliases];
-  return required ? exactlyOne(names) : atMostOne(names);
 }
 
 interface FieldContext extends SchemaContext {

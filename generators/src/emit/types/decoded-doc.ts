@@ -1,7 +1,9 @@
+import { enumerate } from '../../enumerate.ts';
 import { dateForm } from '../../model/date-forms.ts';
 import { decodedValue } from '../../model/decoded.ts';
 import { ruleFields } from '../../model/facts.ts';
-import { code, deprecatedInWords, fieldFacts, withFacts } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { deprecatedInWords, fieldFacts, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
 import type { OutcomeReader } from '../validators/outcome.ts';
 
@@ -34,7 +36,7 @@ export function summary(field: Field): string {
   const { description, formats } = field;
   if (decodedValue(field).kind !== 'date') return description;
   const forms = [...new Set(formats.map((format) => dateForm(format).isoForm))].filter((form) => form !== '');
-  return `${description} In ISO 8601${forms.length > 0 ? `, as ${forms.map(code).join(' or ')}` : ''}.`;
+  return `${description} In ISO 8601${forms.length > 0 ? `, as ${enumerate(forms.map(code), 'or')}` : ''}.`;
 }
 
 /** The field without what matters on the way alone: its spellings, its forms, and the texts of its flags. */

@@ -1,5 +1,6 @@
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
-import { code, deprecatedInWords, withFacts } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../literals.ts';

@@ -4,7 +4,7 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
-import type { Patterns } from './conditions.ts';
+import type { Patterns } from './predicate-code.ts';
 import { Constants } from './constants.ts';
 import { codesName, decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
@@ -35,7 +35,13 @@ const imports = `import { ${words} } from 'runtime';`;
 export function statements(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Source[] {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
-      ? [{ type, fields: described(message.fields).flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
+      ? [
+          {
+            type,
+            fields: described(message.fields).flatMap(spellings),
+            rules: checksOf(message).map(({ predicate }) => predicate),
+          },
+        ]
       : [],
   );
   // What stands in quick checks and in tables stands once.
