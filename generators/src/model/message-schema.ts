@@ -2,7 +2,8 @@ import { annotations, ruleData, valuesSchema } from './annotations.ts';
 import { formatsPattern } from './date-forms.ts';
 import { ruleFields } from './facts.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
-import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
+import { fieldFactsInWords } from './fact-words.ts';
+import { noteInWords, typeInWords, withFacts } from './phrases.ts';
 import type { Field, Message, Note, Rule, Shape } from './protocol.ts';
 import { rulePredicate } from './predicates/of-facts.ts';
 import { predicateSchema } from './predicates/json-schema.ts';
@@ -56,7 +57,7 @@ function fieldSchema(field: Field, context: FieldContext): JsonSchema {
 
 function describe(field: Field, { rules, operationName }: FieldContext): string {
   const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
-  const facts = fieldFacts(field, mine, operationName);
+  const facts = fieldFactsInWords(field, mine, operationName);
   const type = typeInWords(field);
   const first = [field.description, ...(type === field.type ? [] : [`(${type})`])].join(' ').trim();
   return withFacts(first, facts);

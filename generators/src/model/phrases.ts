@@ -98,36 +98,6 @@ const holdsInWords = {
   text: 'free text',
 } as const;
 
-/**
- * What a user of the field has to know beside its type, a fact a line; `rules` are those of its message that name it.
- * Where the values are a whole code list, that list's own facts are told there.
- */
-export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
-  const listed = field.valuesType === undefined ? field.values : [];
-  const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
-  const values = listed.map(({ value, means, deprecated, notes }) => `${code(value)}: ${withNotes(means, deprecated, notes)}`);
-  return [
-    ...(field.deprecated ? [deprecatedInWords(field.deprecated)] : []),
-    ...(field.described ? [] : [notDescribed]),
-    ...values,
-    ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
-    ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
-    ...(field.except.length > 0 ? [`Never ${enumerate(field.except.map(code), 'or')}.`] : []),
-    ...(field.usual ? [`Is usually ${field.usual.means}.`] : []),
-    ...(field.endless.length > 0
-      ? [`${enumerate(field.endless.map(code), 'or')} says that the date never comes; decoded as \`never\`.`]
-      : []),
-    ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
-    ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
-    ...(field.aliases.length === 0 ? [] : [`Also spelt ${enumerate(field.aliases.map(code), 'or')}.`]),
-    ...(field.orObject ? ['May also arrive as a parsed object: take both.'] : []),
-    ...(field.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(field.returnedWhen, operationName)}.`]),
-    ...rules.map((rule) => `Rule: ${ruleInWords(rule)}`),
-    ...field.limits.map((limit) => `Limit: ${limitInWords(limit)}`),
-    ...field.notes.map(noteInWords),
-  ];
-}
-
 /** "Deprecated since 2.1: use `NewName`." */
 export function deprecatedInWords({ since, instead }: Deprecated): string {
   return `Deprecated since ${since}${instead === undefined ? '' : `: use ${instead.replace(/\.$/, '')}`}.`;
@@ -187,10 +157,4 @@ function span({ min, max }: { readonly min?: number; readonly max?: number }): s
 /** Markdown: the sentence, then a list. */
 export function withFacts(first: string, facts: readonly string[]): string {
   return facts.length === 0 ? first : [first, '', ...facts.map((fact) => `- ${fact}`)].join('\n');
-}
-
-/** A meaning, which may be a few words, and after it what is to be noted. */
-function withNotes(means: string, deprecated: Deprecated | undefined, notes: readonly Note[]): string {
-  const said = [...(deprecated ? [deprecatedInWords(deprecated)] : []), ...notes.map(noteInWords)];
-  return said.length === 0 ? means : [/[.!?]$/.test(means) ? means : `${means}.`, ...said].join(' ');
 }

@@ -9394,7 +9394,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Carries back `CallbackToken` of the request.\n- Also spelt `callbackToken`.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Also spelt `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [

@@ -2437,8 +2437,8 @@ export interface CallbackQuery {
   /**
    * The token from the `Initialize` request. (string, an opaque token)
    *
-   * - Carries back `CallbackToken` of the request.
    * - Also spelt `callbackToken`.
+   * - Carries back `CallbackToken` of the request.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.
    *

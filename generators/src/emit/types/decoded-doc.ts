@@ -3,7 +3,8 @@ import { dateForm } from '../../model/date-forms.ts';
 import { decodedValue } from '../../model/decoded.ts';
 import { ruleFields } from '../../model/facts.ts';
 import { code } from '../../model/code-span.ts';
-import { deprecatedInWords, fieldFacts, withFacts } from '../../model/phrases.ts';
+import { fieldFactsInWords } from '../../model/fact-words.ts';
+import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
 import type { OutcomeReader } from '../validators/outcome.ts';
 
@@ -18,7 +19,7 @@ export function decodedDoc(
     const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
     const codes = field.valuesType === undefined ? [] : field.values.map(({ value, means }) => `${code(value)}: ${means}`);
     const verdict = reader && field.path === reader.fields.verdict ? [verdictAlone(reader)] : [];
-    const facts = [...verdict, ...codes, ...fieldFacts(asDecoded(field), mine, operationName)];
+    const facts = [...verdict, ...codes, ...fieldFactsInWords(asDecoded(field), mine, operationName)];
     const { deprecated } = field;
     return [withFacts(summary(field), facts), ...(deprecated ? [`\n@deprecated ${deprecatedInWords(deprecated)}`] : [])].join(
       '\n',
