@@ -5,6 +5,7 @@ import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
 import type { Field, Message } from '../model/protocol.ts';
+import { predicateSchema } from '../model/predicates/json-schema.ts';
 import { ruleChecks, type RuleCheck } from '../model/rule-checks.ts';
 import { fieldAt, fieldIn, type Messages } from './example-fields.ts';
 
@@ -49,7 +50,7 @@ export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
   }
 
   function brokenRules(message: Message, value: unknown, errors: readonly ErrorObject[]): Breach[] {
-    const broken = ruleChecks(message, 'issue').filter(({ schema }) => !ajv.validate(schema, value));
+    const broken = ruleChecks(message, 'issue').filter(({ predicate }) => !ajv.validate(predicateSchema(predicate), value));
     if (broken.length > 0) return broken.map(brokenRule);
     // They are of another message inside, and so about the spellings of a field: nothing but requests have rules.
     const says = (name: string) => `a field of ${name} stands in two of its spellings, or in none`;

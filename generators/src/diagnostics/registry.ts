@@ -1,3 +1,4 @@
+import { enumerate } from '../enumerate.ts';
 /**
  * Every problem the compiler can report, in words. `diagnose` takes codes from this table alone, and the values that each
  * message needs.
@@ -276,9 +277,7 @@ function entry<P>(message: (params: P) => string, hint: (params: P) => string) {
   return { message, hint };
 }
 
-/** `a`, `a and b`, `a, b and c`. The reference shows messages with a text in place of the list. */
-function inWords(items: readonly string[] | string, word = 'and'): string {
-  const all = [items].flat();
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} ${word} ${last}` : last;
+/** A list in a sentence. The reference shows messages with a text in place of the list. */
+function inWords(items: readonly string[] | string, word: 'and' | 'or' = 'and'): string {
+  return enumerate([items].flat(), word);
 }

@@ -26,6 +26,11 @@ export function codeLink(view: View, list: string, code: string): Inline {
   return link(view, literal(code), places.code(list, code));
 }
 
+/** Return codes have a table of their own, which says more of them. */
+export function holdsReturnCodes(view: View, { codeList, values }: Field): boolean {
+  return codeList !== undefined && values.every(({ value }) => view.returnCodes.has(value));
+}
+
 /** The values in a few words, for a narrow column. */
 export function valuesInBrief(field: Field): Inline {
   const { values } = field;
