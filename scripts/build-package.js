@@ -1,4 +1,4 @@
-// `pnpm build` in a package that is written by hand: src/ in TypeScript to dist/, as ESM and as CommonJS, each with its declarations.
+// `pnpm build` in a hand-written package: compiles src/ to dist/, as ESM and CommonJS, both with type declarations.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
@@ -13,7 +13,7 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true });
 const tsc = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { stdio: 'inherit' });
 if (tsc.status !== 0) process.exit(1);
 
-// Node takes a folder's own word for what its .js files are.
+// Node finds out from the package.json of a folder whether its .js files are ESM or CommonJS.
 const entries = Object.values(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports).flatMap((entry) =>
   entry.require ? [basename(entry.require.default, '.js')] : [],
 );

@@ -1,5 +1,5 @@
-// Compiles the generators beside the last result and moves that in file by file: what runs meanwhile finds no half file, and two
-// builds at once don't meet.
+// Compiles the generators into a temporary folder, then moves the files into dist/ one by one. So a command that runs meanwhile
+// finds only complete files, and two builds at the same time don't disturb each other.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { filesIn } from './content.js';
 import { root } from './root.js';
 import { writeSpecChecks } from './spec-checks.js';
 
-/** Returns the hashes of what came out; undefined, after the compiler's own words, if the sources don't compile. */
+/** Returns the hashes of the compiled files; undefined if the sources don't compile, with the compiler's messages printed. */
 export async function compileInto(dist, hashOutputs) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);
@@ -42,7 +42,7 @@ function moveIn(fresh, dist) {
   for (const path of filesIn(dist)) if (!kept.has(path)) rmSync(join(dist, path));
 }
 
-/** What builds that were killed have left. */
+/** Removes temporary folders of builds that were killed. */
 function removeLeftovers(dist) {
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {

@@ -23,7 +23,7 @@ describe.each([
   ])('%s is no spec, and wrong usage', async (spec, told) => {
     const { code, stdout, stderr } = await runNode([...args, '--spec', spec]);
 
-    expect(lines(stderr.trimEnd())).toEqual([told, `Run \`pnpm ${name} --help\` to see what it takes.`]);
+    expect(lines(stderr.trimEnd())).toEqual([told, `Run \`pnpm ${name} --help\` to see its options.`]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });

@@ -34,7 +34,7 @@ describe.each(commands)('$name', ({ name, script }) => {
 
       const [said, ...more] = stderr.trimEnd().split('\n');
       expect(said).toContain(args.at(-1)?.split('=')[0]?.slice(0, 2));
-      expect(more).toEqual([`Run \`pnpm ${name} --help\` to see what it takes.`]);
+      expect(more).toEqual([`Run \`pnpm ${name} --help\` to see its options.`]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     },
   );

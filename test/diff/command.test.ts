@@ -124,7 +124,7 @@ describe('What it refuses', () => {
     const { code, stdout, stderr } = await repository.specDiff(...args);
 
     expect(stderr).toContain(says);
-    expect(stderr).toContain('Run `pnpm spec:diff --help` to see what it takes.');
+    expect(stderr).toContain('Run `pnpm spec:diff --help` to see its options.');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 

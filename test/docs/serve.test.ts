@@ -111,7 +111,7 @@ describe('docs:serve', () => {
     const { code, stderr } = await runNode(['scripts/docs-serve.js', '--port', port]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `Port ${port} is in use. Give another one, or none to get a free one.\n`,
+      stderr: `Port ${port} is in use. Choose another one, or leave out --port for a free one.\n`,
     });
   });
 

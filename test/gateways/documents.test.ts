@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Node } from '../../generators/dist/gateways/json.js';
-import { partsOf, type Part } from '../../generators/dist/gateways/lint/parts.js';
+import { partsOf, type DocumentPart } from '../../generators/dist/gateways/lint/parts.js';
 import { documentFile, documentNames, documentsOf, readDocument } from '../support/documents.ts';
 
 const combinators = ['oneOf', 'anyOf', 'allOf', 'not', 'discriminator'];
@@ -121,16 +121,17 @@ test('the wire has each parameter where it travels, at the real hosts', () => {
 });
 
 function keysOf(keywords: readonly string[]) {
-  return ({ node, pointer }: Part) => keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
+  return ({ node, pointer }: DocumentPart) =>
+    keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
 }
 
 /** The schemas of a document's requests, without those that are a choice. */
-function requestsOf(document: Node): Part[] {
+function requestsOf(document: Node): DocumentPart[] {
   return partsOf(document).named.filter(({ name, node }) => name.endsWith('Request') && !('oneOf' in node));
 }
 
 /** A request's parameters with their types, and which are required. */
-function outlineOf({ node, pointer }: Part) {
+function outlineOf({ node, pointer }: DocumentPart) {
   const types = Object.entries<Node>(Object(node['properties'])).map(([name, { type }]) => [name, type]);
   return { pointer, required: node['required'], types };
 }

@@ -98,7 +98,7 @@ export const disagreements: readonly Mistake[] = [
       'rules:\n  - id: order-names\n    severity: issue\n    description: A rule.\n    then: [{ field: OrderName, matches: "^ORDER" }]\n    prevents: { code: ⟦"Order.Twice"⟧, basis: inferred }\n    source: [handbook]\n',
     ),
     code: 'wrong-return-code',
-    message: "The mistake can't cause the code Order.Twice: it is never returned by locker.",
+    message: "The mistake can't cause the code Order.Twice: it isn't returned by locker.",
   },
   {
     what: 'an alias that is the name of a later field',

@@ -38,7 +38,7 @@ export const folderMistakes: readonly Mistake[] = [
     slip: (spec) => (spec.remove('.'), spec.write('.', 'name: Air\n'), spec.point('')),
     code: 'unreadable-folder',
     message: "The folder can't be read: it is a file.",
-    hint: 'Allow yourself to read it, or name the right folder with --spec.',
+    hint: 'Make sure that you may read it, or name the right folder with --spec.',
   },
   misplaced('constructor/air.yaml', 'constructor'),
   misplaced('toString'),

@@ -14,12 +14,12 @@ export const impossibleConditions: readonly Mistake[] = [
     'two values of one field',
     ruleOf('locker', 'when: [{ field: LockerNumber, is: ["L000"] }, { ⟦field⟧: LockerNumber, is: ["L001"] }]'),
     'The condition on LockerNumber never holds: it contradicts the condition on LockerNumber before it.',
-    'Correct the condition or what is said of LockerNumber, or remove the condition.',
+    'Correct the condition or the field LockerNumber, or remove the condition.',
   ),
   impossible(
     'a value that is asked for and excluded',
     ruleOf('locker', 'when: [{ ⟦field⟧: LockerNumber, is: ["L000"], isNot: ["L000"] }]'),
-    'The condition on LockerNumber never holds: each value in `is` is in `isNot`, too.',
+    'The condition on LockerNumber never holds: each value in `is` is also in `isNot`.',
   ),
   impossible(
     'a field that is absent and has a value',
@@ -74,7 +74,7 @@ export const impossibleConditions: readonly Mistake[] = [
   impossible(
     'a text in the place of a number',
     both(count('integer'), ruleOf('locker', 'when: [{ ⟦field⟧: Count, is: ["1"] }]')),
-    'The condition on Count never holds: conditions compare texts, and Count is of type integer.',
+    'The condition on Count never holds: conditions compare texts, but Count is of type integer.',
   ),
   impossible(
     'two values in what has to be true then',
@@ -140,8 +140,8 @@ export const impossibleConditions: readonly Mistake[] = [
     what: 'a condition that asks for a value of an absent field',
     slip: ruleOf('locker', 'when: [{ ⟦field⟧: Size, is: ["03"], present: false }]'),
     code: 'contradicting-keys',
-    message: 'The condition asks that Size is absent and has a value.',
-    hint: 'Remove present, or the rest.',
+    message: 'The condition asks that Size is absent and also has a value.',
+    hint: 'Remove `present`, or the rest.',
   },
   {
     what: 'an excluded value that the field never has',
@@ -171,8 +171,8 @@ export const impossibleRules: readonly Mistake[] = [
     what: 'a rule that refuses every request; its examples are not blamed',
     slip: ruleOf('locker', 'when: [{ field: OrderName, present: true }]', { id: '⟦mine⟧' }),
     code: 'unkeepable-rule',
-    message: 'Whatever is in the request of Locker, it breaks the rule mine.',
-    hint: 'Correct the conditions, so that some message passes.',
+    message: 'Every form of the request of Locker breaks the rule mine.',
+    hint: 'Correct the conditions, so that a message can pass.',
   },
   {
     what: 'a notice that every request gets',
@@ -210,7 +210,7 @@ export const impossibleRules: readonly Mistake[] = [
       (spec) => spec.mark('products/locker.yaml', 'id: ⟦second⟧'),
     ),
     code: 'unkeepable-rule',
-    message: 'Whatever is in the request of Locker, it breaks one of the rules first, second.',
+    message: 'Every form of the request of Locker breaks one of the rules first, second.',
   },
   {
     what: 'two rules that leave no room for a field',
@@ -226,14 +226,14 @@ export const impossibleRules: readonly Mistake[] = [
   returnCode(
     'a rule that prevents a success',
     put('products/locker.yaml', 'prevents: { code: "Order.Wrong"', 'prevents: { code: ⟦"Fine"⟧'),
-    "The mistake can't cause the code Fine: it comes with the status 200, a success.",
+    "The mistake can't cause the code Fine: its status 200 means success.",
     'Name the code of a failure, or remove it.',
   ),
   returnCode(
     "a rule that prevents another product's code",
     put('products/locker.yaml', 'prevents: { code: "Order.Wrong"', 'prevents: { code: ⟦"Order.Twice"⟧'),
-    "The mistake can't cause the code Order.Twice: it is never returned by locker.",
-    'Name another code, or complete the returnedBy of this one.',
+    "The mistake can't cause the code Order.Twice: it isn't returned by locker.",
+    'Name another code, or complete `returnedBy` of this one.',
   ),
   returnCode(
     'a choice of which too much is a success',

@@ -73,7 +73,7 @@ export const leftovers: readonly Mistake[] = [
     );
   }),
   {
-    ...unused('the field set', 'edge of Macao identity card', (spec) => {
+    ...unused('the shape', 'edge of Macao identity card', (spec) => {
       spec.replace(
         'codes/doc-types.yaml',
         'shapes:\n',

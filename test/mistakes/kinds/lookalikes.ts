@@ -7,7 +7,7 @@ export const lookalikeMistakes: readonly Mistake[] = [
     slip: put('codes/replies.yaml', 'code: "Fine"', 'code: "Fin⟦\u0435⟧"'),
     code: 'odd-character',
     message: 'The text has the Cyrillic character U+0435, which looks like e.',
-    hint: 'Write e as an ordinary keyboard does. Other problems of this file are reported then.',
+    hint: 'Type e on the keyboard instead. Other problems of this file are reported then.',
   },
   {
     what: 'a Greek letter as a value',

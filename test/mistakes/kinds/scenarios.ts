@@ -9,13 +9,13 @@ export const scenarioMistakes: readonly Mistake[] = [
     'a value that the field does not take',
     'answer: { Result.Passed: ⟦"X"⟧ }',
     'bad-scenario',
-    'Result.Passed is "X", and the values are Y, N.',
+    'Result.Passed is "X", but the values are Y, N.',
   ),
   mistake(
     'a value inside JSON text',
     'answer: { Result.ExtFaceInfo.facePassed: ⟦"X"⟧ }',
     'bad-scenario',
-    'and the values are Y, N.',
+    'but the values are Y, N.',
   ),
   mistake('what a callback does not say', 'callback: { passed: ⟦"X"⟧ }', 'bad-scenario', 'passed is "X"'),
   mistake(

@@ -6,17 +6,17 @@ const words =
 /** Formats of dates, by what is wrong and what was meant. */
 const badFormats: readonly (readonly [form: string, reason: string, meant: string | undefined])[] = [
   ['yyyy-mm-dd', 'the minute (mm) needs the hour (HH)', 'yyyy-MM-dd'],
-  ['YYYY-MM-DD', 'YYYY is no word of these formats', 'yyyy-MM-dd'],
+  ['YYYY-MM-DD', 'YYYY is not a word of date formats', 'yyyy-MM-dd'],
   ['dd/mm/yyyy', 'the minute (mm) needs the hour (HH)', 'dd/MM/yyyy'],
-  ['d.M.yyyy', 'd is no word of these formats', 'dd.MM.yyyy'],
-  ['yyyy-MM-ddTHH:mm:ssZ', 'T is no word of these formats', "yyyy-MM-dd'T'HH:mm:ssXXX"],
-  ['yyyy-MM-dd HH:MM', 'MM, the month, is in it twice', 'yyyy-MM-dd HH:mm'],
+  ['d.M.yyyy', 'd is not a word of date formats', 'dd.MM.yyyy'],
+  ['yyyy-MM-ddTHH:mm:ssZ', 'T is not a word of date formats', "yyyy-MM-dd'T'HH:mm:ssXXX"],
+  ['yyyy-MM-dd HH:MM', 'it has MM (the month) twice', 'yyyy-MM-dd HH:mm'],
   ['yyyy-MM-dd HH:ss', 'the second (ss) needs the minute (mm)', undefined],
   ['yyyy-MM HH:mm', 'the hour (HH) needs the day (dd)', undefined],
   ['yyyy-dd', 'the day (dd) needs the month (MM)', undefined],
-  ['epoch', 'e is no word of these formats', undefined],
+  ['epoch', 'e is not a word of date formats', undefined],
   ["yyyy 'of", 'a single quote has no partner', undefined],
-  ['---', 'it has no part of a date', undefined],
+  ['---', 'it has no part of a date or time', undefined],
 ];
 
 const formats = badFormats.map(([form, reason, meant]): Mistake => {
@@ -24,7 +24,7 @@ const formats = badFormats.map(([form, reason, meant]): Mistake => {
     what: `dates as ${form}`,
     slip: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', `"yyyy-MM-dd", ⟦"${form}"⟧`),
     code: 'bad-date-format',
-    message: `The format of dates ${form} can't be read: ${reason}.`,
+    message: `The date format ${form} can't be read: ${reason}.`,
     hint:
       meant === undefined
         ? `${words} Put letters that stand for themselves between single quotes: 'T'.`
@@ -66,7 +66,7 @@ const regexes: readonly Mistake[] = [
     what: `a repetition of what is repeated: ${regex}`,
     slip: put('products/door.yaml', '"^[0-9]+$"', `⟦"${regex}"⟧`),
     code: 'slow-regex',
-    message: `On some texts the time that ${regex} takes doubles with each character: it repeats what it repeats already.`,
+    message: `On some texts, each character doubles the time that ${regex} takes, because it repeats a repetition.`,
   })),
   {
     what: 'a slow regular expression in a rule',
@@ -122,14 +122,14 @@ const headers: readonly Mistake[] = [
 
 const badAddresses: readonly (readonly [what: 'host' | 'path', text: string, reason: string])[] = [
   ['path', '/post?v=1', 'it has a query'],
-  ['path', '/post#top', 'it has a fragment, which never travels'],
-  ['path', '/post/{order}', 'it has a template, and all calls go to one path'],
+  ['path', '/post#top', 'it has a fragment, which is never sent'],
+  ['path', '/post/{order}', 'it has a template, but all calls go to one path'],
   ['path', '//post', 'two of its slashes follow each other'],
   ['path', '/post%2', 'a % is not followed by 2 hexadecimal digits'],
   ['path', '/the post', '" " can\'t be in a path'],
   ['host', 'north..example', 'there is nothing before or after one of its dots'],
   ['host', '-north.example', '-north begins or ends with a hyphen'],
-  ['host', '10.0.0.256', 'its last part is a number, and it is no IPv4 address'],
+  ['host', '10.0.0.256', 'its last part is a number, but it is not an IPv4 address'],
   ['host', `${'n'.repeat(64)}.example`, 'it is too long'],
 ];
 
@@ -151,7 +151,7 @@ const pages: Mistake = {
     'address: { url: ⟦"https://:443/handbook"⟧, certainty: certain }\n    updated: "2031-05-01"',
   ),
   code: 'bad-address',
-  message: 'The address https://:443/handbook is wrong: no browser opens it.',
+  message: 'The address https://:443/handbook is wrong: it is not a URL.',
 };
 
 const days: readonly Mistake[] = [
@@ -173,7 +173,7 @@ const days: readonly Mistake[] = [
 const badLimits: readonly (readonly [value: string, unit: string, expected: string])[] = [
   ['"soon"', 'days', 'a number, or a span with the smaller one first such as "1-2"'],
   ['"9-3"', 'hours', 'a number, or a span with the smaller one first such as "1-2"'],
-  ['-1', 'bytes', 'a number from 0 on'],
+  ['-1', 'bytes', 'a number of at least 0'],
   ['120', 'percent', 'a number from 0 to 100'],
   ['"latest"', 'version', 'a version such as "2.1"'],
 ];

@@ -24,7 +24,7 @@ export const valueMistakes: readonly Mistake[] = [
     put('service.yaml', 'example: "MissingParameter"', 'example: ⟦"Success"⟧'),
     'example',
     '"Success"',
-    'that code never comes here',
+    'this field never has that code',
     'real',
   ),
   badValue(
@@ -82,14 +82,14 @@ export const valueMistakes: readonly Mistake[] = [
     put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2.5.2031"⟧'),
     'example',
     '"2.5.2031"',
-    'its form is none of yyyy-MM-dd, an empty string',
+    'it has none of the formats yyyy-MM-dd, an empty string',
   ),
   badValue(
     'an example that is no day of the calendar',
     put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2031-02-30"⟧'),
     'example',
     '"2031-02-30"',
-    'it is no day of the calendar',
+    'it is not a day of the calendar',
   ),
   badValue(
     'a default in no form of the date',
@@ -100,7 +100,7 @@ export const valueMistakes: readonly Mistake[] = [
     ),
     'default',
     '"swordfish"',
-    'its form is none of yyyy',
+    'it has none of the formats yyyy',
   ),
   badValue(
     'an example that is no JSON',

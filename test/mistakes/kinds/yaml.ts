@@ -6,7 +6,7 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a colon in plain text',
     slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: this text has signs of YAML in it, such as a colon and a space.",
+    message: "The YAML doesn't parse: this text has characters with a meaning in YAML, such as a colon and a space.",
     hint: 'Put it in quotes. Other problems of this file are reported once it parses.',
   },
   {
@@ -63,14 +63,14 @@ export const yamlMistakes: readonly Mistake[] = [
     slip: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a tab indents the line.",
-    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file are reported once it parses.',
+    hint: 'With 4 spaces, it fits the lines around it. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a key without a colon',
     slip: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the key Street has no colon and space after it.",
-    hint: 'Write Street: and what belongs to it after a space. Other problems of this file are reported once it parses.',
+    hint: 'Write Street: followed by a space and its value. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a colon without a space',
@@ -88,7 +88,7 @@ export const yamlMistakes: readonly Mistake[] = [
     what: 'a text that goes on without being indented',
     slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
     code: 'yaml-syntax',
-    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file are reported once it parses.',
+    hint: 'Write on: followed by a space and its value. If it continues the text above, indent it further. Other problems of this file are reported once it parses.',
   },
   {
     what: 'the marks of a merge',
@@ -209,7 +209,7 @@ export const oddMistakes: readonly Mistake[] = [
     'means: Lost.',
     'mea⟦\u200b⟧ns: Lost.',
     'the invisible character U+200B',
-    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+    'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
   ),
   odd(
     'a full-width colon',
@@ -231,7 +231,7 @@ export const oddMistakes: readonly Mistake[] = [
     'means: Lost.',
     'means: Lo⟦\u0007⟧st.',
     'the control character U+0007',
-    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+    'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
   ),
   {
     what: 'an integer that JSON readers round',
@@ -393,6 +393,6 @@ function indented(what: string, slip: Mistake['slip'], is: number, meant: number
     slip,
     code: 'yaml-syntax',
     message: `The YAML doesn't parse: the line is indented by ${is === 1 ? '1 space' : `${is} spaces`}.`,
-    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file are reported once it parses.`,
+    hint: `With ${meant} spaces, it fits the lines around it. Other problems of this file are reported once it parses.`,
   };
 }
