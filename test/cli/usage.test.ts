@@ -27,7 +27,7 @@ describe.each(commands)('$name', ({ name, script }) => {
   });
 
   test.each(['--colour', '--colour=red', '-x', '-check', '--toString', '-- --help'])(
-    'tells in a sentence that %s is wrong',
+    'reports in a sentence that %s is wrong',
     async (line) => {
       const args = line.split(' ');
       const { code, stdout, stderr } = await runNode([script, ...args]);

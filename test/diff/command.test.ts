@@ -246,7 +246,7 @@ describe('Its report', () => {
     );
   });
 
-  test('--help is no mistake', async () => {
+  test('--help is not a mistake', async () => {
     const { code, stdout } = await repository.specDiff('--help');
 
     expect(stdout).toContain('Usage: pnpm spec:diff [BASE] [options]');

@@ -87,7 +87,7 @@ describe('docs:serve', () => {
     expect((await get(site, '/', { headers: { host: 'evil.example' } })).status).toBe(403);
   });
 
-  test('tells open pages to load again, if it is live', async () => {
+  test('makes open pages reload, if it is live', async () => {
     const site = await served({ isLive: true });
     expect((await get(site, '/')).body).toContain('EventSource');
     const events = await fetch(new URL('.live', site.url));

@@ -48,7 +48,7 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
   });
 });
 
-test('the whole one tells products apart by one flat choice', () => {
+test('the whole one distinguishes products by one flat choice', () => {
   const { schemas } = partsOf(readDocument('idv.openapi-3.0'));
   const choices = schemas.filter(({ node }) => 'oneOf' in node);
   const choice = choices.find(({ pointer }) => pointer === '/components/schemas/InitializeRequest');
@@ -97,7 +97,7 @@ test.each(['idv-lite.openapi-3.0', 'idv.swagger-2.0'])('%s combines no schemas',
   expect(partsOf(readDocument(name)).schemas.flatMap(keysOf(combinators))).toEqual([]);
 });
 
-test('the wire has each parameter where it travels, at the real hosts', () => {
+test('the wire sends each parameter at its location, at the real hosts', () => {
   const document = readDocument('upstream/initialize-face-verify.openapi-3.1');
   const [operation] = partsOf(document).operations;
   const parameters = Object.values<Node>(Object(operation?.node['parameters']));

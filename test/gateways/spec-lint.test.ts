@@ -19,7 +19,7 @@ describe('A spec whose documents a gateway would not take', () => {
   const long = `Ring${'A'.repeat(30)}`;
   copy.replace('operations/ring.yaml', 'name: Ring\n', `name: ${long}\n`);
 
-  test('is told with document, gateway, reason, place and page', async () => {
+  test('is reported with document, gateway, reason, place and page', async () => {
     const { code, stderr } = await specLint('--spec', copy.dir);
     expect(code).toBe(1);
     expect(stderr.split('\n')[0]).toBe(
@@ -28,7 +28,7 @@ describe('A spec whose documents a gateway would not take', () => {
     );
   });
 
-  test('is told as JSON', async () => {
+  test('is reported as JSON', async () => {
     const { code, stdout } = await specLint('--spec', copy.dir, '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual(

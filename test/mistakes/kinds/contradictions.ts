@@ -28,7 +28,7 @@ export const contradictions: readonly Mistake[] = [
     },
   ),
   contradiction(
-    'a shared length without room, told where it stands',
+    'a shared length without room, reported where it is defined',
     put('parameters.yaml', 'length: { min: 1, max: 12 }', '⟦length⟧: { min: 13, max: 12 }'),
   ),
   contradiction(
@@ -73,7 +73,7 @@ export const contradictions: readonly Mistake[] = [
     ),
   ),
   contradiction(
-    'the way that a field of a response travels',
+    'the location of a field of a response',
     put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦in⟧: query'),
     { message: 'place: `in` is for the parameters of a request.', hint: 'Remove it.' },
   ),
@@ -238,6 +238,6 @@ export const contradictions: readonly Mistake[] = [
   }),
 ];
 
-function contradiction(what: string, slip: Mistake['slip'], more: Omit<Mistake, 'what' | 'slip' | 'code'> = {}): Mistake {
-  return { what, slip, code: 'contradicting-keys', ...more };
+function contradiction(what: string, edit: Mistake['edit'], more: Omit<Mistake, 'what' | 'edit' | 'code'> = {}): Mistake {
+  return { what, edit, code: 'contradicting-keys', ...more };
 }

@@ -18,7 +18,7 @@ export const exampleMistakes: readonly Mistake[] = [
     'The example locker-small breaks the spec: there is no field Colour.',
   ),
   bad(
-    'a request with a misspelt field',
+    'a request with a misspelled field',
     put('products/door.yaml', '        Insured: "Y"\n', '        ⟦Inshured⟧: "Y"\n'),
     'The example door-full breaks the spec: there is no field Inshured.',
     'Did you mean Insured?',
@@ -114,7 +114,7 @@ export const exampleMistakes: readonly Mistake[] = [
   },
   {
     what: 'a number in the place of a text',
-    slip: put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦200⟧'),
+    edit: put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦200⟧'),
     code: 'unquoted',
     message: '200 needs quotes: without them, YAML readers may read something other than this text.',
   },
@@ -151,6 +151,6 @@ export const exampleMistakes: readonly Mistake[] = [
   ),
 ];
 
-function bad(what: string, slip: Mistake['slip'], message: string, hint = fix): Mistake {
-  return { what, slip, code: 'bad-example', message, hint };
+function bad(what: string, edit: Mistake['edit'], message: string, hint = fix): Mistake {
+  return { what, edit, code: 'bad-example', message, hint };
 }

@@ -114,14 +114,14 @@ export const excludedValues: readonly Mistake[] = [
   ),
 ];
 
-function badValue(what: string, slip: Mistake['slip'], message: string): Mistake {
-  return { what, slip, code: 'bad-value', message };
+function badValue(what: string, edit: Mistake['edit'], message: string): Mistake {
+  return { what, edit, code: 'bad-value', message };
 }
 
-function excludesAll(what: string, slip: Mistake['slip'], message: string): Mistake {
-  return { what, slip, code: 'contradicting-keys', message };
+function excludesAll(what: string, edit: Mistake['edit'], message: string): Mistake {
+  return { what, edit, code: 'contradicting-keys', message };
 }
 
-function refused(what: string, slip: Mistake['slip'], message: string, hint?: string): Mistake {
-  return { what, slip, code: 'refused-value', message, ...(hint !== undefined && { hint }) };
+function refused(what: string, edit: Mistake['edit'], message: string, hint?: string): Mistake {
+  return { what, edit, code: 'refused-value', message, ...(hint !== undefined && { hint }) };
 }

@@ -9,14 +9,14 @@ const next = (payload: string, more = 'type: object, ') =>
 export const incompleteMistakes: readonly Mistake[] = [
   {
     what: 'a code without an attribute of its list',
-    slip: put('codes/fates.yaml', 'attributes: { charged: false, tries: 3,', '⟦attributes⟧: { tries: 3,'),
+    edit: put('codes/fates.yaml', 'attributes: { charged: false, tries: 3,', '⟦attributes⟧: { tries: 3,'),
     code: 'incomplete-code',
     message: 'The code X9 has no charged.',
     hint: 'Every code of this list has it: add charged under `attributes`.',
   },
   {
     what: 'a code without any attributes',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('codes/fates.yaml', '    attributes: { charged: false, tries: 3, desk: "back" }\n', '');
       spec.mark('codes/fates.yaml', 'code: ⟦"X9"⟧');
     },
@@ -26,14 +26,14 @@ export const incompleteMistakes: readonly Mistake[] = [
   {
     what: 'a document of a product without a field for it, in the real spec',
     spec: 'real',
-    slip: put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [ekyc, id-ocr, ⟦face-verify⟧]'),
+    edit: put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [ekyc, id-ocr, ⟦face-verify⟧]'),
     code: 'stray-code',
     message: 'The code 000000011 belongs to face-verify, which has no field for the codes of this list.',
     hint: 'Remove face-verify here, or add the field to it.',
   },
   {
     what: 'a code of an operation without a field for it',
-    slip: put('codes/sizes.yaml', 'means: Large,', 'means: Large, returnedBy: [locker, ⟦track⟧],'),
+    edit: put('codes/sizes.yaml', 'means: Large,', 'means: Large, returnedBy: [locker, ⟦track⟧],'),
     code: 'stray-code',
     message: 'The code 03 belongs to track, which has no field for the codes of this list.',
   },
@@ -74,7 +74,7 @@ export const incompleteMistakes: readonly Mistake[] = [
     besides: ['unbreakable-rule'],
   },
   contradiction(
-    'a sentence for a pattern that there is none of',
+    'a basis for a pattern that the field does not have',
     email('basis: [{ for: [⟦pattern⟧], source: [handbook], says: So. }]'),
     "Email: `basis` has an entry for `pattern`, which the field doesn't have.",
     'Add `pattern`, or remove it from `for`.',
@@ -118,7 +118,7 @@ export const incompleteMistakes: readonly Mistake[] = [
   },
   {
     what: 'a product that is covered and is not',
-    slip: put(
+    edit: put(
       'operations/ship.yaml',
       'discriminator: Carriage',
       'discriminator: Carriage\n\nuncovered: [{ code: ⟦"DOOR_2"⟧, source: [hearsay] }]',
@@ -156,14 +156,14 @@ export const incompleteMistakes: readonly Mistake[] = [
   ),
 ];
 
-function contradiction(what: string, slip: Mistake['slip'], message: string, hint?: string): Mistake {
-  return { what, slip, code: 'contradicting-keys', message, ...(hint !== undefined && { hint }) };
+function contradiction(what: string, edit: Mistake['edit'], message: string, hint?: string): Mistake {
+  return { what, edit, code: 'contradicting-keys', message, ...(hint !== undefined && { hint }) };
 }
 
-function endless(what: string, slip: Mistake['slip'], way: string): Mistake {
+function endless(what: string, edit: Mistake['edit'], way: string): Mistake {
   return {
     what,
-    slip,
+    edit,
     code: 'endless-payload',
     message: `next never ends: ${way}`,
     hint: 'Make it optional, or a list, which may be empty.',

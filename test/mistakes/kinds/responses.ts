@@ -38,7 +38,7 @@ export const responseMistakes: readonly Mistake[] = [
   inReal('a contradiction of the packages', 'id: passed-without-success', 'id: ⟦no-verdict⟧', { code: 'duplicate-name' }),
   {
     what: 'contradictions of a request',
-    slip: put(
+    edit: put(
       'operations/track.yaml',
       '\n  examples:\n    - id: track-with-map',
       '\n  ⟦contradictions⟧:\n    - { id: odd, description: Odd., when: [{ field: WithMap, is: ["1"] }], basis: stated, source: [handbook] }\n  examples:\n    - id: track-with-map',
@@ -61,6 +61,6 @@ export const responseMistakes: readonly Mistake[] = [
   }),
 ];
 
-function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'slip'>): Mistake {
-  return { what, spec: 'real', slip: put(file, from, to), ...said };
+function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'edit'>): Mistake {
+  return { what, spec: 'real', edit: put(file, from, to), ...said };
 }
