@@ -1,4 +1,4 @@
-// `pnpm check:static`: all that CI checks before it runs the tests. Every check runs; any that fails makes it fail.
+// `pnpm check:static`: everything that CI checks before the tests. It runs every check, and fails if one fails.
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { buildGenerators } from './lib/build.js';
@@ -11,23 +11,23 @@ readOptions(
   name,
   `Usage: pnpm ${name}
 
-Checks all that needs no test: outputs, spec, layout, lint, types and packages. Every check runs.
+Runs every check that needs no test: outputs, spec, layout, lint, language, unused code, types and packages.
 
   --help   this text
 
-Exit codes: 0 all is well, 1 a check has failed, 2 wrong usage.`,
+Exit codes: 0 no problems, 1 a check has failed, 2 wrong usage.`,
 );
 
 await buildGenerators();
 const { outputNames: packages } = await import('../generators/dist/emit/emitters.js');
 
 const checks = [
-  { name: 'The outputs are what the spec says', command: 'node', args: ['scripts/generate.js', '--check'] },
-  { name: 'The spec, and the documents as gateways take them', command: 'node', args: ['scripts/spec-lint.js'] },
-  { name: 'What all packages say of themselves', command: 'node', args: ['scripts/metadata.js', '--check'] },
+  { name: 'The outputs match the spec', command: 'node', args: ['scripts/generate.js', '--check'] },
+  { name: 'The spec, and the documents for gateways', command: 'node', args: ['scripts/spec-lint.js'] },
+  { name: 'The metadata of all packages', command: 'node', args: ['scripts/metadata.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
-  { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
+  { name: 'Types of the browser code', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
   { name: 'Build of the sandbox', command: 'node', args: ['scripts/build-package.js', 'sandbox'] },
   { name: 'Build of the client', command: 'node', args: ['scripts/build-package.js', 'client'] },
@@ -38,7 +38,7 @@ const checks = [
   ]),
 ];
 
-// Where pnpm would look for programs, so that it needn't be pnpm that runs this.
+// pnpm would add this folder to PATH. With it, the script also runs without pnpm.
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
 
 const failed = checks.filter(({ name, command, args }) => {

@@ -11,14 +11,14 @@ import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write
 import { readRelease } from './release.ts';
 import { write } from './write/write.ts';
 
-export { outputNames, type OutputName } from './emit/emitters.ts';
+export type { OutputName } from './emit/emitters.ts';
 
 export interface Job {
   readonly specDir: string;
   /** The folder that holds a folder for each package. */
   readonly outDir: string;
   readonly only: readonly OutputName[];
-  /** Compare, and write nothing. */
+  /** Compare only, and write nothing. */
   readonly check: boolean;
   /** Called before each part of the work, with its name. */
   readonly onStep?: (step: string) => void;
@@ -27,7 +27,7 @@ export interface Job {
 /** How a run ended. */
 export type Generated = Faulty | BarredFolder | BrokenManifest | Planned;
 
-/** What was done, or has to be, and the model that says so. */
+/** What was written, or would be, and the model it was generated from. */
 export interface Planned extends Plan {
   readonly model: Model;
 }
@@ -54,7 +54,7 @@ export interface Faulty {
   readonly texts: Loaded['texts'];
 }
 
-/** load -> check -> model: a spec folder to the model, or every problem of it at once. */
+/** load -> check -> model: turns a spec folder into the model, or returns all its problems at once. */
 export async function compile(specDir: string): Promise<Compiled | Faulty> {
   const loaded = await load(specDir);
   const checked = check(loaded);
@@ -66,7 +66,7 @@ export async function compile(specDir: string): Promise<Compiled | Faulty> {
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 
-/** model -> files in memory, for the outputs asked for, one after the other. */
+/** model -> files in memory: generates the requested outputs one after the other. */
 export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
@@ -74,15 +74,15 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
     const emitter = await emitters[output]();
     for await (const file of emitter(model)) {
       const before = owners.get(file.path);
-      // The rules on names see to it that this can't happen: one of the two would be lost.
-      if (before !== undefined) throw new Error(`Two outputs are called ${file.path}: one of ${before}, one of ${output}.`);
+      // One of the two files would be lost. The rules on names prevent this.
+      if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
       owners.set(file.path, output);
       yield file;
     }
   }
 }
 
-/** Why gateways would not take the documents that are meant for them. */
+/** Why gateways would reject the documents that are generated for them. */
 export async function refusedByGateways(model: Model): Promise<readonly Refused[]> {
   return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
 }

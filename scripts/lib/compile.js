@@ -1,5 +1,5 @@
-// Compiles the generators beside the last result and moves that in file by file: what runs meanwhile finds no half file, and two
-// builds at once don't meet.
+// Compiles the generators into a temporary folder, then moves the files into dist/ one by one. So a command that runs meanwhile
+// finds only complete files, and two builds at the same time don't disturb each other.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,10 @@ import { writeSpecChecks } from './spec-checks.js';
 
 const runtime = join(root, 'packages/runtime');
 
-/** Compiles the runtime of the validators into its own `dist`, and the generators into `dist`; false if either doesn't compile. */
+/**
+ * Compiles the runtime of the validators into its own `dist`, and the generators into `dist`. Returns false if either doesn't
+ * compile, with the compiler's messages printed.
+ */
 export async function compileInto(dist) {
   const isRuntime = await replace(join(runtime, 'dist'), (fresh) => compile(runtime, fresh));
   return isRuntime && replace(dist, buildGenerators);
@@ -27,7 +30,7 @@ async function buildGenerators(fresh) {
   return true;
 }
 
-/** Lets `build` fill a folder beside the old result, and then puts it in the place of that result if `build` returns true. */
+/** Calls `build` with a temporary folder. If it returns true, moves the folder's files into `dist`. */
 async function replace(dist, build) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);
@@ -56,7 +59,7 @@ function moveIn(fresh, dist) {
   for (const path of filesIn(dist)) if (!kept.has(path)) rmSync(join(dist, path));
 }
 
-/** What builds that were killed have left. */
+/** Removes temporary folders of builds that were killed. */
 function removeLeftovers(dist) {
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {

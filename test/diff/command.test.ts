@@ -124,7 +124,7 @@ describe('What it refuses', () => {
     const { code, stdout, stderr } = await repository.specDiff(...args);
 
     expect(stderr).toContain(says);
-    expect(stderr).toContain('Run `pnpm spec:diff --help` to see what it takes.');
+    expect(stderr).toContain('Run `pnpm spec:diff --help` to see its options.');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
@@ -246,7 +246,7 @@ describe('Its report', () => {
     );
   });
 
-  test('--help is no mistake', async () => {
+  test('--help is not a mistake', async () => {
     const { code, stdout } = await repository.specDiff('--help');
 
     expect(stdout).toContain('Usage: pnpm spec:diff [BASE] [options]');

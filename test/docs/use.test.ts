@@ -104,7 +104,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await page.evaluate('getComputedStyle(document.querySelector("main a")).color')).toBe('rgb(29, 90, 168)');
   });
 
-  test('is told when nothing is found', async () => {
+  test('reports that nothing was found', async () => {
     await page.goto(served.url);
     expect(await search('qqqqqqq')).toEqual([]);
     expect(await page.locator('dialog.search [role=status]').textContent()).toBe('Nothing found.');

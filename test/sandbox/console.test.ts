@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
     await page.getByRole('link', { name: TransactionId }).click();
     await expectAccessible(page);
     expect(await page.content()).not.toContain('maria-4711');
-    await page.getByRole('link', { name: 'Show what is personal' }).click();
+    await page.getByRole('link', { name: 'Show personal data' }).click();
     expect(await page.content()).toContain('maria-4711');
     await page.getByLabel('Outcome').selectOption('sub-codes-204');
     await page.getByRole('button', { name: 'Finish with it' }).click();

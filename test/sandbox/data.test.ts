@@ -54,9 +54,9 @@ test('two sandboxes in one process know nothing of each other', async () => {
 });
 
 test.each([
-  { args: ['--port', '99999'], code: 2, says: '--port takes a number' },
+  { args: ['--port', '99999'], code: 2, says: '--port must be a number' },
   { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists them all' },
-  { args: ['--key', 'only-an-id'], code: 2, says: '--key takes ID:SECRET' },
+  { args: ['--key', 'only-an-id'], code: 2, says: '--key must have the form ID:SECRET' },
   { args: ['--colour', 'red'], code: 2, says: "'--colour'" },
   { args: ['--data', '/nowhere/at/all.db'], code: 1, says: "can't start" },
 ])('wrong use: $args', async ({ args, code, says }) => {

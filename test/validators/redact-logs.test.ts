@@ -21,7 +21,7 @@ const person = {
 } as const;
 const traces = [...Object.values(person), 'Ines', 'Okafor', 'ines', '1234 5678', encodeURIComponent(person.han), 'Harbour'];
 
-function told(value: unknown): string {
+function redactedText(value: unknown): string {
   const text = JSON.stringify(redact(value)) ?? '';
   try {
     return `${text}\n${decodeURIComponent(text)}`;
@@ -31,7 +31,7 @@ function told(value: unknown): string {
 }
 
 function leaks(value: unknown): string[] {
-  const text = told(value);
+  const text = redactedText(value);
   return traces.filter((trace) => text.includes(trace));
 }
 
@@ -115,14 +115,14 @@ describe('Nothing personal is left of', () => {
     { what: 'a flag of a person', value: { gender: 'F', sex: 'F', title: 'T', list: ['Y1961'] } },
     { what: 'an age and a place', value: { age: 61, faceAge: '61', lat: 61.1 } },
   ])('$what as a number', ({ value }) => {
-    expect(told(value)).not.toMatch(/61|4915|"[FT]"/);
+    expect(redactedText(value)).not.toMatch(/61|4915|"[FT]"/);
   });
 });
 
 test.each(['/users/max', 'Max failed', '/users/may/result', { state: 'may' }])(
   'a word that is a name as well is none here: %j',
   (log) => {
-    expect(told(log)).not.toMatch(/ma[xy]/i);
+    expect(redactedText(log)).not.toMatch(/ma[xy]/i);
   },
 );
 
@@ -275,7 +275,7 @@ describe('Whatever comes,', () => {
   ];
 
   test.each(hostile)('nothing is thrown: $what', ({ make }) => {
-    expect(told(make())).not.toContain('Ines');
+    expect(redactedText(make())).not.toContain('Ines');
   });
 
   test.each([
@@ -296,7 +296,7 @@ describe('Whatever comes,', () => {
   ])('it takes time in proportion: $what of 4 MB', ({ make }) => {
     const value = make(2_000_000);
     const start = performance.now();
-    expect(told(value).length).toBeLessThan(5_000_000);
+    expect(redactedText(value).length).toBeLessThan(5_000_000);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -27,7 +27,7 @@ export async function runCommand<Options>(
       console.error(unexpected(name, error, process.env['DEBUG'] !== undefined));
       return 1;
     }
-    console.error(`${error.message}\nRun \`pnpm ${name} --help\` to see what it takes.`);
+    console.error(`${error.message}\nRun \`pnpm ${name} --help\` to see its options.`);
     return 2;
   }
 }

@@ -1,6 +1,6 @@
-/** The known word that a mistyped one was probably meant to be; undefined when none is similar. */
+/** The known word that is most similar to a mistyped one; undefined if none is similar. */
 export function suggestion(word: string, known: Iterable<string>): string | undefined {
-  // With one letter of two another, a short word could be any.
+  // A short word with one wrong letter could be any other short word.
   const most = Math.min(3, Math.floor(word.length / 3));
   const [sought, candidates] = [word.toLowerCase(), [...known]];
   for (let edits = 0; edits <= most; edits++) {
@@ -10,7 +10,7 @@ export function suggestion(word: string, known: Iterable<string>): string | unde
   return undefined;
 }
 
-/** Whether so many characters added, left out, replaced or swapped with their neighbors make one of the other. */
+/** Whether at most `edits` changes turn one word into the other: a character added, removed, replaced, or swapped with the next. */
 function isWithin(a: string, b: string, edits: number): boolean {
   if (edits < Math.abs(a.length - b.length)) return false;
   if (a === b) return true;

@@ -2,24 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Long enough for all tests; what is broken may run for ever. */
+/** Long enough for all tests. A limit is needed, because a broken program may never end. */
 const hour = 3_600_000;
 
-/** Breaks a copy of the project and looks who notices. */
+/** Breaks a copy of the project and finds out whether a test fails. */
 export class Trials {
   #project;
   #before;
 
   constructor(project) {
     this.#project = project;
-    // The first run's only work is to make the outputs comparable.
-    if (this.#run('scripts/generate.js').status !== 0) throw new Error('The project has to generate before it is broken.');
+    // The outputs of the unbroken project, for comparison.
+    if (this.#run('scripts/generate.js').status !== 0) throw new Error('`pnpm generate` fails before anything is broken.');
     this.#before = this.#outputs();
   }
 
   /**
-   * What notices a mutant, as `by`: `pnpm generate` or a test. Without it, `changed` lists the outputs that are others: only who
-   * reads the difference of the committed packages would notice. Undefined for a mutant that doesn't compile.
+   * Returns what notices a mutant in `by`: `pnpm generate` or a test. If nothing does, `changed` lists the outputs that differ:
+   * then only a review of the committed packages would notice it. Undefined if the mutant doesn't compile.
    */
   run(mutant) {
     const file = join(this.#project, mutant.file);
@@ -43,12 +43,12 @@ export class Trials {
     );
     const modules = changed.filter((path) => path.endsWith('.mjs')).map((path) => `packages/${path}`);
     const near = [file, `${folder}/dist/${path.replace(/ts$/, 'js')}`, ...modules];
-    // Those that run commands or read the packages import nothing of what is broken. Those that open a browser take longest.
+    // Tests that run commands or read the packages don't import the broken file. Tests in a browser are the slowest, so they come last.
     const far = [...near, 'test/support/run.ts', 'test/support/documents.ts'];
     return { by: this.#failing(near, '--exclude', 'test/{browser,cli,docs}/**') ?? this.#failing(far), changed };
   }
 
-  /** The first test to fail of those that import one of the files; undefined when none fails. */
+  /** The first test that fails among those that import one of the files; undefined if none fails. */
   #failing(imported, ...options) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });

@@ -228,7 +228,7 @@ export const fields: readonly Edit[] = [
     reports: ['minor TrackRequest.WithMap: the default is "1" now; it was "0". (senders, publishers) operations/track.yaml:31'],
   },
   {
-    what: 'a parameter travels otherwise',
+    what: 'a parameter is sent in another way',
     swaps: [{ in: 'parameters.yaml', from: '    holds: url\n    in: form', to: '    holds: url\n    in: query' }],
     reports: [
       'major ShipDoorRequest.NotifyAt: the way it travels upstream is "query" now; it was "form". (senders, publishers) parameters.yaml:20',

@@ -15,7 +15,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"

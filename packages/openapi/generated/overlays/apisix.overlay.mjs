@@ -20,13 +20,13 @@ export default {
   ],
   "x-inputs": {
     "backend-host": {
-      "description": "The host of your own service, to which the gateway passes requests.",
+      "description": "The host of your own service, to which the gateway forwards requests.",
       "pattern": "^[A-Za-z0-9.-]+$",
       "means": "a host name or an address",
       "example": "backend.example.com"
     },
     "backend-port": {
-      "description": "The port on which your own service takes https.",
+      "description": "The HTTPS port of your own service.",
       "pattern": "^[1-9][0-9]{0,4}$",
       "means": "a number from 1 to 65535",
       "example": "443"
@@ -35,7 +35,7 @@ export default {
   "actions": [
     {
       "target": "$.paths['/Initialize'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-apisix-upstream": {
           "type": "roundrobin",
@@ -49,7 +49,7 @@ export default {
     },
     {
       "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-apisix-upstream": {
           "type": "roundrobin",

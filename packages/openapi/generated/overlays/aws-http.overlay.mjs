@@ -16,7 +16,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -25,7 +25,7 @@ export default {
   "actions": [
     {
       "target": "$.paths['/Initialize'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-amazon-apigateway-integration": {
           "type": "http_proxy",
@@ -37,7 +37,7 @@ export default {
     },
     {
       "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-amazon-apigateway-integration": {
           "type": "http_proxy",

@@ -20,7 +20,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -29,22 +29,22 @@ export default {
   "actions": [
     {
       "target": "$.components.schemas.*.properties.*.example",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
       "remove": true
     },
     {
       "target": "$.components.schemas.*.properties.*.properties.*.example",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
       "remove": true
     },
     {
       "target": "$.paths.*.*.requestBody.content.*.example",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
       "remove": true
     },
     {
       "target": "$.paths.*.*.responses.*.content.*.example",
-      "description": "Amazon API Gateway, REST API does not know the keyword.",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
       "remove": true
     },
     {
@@ -62,7 +62,7 @@ export default {
     },
     {
       "target": "$.paths['/Initialize'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-amazon-apigateway-integration": {
           "type": "http_proxy",
@@ -74,7 +74,7 @@ export default {
     },
     {
       "target": "$.paths['/CheckResult'].post",
-      "description": "Pass the request on to your service.",
+      "description": "Forward the request to your service.",
       "update": {
         "x-amazon-apigateway-integration": {
           "type": "http_proxy",

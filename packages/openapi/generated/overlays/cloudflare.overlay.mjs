@@ -24,10 +24,10 @@ export default {
   "actions": [
     {
       "target": "$.servers[0]",
-      "description": "The address under which clients call it: one of your own zone.",
+      "description": "The address under which clients call it. It must be in your own zone.",
       "update": {
         "url": "{{server}}",
-        "description": "The address under which clients call it: one of your own zone."
+        "description": "The address under which clients call it. It must be in your own zone."
       }
     }
   ]

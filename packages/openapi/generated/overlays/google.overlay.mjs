@@ -16,7 +16,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -25,7 +25,7 @@ export default {
   "actions": [
     {
       "target": "$",
-      "description": "Where the gateway passes requests on to, without a token of its own.",
+      "description": "The address that the gateway forwards requests to, without adding its own token.",
       "update": {
         "x-google-api-management": {
           "backends": {
@@ -41,7 +41,7 @@ export default {
     },
     {
       "target": "$.servers[0]",
-      "description": "The server that the gateway goes by.",
+      "description": "The server that the gateway uses.",
       "update": {
         "x-google-endpoint": {}
       }

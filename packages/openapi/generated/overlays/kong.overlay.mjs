@@ -9,7 +9,7 @@ export default {
   "extends": "../idv.openapi-3.0.json",
   "x-access-logs": [
     {
-      "says": "The access log has whole addresses by default. Give it a format of your own, with `$uri` in the place of `$request`.",
+      "says": "The access log has whole addresses by default. Give it a format of your own, with `$uri` instead of `$request`.",
       "cite": "https://developer.konghq.com/gateway/nginx-directives/",
       "config": "# kong.conf\nnginx_http_log_format = no_query '$remote_addr [$time_iso8601] \"$request_method $uri\" $status $request_time'\nproxy_access_log = logs/access.log no_query"
     },
@@ -21,7 +21,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -30,15 +30,15 @@ export default {
   "actions": [
     {
       "target": "$.servers[0]",
-      "description": "Where the gateway passes requests on to.",
+      "description": "The address that the gateway forwards requests to.",
       "update": {
         "url": "{{backend}}",
-        "description": "Where the gateway passes requests on to."
+        "description": "The address that the gateway forwards requests to."
       }
     },
     {
       "target": "$",
-      "description": "Make a check of the request from the schemas, for every route.",
+      "description": "Create a request check from the schemas, for every route.",
       "update": {
         "x-kong-plugin-request-validator": {
           "enabled": true,

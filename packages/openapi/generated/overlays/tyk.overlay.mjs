@@ -19,7 +19,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -34,15 +34,15 @@ export default {
   "actions": [
     {
       "target": "$.servers[0]",
-      "description": "Where the gateway passes requests on to.",
+      "description": "The address that the gateway forwards requests to.",
       "update": {
         "url": "{{backend}}",
-        "description": "Where the gateway passes requests on to."
+        "description": "The address that the gateway forwards requests to."
       }
     },
     {
       "target": "$",
-      "description": "Listen, pass on, and check the body of every request.",
+      "description": "Listen, forward, and check the body of every request.",
       "update": {
         "x-tyk-api-gateway": {
           "info": {

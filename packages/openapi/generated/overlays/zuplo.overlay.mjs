@@ -9,7 +9,7 @@ export default {
   "extends": "../idv.openapi-3.0.json",
   "x-access-logs": [
     {
-      "says": "In code of your own, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.",
+      "says": "In your own code, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.",
       "cite": "https://zuplo.com/docs/articles/logging"
     },
     {
@@ -19,7 +19,7 @@ export default {
   ],
   "x-inputs": {
     "backend": {
-      "description": "The address of your own service, to which the gateway passes requests; the path of the operation follows it.",
+      "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
       "means": "an http or https address that does not end in a slash",
       "example": "https://backend.example.com"
@@ -28,7 +28,7 @@ export default {
   "actions": [
     {
       "target": "$.paths['/Initialize'].post",
-      "description": "Check the request, then pass it on to your service.",
+      "description": "Check the request, then forward it to your service.",
       "update": {
         "x-zuplo-route": {
           "corsPolicy": "none",
@@ -49,7 +49,7 @@ export default {
     },
     {
       "target": "$.paths['/CheckResult'].post",
-      "description": "Check the request, then pass it on to your service.",
+      "description": "Check the request, then forward it to your service.",
       "update": {
         "x-zuplo-route": {
           "corsPolicy": "none",

@@ -66,14 +66,13 @@ function command(args: readonly string[]): Command {
   if (values.scenarios) return { kind: 'scenarios' };
   const { port = '4010', scenario, finish, data, seed, listen, key = [] } = values;
   const callbackTo = values['callback-to'];
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port takes a number from 0 to 65535.');
-  if (scenario !== undefined && !findScenario(scenario))
-    return wrong('--scenario names no scenario. --scenarios lists them all.');
-  if (finish !== undefined && finish !== 'at-once' && finish !== 'by-user') return wrong('--finish takes at-once or by-user.');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port must be a number from 0 to 65535.');
+  if (scenario !== undefined && !findScenario(scenario)) return wrong('There is no such --scenario. --scenarios lists them all.');
+  if (finish !== undefined && finish !== 'at-once' && finish !== 'by-user') return wrong('--finish must be at-once or by-user.');
   if (callbackTo !== undefined && !parsed(callbackTo))
-    return wrong('--callback-to takes an address such as http://127.0.0.1:3000.');
-  // The secret is not repeated in a message.
-  if (!key.every((pair) => /^[^:]+:.+$/.test(pair))) return wrong('--key takes ID:SECRET.');
+    return wrong('--callback-to must be an address such as http://127.0.0.1:3000.');
+  // The message must not contain the secret.
+  if (!key.every((pair) => /^[^:]+:.+$/.test(pair))) return wrong('--key must have the form ID:SECRET.');
   return {
     kind: 'start',
     options: {

@@ -5,15 +5,15 @@ import { html, layout, raw, type Html } from './html.ts';
 export interface Detail {
   readonly transaction: ShownTransaction;
   readonly isUnmasked: boolean;
-  /** What the validators say of the request, in words. */
+  /** The issues and notices of the request. */
   readonly remarks: readonly string[];
-  /** The answer to CheckResult, and as the validators decode it. */
+  /** The answer to CheckResult, raw and decoded. */
   readonly answer: { readonly sent: unknown; readonly decoded: unknown } | undefined;
   /** A test that produces the same outcome. */
   readonly test: string;
 }
 
-/** One transaction with everything that is known of it. */
+/** The page of one transaction, with all details. */
 export function detailPage({ transaction, isUnmasked, remarks, answer, test }: Detail): string {
   const { id, phase, scenario, events, callbacks, request } = transaction;
   const offered = scenarios.filter(({ failure }) => failure?.operation !== 'initialize');
@@ -37,7 +37,7 @@ export function detailPage({ transaction, isUnmasked, remarks, answer, test }: D
         ${events.map(({ at, what }) => html`<li>${at} ${what}</li>`)}
       </ol>
       <h2>Request as received</h2>
-      <p>${isUnmasked ? raw('<a href="?">Mask what is personal</a>') : raw('<a href="?show=1">Show what is personal</a>')}</p>
+      <p>${isUnmasked ? raw('<a href="?">Mask personal data</a>') : raw('<a href="?show=1">Show personal data</a>')}</p>
       ${code(request)}
       <h2>Request as understood</h2>
       ${

@@ -8,12 +8,12 @@ export class Html {
 
 type Part = Html | string | number | readonly Html[];
 
-/** A template whose values are escaped, but for those that are HTML already. */
+/** A template that escapes its values, except those that already are HTML. */
 export function html(parts: TemplateStringsArray, ...values: readonly Part[]): Html {
   return new Html(parts.reduce((whole, part, i) => whole + asText(values[i - 1]) + part));
 }
 
-/** Text of the sandbox's own, as it is. */
+/** Marks trusted text as HTML, without escaping it. */
 export function raw(text: string): Html {
   return new Html(text);
 }

@@ -11,7 +11,7 @@ import { readBody } from './body.ts';
 import { page, seeOther } from './responses.ts';
 import { shown } from './shown.ts';
 
-/** The pages of the console; whoever comes here has the token. */
+/** The pages of the console. The token has been checked before. */
 export async function answerConsole(service: Service, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const { store, clock } = service.settings;

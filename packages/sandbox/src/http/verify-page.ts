@@ -8,7 +8,7 @@ import { readBody } from './body.ts';
 import { isOwnOrigin, type Guard } from './guard.ts';
 import { page, problem, seeOther } from './responses.ts';
 
-/** The page that stands for the verification: whoever tests chooses how it ends, and is then returned. */
+/** The page that replaces the real verification: the tester chooses the outcome, and is then sent back. */
 export async function answerVerify(service: Service, guard: Guard, request: Request): Promise<Response> {
   const id = new URL(request.url).pathname.split('/')[3] ?? '';
   const transaction = service.find(id);
@@ -53,7 +53,7 @@ function choice({ scenario, request }: Transaction): string {
   );
 }
 
-/** A few seconds later the browser goes on to ReturnUrl, as the service's page would, unless the user stops that. */
+/** Sends the browser to ReturnUrl after a few seconds, as the service's page does, unless the user stops it. */
 function over({ id, request }: Transaction, stays: boolean): Response {
   const back = returnAddress(request['ReturnUrl'], id);
   if (back === undefined) {
@@ -67,7 +67,7 @@ function over({ id, request }: Transaction, stays: boolean): Response {
   return page(200, layout('Finished', body), stays ? {} : { refresh: `5;url=${back}` });
 }
 
-/** Only addresses of the web: any other scheme could run a program. */
+/** Allows only http and https: other schemes could run a program. */
 function returnAddress(returnUrl: string | undefined, id: string): string | undefined {
   const url = returnUrl === undefined ? undefined : parsed(returnUrl);
   url?.searchParams.append('response', JSON.stringify({ resultCode: '1000', extInfo: { certifyId: id } }));

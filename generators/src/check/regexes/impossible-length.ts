@@ -1,26 +1,26 @@
 import type { Field } from '../../load/generated/spec-types.ts';
-import { isRegex } from '../fits.ts';
+import { isRegex } from '../mismatch.ts';
 import { narrowed, widthOf, type Width } from './width.ts';
 
-/** A regular expression of a field that no text of the right length matches. */
-export interface NoRoom {
+/** A regular expression of a field that matches only texts of a length that the field doesn't allow. */
+export interface ImpossibleLength {
   readonly key: 'pattern' | 'usual';
-  /** A sentence without its end. */
+  /** A sentence without its full stop. */
   readonly why: string;
 }
 
-/** Of a field's regular expressions, the first that leaves no text, beside the field's length and those before it. */
-export function noRoomIn(field: Field): NoRoom | undefined {
+/** The first regular expression of a field that no allowed length fits. The expressions before it limit the length, too. */
+export function impossibleLengthIn(field: Field): ImpossibleLength | undefined {
   const { min = 0, max = Infinity } = field.length ?? {};
-  if (min > max) return undefined; // reported by itself
-  let room: Width = { min, max };
+  if (min > max) return undefined; // reported separately
+  let allowed: Width = { min, max };
   for (const key of ['pattern', 'usual'] as const) {
     const regex = field[key]?.regex;
     if (regex === undefined || !isRegex(regex)) continue;
     const own = widthOf(regex);
-    const rest = narrowed(room, own);
-    if (!rest) return { key, why: `${key} is for texts of ${inWords(own)}, and only ${inWords(room)} are allowed` };
-    room = rest;
+    const rest = narrowed(allowed, own);
+    if (!rest) return { key, why: `${key} matches texts of ${inWords(own)}, but only ${inWords(allowed)} are allowed` };
+    allowed = rest;
   }
   return undefined;
 }

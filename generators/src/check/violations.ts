@@ -9,26 +9,26 @@ import { predicateSchema } from '../model/predicates/json-schema.ts';
 import { ruleChecks, type RuleCheck } from '../model/rule-checks.ts';
 import { fieldAt, fieldIn, type Messages } from './example-fields.ts';
 
-/** One way in which an example isn't what the spec says. */
-export interface Breach {
-  /** The way through the message, and through JSON text in it, to what is wrong or should be there. */
+/** One thing in an example that the spec doesn't allow. */
+export interface ExampleViolation {
+  /** The path through the message, and through JSON text in it, to what is wrong or missing. */
   readonly path: Path;
-  /** It is the name at the path's end that is wrong, not the value under it. */
+  /** Whether the name at the end of the path is wrong, rather than its value. */
   readonly isName?: boolean;
-  /** The type that is due, where another was found. */
+  /** The expected type, if the value has another one. */
   readonly type?: string;
   /** What was probably meant. */
   readonly suggestion?: string | undefined;
-  /** A sentence without its end; `name` is the path for people. */
+  /** A sentence without its full stop; `name` is the path as people read it. */
   readonly says: (name: string) => string;
 }
 
-/** What is wrong with a message, or with the value of one of its fields. */
-export type FindBreaches = (message: Message, value: unknown, field?: Field) => Breach[];
+/** Finds what is wrong with a message, or with the value of one of its fields. */
+export type FindViolations = (message: Message, value: unknown, field?: Field) => ExampleViolation[];
 
-/** Says what ajv finds in the words of the spec; `ajv` is one that tells errors with their schemas and data. */
-export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
-  const find: FindBreaches = (message, value, field) => {
+/** Translates the errors of ajv into the words of the spec. `ajv` must have the option `verbose`. */
+export function violationFinder(ajv: Ajv, messages: Messages): FindViolations {
+  const find: FindViolations = (message, value, field) => {
     const way = field?.path.split('.') ?? [];
     const $ref = message.name + (field ? `#${way.map((name) => `/properties/${name}`).join('')}` : '');
     const check = ajv.getSchema($ref) ?? ajv.compile({ $ref });
@@ -36,24 +36,24 @@ export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
     const { plain, unions, ofRules } = sorted(check.errors ?? []);
     const fieldOf = (path: Path) => (field ? fieldIn(messages, field, path) : fieldAt(messages, message.fields, path));
     const found = [...plain.map((error) => explain(error, fieldOf(toPath(error)))), ...unions.flatMap(nearest)];
-    // A field that is misspelt is also one that a rule misses.
+    // A misspelled field also breaks the rules that need it, so rules count only when nothing else is wrong.
     const all = found.length > 0 ? found : brokenRules(message, value, ofRules);
-    return all.map((breach) => ({ ...breach, path: [...way, ...breach.path] }));
+    return all.map((violation) => ({ ...violation, path: [...way, ...violation.path] }));
   };
 
-  /** Of the shapes that a value may have, the one that it comes nearest to is what was meant. */
-  function nearest(union: ErrorObject): Breach[] {
+  /** If a value fits none of several shapes: the violations of the shape that it fits best. */
+  function nearest(union: ErrorObject): ExampleViolation[] {
     const refs = Array.isArray(union.schema) ? union.schema.map((branch) => String(Object(branch)['$ref'])) : [];
     const shapes = refs.flatMap((name) => messages.get(name) ?? []);
     const [fewest = []] = shapes.map((shape) => find(shape, union.data)).sort((a, b) => a.length - b.length);
-    return fewest.map((breach) => ({ ...breach, path: [...toPath(union), ...breach.path] }));
+    return fewest.map((violation) => ({ ...violation, path: [...toPath(union), ...violation.path] }));
   }
 
-  function brokenRules(message: Message, value: unknown, errors: readonly ErrorObject[]): Breach[] {
+  function brokenRules(message: Message, value: unknown, errors: readonly ErrorObject[]): ExampleViolation[] {
     const broken = ruleChecks(message, 'issue').filter(({ predicate }) => !ajv.validate(predicateSchema(predicate), value));
     if (broken.length > 0) return broken.map(brokenRule);
-    // They are of another message inside, and so about the spellings of a field: nothing but requests have rules.
-    const says = (name: string) => `a field of ${name} stands in two of its spellings, or in none`;
+    // Only requests have rules. So these errors are in a message inside this one, and about the aliases of a field.
+    const says = (name: string) => `${name} has a field under two of its names, or under none`;
     return errors.slice(0, 1).map((error) => ({ path: toPath(error), says }));
   }
 
@@ -63,13 +63,13 @@ export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
 interface Sorted {
   /** What is wrong with one value. */
   readonly plain: readonly ErrorObject[];
-  /** Values that have none of several shapes. */
+  /** Values that fit none of several shapes. */
   readonly unions: readonly ErrorObject[];
-  /** What rules across fields, and the spellings of one, have to say. */
+  /** Errors of rules across fields, and of fields with aliases. */
   readonly ofRules: readonly ErrorObject[];
 }
 
-/** Without errors that only follow from others. */
+/** Sorts errors by their kind, without those that only follow from others. */
 function sorted(errors: readonly ErrorObject[]): Sorted {
   const unions = errors.filter((error) => error.keyword === 'anyOf' && !isOfRule(error));
   const ofOtherType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
@@ -82,7 +82,7 @@ function sorted(errors: readonly ErrorObject[]): Sorted {
   return { plain: others.filter((error) => !isOfRule(error)), unions, ofRules: others.filter(isOfRule) };
 }
 
-/** Nothing but rules across fields, and the spellings of one, is put together so. */
+/** In these schemas, only rules across fields and fields with aliases use `allOf`. */
 function isOfRule({ schemaPath }: ErrorObject): boolean {
   return schemaPath.startsWith('#/allOf/');
 }
@@ -91,16 +91,16 @@ function isAtOrIn({ instancePath }: ErrorObject, outer: ErrorObject): boolean {
   return instancePath === outer.instancePath || instancePath.startsWith(`${outer.instancePath}/`);
 }
 
-function brokenRule({ rule, at, isMissing, names }: RuleCheck): Breach {
+function brokenRule({ rule, at, isMissing, names }: RuleCheck): ExampleViolation {
   const path = at.split('.');
   if (rule) return { path, says: () => `it breaks the rule ${rule.id}: ${rule.description.replace(/\.$/, '')}` };
   return {
     path,
-    says: () => `${isMissing ? 'one' : 'only one'} of ${names.join(', ')} ${isMissing ? 'has to' : 'can'} be there`,
+    says: () => `${isMissing ? 'one' : 'only one'} of ${names.join(', ')} ${isMissing ? 'must' : 'can'} be there`,
   };
 }
 
-function explain(error: ErrorObject, field: Field | undefined): Breach {
+function explain(error: ErrorObject, field: Field | undefined): ExampleViolation {
   const { keyword, params, schema, parentSchema, data } = error;
   const path = toPath(error);
   switch (keyword) {
@@ -121,7 +121,7 @@ function explain(error: ErrorObject, field: Field | undefined): Breach {
     case 'enum': {
       const values = [schema].flat().map(String);
       const says = (name: string) =>
-        `${name} is ${JSON.stringify(data)}, and the ${values.length === 1 ? 'only value is' : 'values are'} ${some(values)}`;
+        `${name} is ${JSON.stringify(data)}, but the ${values.length === 1 ? 'only value is' : 'values are'} ${some(values)}`;
       return { path, suggestion: /\d/.test(String(data)) ? undefined : suggestion(String(data), values), says };
     }
     default:

@@ -6,8 +6,8 @@ import type { SpecFile } from '../load/spec.ts';
 
 export type ReferringFile = Pick<SpecFile<unknown>, 'source'>;
 
-/** A problem if a name refers to nothing that is there. */
-export function* refer(
+/** Reports a name that refers to nothing. */
+export function* reportUnknown(
   file: ReferringFile,
   path: Path,
   kind: string,

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** An answer is that of the operation with an outcome: without one, it would be dropped without a word. */
-export const idleAnswers: CheckRule = {
+/** Scenarios can have answers only if an operation has an outcome. Otherwise, the answers would be lost without notice. */
+export const unusedAnswers: CheckRule = {
   needs: 'every-file',
   *check({ operations, scenarios }) {
     if (operations.some(({ data }) => data.outcome)) return;
@@ -10,8 +10,8 @@ export const idleAnswers: CheckRule = {
       for (const key of ['answer', 'each', 'edits', 'forms'] as const) {
         if (data[key] === undefined) continue;
         yield diagnose('contradicting-keys', source.atKey([key]), {
-          what: `No operation has an outcome, so nothing gives this ${key}.`,
-          fix: 'Add outcome to the operation that reports how it ended, or remove this key.',
+          what: `No operation has an outcome, so \`${key}\` would be ignored.`,
+          fix: 'Add `outcome` to the operation that returns the result, or remove this key.',
         });
       }
     }

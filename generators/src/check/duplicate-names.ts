@@ -2,23 +2,27 @@ import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic
 import type { Path } from '../load/source.ts';
 import type { SpecFile } from '../load/spec.ts';
 
-/** A name with the place it is given at. */
-export interface NameSite {
+/** A name with its location in the spec. */
+export interface LocatedName {
   readonly name: string;
-  /** What becomes of the name in the outputs, where that isn't the name itself. */
+  /** The name in the outputs, if it is another one: two names with the same key are duplicates. */
   readonly key?: string;
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
-  /** The name comes from the file's name, so the file has to be renamed. */
+  /** Whether the name is the file's own, so that the file must be renamed. */
   readonly isFileName?: boolean;
-  /** What to do about a second one, where it isn't to choose another name. */
+  /** What to do about a second one, if it isn't to choose another name. */
   readonly fix?: string;
 }
 
-/** A problem for each name that is already defined, at an earlier site or by the packages. */
-export function* once(what: string, sites: readonly NameSite[], taken?: (key: string) => boolean): Iterable<Diagnostic> {
+/** Reports each name that is defined before in the list, or reserved by the packages. */
+export function* duplicateNames(
+  what: string,
+  names: readonly LocatedName[],
+  isReserved?: (key: string) => boolean,
+): Iterable<Diagnostic> {
   const first = new Map<string, { readonly name: string; readonly place: Place }>();
-  for (const { name, key = name, file, path, isFileName = false, fix } of sites) {
+  for (const { name, key = name, file, path, isFileName = false, fix } of names) {
     const place = isFileName ? file.source.ofOffset(0) : file.source.at(path);
     const found = {
       what,
@@ -31,7 +35,7 @@ export function* once(what: string, sites: readonly NameSite[], taken?: (key: st
       const first = `${as(before.name, name)}${at(before.place)}`;
       yield diagnose('duplicate-name', place, { ...found, first }, [before.place]);
     } else first.set(key, { name, place });
-    if (taken?.(key)) yield diagnose('duplicate-name', place, { ...found, first: 'by the packages themselves' });
+    if (isReserved?.(key)) yield diagnose('duplicate-name', place, { ...found, first: 'by the packages themselves' });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Schemas } from '../../generators/dist/model/schemas.js';
 import { isObject, type Values } from './values.ts';
 
 /** A place in a message, with what its schema says of it. */
-export interface Site {
+export interface MessagePlace {
   readonly path: readonly string[];
   readonly schema: JsonSchema;
   /** The type whose fields stand here, if any. */
@@ -22,56 +22,56 @@ export interface Site {
  * Every place in a message that its schema knows, those inside JSON text too. Where one of several shapes may stand there
  * is none, since nothing tells which of them was meant.
  */
-export function sitesOf(schemas: Schemas, type: string, message: unknown, isRequest: boolean): Site[] {
+export function sitesOf(schemas: Schemas, type: string, message: unknown, isRequest: boolean): MessagePlace[] {
   const whole = { path: [], schema: { $ref: `#/$defs/${type}` }, type: undefined, value: message, required: false };
   return from({ ...whole, isRequest, text: undefined, put: (value) => value });
 
-  function from(given: Site): Site[] {
-    const site = resolved(given);
-    const { schema, value } = site;
-    if (schema.oneOf) return isObject(value) ? variant(site, value) : [];
-    if (!schema.anyOf) return [site, ...(schema.contentSchema ? inText(site, schema.contentSchema) : inValue(site))];
+  function from(given: MessagePlace): MessagePlace[] {
+    const place = resolved(given);
+    const { schema, value } = place;
+    if (schema.oneOf) return isObject(value) ? variant(place, value) : [];
+    if (!schema.anyOf) return [place, ...(schema.contentSchema ? inText(place, schema.contentSchema) : inValue(place))];
     const [text, parsed] = schema.anyOf;
     if (!isTextOrObject(schema) || !parsed) return [];
-    if (isObject(value)) return [site, ...from({ ...site, schema: parsed })];
-    return [site, ...inText(site, text?.contentSchema ?? {})];
+    if (isObject(value)) return [place, ...from({ ...place, schema: parsed })];
+    return [place, ...inText(place, text?.contentSchema ?? {})];
   }
 
-  function inText(site: Site, schema: JsonSchema): Site[] {
-    const { value, put, path, text = path } = site;
+  function inText(place: MessagePlace, schema: JsonSchema): MessagePlace[] {
+    const { value, put, path, text = path } = place;
     if (typeof value !== 'string' || value === '') return [];
-    const inside = { ...site, schema, text, required: false, value: JSON.parse(value) };
+    const inside = { ...place, schema, text, required: false, value: JSON.parse(value) };
     return from({ ...inside, put: (inner) => put(JSON.stringify(inner)) });
   }
 
-  function inValue({ path, schema, value, put, isRequest, text }: Site): Site[] {
+  function inValue({ path, schema, value, put, isRequest, text }: MessagePlace): MessagePlace[] {
     const { properties = {}, required = [], items } = schema;
     if (isObject(value)) {
       return Object.entries(properties)
         .filter(([name]) => Object.hasOwn(value, name))
         .flatMap(([name, inner]) => {
-          const site = { path: [...path, name], schema: inner, type: undefined, value: value[name], isRequest, text };
-          return from({ ...site, required: required.includes(name), put: (v) => put(withKey(value, name, v)) });
+          const place = { path: [...path, name], schema: inner, type: undefined, value: value[name], isRequest, text };
+          return from({ ...place, required: required.includes(name), put: (v) => put(withKey(value, name, v)) });
         });
     }
     if (!Array.isArray(value) || !items) return [];
     return value.flatMap((item: unknown, i) => {
-      const site = { path: [...path, String(i)], schema: items, type: undefined, value: item, required: false, isRequest, text };
-      return from({ ...site, put: (v) => put(value.with(i, v)) });
+      const place = { path: [...path, String(i)], schema: items, type: undefined, value: item, required: false, isRequest, text };
+      return from({ ...place, put: (v) => put(value.with(i, v)) });
     });
   }
 
-  function variant(site: Site, value: Values): Site[] {
-    const { propertyName = '', mapping = {} } = site.schema.discriminator ?? {};
+  function variant(place: MessagePlace, value: Values): MessagePlace[] {
+    const { propertyName = '', mapping = {} } = place.schema.discriminator ?? {};
     const $ref = mapping[String(value[propertyName])];
-    return $ref === undefined ? [] : from({ ...site, schema: { $ref } });
+    return $ref === undefined ? [] : from({ ...place, schema: { $ref } });
   }
 
-  function resolved(site: Site): Site {
-    const { $ref, ...own } = site.schema;
-    if ($ref === undefined) return site;
+  function resolved(place: MessagePlace): MessagePlace {
+    const { $ref, ...own } = place.schema;
+    if ($ref === undefined) return place;
     const name = refName($ref);
-    return resolved({ ...site, type: name, schema: { ...schemas[name], ...own } });
+    return resolved({ ...place, type: name, schema: { ...schemas[name], ...own } });
   }
 }
 

@@ -1,14 +1,14 @@
 import { dateForm } from '../../model/date-forms.ts';
 import { datePieces, dateWords, type DatePiece, type DateWord } from '../../model/date-words.ts';
 
-/** What is wrong with a form of dates, and the form that was probably meant. */
-export interface FormFault {
+/** What is wrong with a date format, and the format that was probably meant. */
+export interface FormatProblem {
   readonly reason: string;
   readonly suggestion: string | undefined;
 }
 
-/** Why a form can't be read; undefined for one that can. An empty form says that there may be no date. */
-export function formFault(form: string): FormFault | undefined {
+/** Why a date format can't be read; undefined if it can. An empty format means that there may be no date. */
+export function formatProblem(form: string): FormatProblem | undefined {
   const reason = form === '' ? undefined : faultOf(form);
   return reason === undefined ? undefined : { reason, suggestion: suggest(form) };
 }
@@ -17,15 +17,15 @@ function faultOf(form: string): string | undefined {
   const pieces = datePieces(form);
   if (pieces.some(({ text }) => text === "'")) return 'a single quote has no partner';
   const unknown = pieces.find(({ word, literal }) => !word && literal === undefined);
-  if (unknown) return `${unknown.text} is no word of these formats`;
+  if (unknown) return `${unknown.text} is not a word of date formats`;
   const words = pieces.flatMap(({ word }) => word ?? []);
-  if (words.length === 0) return 'it has no part of a date';
+  if (words.length === 0) return 'it has no part of a date or time';
   const repeated = words.find((word, i) => words.indexOf(word) < i);
-  if (repeated) return `${repeated.word}, ${repeated.means}, is in it twice`;
+  if (repeated) return `it has ${repeated.word} (${repeated.means}) twice`;
   return gapOf(words);
 }
 
-/** A part says nothing without the next larger one: a minute without its hour, a day of a year without its month. */
+/** A part needs the next larger one: a minute its hour, the day of a year its month. */
 function gapOf(words: readonly DateWord[]): string | undefined {
   const has = (wanted: string) => words.some(({ word }) => word === wanted);
   for (const [part, larger] of needed) {
@@ -47,7 +47,7 @@ function meaningOf(word: string): string {
   return dateWords.find((one) => one.word === word)?.means ?? word;
 }
 
-/** The form with each run of letters in its usual spelling, if that can be read. */
+/** The format with each run of letters in its usual spelling; undefined if that can't be read either. */
 function suggest(form: string): string | undefined {
   const pieces = datePieces(form);
   const meant = pieces.map((piece, i) => meantBy(piece, pieces.slice(0, i))).join('');
@@ -61,7 +61,7 @@ function meantBy({ text, literal }: DatePiece, before: readonly DatePiece[]): st
     case 'u':
       return 'yyyy';
     case 'm':
-      // The letter of two parts: after the hour it is the minute.
+      // This letter is used for both: after the hour it means the minute, otherwise the month.
       return before.some((piece) => /^h/i.test(piece.text)) ? 'mm' : 'MM';
     case 'd':
       return 'dd';
@@ -79,18 +79,20 @@ function meantBy({ text, literal }: DatePiece, before: readonly DatePiece[]): st
   }
 }
 
-/** Two forms that take one text for different dates. */
-export interface FormClash {
+/** A text that two date formats read as different dates. */
+export interface FormatClash {
   readonly text: string;
-  readonly dates: readonly [string, string];
+  /** The text as read by the first format, and by the second. */
+  readonly first: string;
+  readonly second: string;
 }
 
-/** A text that two forms read differently; undefined if there is none. */
-export function clashOf(one: string, other: string): FormClash | undefined {
-  const [reader, second] = [readerOf(one), readerOf(other)];
+/** A text that two formats read as different dates; undefined if there is none. */
+export function clashOf(one: string, other: string): FormatClash | undefined {
+  const [readByOne, readByOther] = [readerOf(one), readerOf(other)];
   for (const text of [...samples(one), ...samples(other)]) {
-    const dates = [reader(text), second(text)] as const;
-    if (dates[0] !== undefined && dates[1] !== undefined && dates[0] !== dates[1]) return { text, dates: [dates[0], dates[1]] };
+    const [first, second] = [readByOne(text), readByOther(text)];
+    if (first !== undefined && second !== undefined && first !== second) return { text, first, second };
   }
   return undefined;
 }
@@ -101,7 +103,7 @@ function readerOf(form: string): (text: string) => string | undefined {
   return (text) => (whole.test(text) ? (iso === undefined ? text : text.replace(whole, iso)) : undefined);
 }
 
-/** Dates whose parts could be each other. */
+/** Dates whose parts can be mistaken for each other, such as the day for the month. */
 function samples(form: string): string[] {
   const pieces = datePieces(form);
   return sampleParts.map((values) =>

@@ -1,75 +1,89 @@
 import type { Path } from '../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Condition, Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
-import type { NameSite } from './once.ts';
+import type { LocatedName } from './duplicate-names.ts';
 import type { Role } from '../model/protocol.ts';
 
-// Where things stand in the files, so that a rule walks them without knowing the files' forms.
+// Finds things in the spec files together with their location, so that rules needn't know the layout of the files.
 
-/** A thing of the spec with the place it stands at. */
-export interface Site<T> {
+/** A part of the spec with its location. */
+export interface Located<T> {
   readonly file: SpecFile<unknown>;
   readonly path: Path;
   readonly value: T;
 }
 
-export interface MessageSite extends Site<Message> {
-  /** For people: which message it is. */
+export interface LocatedMessage extends Located<Message> {
+  /** The name of the message in problems. */
   readonly label: string;
   readonly role: Role;
-  /** Where its shared fields come from. */
+  /** The shared fields that it can use. */
   readonly shared: Fields;
 }
 
-export interface FieldSite extends Site<Field> {
+export interface LocatedField extends Located<Field> {
   readonly name: string;
   /** With the keys of the shared field filled in. */
   readonly whole: Field;
-  /** The shared field that it is: what is wrong with that one is told where it stands. */
+  /** The shared field that it uses. Problems of the shared field are reported at its definition. */
   readonly shared: Field | undefined;
-  /** Whether it stands for the items of a list. */
+  /** Whether it describes the items of a list. */
   readonly isItem: boolean;
 }
 
-export function messageSites(files: SpecFiles): MessageSite[] {
+export function locatedMessages(files: SpecFiles): LocatedMessage[] {
   const { service, parameters, operations, products, callbacks, payloads, documents } = files;
   const { request = {}, response = {} } = parameters?.data ?? {};
   const shared: Readonly<Record<Role, Fields>> = { request, response, error: response, query: {}, payload: {} };
-  const site = (role: Role, file: SpecFile<unknown>, path: Path, value: Message | undefined, label: string): MessageSite[] =>
-    value ? [{ role, file, path, value, label, shared: shared[role] }] : [];
+  const located = (
+    role: Role,
+    file: SpecFile<unknown>,
+    path: Path,
+    value: Message | undefined,
+    label: string,
+  ): LocatedMessage[] => (value ? [{ role, file, path, value, label, shared: shared[role] }] : []);
   return [
-    ...(service ? site('error', service, ['error'], service.data.error, 'the error body') : []),
+    ...(service ? located('error', service, ['error'], service.data.error, 'the error body') : []),
     ...[...operations, ...products].flatMap((file) => [
-      ...site('request', file, ['request'], file.data.request, `the request of ${file.data.name}`),
-      ...site('response', file, ['response'], file.data.response, `the response of ${file.data.name}`),
+      ...located('request', file, ['request'], file.data.request, `the request of ${file.data.name}`),
+      ...located('response', file, ['response'], file.data.response, `the response of ${file.data.name}`),
     ]),
-    ...callbacks.flatMap((file) => site('query', file, ['query'], file.data.query, `the query of ${file.data.name}`)),
-    ...payloads.flatMap((file) => site('payload', file, [], file.data, `the payload ${file.data.name}`)),
+    ...callbacks.flatMap((file) => located('query', file, ['query'], file.data.query, `the query of ${file.data.name}`)),
+    ...payloads.flatMap((file) => located('payload', file, [], file.data, `the payload ${file.data.name}`)),
     ...documents.flatMap((file) =>
       Object.entries(file.data.shapes).flatMap(([shape, value]) =>
-        site('payload', file, ['shapes', shape], value, `the shape ${shape} of ${file.data.label}`),
+        located('payload', file, ['shapes', shape], value, `the shape ${shape} of ${file.data.label}`),
       ),
     ),
   ];
 }
 
-/** Every field that is written down, those inside lists too. */
-export function fieldSites(files: SpecFiles): FieldSite[] {
+/** Every field of the spec, including the items of lists. */
+export function locatedFields(files: SpecFiles): LocatedField[] {
   const { parameters } = files;
-  const library = (key: 'request' | 'response'): FieldSite[] =>
+  const library = (key: 'request' | 'response'): LocatedField[] =>
     parameters?.data[key] ? inFields(parameters, [key], parameters.data[key], {}) : [];
   return [
     ...library('request'),
     ...library('response'),
-    ...messageSites(files).flatMap(({ file, path, value, shared }) => inFields(file, [...path, 'fields'], value.fields, shared)),
+    ...locatedMessages(files).flatMap(({ file, path, value, shared }) =>
+      inFields(file, [...path, 'fields'], value.fields, shared),
+    ),
   ];
 }
 
-function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): FieldSite[] {
+function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): LocatedField[] {
   return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
 }
 
-function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field, shared: Fields, isItem = false): FieldSite[] {
+function inField(
+  file: SpecFile<unknown>,
+  path: Path,
+  name: string,
+  value: Field,
+  shared: Fields,
+  isItem = false,
+): LocatedField[] {
   const whole = withShared(value, name, shared);
   const item = value.shape?.list;
   const known = value.shared && Object.hasOwn(shared, name) ? shared[name] : undefined;
@@ -79,8 +93,8 @@ function inField(file: SpecFile<unknown>, path: Path, name: string, value: Field
   ];
 }
 
-/** When each field of a message is returned, where that is said: with the field, or with the shared field that it is. */
-export function returnedWhenSites({ parameters }: SpecFiles, message: MessageSite): Site<readonly Condition[]>[] {
+/** The `returnedWhen` of each field of a message, located at the field or at the shared field that it uses. */
+export function locatedReturnedWhen({ parameters }: SpecFiles, message: LocatedMessage): Located<readonly Condition[]>[] {
   const { file, path, role, value, shared } = message;
   return Object.entries(value.fields).flatMap(([name, field]) => {
     const conditions = withShared(field, name, shared).returnedWhen;
@@ -90,28 +104,28 @@ export function returnedWhenSites({ parameters }: SpecFiles, message: MessageSit
   });
 }
 
-/** Every rule across fields with its place. */
-export function ruleSites(files: SpecFiles): Site<Rule>[] {
+/** Every rule across fields with its location. */
+export function locatedRules(files: SpecFiles): Located<Rule>[] {
   const { parameters } = files;
-  const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Site<Rule>[] =>
+  const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Located<Rule>[] =>
     (rules ?? []).map((value, i) => ({ file, path: [...path, 'rules', i], value }));
   return [
     ...(parameters ? list(parameters, [], parameters.data.rules) : []),
-    ...messageSites(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
+    ...locatedMessages(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
   ];
 }
 
-/** A key of the spec's own with what stands under it. */
-export interface KeySite extends Site<unknown> {
+/** A key of the spec language with its value. */
+export interface LocatedKey extends Located<unknown> {
   readonly key: string;
 }
 
-/** Every key that is a word of the spec language, wherever it stands; not the names and the data of the protocol. */
-export function* keySites(file: SpecFile<unknown>): Iterable<KeySite> {
+/** Every key of a file that is a word of the spec language, without the names and the data of the protocol. */
+export function* locatedKeys(file: SpecFile<unknown>): Iterable<LocatedKey> {
   yield* keysIn(file, [], file.data);
 }
 
-function* keysIn(file: SpecFile<unknown>, path: Path, data: unknown): Iterable<KeySite> {
+function* keysIn(file: SpecFile<unknown>, path: Path, data: unknown): Iterable<LocatedKey> {
   if (data === null || typeof data !== 'object') return;
   for (const [key, value] of Object.entries(data)) {
     const here = [...path, key];
@@ -129,10 +143,10 @@ function namesFields(path: Path): boolean {
   return path.at(-1) === 'fields' || (path.length === 1 && (path[0] === 'request' || path[0] === 'response'));
 }
 
-/** Keys of scenarios under which the names are those of fields. */
+/** Keys of scenarios whose value has names of fields as keys. */
 const dataOfScenarios = new Set(['answer', 'callback', 'forms']);
 
-/** Whether what stands under a key is data of the protocol: examples, and what a code's attributes say. */
+/** Whether the value of a key is data of the protocol, such as an example or the attributes of a code. */
 function holdsData(key: string, path: Path): boolean {
   return (
     dataOfScenarios.has(key) ||
@@ -143,9 +157,9 @@ function holdsData(key: string, path: Path): boolean {
   );
 }
 
-/** Every item of every list that stands under a key, wherever in the spec. */
-export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): NameSite[] {
-  const lists = allSpecFiles(files).flatMap((file) => [...keySites(file)].filter(({ key }) => key === wanted));
+/** The id of every limit or discrepancy in the spec. */
+export function locatedIds(files: SpecFiles, wanted: 'limits' | 'discrepancies'): LocatedName[] {
+  const lists = allSpecFiles(files).flatMap((file) => [...locatedKeys(file)].filter(({ key }) => key === wanted));
   return lists.flatMap(({ file, path, value }) =>
     (Array.isArray(value) ? value : []).map((item, i) => ({ name: String(Object(item)['id']), file, path: [...path, i, 'id'] })),
   );
