@@ -22,6 +22,8 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   });
   app.get('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
   app.post('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
+  // For whatever waits until the sandbox is there.
+  app.get('/_sandbox/health', () => json(200, { ok: true }));
   app.get('/_sandbox/video/:id', (c) => video(service, c.req.raw));
   app.use('/_sandbox/*', async (c, next) => admit(guard, c.req.raw) ?? next());
   app.all('/_sandbox', (c) => answerConsole(service, c.req.raw));
