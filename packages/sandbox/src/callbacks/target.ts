@@ -12,7 +12,7 @@ export type Target = { readonly ok: true; readonly url: URL } | { readonly ok: f
 /** The address for a callback; the one from the request keeps its path and its query. */
 export function targetOf(callbackUrl: string, query: Parameters, { to, allowedHosts }: Targets): Target {
   const asked = parsed(callbackUrl);
-  if (!asked) return { ok: false, why: 'CallbackUrl is no address' };
+  if (!asked) return { ok: false, why: 'not sent: CallbackUrl is no address' };
   const origin = to === undefined ? undefined : parsed(to);
   if (!origin && !allowedHosts.includes(asked.hostname)) {
     return {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Service } from '../service.ts';
-import { html, layout } from '../console/html.ts';
+import { html, message } from '../console/html.ts';
 import { answerConsole } from './console.ts';
 import { answerControl } from './control.ts';
 import { corsHeaders, hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
@@ -59,7 +59,7 @@ function admit(guard: Guard, request: Request): Response | undefined {
   if (hasToken(guard, request)) return undefined;
   const isConsole = url.pathname === '/_sandbox' || url.pathname.startsWith('/_sandbox/console/');
   if (!isConsole) return problem(401, 'Send the token that the start printed: authorization: Bearer TOKEN.');
-  return page(401, layout('Token needed', html`<p>Open the console with the address that the start printed.</p>`));
+  return page(401, message('Token needed', html`<p>Open the console with the address that the start printed.</p>`));
 }
 
 /** A file that is good for as long as the service's would be; there is nothing to see in it. */
