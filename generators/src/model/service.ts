@@ -5,16 +5,17 @@ import type { MessageBuilder } from './message-builder.ts';
 import { typeNames } from './names.ts';
 import type { Message, Protocol, SourcePage } from './protocol.ts';
 
-type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license';
+type ServiceFacts = 'id' | 'title' | 'product' | 'provider' | 'version' | 'description' | 'license';
 type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
 /** What is said of the service as a whole. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
-  const { id, title, product, version, description, license, endpoints, transport, sdk, flow = [], changes = [] } = data;
+  const { id, title, product, provider, version, description, license, endpoints, transport, sdk, flow = [], changes = [] } = data;
   return {
     id,
     title,
     product,
+    provider,
     version,
     description,
     license,

@@ -10,6 +10,8 @@ export type Block =
   | Table
   | { readonly kind: 'code-block'; readonly language: Language; readonly content: string }
   | { readonly kind: 'details'; readonly summary: Inline; readonly body: Block }
+  /** Where facts come from, folded into one line: behind the answers, not among them. */
+  | { readonly kind: 'provenance'; readonly summary: string; readonly differs: boolean; readonly body: Block }
   | { readonly kind: 'tree'; readonly branches: readonly Branch[] }
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
   | Figure;
@@ -25,7 +27,7 @@ export interface Table {
 }
 
 type Level = 1 | 2 | 3 | 4;
-export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts';
+export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts' | 'py';
 
 /** Something with what is inside it. */
 export interface Branch {
@@ -110,6 +112,10 @@ export function jsonBlock(value: Json): Block {
 /** Folded away until asked for. */
 export function details(summary: Inline, body: Block): Block {
   return { kind: 'details', summary, body };
+}
+
+export function provenance(summary: string, differs: boolean, body: Block): Block {
+  return { kind: 'provenance', summary, differs, body };
 }
 
 export function tree(branches: readonly Branch[]): Block {

@@ -9,6 +9,7 @@ export function plainText(content: Inline): string {
     case 'code':
       return content.code;
     case 'strong':
+    case 'label':
       return plainText(content.content);
     case 'run':
       return content.items.map(plainText).join('');
@@ -39,6 +40,8 @@ export function blockText(block: Block): string {
       return block.content;
     case 'details':
       return `${plainText(block.summary)} ${blockText(block.body)}`;
+    case 'provenance':
+      return blockText(block.body);
     case 'tree':
       return block.branches.map(branchText).join(' ');
     case 'samples':

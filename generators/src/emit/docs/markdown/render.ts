@@ -18,6 +18,8 @@ export function toMarkdown(block: Block): string {
       return fenced(block.language, block.content);
     case 'details':
       return `<details>\n<summary>${inLine(block.summary)}</summary>\n\n${toMarkdown(block.body)}\n\n</details>`;
+    case 'provenance':
+      return toMarkdown(block.body);
     case 'tree':
       return `<details>\n<summary>As a tree</summary>\n\n${branches(block.branches)}\n\n</details>`;
     case 'samples':
@@ -52,6 +54,7 @@ function inLine(content: Inline): string {
     case 'code':
       return code(content.code);
     case 'strong':
+    case 'label':
       return `**${inLine(content.content)}**`;
     case 'run':
       return content.items.map(inLine).join('');

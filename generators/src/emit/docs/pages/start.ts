@@ -1,7 +1,7 @@
 import type { Protocol } from '../../../model/protocol.ts';
 import { bullets, table, type Block } from '../content/blocks.ts';
 import { line, literal, nothing, text, type Inline } from '../content/inline.ts';
-import { discrepanciesSection, limitLines, noteLines, sourceLine } from '../parts/facts.ts';
+import { discrepanciesSection, limitLines, noteLines } from '../parts/facts.ts';
 import { flow } from '../parts/flow.ts';
 import { sdkPart } from '../parts/sdk.ts';
 import { endpointTable, transportBlocks } from '../parts/transport.ts';
@@ -9,6 +9,7 @@ import { makePage, section, type Page, type PageGroup } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 export const contentsAnchor = 'pages';
 
@@ -21,7 +22,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     title,
     summary: description,
     origin: 'service.yaml',
-    lead: (view) => [identity(protocol), sourceLine(view, source)],
+    lead: (view) => [identity(protocol), provenanceOf(view, { source })],
     sections: (view) => [
       section('How a verification works', 'flow', flow(view)),
       section('All pages', contentsAnchor, contents(view, groups)),

@@ -8,12 +8,12 @@ import type { Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
-import { basisLine } from './basis.ts';
 import { dataLines } from './data.ts';
-import { deprecatedLine, discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
+import { deprecatedLine, limitLines, noteLines } from './facts.ts';
 import { ruleLines } from './effects.ts';
 import { presence } from './presence.ts';
 import { productsLine } from './products.ts';
+import { provenanceOf } from './provenance.ts';
 import { holdsLines } from './shape.ts';
 import { valuesTable } from './values.ts';
 
@@ -29,41 +29,59 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
   const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
   const said = bullets(lines(view, home, field, rules).filter((one) => !isNothing(one)));
-  return stack(first, text(field.description), values, said, example(field), item(view, home, field));
+  const { codeList } = field;
+  return stack(
+    first,
+    linkedText(view, field.description),
+    values,
+    said,
+    example(field),
+    item(view, home, field),
+    provenanceOf(view, codeList === undefined ? field : { ...field, values: [] }),
+  );
 }
 
+/** First what to send or expect, then when it matters, then what else is known. */
 function lines(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
-  const { pattern, usual, open, values, codeList, except, aliases, echoes, endless, returnedWhen, limits, notes, source } = field;
+  return [...answers(view, field), ...conditions(view, home, field, rules), ...particulars(view, home, field)];
+}
+
+function answers(view: View, field: Field): Inline[] {
+  const { open, values, codeList, except, pattern, usual } = field;
   const list = codeList === undefined ? undefined : view.codeLists.get(codeList);
   return [
     ...deprecatedLine(field),
+    ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
+    ...inlineExample(field),
     ...(list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : []),
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
     ...(except.length > 0 ? [line`${label('Never')} ${enumerate(except.map(literal), 'or')}`] : []),
-    ...(field.default === undefined || isMarked(view, field) ? [] : [line`${label('Default')} ${literal(field.default)}`]),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
-    ...(usual
-      ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`]
-      : []),
-    ...(endless.length > 0
-      ? [
-          line`${label('No end')} ${enumerate(endless.map(literal), 'or')} says that the date never comes; decoded as ${literal('never')}`,
-        ]
-      : []),
-    basisLine(view, field.basis, source),
+    ...(usual ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`] : []),
+  ];
+}
+
+function conditions(view: View, home: Home, field: Field, rules: readonly Rule[]): Inline[] {
+  const { returnedWhen } = field;
+  return [
+    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
+    ...ruleLines(view, rules, field.path),
     ...productsLine(view, home, field),
+  ];
+}
+
+function particulars(view: View, home: Home, field: Field): Inline[] {
+  const { aliases, echoes, endless, limits, notes, source } = field;
+  const never = line` says that the date never comes; decoded as ${literal('never')}`;
+  return [
     ...holdsLines(view, field, home),
+    ...(endless.length > 0 ? [line`${label('No end')} ${enumerate(endless.map(literal), 'or')}${never}`] : []),
     ...(aliases.length > 0 ? [line`${label('Aliases')} ${enumerate(aliases.map(literal))}`] : []),
     ...(field.sdkType === 'list' ? [line`${label('In the SDK')} a list; it travels as JSON text of that list`] : []),
     ...(echoes === undefined ? [] : [line`${label('Carries back')} ${echoLink(view, home, echoes)} of the request`]),
-    ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
-    ...ruleLines(view, rules, field.path),
     ...limitLines(view, limits),
     ...noteLines(view, notes, source),
     ...dataLines(view, field),
-    ...discrepancyLines(view, field.discrepancies),
-    ...inlineExample(field),
-    sourceLine(view, source),
   ];
 }
 

@@ -1,0 +1,24 @@
+import { once } from '../once.ts';
+import type { CheckRule } from '../rule.ts';
+
+/** Each step, question and symptom has an id of its own: links lead to it. So does each sample of a step. */
+export const guide: CheckRule = {
+  needs: 'file',
+  *check({ guide: file }) {
+    if (!file) return;
+    const { start = [] } = file.data;
+    for (const key of ['start', 'questions', 'symptoms'] as const) {
+      const items = file.data[key] ?? [];
+      yield* once(
+        'id',
+        items.map(({ id }, i) => ({ name: id, file, path: [key, i, 'id'] })),
+      );
+    }
+    for (const [i, { samples = [] }] of start.entries()) {
+      yield* once(
+        'sample',
+        samples.map(({ title }, j) => ({ name: title, file, path: ['start', i, 'samples', j, 'title'] })),
+      );
+    }
+  },
+};
