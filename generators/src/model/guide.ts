@@ -3,7 +3,7 @@ import { toNotes } from './facts.ts';
 import type { Guide } from './protocol.ts';
 
 /** What the reference says beside the facts. */
-export function buildGuide({ published = {}, start = [], questions = [], symptoms = [] }: GuideFile = {}): Guide {
+export function buildGuide({ published = {}, start = [], questions = [], symptoms = [], words = [] }: GuideFile = {}): Guide {
   return {
     kind: 'guide',
     site: published.site,
@@ -13,5 +13,6 @@ export function buildGuide({ published = {}, start = [], questions = [], symptom
     }),
     questions: questions.map(({ asked = [], ...question }) => ({ kind: 'question', ...question, asked })),
     symptoms: symptoms.map(({ asked = [], ...symptom }) => ({ kind: 'symptom', ...symptom, asked })),
+    words: words.map((synonym) => ({ kind: 'synonym', ...synonym })),
   };
 }

@@ -13,6 +13,8 @@ export interface Guide {
   readonly questions: readonly Question[];
   /** What goes wrong, by what people see. */
   readonly symptoms: readonly Symptom[];
+  /** Words that readers type for what the pages call otherwise. */
+  readonly words: readonly Synonym[];
 }
 
 export interface GuideStep {
@@ -50,6 +52,14 @@ export interface Symptom {
   readonly asked: readonly Text[];
   /** The most probable cause first. */
   readonly because: readonly Cause[];
+  readonly source: Sources;
+}
+
+export interface Synonym {
+  readonly kind: 'synonym';
+  /** What the search looks for in their place. */
+  readonly means: Text;
+  readonly words: readonly Text[];
   readonly source: Sources;
 }
 

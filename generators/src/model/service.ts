@@ -10,7 +10,20 @@ type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'no
 
 /** What is said of the service as a whole. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
-  const { id, title, product, provider, version, description, license, endpoints, transport, sdk, flow = [], changes = [] } = data;
+  const {
+    id,
+    title,
+    product,
+    provider,
+    version,
+    description,
+    license,
+    endpoints,
+    transport,
+    sdk,
+    flow = [],
+    changes = [],
+  } = data;
   return {
     id,
     title,

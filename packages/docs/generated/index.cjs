@@ -13,6 +13,11 @@ exports.pages = [
     summary: "One path from nothing to a result, on your machine and without an account. Then what changes when you go live.",
   },
   {
+    path: "markdown/questions.md",
+    title: "Symptoms and open questions",
+    summary: "What goes wrong, by what you see. And questions that no source answers, with what is known instead.",
+  },
+  {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
     summary: "Starts a verification. The product decides what the user must show.",

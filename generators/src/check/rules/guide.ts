@@ -14,6 +14,11 @@ export const guide: CheckRule = {
         items.map(({ id }, i) => ({ name: id, file, path: [key, i, 'id'] })),
       );
     }
+    const words = (file.data.words ?? []).flatMap((group, i) => group.words.map((name, j) => ({ name, i, j })));
+    yield* once(
+      'word',
+      words.map(({ name, i, j }) => ({ name, file, path: ['words', i, 'words', j] })),
+    );
     for (const [i, { samples = [] }] of start.entries()) {
       yield* once(
         'sample',

@@ -14,6 +14,8 @@ export type Block =
   | { readonly kind: 'provenance'; readonly summary: string; readonly differs: boolean; readonly body: Block }
   | { readonly kind: 'tree'; readonly branches: readonly Branch[] }
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
+  /** Ways to go on, one of which a reader came for. */
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | Figure;
 
 export interface Table {
@@ -40,6 +42,12 @@ export interface Sample {
   readonly title: string;
   readonly language: Language;
   readonly content: string;
+}
+
+export interface Choice {
+  /** A link. */
+  readonly title: Inline;
+  readonly text: Inline;
 }
 
 /** A drawing for HTML, and in words what it shows, which is all that Markdown gets. */
@@ -120,6 +128,10 @@ export function provenance(summary: string, differs: boolean, body: Block): Bloc
 
 export function tree(branches: readonly Branch[]): Block {
   return branches.length === 0 ? nothing : { kind: 'tree', branches };
+}
+
+export function choices(list: readonly Choice[]): Block {
+  return list.length === 0 ? nothing : { kind: 'choices', choices: list };
 }
 
 export function samples(list: readonly Sample[]): Block {

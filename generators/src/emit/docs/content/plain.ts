@@ -46,6 +46,8 @@ export function blockText(block: Block): string {
       return block.branches.map(branchText).join(' ');
     case 'samples':
       return block.samples.map(({ content }) => content).join(' ');
+    case 'choices':
+      return block.choices.map(({ title, text }) => `${plainText(title)}: ${plainText(text)}`).join(' ');
     case 'figure':
       return blockText(block.words);
     default:

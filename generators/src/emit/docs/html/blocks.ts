@@ -34,6 +34,10 @@ export function blockHtml(block: Block): string {
       return `<div class="tree">\n${treeHtml(block.branches, true)}\n</div>`;
     case 'samples':
       return samplesHtml(block.samples);
+    case 'choices': {
+      const items = block.choices.map(({ title, text }) => `<li>${inlineHtml(title)}<span>${inlineHtml(text)}</span></li>`);
+      return `<ul class="choices">\n${items.join('\n')}\n</ul>`;
+    }
     case 'figure':
       return `<figure>\n<div class="scroll" tabindex="0">${drawingHtml(block.drawing)}</div>\n<figcaption>${blockHtml(block.words)}</figcaption>\n</figure>`;
     default: {

@@ -26,6 +26,8 @@ export function toMarkdown(block: Block): string {
       return block.samples
         .map(({ title, language, content }) => `**${escape(title)}**\n\n${fenced(language, content)}`)
         .join('\n\n');
+    case 'choices':
+      return block.choices.map(({ title, text }) => `- ${inLine(title)}: ${inLine(text)}`).join('\n');
     case 'figure':
       return toMarkdown(block.words);
     default:

@@ -57,7 +57,9 @@ function answers(view: View, field: Field): Inline[] {
     ...(open && values.length > 0 ? [line`${label('Open')} other values may come`] : []),
     ...(except.length > 0 ? [line`${label('Never')} ${enumerate(except.map(literal), 'or')}`] : []),
     ...(pattern ? [line`${label('Pattern')} ${literal(pattern.regex)}, that is, ${pattern.means}`] : []),
-    ...(usual ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`] : []),
+    ...(usual
+      ? [line`${label('Usually')} ${usual.means}, that is, ${literal(usual.regex)}; anything else passes with a notice`]
+      : []),
   ];
 }
 
