@@ -75,7 +75,9 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.goto(await fileUrl('documents/global-passport.html'));
     await search('206');
     await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.href')).toMatch(/codes\/sub-codes\.html#code-206$/);
     await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
     await page.keyboard.press('Enter');
     await page.waitForURL(/codes\/sub-codes\.html#code-206$/);
     expect(await page.locator(':target').textContent()).toBe('206');
@@ -83,6 +85,37 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  });
+
+  test('asks by the address, and the question stays in it', async () => {
+    await page.goto(`${served.url}index.html?q=206`);
+    await page.locator('dialog.search li a').first().waitFor();
+    expect(await page.locator('dialog.search li a').first().getAttribute('href')).toBe('codes/sub-codes.html#code-206');
+    await page.locator('dialog.search input').fill('207');
+    await page.waitForURL(/\?q=207$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/index\.html$/);
+  });
+
+  test('sees what was found, marked in the sentence around it', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await search('virtual environments');
+    expect(await page.locator('dialog.search li a mark').allTextContents()).toContain('virtual');
+  });
+
+  test('is shown similar codes for one that is not listed', async () => {
+    await page.goto(await fileUrl('index.html'));
+    expect(await search('00000011')).toContain('000000011');
+    expect(await page.locator('dialog.search [role=status]').textContent()).toBe('00000011 is not listed. These codes are similar.');
+  });
+
+  test('types Chinese with an input method, whose Enter opens nothing', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await search('206');
+    const at = page.url();
+    await page.evaluate(`document.querySelector('dialog.search input').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))`);
+    expect(page.url()).toBe(at);
   });
 
   test('types on at once, while the search is still loaded, and Escape closes it', async () => {

@@ -20,7 +20,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
   for (const page of pages) yield { path: `docs/markdown/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
-  yield searchFile(pages);
+  yield searchFile(pages, model.protocol.guide.words);
   yield* await bundled;
   yield llmsFile(start, groups);
   yield* packageIndex(entries, 'docs/generated');

@@ -41,7 +41,7 @@ export function blockText(block: Block): string {
     case 'details':
       return `${plainText(block.summary)} ${blockText(block.body)}`;
     case 'provenance':
-      return blockText(block.body);
+      return ''; // where a fact comes from is no part of it
     case 'tree':
       return block.branches.map(branchText).join(' ');
     case 'samples':

@@ -22,6 +22,7 @@ export function quickStartPage(site: Site): Page {
       ? 'One path from nothing to a result, on your machine and without an account. Then what changes when you go live.'
       : 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
     origin: hasPath ? 'guide.yaml' : '',
+    keysOf: new Map(site.protocol.guide.start.map(({ id, samples: list }) => [id, list.map((one) => `${one.title} example`)])),
     sections: (view) => [...(hasPath ? pathSections(view) : [callers(view)]), publishers(view), authors(view)],
   });
 }
