@@ -22,7 +22,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
   return makePage(site, {
     place: places.codeList(id),
     title: list.label,
-    alsoCalled: list.alsoCalled,
+    alsoCalled: [...list.alsoCalled, ...attributes.map((one) => one.label)],
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [

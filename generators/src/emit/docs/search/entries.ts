@@ -23,11 +23,18 @@ export function entriesOf(page: Page): Entry[] {
         title,
         where,
         keys: [...keys, ...asked(anchor)].join(' '),
-        text: said,
+        text: shortened(said),
         weight: share * weight,
       };
     }),
   ];
+}
+
+/** A list of everything has entries of its own for what is in it. */
+const most = 900;
+
+function shortened(text: string): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/\s\S*$/u, '');
 }
 
 /** Words after others, told apart where those don't end in a mark of their own. */
