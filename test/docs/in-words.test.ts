@@ -81,7 +81,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Example: `1.5`',
   ],
   'codes/fates.md': [
-    "The list is closed. Its type in the packages is `Fate`; `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
+    'The list is closed.',
+    "The type is `Fate`. `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
     '- Charged: Whether the sender pays. (`charged`, boolean)',
     '| Code | Charged | Tries | Desk | Meaning | What to do |',
     '| `X9` | no | `3` | `back` | Lost. | Ask for your money. |',

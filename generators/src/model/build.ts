@@ -3,6 +3,7 @@ import type { Spec, SpecFile } from '../load/spec.ts';
 import { uniqueBy } from '../unique.ts';
 import { buildCodeLists } from './codes.ts';
 import { buildDocument } from './documents.ts';
+import { buildGuide } from './guide.ts';
 import { toDiscrepancies, toLimits, toNotes } from './facts.ts';
 import { messageBuilder, type MessageBuilder } from './message-builder.ts';
 import { allFields, messagesOf, withItems } from './messages.ts';
@@ -29,6 +30,7 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
     documents: spec.documents.map((file) => buildDocument(file, codeLists, build)),
     codeLists,
     sources: buildSources(spec.sources.data),
+    guide: buildGuide(spec.guide?.data),
   } as const satisfies Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
   const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields).flatMap(withItems));
   return {

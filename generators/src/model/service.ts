@@ -5,7 +5,7 @@ import type { MessageBuilder } from './message-builder.ts';
 import { typeNames } from './names.ts';
 import type { Message, Protocol, SourcePage } from './protocol.ts';
 
-type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license' | 'packageScope';
+type ServiceFacts = 'id' | 'title' | 'product' | 'provider' | 'version' | 'description' | 'license' | 'packageScope';
 type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
 /** What is said of the service as a whole. */
@@ -14,6 +14,7 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
     id,
     title,
     product,
+    provider,
     version,
     description,
     license,
@@ -28,6 +29,7 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
     id,
     title,
     product,
+    provider,
     version,
     description,
     license,

@@ -10,7 +10,12 @@ exports.pages = [
   {
     path: "markdown/quick-start.md",
     title: "Quick start",
-    summary: "The first steps, whether you call the service, publish it on a gateway, or keep its spec.",
+    summary: "One path from nothing to a result, on your machine and without an account. Then what changes when you go live.",
+  },
+  {
+    path: "markdown/questions.md",
+    title: "Symptoms and open questions",
+    summary: "What goes wrong, by what you see. And questions that no source answers, with what is known instead.",
   },
   {
     path: "markdown/operations/initialize.md",

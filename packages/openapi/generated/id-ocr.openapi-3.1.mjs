@@ -6254,6 +6254,16 @@ export default {
         "certainty": "certain"
       }
     },
+    "chinese-pages": {
+      "title": "ID Verification in Chinese",
+      "authority": "upstream",
+      "description": "Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say of other products.",
+      "address": {
+        "url": "https://www.alibabacloud.com/help/zh/ekyc/latest/api-overview",
+        "certainty": "certain"
+      },
+      "updated": "2026-10-09"
+    },
     "upstream": {
       "title": "SDKs, metadata and clients",
       "authority": "upstream",

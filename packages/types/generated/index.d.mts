@@ -5960,6 +5960,15 @@ export declare const sources: {
     readonly address: string;
   };
   /**
+   * Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say of other products.
+   */
+  readonly 'chinese-pages': {
+    readonly authority: 'upstream';
+    readonly updated: '2026-10-09';
+    readonly title: string;
+    readonly address: string;
+  };
+  /**
    * Alibaba Cloud's public SDKs (TypeScript `cloudauth-intl-20220809` 3.21.2, Go 3.19.0), the Openmeta mirror of December 2025, and other public pages and integrations. It also includes how Alibaba Cloud's clients behaved in tests with a local server.
    */
   readonly upstream: {

@@ -1,18 +1,56 @@
 import type { FieldFact } from '../../../model/field-facts.ts';
 import type { Field, Json } from '../../../model/protocol.ts';
-import { enumerate, isNothing, join, label, line, literal, type Inline } from '../content/inline.ts';
+import { enumerate, join, label, line, literal, type Inline } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { basisLine } from './basis.ts';
 import { conditionWords } from './conditions.ts';
 import { dataLines } from './data.ts';
 import { ruleLines } from './effects.ts';
-import { deprecatedLine, discrepancyLines, limitLines, noteLines, sourceLine } from './facts.ts';
+import { deprecatedLine, limitLines, noteLines } from './facts.ts';
 import { linkedText } from './linked.ts';
 import { productsLine } from './products.ts';
 import { shapeLink } from './shape.ts';
 import { holdsReturnCodes } from './values.ts';
+
+/** First what to send or expect, then when it matters, then what else is known. */
+export function inReadingOrder(facts: readonly FieldFact[]): FieldFact[] {
+  return facts.toSorted((a, b) => order.indexOf(questions[a.kind]) - order.indexOf(questions[b.kind]));
+}
+
+const order = ['what', 'when', 'else'] as const;
+
+const questions: { readonly [K in FieldFact['kind']]: (typeof order)[number] } = {
+  deprecated: 'what',
+  'code-list': 'what',
+  values: 'what',
+  open: 'what',
+  except: 'what',
+  default: 'what',
+  pattern: 'what',
+  usual: 'what',
+  example: 'what',
+  'returned-when': 'when',
+  rule: 'when',
+  presence: 'when',
+  'not-described': 'else',
+  endless: 'else',
+  basis: 'else',
+  item: 'else',
+  inside: 'else',
+  fields: 'else',
+  'or-object': 'else',
+  aliases: 'else',
+  'sdk-type': 'else',
+  echoes: 'else',
+  limit: 'else',
+  note: 'else',
+  data: 'else',
+  'data-inside': 'else',
+  kept: 'else',
+  discrepancy: 'else',
+  source: 'else',
+};
 
 /** A fact of a field on its page; no line for what the page says elsewhere. */
 export function factLines(view: View, home: Home, field: Field, fact: FieldFact): Inline[] {
@@ -39,8 +77,6 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
       const values = enumerate(fact.values.map(literal), 'or');
       return [line`${label('No end')} ${values} says that the date never comes; decoded as ${literal('never')}`];
     }
-    case 'basis':
-      return [basisLine(view, fact.basis, field.source)].filter((one) => !isNothing(one));
     case 'presence':
       return productsLine(view, home, field);
     case 'inside':
@@ -69,16 +105,15 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
     case 'data-inside':
     case 'kept':
       return dataLines(view, fact);
-    case 'discrepancy':
-      return discrepancyLines(view, [fact.discrepancy]);
     case 'example':
       return isLarge(fact.value) ? [] : [line`${label('Example')} ${literal(asText(fact.value))}`];
-    case 'source':
-      return [sourceLine(view, fact.source)];
-    // These have tables of their own.
+    // These have tables of their own, or are folded away with where the facts come from.
     case 'not-described':
     case 'values':
     case 'item':
+    case 'basis':
+    case 'discrepancy':
+    case 'source':
       return [];
   }
 }

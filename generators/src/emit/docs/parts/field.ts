@@ -6,8 +6,10 @@ import { bullets, heading, jsonBlock, stack, type Block } from '../content/block
 import { join, line, literal, nothing, text, type Inline } from '../content/inline.ts';
 import type { Home } from '../site/homes.ts';
 import type { View } from '../site/view.ts';
-import { factLines, isLarge } from './field-fact.ts';
+import { factLines, inReadingOrder, isLarge } from './field-fact.ts';
+import { linkedText } from './linked.ts';
 import { presence } from './presence.ts';
+import { provenanceOf } from './provenance.ts';
 import { holdsReturnCodes, valuesTable } from './values.ts';
 
 /** A field with everything that is said of it, under a heading of its own. */
@@ -21,8 +23,17 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
   const travels = field.in === undefined ? [] : [line`travels in the ${field.in}`];
   const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
-  const said = bullets(fieldFacts(field, rules).flatMap((fact) => factLines(view, home, field, fact)));
-  return stack(first, text(field.description), values, said, example(field), item(view, home, field));
+  const said = bullets(inReadingOrder(fieldFacts(field, rules)).flatMap((fact) => factLines(view, home, field, fact)));
+  const { codeList } = field;
+  return stack(
+    first,
+    linkedText(view, field.description),
+    values,
+    said,
+    example(field),
+    item(view, home, field),
+    provenanceOf(view, codeList === undefined ? field : { ...field, values: [] }),
+  );
 }
 
 function example({ holds, example: value }: Field): Block {
