@@ -11,6 +11,11 @@ export const pages = [
     summary: "The first steps, whether you call the service, publish it on a gateway, or keep its spec.",
   },
   {
+    path: "markdown/workbench.md",
+    title: "Workbench",
+    summary: "Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it.",
+  },
+  {
     path: "markdown/operations/initialize.md",
     title: "Initialize",
     summary: "Starts a verification. The product decides what the user must show.",

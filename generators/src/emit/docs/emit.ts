@@ -9,11 +9,13 @@ import { packageIndex } from './package-index.ts';
 import { allPages } from './pages/all.ts';
 import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
+import { workbenchFiles } from './workbench/emit.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
+  const workbench = workbenchFiles(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const options = { start, groups, names, contents };
@@ -22,6 +24,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
   yield searchFile(pages);
   yield* await bundled;
+  yield* await workbench;
   yield llmsFile(start, groups);
   yield* packageIndex(entries, 'docs/generated');
 }

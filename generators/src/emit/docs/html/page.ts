@@ -32,7 +32,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <link rel="icon" href="${icon}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
 <link rel="stylesheet" href="${to('assets/site.css')}">
-<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>
+<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>${ownAssets(page, to)}
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>
@@ -56,6 +56,12 @@ ${navHtml(options, page)}
 </body>
 </html>
 `;
+}
+
+/** What only this page loads. */
+function ownAssets({ scripts = [], styles = [] }: Page, to: (path: string) => string): string {
+  const links = styles.map((file) => `\n<link rel="stylesheet" href="${to(`assets/${file}`)}">`);
+  return [...links, ...scripts.map((file) => `\n<script src="${to(`assets/${file}`)}" defer></script>`)].join('');
 }
 
 const lens = '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5"/><path d="M10 10l4.5 4.5"/></svg>';

@@ -9,6 +9,7 @@ export interface Place {
 export const places = {
   start: { page: 'index.md' },
   quickStart: { page: 'quick-start.md' },
+  workbench: { page: 'workbench.md' },
   glossary: { page: 'glossary.md' },
   changes: { page: 'changes.md' },
   diagnostics: { page: 'diagnostics.md' },
