@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
 
   /** What it says of a pasted text, in one line. */
   async function explain(text: string): Promise<string> {
-    const status = page.locator('.workbench .status');
+    const status = page.locator('#workbench-explain .status');
     await page.getByLabel('Message', { exact: true }).fill('');
     await expect.poll(() => status.textContent()).toBe('');
     await page.getByLabel('Message', { exact: true }).fill(text);
@@ -172,10 +172,62 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await page.getByRole('region', { name: 'Passed' }).isVisible()).toBe(true);
   });
 
+  test('builds a request: what is required depends on what is chosen, and the checks are live', async () => {
+    await open('#build');
+    await page.getByLabel('Request', { exact: true }).selectOption({ label: 'Initialize request, FACE_VERIFY' });
+    const address = page.getByRole('textbox', { name: 'FacePictureUrl' });
+    const image = page.getByRole('textbox', { name: 'FacePictureBase64' });
+    const badgeOf = (name: string) =>
+      page.locator('.parameter', { has: page.getByLabel(name, { exact: true }) }).locator('.name .badge');
+    expect(await badgeOf('FacePictureUrl').textContent()).toBe('one of several');
+
+    await image.fill('iVBORw0KGgo=');
+    await expect.poll(() => badgeOf('FacePictureUrl').textContent()).toBe('leave out');
+
+    await address.fill('ftp://photos.example/1.jpg');
+    await expect.poll(() => address.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.finished .badge').first().textContent()).toBe('not ready');
+
+    await address.fill('');
+    await page.getByRole('button', { name: 'Fill in examples' }).click();
+    await expect.poll(() => page.locator('.finished .status').textContent()).toBe('0 issues, 0 notices.');
+    expect(await page.locator('.finished .badge').first().textContent()).toBe('ready to send');
+  });
+
+  test('gives the finished request in every form, each right by itself', async () => {
+    await open('#example-InitializeEkycRequest-ekyc-passport');
+    const shown = async (format: string) => {
+      await page.getByRole('tab', { name: format, exact: true }).click();
+      return page.locator('.output pre:visible').innerText();
+    };
+    const example = await page.evaluate<{ value: object }>(
+      'workbenchFacts.examples.find(({ id }) => id === location.hash.slice(1))',
+    );
+    expect(JSON.parse(await shown('JSON'))).toEqual(example.value);
+    expect(await shown('curl')).toContain("'https://gateway.example/Initialize'");
+    expect(await shown('TypeScript')).toMatch(/const request: InitializeEkycRequest = \{\n {2}ProductCode: "eKYC",/);
+    expect(await shown('Python')).toContain('"generated/2020-12/InitializeEkycRequest.json"');
+    expect(await shown('SDK')).toMatch(/new InitializeRequest\(\{\n {2}productCode: "eKYC",/);
+  });
+
+  test('is led by the keyboard alone', async () => {
+    await open();
+    await page.getByRole('tab', { name: 'Explain' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: 'Build' }).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('build-subject');
+    expect(await page.getByLabel('Message', { exact: true }).isVisible()).toBe(false);
+  });
+
   test('is made for any protocol', async () => {
     await open('', 'parcel');
     expect(await explain('{"RequestId":"r-18","Code":"Fine","Parcel":{"Fate":"D1"}}')).toMatch(/^Track response: /);
     expect(await explain('https://shop.example/arrived?label=0012345678&fate=D1&word=swordfish')).toBe('Arrival.');
+    await page.getByRole('tab', { name: 'Build' }).click();
+    await page.getByLabel('Request', { exact: true }).selectOption({ label: 'Track request' });
+    await page.getByRole('button', { name: 'Fill in examples' }).click();
+    expect(JSON.parse(await page.locator('.output pre:visible').innerText())).toEqual({ LabelNumber: '0012345678' });
   });
 
   test('without scripts says what it would do and where the same is found', async () => {
@@ -190,6 +242,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     ['empty', () => Promise.resolve()],
     ['with an answer', () => explain(JSON.stringify({ ...answer, New: 'x' }))],
     ['with codes', () => explain('206')],
+    ['with a form', () => page.getByRole('tab', { name: 'Build' }).click()],
   ] as const)('has nothing that axe finds, %s, in both themes', async (_, prepare) => {
     await open();
     await prepare();

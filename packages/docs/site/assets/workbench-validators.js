@@ -692,10 +692,10 @@ FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudaut
 h-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-sout\
 heast-1.aliyuncs.com ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyunc\
 s.com ap-southeast-5 cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-0\
-9",tables:()=>[...Hs,...Js,...Ws,...Vt]});globalThis.workbenchValidators={read:{CheckResultRequest:pa,CheckResultResponse:Fa,
-InitializeEkycRequest:ma,InitializeFaceVerifyRequest:ga,InitializeIdOcrRequest:ya,InitializeResponse:Ua,CallbackQuery:qa,
-ReturnQuery:_a,ErrorBody:Ba,ExtFaceInfo:ba,ExtIdInfo:va,ReturnResponse:Ia,SpoofInfo:ka,ExitEntryPermitOcrFields:Oa,GlobalPassportOcrFields:Ca,
+9",tables:()=>[...Hs,...Js,...Ws,...Vt]});globalThis.workbenchValidators={read:{InitializeEkycRequest:ma,InitializeFaceVerifyRequest:ga,
+InitializeIdOcrRequest:ya,InitializeResponse:Ua,CheckResultRequest:pa,CheckResultResponse:Fa,CallbackQuery:qa,ReturnQuery:_a,
+ErrorBody:Ba,ExtFaceInfo:ba,ExtIdInfo:va,ReturnResponse:Ia,SpoofInfo:ka,ExitEntryPermitOcrFields:Oa,GlobalPassportOcrFields:Ca,
 HongKongIdCardOcrFields:Ra,MacaoIdCardOcrFields:Sa,MainlandIdCardOcrFields:Ta,MainlandIdCardOcrBackFields:wa,MainlandPermitHkMacaoOcrFields:Da,
-MainlandPermitTaiwanOcrFields:Aa},outcome:{CheckResultResponse:Ka},fromSdk:{CheckResultRequest:La,InitializeEkycRequest:He,
-InitializeFaceVerifyRequest:He,InitializeIdOcrRequest:He},toSdk:{CheckResultRequest:Va,InitializeEkycRequest:Je,InitializeFaceVerifyRequest:Je,
-InitializeIdOcrRequest:Je},explainError:Er,redact:Ya};})();
+MainlandPermitTaiwanOcrFields:Aa},outcome:{CheckResultResponse:Ka},fromSdk:{InitializeEkycRequest:He,InitializeFaceVerifyRequest:He,
+InitializeIdOcrRequest:He,CheckResultRequest:La},toSdk:{InitializeEkycRequest:Je,InitializeFaceVerifyRequest:Je,InitializeIdOcrRequest:Je,
+CheckResultRequest:Va},explainError:Er,redact:Ya};})();

@@ -2,6 +2,7 @@ import { decodedResponses } from '../../../model/decoded.ts';
 import { lowerFirst } from '../../../model/names.ts';
 import type { Message, Operation, Protocol } from '../../../model/protocol.ts';
 import { tokenField } from '../../validators/module.ts';
+import { inCallOrder } from '../site/flow.ts';
 import { homesOf, variantHomes, type Home } from '../site/homes.ts';
 import { places, type Place } from '../site/places.ts';
 import type { Subject } from './contract.ts';
@@ -30,7 +31,7 @@ export function subjectSources(protocol: Protocol): SubjectSource[] {
   };
   const error = protocol.error;
   return [
-    ...protocol.operations
+    ...inCallOrder(protocol.operations)
       .flatMap((operation) => [...requests(operation), ...responses(protocol, operation)])
       .flatMap((one) => {
         return at(...one);

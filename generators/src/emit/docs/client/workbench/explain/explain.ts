@@ -101,7 +101,8 @@ function explanation(
   };
 }
 
-function findingsOf({ issues = [], notices }: Reading): Finding[] {
+/** What a check says, issues first. */
+export function findingsOf({ issues = [], notices }: Reading): Finding[] {
   return [...issues.map((one) => finding(one, true)), ...notices.map((one) => finding(one, false))];
 }
 
