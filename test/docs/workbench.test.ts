@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startSandbox } from '../../packages/sandbox/src/index.ts';
 import { generated } from '../facts/out/generated.ts';
 import type { ProtocolName } from '../support/paths.ts';
 import { launch, noBrowser, watchedPage } from './browser.ts';
@@ -209,6 +210,39 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await shown('Python')).toContain('"generated/2020-12/InitializeEkycRequest.json"');
     expect(await shown('SDK')).toMatch(/new InitializeRequest\(\{\n {2}productCode: "eKYC",/);
   });
+
+  test('sends the request to a sandbox on this machine, and carries over what the next one needs', async () => {
+    // What a page opened from a folder sends as its origin.
+    const sandbox = await startSandbox({ allowOrigins: ['null'] });
+    try {
+      await open('#example-InitializeEkycRequest-ekyc-passport');
+      await sendTo(sandbox);
+      expect(JSON.parse(await page.getByLabel('Answer').innerText())).toMatchObject({ Code: 'Success' });
+
+      await page.getByLabel('Request', { exact: true }).selectOption({ label: 'CheckResult request' });
+      await sendTo(sandbox);
+      await page.getByRole('button', { name: 'Explain this answer' }).click();
+      expect(await page.locator('#workbench-explain .status').textContent()).toBe('CheckResult response: Failed.');
+      expect(await page.getByRole('region', { name: 'Failed' }).textContent()).toContain('205');
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  test('sends nothing to another machine', async () => {
+    await open('#example-InitializeEkycRequest-ekyc-passport');
+    await sendTo({ url: 'http://192.0.2.1:4010', token: '' });
+    await page.getByText('The address has to be one of this machine').waitFor();
+    expect(await page.getByLabel('Answer').count()).toBe(0);
+  });
+
+  async function sendTo({ url, token }: { readonly url: string; readonly token: string }): Promise<void> {
+    await page.getByText('Try it on a sandbox').click();
+    await page.getByLabel('Address').fill(url);
+    await page.getByLabel('Token, to choose an outcome').fill(token);
+    await page.getByLabel('Outcome', { exact: true }).selectOption(token === '' ? '' : 'sub-codes-205');
+    await page.getByRole('button', { name: 'Send to the sandbox' }).click();
+  }
 
   test('is led by the keyboard alone', async () => {
     await open();

@@ -15,7 +15,7 @@ exports.pages = [
   {
     path: "markdown/workbench.md",
     title: "Workbench",
-    summary: "Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it.",
+    summary: "Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.",
   },
   {
     path: "markdown/operations/initialize.md",

@@ -14,7 +14,7 @@ export function workbenchPage(site: Site): Page {
       place: places.workbench,
       title: 'Workbench',
       summary:
-        'Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it.',
+        'Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.',
       origin: '',
       sections: (view) => [explain(view), build(view), examples(view)],
     }),

@@ -22,6 +22,7 @@ export interface WorkbenchFacts {
   /** The codes of calls that succeeded. */
   readonly successes: readonly string[];
   readonly examples: readonly ExampleFacts[];
+  readonly scenarios: readonly ScenarioFacts[];
   readonly sdk: string | undefined;
   /** The scope of the published packages. */
   readonly scope: string;
@@ -132,6 +133,12 @@ export interface ExampleFacts {
   readonly title: string;
   readonly subject: string;
   readonly value: Json;
+}
+
+/** An outcome that a sandbox can produce. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** What a check or a decoder returns. */

@@ -27,6 +27,7 @@ export function workbenchFacts(protocol: Protocol, sources: readonly SubjectSour
       return codes.flatMap(({ code, status, failure }) => (status !== undefined && status < 300 && !failure ? [code] : []));
     }),
     examples: sources.flatMap(examples),
+    scenarios: protocol.scenarios.list.map(({ id, title }) => ({ id, title })),
     sdk: sdk?.package,
     scope: packageScope,
     pages: { issues: hrefOf(places.issues), errors: hrefOf(places.errors) },

@@ -11,7 +11,11 @@ if (facts && validators && main) start({ facts, validators }, main);
 
 function start(knowledge: Knowledge, main: HTMLElement): void {
   const explain = explainPanel(knowledge);
-  const build = buildPanel(knowledge);
+  const build = buildPanel(knowledge, (answer) => {
+    explain.openText(answer);
+    tabs.show('explain');
+    document.getElementById('pasted')?.focus();
+  });
   const tabs = makeTabs('Tools', 'workbench', [
     { id: 'explain', title: 'Explain', panel: explain.element },
     { id: 'build', title: 'Build', panel: build.element },

@@ -31,7 +31,7 @@ export class RequestForm {
     );
     this.element.addEventListener('input', onInput);
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.fill({});
+    this.put({});
   }
 
   get request(): Readonly<Record<string, unknown>> {
@@ -42,14 +42,14 @@ export class RequestForm {
   }
 
   /** Puts a request into the form; what can have but one value has it. */
-  fill(request: unknown): void {
+  put(request: unknown): void {
     const texts = textsOf(
       this.#rows.map(({ field }) => field),
       request,
     );
     for (const { field, control } of this.#rows) {
       const only = field.required && !field.isOpen && field.values?.length === 1 ? field.values[0]?.value : undefined;
-      control.value = own(texts, field.name) ?? only ?? '';
+      control.value = only ?? own(texts, field.name) ?? '';
     }
   }
 

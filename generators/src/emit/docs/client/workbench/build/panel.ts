@@ -3,6 +3,8 @@ import { findingsOf } from '../explain/explain.ts';
 import type { Finding } from '../explain/explanation.ts';
 import { findingItem } from '../explain/findings-view.ts';
 import { own, subjectOf, type Knowledge } from '../knowledge.ts';
+import { Carried } from '../try/carried.ts';
+import { tryView } from '../try/view.ts';
 import { button, delayed, el, select } from '../ui/dom.ts';
 import { examplePicker } from '../ui/examples.ts';
 import { RequestForm } from './form.ts';
@@ -15,9 +17,10 @@ export interface BuildPanel {
 }
 
 /** A form for a request, what is wrong with it as it stands, and the finished request to copy. */
-export function buildPanel(knowledge: Knowledge): BuildPanel {
+export function buildPanel(knowledge: Knowledge, explain: (answer: string) => void): BuildPanel {
   const subjects = knowledge.facts.subjects.filter(({ kind }) => kind === 'request');
   const status = el('p', { role: 'status', class: 'status' });
+  const carried = new Carried();
   const place = el('div', { class: 'build' });
   const say = (words: string) => (status.textContent = words);
 
@@ -41,12 +44,18 @@ export function buildPanel(knowledge: Knowledge): BuildPanel {
       verdict.textContent = issues > 0 ? 'not ready' : 'ready to send';
       say(`${count(issues, 'issue')}, ${count(findings.length - issues, 'notice')}.`);
     };
+    const trial = tryView({
+      scenarios: knowledge.facts.scenarios,
+      current: () => ({ operation: subject.operation?.name ?? '', request: form.request }),
+      onAnswer: (request, answer) => [request, answer].forEach((message) => carried.add(message)),
+      explain,
+    });
     const fill = button('Fill in examples', 'action', () => {
       form.fillRequired();
       update();
     });
     const clear = button('Clear', 'action', () => {
-      form.fill({});
+      form.put({});
       update();
     });
     const result = el(
@@ -57,9 +66,10 @@ export function buildPanel(knowledge: Knowledge): BuildPanel {
       status,
       others,
       output.element,
+      trial,
     );
     place.replaceChildren(el('div', {}, el('div', { class: 'actions' }, fill, clear), form.element), result);
-    form.fill(request);
+    form.put(request);
     update();
   };
 
@@ -69,7 +79,7 @@ export function buildPanel(knowledge: Knowledge): BuildPanel {
     '',
     (id) => {
       const subject = subjectOf(knowledge, id);
-      if (subject) start(subject, {});
+      if (subject) start(subject, carried.values);
     },
   );
   const open = ({ subject: id, value }: ExampleFacts) => {
