@@ -13,6 +13,11 @@ exports.pages = [
     summary: "One path from nothing to a result, on your machine and without an account. Then what changes when you go live.",
   },
   {
+    path: "markdown/workbench.md",
+    title: "Workbench",
+    summary: "Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.",
+  },
+  {
     path: "markdown/questions.md",
     title: "Symptoms and open questions",
     summary: "What goes wrong, by what you see. And questions that no source answers, with what is known instead.",

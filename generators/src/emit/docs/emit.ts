@@ -11,11 +11,13 @@ import { allPages } from './pages/all.ts';
 import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
 import { tablesFile } from './tables-file.ts';
+import { workbenchFiles } from './workbench/emit.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
+  const workbench = workbenchFiles(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const { guide, release } = model.protocol;
@@ -29,6 +31,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
   yield searchFile(pages, guide.words);
   yield* await bundled;
+  yield* await workbench;
   yield llmsFile(start, groups, 'docs/llms.txt', 'markdown/');
   yield llmsFile(start, groups, 'docs/site/llms.txt', '');
   yield llmsFullFile(pages);

@@ -43,7 +43,7 @@ ${cardHtml(page, options)}
 <link rel="alternate" type="text/markdown" href="${besides(page.path)}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
 <link rel="stylesheet" href="${to('assets/site.css')}">
-<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>
+<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>${ownAssets(page, to)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
@@ -67,6 +67,12 @@ ${pagerHtml(options, page)}${footerHtml(page, options)}
 </body>
 </html>
 `;
+}
+
+/** What only this page loads. */
+function ownAssets({ scripts = [], styles = [] }: Page, to: (path: string) => string): string {
+  const links = styles.map((file) => `\n<link rel="stylesheet" href="${to(`assets/${file}`)}">`);
+  return [...links, ...scripts.map((file) => `\n<script src="${to(`assets/${file}`)}" defer></script>`)].join('');
 }
 
 const lens = '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5"/><path d="M10 10l4.5 4.5"/></svg>';

@@ -22,6 +22,9 @@ export interface Page {
   /** What leads in, after title and summary. */
   readonly lead: Block;
   readonly sections: readonly Section[];
+  /** Files of the site's assets that this page alone loads. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
 }
 
 /** Pages of one kind. */

@@ -10,6 +10,7 @@ export const places = {
   start: { page: 'index.md' },
   quickStart: { page: 'quick-start.md' },
   questions: { page: 'questions.md' },
+  workbench: { page: 'workbench.md' },
   glossary: { page: 'glossary.md' },
   changes: { page: 'changes.md' },
   diagnostics: { page: 'diagnostics.md' },
