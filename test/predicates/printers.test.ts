@@ -91,7 +91,7 @@ test('the same where empty texts count as absent', () => {
 
 test('code', async () => {
   const patterns: Patterns = {
-    regex: (source) => new Name(`R${[...source].map((one) => one.codePointAt(0)).join('_')}`),
+    regex: (source) => new Name(`R${Array.from(source, (one) => one.codePointAt(0)).join('_')}`),
     set: () => new Name('unused'),
   };
   const regexes = ['^x', 'y$', '^(?:x|y)$'].map((source) => `const ${String(patterns.regex(source))} = /${source}/u;`);

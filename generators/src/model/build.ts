@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type { PayloadFile } from '../load/generated/spec-types.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import { uniqueBy } from '../unique.ts';
@@ -53,9 +54,11 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
 
 function buildPayload(file: SpecFile<PayloadFile>, build: MessageBuilder): Payload {
   const { id, data } = file;
-  const { name, description, source } = data;
-  const message = build({ name, role: 'payload', description, file, path: [], raw: data, where: name });
-  return { kind: 'payload', id, message, notes: toNotes(data.notes, source), source };
+  const { name, description, fields, examples, notes, source, discrepancies: _discrepancies, ...rest } = data;
+  allCarried(rest);
+  const raw = { fields, ...(examples && { examples }) };
+  const message = build({ name, role: 'payload', description, file, path: [], raw, where: name });
+  return { kind: 'payload', id, message, notes: toNotes(notes, source), source };
 }
 
 function fileDiscrepancies(spec: Spec): Discrepancy[] {
