@@ -24,6 +24,7 @@ const checks = [
   { name: 'The outputs are what the spec says', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'The spec, and the documents as gateways take them', command: 'node', args: ['scripts/spec-lint.js'] },
   { name: 'What all packages say of themselves', command: 'node', args: ['scripts/metadata.js', '--check'] },
+  { name: 'The public declarations are those on record', command: 'node', args: ['scripts/api.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of what runs in the browser', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
