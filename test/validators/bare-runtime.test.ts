@@ -10,10 +10,10 @@ const generated = join(root, 'packages/validators/generated');
 
 /** What an expression gives in such a runtime, where `validators` is the package. */
 function inBareRuntime(expression: string): unknown {
-  const context = createContext({ exports: {} });
+  const context = createContext({ module: {} });
   const text = readFileSync(join(generated, 'index.cjs'), 'utf8');
   const result: unknown = runInContext(
-    `delete globalThis.Uint8Array.fromBase64;\n${text}\nconst validators = exports; JSON.stringify(${expression})`,
+    `delete globalThis.Uint8Array.fromBase64;\n${text}\nconst validators = module.exports; JSON.stringify(${expression})`,
     context,
   );
   return JSON.parse(String(result));

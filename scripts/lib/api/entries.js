@@ -22,6 +22,6 @@ function expand(folder, path, types) {
   return readdirSync(join(root, folder, inside), { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(after) && file !== `index${after}`)
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => ({ path: path.replace('*', file.slice(0, -after.length)), file: `${before}${file}` }));
 }
