@@ -25,6 +25,7 @@ const checks = [
   { name: 'The outputs match the spec', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'The spec, and the documents for gateways', command: 'node', args: ['scripts/spec-lint.js'] },
   { name: 'The metadata of all packages', command: 'node', args: ['scripts/metadata.js', '--check'] },
+  { name: 'The public declarations match api.md', command: 'node', args: ['scripts/api.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of the browser code', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },

@@ -120,7 +120,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "| `Email` | contact | form body | not stated | The sender's handbook |",
   ],
   'quick-start.md': [
-    'npm install @idv-protocol/validators @idv-protocol/types',
+    'npm install @parcel/validators @parcel/types',
     "curl -X POST 'https://gateway.example/Ship' \\",
     'Then: Track, Arrival, Fates, Replies, Sizes, Limits.',
   ],

@@ -12,7 +12,7 @@ import { enumerate } from '../../enumerate.ts';
 const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => ({
   kind: nothing('distinguishes the parts'),
   code: nothing('identifies it'),
-  means: text('the meaning'),
+  means: fact('meaning-changed', 'the meaning'),
   advice: text('the advice'),
   status: fact('code-fact-changed', 'the status'),
   scope: (before, after, at, owner) => {
@@ -57,7 +57,7 @@ const attributeRules: Rules<Attribute> = {
 const familyRules: Rules<CodeFamily> = {
   kind: nothing('tells the parts apart'),
   prefix: nothing('identifies it'),
-  means: text('the meaning'),
+  means: fact('meaning-changed', 'the meaning'),
   advice: text('the advice'),
   failure: fact('code-fact-changed', 'what it says of a failed call'),
   source,

@@ -25,7 +25,7 @@ export const values: Compare<Field['values'], Field> = (before, after, at, owner
 function valueRules({ value }: Value): Rules<Value> {
   return {
     value: nothing('identifies it'),
-    means: text(`the meaning of ${show(value)}`),
+    means: fact('meaning-changed', `the meaning of ${show(value)}`),
     flag: fact('flag-changed', `what ${show(value)} is once decoded`),
     deprecated: deprecation(`the value ${show(value)}`),
     notes: text(`a note on ${show(value)}`),
