@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { buildGenerators } from './lib/build.js';
+import { packagesByHand } from './lib/build-package.js';
 import { readOptions } from './lib/options.js';
 import { root } from './lib/root.js';
 
@@ -23,21 +24,15 @@ const { outputNames: packages } = await import('../generators/dist/emit/emitters
 const checks = [
   { name: 'The outputs match the spec', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'The spec, and the documents for gateways', command: 'node', args: ['scripts/spec-lint.js'] },
+  { name: 'The metadata of the packages', command: 'node', args: ['scripts/metadata.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
   { name: 'Types of the browser code', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
-  { name: 'Build of the sandbox', command: 'tsc', args: ['-p', 'packages/sandbox'] },
-  { name: 'sandbox, as published', command: 'publint', args: ['--strict', '--pack', 'npm', 'packages/sandbox'] },
-  // The sandbox is ESM only: Node 20.19 can also `require` ES modules.
-  {
-    name: 'sandbox, as TypeScript finds it',
-    command: 'attw',
-    args: ['--quiet', '--profile', 'esm-only', '--pack', 'packages/sandbox'],
-  },
+  { name: 'Build of the sandbox', command: 'node', args: ['scripts/build-package.js', 'sandbox'] },
   { name: 'Build of the client', command: 'node', args: ['scripts/build-package.js', 'client'] },
   { name: "Types of the client's examples", command: 'tsc', args: ['-p', 'packages/client/examples'] },
-  ...[...packages, 'client'].flatMap((name) => [
+  ...[...packages, ...packagesByHand].flatMap((name) => [
     { name: `${name}, as published`, command: 'publint', args: ['--strict', '--pack', 'npm', `packages/${name}`] },
     { name: `${name}, as TypeScript finds it`, command: 'attw', args: ['--quiet', '--pack', `packages/${name}`] },
   ]),

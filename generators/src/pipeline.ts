@@ -8,6 +8,7 @@ import { toModel, type Model } from './model/model.ts';
 import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
 import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
+import { readRelease } from './release.ts';
 import { write } from './write/write.ts';
 
 export type { OutputName } from './emit/emitters.ts';
@@ -58,7 +59,7 @@ export async function compile(specDir: string): Promise<Compiled | Faulty> {
   const loaded = await load(specDir);
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
-  const model = toModel(buildProtocol(checked.spec));
+  const model = toModel(buildProtocol(checked.spec, readRelease(specDir)));
   const examples = checkExamples(checked.spec, model);
   // Scenarios are built from the examples, so a problem of an example is reported once, at the example.
   const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);

@@ -1,21 +1,25 @@
-// The compiled generators in generators/dist. They are up to date if the hashes of the sources and of the outputs match.
+// The compiled generators in generators/dist, and the runtime of the validators in packages/runtime/dist. They are up to date if the
+// hashes of the sources and of the outputs match.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, hashFiles, writeWhole } from './content.js';
 import { root } from './root.js';
 
 const dist = join(root, 'generators/dist');
+const runtimeDist = join(root, 'packages/runtime/dist');
 
 /** Holds the hashes of the sources and of the compiled files. The compiler uses the file to identify its own version. */
 const mark = join(dist, '.built.json');
 
-const sourceFolders = ['generators/src', 'spec/schema'];
+const sourceFolders = ['generators/src', 'packages/runtime/src', 'spec/schema'];
 const sourceFiles = [
   // The installed packages; pnpm-lock.yaml only says which ones should be installed.
   'node_modules/.pnpm/lock.yaml',
   'tsconfig.base.json',
   'generators/package.json',
   'generators/tsconfig.json',
+  'packages/runtime/package.json',
+  'packages/runtime/tsconfig.json',
   'scripts/lib/bundle.js',
   'scripts/lib/compile.js',
   'scripts/lib/spec-checks.js',
@@ -37,15 +41,14 @@ async function compile() {
   const sources = hashSources();
   // Imported only now, because loading the compiler takes longer than checking that it isn't needed.
   const { compileInto } = await import('./compile.js');
-  const outputs = await compileInto(dist, hashOutputs);
-  if (outputs === undefined) process.exit(1);
-  writeWhole(mark, JSON.stringify({ sources, ...outputs }));
+  if (!(await compileInto(dist))) process.exit(1);
+  writeWhole(mark, JSON.stringify({ sources, bundle: hashes.bundle(), modules: hashes.modules() }));
 }
 
 function isBuilt(parts) {
   try {
     const built = JSON.parse(readFileSync(mark, 'utf8'));
-    return built.sources === hashSources() && parts.every((part) => built[part] === hashes[part](dist));
+    return built.sources === hashSources() && parts.every((part) => built[part] === hashes[part]());
   } catch {
     return false; // the file is missing or unreadable
   }
@@ -58,14 +61,15 @@ function hashSources() {
 
 /** The hashes of what runs. Declarations don't count: only editors and tests use them. */
 const hashes = {
-  bundle: (folder) => hashFiles(folder, filesIn(folder, 'bundle')),
-  modules: (folder) => hashFiles(folder, filesIn(folder).filter(isModule)),
+  bundle: () => hashFiles(dist, filesIn(dist).filter(isOfBundle)),
+  modules: () => [dist, runtimeDist].map((folder) => hashFiles(folder, filesIn(folder).filter(isModule))).join(' '),
 };
 
-function hashOutputs(folder) {
-  return { bundle: hashes.bundle(folder), modules: hashes.modules(folder) };
+/** The sources of the runtime count, too: the compiler bundles them into the validators. */
+function isOfBundle(path) {
+  return path.startsWith('bundle/') || path.startsWith('runtime/');
 }
 
 function isModule(path) {
-  return path.endsWith('.js') && !path.startsWith('bundle/');
+  return path.endsWith('.js') && !isOfBundle(path);
 }

@@ -15,6 +15,7 @@ export async function bundleModules(dist) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      alias: { '#runtime': join(dist, 'runtime/shared.js') },
       // Both load their own files relative to where they are installed.
       external: ['esbuild', 'recheck'],
       // The bundle includes CommonJS modules, which need `require`.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Issue, Result } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue, Result } from '../../packages/runtime/src/result.ts';
 import { isOfEndless } from './endless.ts';
 import { breakagesAt } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { IssueCode } from '../../packages/runtime/src/result.ts';
 import type { Message } from '../../generators/dist/model/protocol.js';
 import { undescribedIn } from './described.ts';
 import { isTextOrObject, withKey, type MessagePlace } from './places.ts';

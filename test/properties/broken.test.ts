@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue } from '../../packages/runtime/src/result.ts';
 import type { Validate } from '../support/validators.ts';
 import { isOfEndless } from './endless.ts';
 import { breakagesAt, kinds, type Breakage } from './breakages.ts';

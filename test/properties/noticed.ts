@@ -1,5 +1,5 @@
 import type { Schemas } from '../../generators/dist/model/schemas.js';
-import type { Notice } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Notice } from '../../packages/runtime/src/result.ts';
 import { requestSchema } from './requests.ts';
 import { withKey } from './places.ts';
 import { isObject, type Values } from './values.ts';

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
 import { launch, noBrowser, watchedPage } from '../docs/browser.ts';
+import { accessFaults } from './access.ts';
 import { requests } from './requests.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(noBrowser)('In a browser', () => {
   let browser: Browser;
@@ -25,14 +22,8 @@ describe.skipIf(noBrowser)('In a browser', () => {
     return Object(await (await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body })).json()).Result;
   }
 
-  /** A page without what axe finds, at the width of a phone. */
   async function expectAccessible(page: Page): Promise<void> {
-    // The pages allow no script of their own, so the program comes from outside them.
-    const found = await page.evaluate(
-      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join()))`,
-    );
-    expect(found).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await accessFaults(page)).toEqual([]);
   }
 
   async function open() {

@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/index.ts';
-import { root, tsc } from '../support/paths.ts';
+import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { requests, resultRequest } from './requests.ts';
 
-const bin = join(root, 'packages/sandbox/dist/bin.js');
-beforeAll(async () => {
-  const built = await runNode([tsc, '-p', join(root, 'packages/sandbox')]);
-  if (built.code !== 0) throw new Error(built.stdout);
-});
+const bin = join(root, 'packages/sandbox/dist/esm/bin.js');
 
 /** The command, and what it prints until it listens. */
 function run(args: readonly string[]): Promise<{ url: string; kill: () => Promise<void> }> {

@@ -315,3 +315,61 @@ test('what may be data in the paths of frames is masked', () => {
     ),
   });
 });
+
+describe('What a program and its parts are called', () => {
+  const shownFrame = (frame: string) =>
+    Object(redact({ message: 'x', stack: `Error: x\n${frame}` }))
+      .stack.split('\n')
+      .at(-1)
+      .trim();
+
+  test.each([
+    ['    at InesOkafor (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at async inesokafor (/app/a.js:1:2)', 'at async * (/app/a.js:1:2)'],
+    ['    at new Ines (/app/a.js:1:2)', 'at new * (/app/a.js:1:2)'],
+    ['    at Ines.sendRequest [as okafor] (/app/a.js:1:2)', 'at *.sendRequest [as *] (/app/a.js:1:2)'],
+    ['    at Server.#ines_handler (/app/a.js:1:2)', 'at Server.#* (/app/a.js:1:2)'],
+    ['    at max (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at listMay (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at K7741203 (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['ines/okafor<@https://app.example/main.js:3:14', '*/*<@https://app.example/main.js:3:14'],
+  ])('the function of a frame loses a name: %s', (frame, shown) => {
+    expect(shownFrame(frame)).toBe(shown);
+  });
+
+  test.each([
+    '    at sendRequest (/app/a.js:1:2)',
+    '    at Object.<anonymous> (/app/a.js:1:2)',
+    '    at Module._compile (node:internal/modules/cjs/loader:1554:14)',
+    '    at Object..js (node:internal/modules/cjs/loader:1554:14)',
+    '    at Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:174:12)',
+    '    at process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
+    '    at /app/@scope/main.js:1:2',
+    'send@https://app.example/main.js:3:14',
+    '@https://app.example/main.js:3:14',
+  ])('a frame of known words is shown: %s', (frame) => {
+    expect(shownFrame(frame)).toBe(frame.trim());
+  });
+
+  test.each(['kyc-ines', 'ines', 'inesokafor', 'kyc-max', 'kyc.ines', 'worker-1961', 'K7741203', 'kyc ines'])(
+    'a service loses a name: %s',
+    (service) => {
+      for (const key of ['service', 'component', 'module', 'queue', 'logger', 'app', 'version'])
+        expect(redact({ [key]: service })).toEqual({ [key]: `[unknown, ${service.length} characters]` });
+    },
+  );
+
+  test.each([
+    'kyc',
+    'payments-worker',
+    'KycService',
+    'id-verification-api',
+    'onboarding_web',
+    'worker-12',
+    '1.2',
+    '1.20.3',
+    'v2.0.1',
+  ])('a service of known words is shown: %s', (service) => {
+    expect(redact({ service })).toEqual({ service });
+  });
+});

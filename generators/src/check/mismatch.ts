@@ -1,7 +1,7 @@
 import { some } from '../diagnostics/some.ts';
 import type { Field } from '../load/generated/spec-types.ts';
 import type { SpecFiles } from '../load/spec.ts';
-import { isInCalendar } from '../model/calendar.ts';
+import { isInCalendar } from '#runtime';
 import { dateForm, formatsPattern } from '../model/date-forms.ts';
 import { formatProblem } from './dates/format-problems.ts';
 import { listedValues } from './listed-values.ts';

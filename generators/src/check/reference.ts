@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { some } from '../diagnostics/some.ts';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Path } from '../load/source.ts';
 import { uniqueBy } from '../unique.ts';
 import type { ReferringFile } from './unknown-reference.ts';

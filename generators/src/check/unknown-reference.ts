@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { some } from '../diagnostics/some.ts';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Path } from '../load/source.ts';
 import type { SpecFile } from '../load/spec.ts';
 

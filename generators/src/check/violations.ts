@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { some } from '../diagnostics/some.ts';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Gateway } from '../gateways/gateway.ts';
 import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';

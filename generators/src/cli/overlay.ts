@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { toYaml } from '../emit/openapi/yaml.ts';
 import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
 import { isNode, type Node } from '../gateways/json.ts';

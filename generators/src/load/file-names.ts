@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { folders, isFolder, isRootFile, rootFiles } from './layout.ts';
 
 /** A wrong name of a file at the right place. `right` is the suggested name; undefined if none can be derived. */

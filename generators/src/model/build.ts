@@ -11,8 +11,8 @@ import type { Discrepancy, Limit, Payload, Protocol } from './protocol.ts';
 import { buildScenarios } from './scenarios/build.ts';
 import { buildError, buildService, buildSources } from './service.ts';
 
-/** The files of a checked spec -> the protocol they describe. */
-export function buildProtocol(spec: Spec): Protocol {
+/** The files of a checked spec -> the protocol they describe, as a release of its packages. */
+export function buildProtocol(spec: Spec, release: string): Protocol {
   const service = spec.service.data;
   const codeLists = buildCodeLists(spec);
   const build = messageBuilder(spec, codeLists);
@@ -21,6 +21,7 @@ export function buildProtocol(spec: Spec): Protocol {
   const protocol = {
     kind: 'protocol',
     ...buildService(service),
+    release,
     error: buildError(spec, build),
     operations,
     callbacks,

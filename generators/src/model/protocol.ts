@@ -42,6 +42,10 @@ export interface Protocol {
   readonly version: string;
   readonly description: Text;
   readonly license: string | undefined;
+  /** What is before the names of the packages: `@scope`. */
+  readonly packageScope: string;
+  /** The version of the packages that are made of it; 0.0.0 where none is known. */
+  readonly release: string;
   readonly endpoints: readonly Endpoint[];
   readonly transport: Transport;
   /** How the provider's SDK names what travels. */

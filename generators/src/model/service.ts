@@ -5,12 +5,25 @@ import type { MessageBuilder } from './message-builder.ts';
 import { typeNames } from './names.ts';
 import type { Message, Protocol, SourcePage } from './protocol.ts';
 
-type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license';
+type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license' | 'packageScope';
 type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
 /** What is said of the service as a whole. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
-  const { id, title, product, version, description, license, endpoints, transport, sdk, flow = [], changes = [] } = data;
+  const {
+    id,
+    title,
+    product,
+    version,
+    description,
+    license,
+    packages,
+    endpoints,
+    transport,
+    sdk,
+    flow = [],
+    changes = [],
+  } = data;
   return {
     id,
     title,
@@ -18,6 +31,7 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
     version,
     description,
     license,
+    packageScope: packages?.scope ?? `@${id}`,
     endpoints: endpoints.map(({ notes, ...endpoint }) => ({
       kind: 'endpoint',
       ...endpoint,

@@ -193,3 +193,5 @@ exports.pages = [
     summary: "What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.",
   },
 ];
+
+exports.version = '0.1.0';

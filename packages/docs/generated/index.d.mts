@@ -12,3 +12,6 @@ export interface Page {
 
 /** Every page of the reference, in reading order. */
 export declare const pages: readonly Page[];
+
+/** The version of this package. */
+export declare const version: string;

@@ -191,3 +191,5 @@ export const pages = [
     summary: "What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.",
   },
 ];
+
+export const version = '0.1.0';

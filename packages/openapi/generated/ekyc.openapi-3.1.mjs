@@ -8,7 +8,8 @@ export default {
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
-    }
+    },
+    "x-release": "0.1.0"
   },
   "servers": [
     {

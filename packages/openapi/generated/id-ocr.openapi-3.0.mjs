@@ -7,7 +7,8 @@ export default {
     "description": "Reads an identity document by optical character recognition (OCR). No face is involved.\n\nRequests may have parameters that this document does not know, and optional parameters may be empty.\n\n- Warning: Check `Code`, not only the HTTP status. Alibaba Cloud's own client doesn't treat a 200 with a code other than `Success` as an error.\n- Advice: A server in the same Alibaba Cloud region as an endpoint can use the internal host, which is safer and more stable.\n- Advice: Calls from far away may be slow or fail. Alibaba Cloud has a guide to measuring and reducing the latency.\n- Advice: You can try every operation in Alibaba Cloud's OpenAPI Explorer, which also generates code for the call.\n- Limit: Each operation has its own quota of requests per second.",
     "license": {
       "name": "Apache-2.0"
-    }
+    },
+    "x-release": "0.1.0"
   },
   "servers": [
     {

@@ -25,3 +25,4 @@ exports.cloudflareOverlay = require('./overlays/cloudflare.overlay.cjs');
 exports.alibabaClassicOverlay = require('./overlays/alibaba-classic.overlay.cjs');
 exports.alibabaCloudNativeOverlay = require('./overlays/alibaba-cloud-native.overlay.cjs');
 exports.zuploOverlay = require('./overlays/zuplo.overlay.cjs');
+exports.version = '0.1.0';

@@ -66,3 +66,5 @@ export declare const alibabaClassicOverlay: Overlay;
 export declare const alibabaCloudNativeOverlay: Overlay;
 /** Puts into `idv.openapi-3.0` what Zuplo needs. */
 export declare const zuploOverlay: Overlay;
+/** The version of this package. */
+export declare const version: string;

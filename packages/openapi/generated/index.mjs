@@ -25,3 +25,4 @@ export { default as cloudflareOverlay } from './overlays/cloudflare.overlay.mjs'
 export { default as alibabaClassicOverlay } from './overlays/alibaba-classic.overlay.mjs';
 export { default as alibabaCloudNativeOverlay } from './overlays/alibaba-cloud-native.overlay.mjs';
 export { default as zuploOverlay } from './overlays/zuplo.overlay.mjs';
+export const version = '0.1.0';

@@ -4,3 +4,4 @@ export type { CallbackAttempt, TimelineEvent, Transaction } from './domain/trans
 export type { FaultOrder, CallbackMode } from './faults/faults.ts';
 export type { Finish } from './settings.ts';
 export { CutConnection } from './http/wire.ts';
+export { version } from '@idv-protocol/types';

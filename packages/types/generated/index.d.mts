@@ -6800,3 +6800,6 @@ export interface DataInventoryEntry {
  * @generated from spec
  */
 export declare const dataInventory: readonly DataInventoryEntry[];
+
+/** The version of this package. */
+export declare const version: string;

@@ -3814,3 +3814,5 @@ export const dataInventory = [
   {"operation":"Return","product":null,"direction":"callback","document":null,"path":"response.extInfo.certifyId","aliases":[],"category":"transaction","travels":"query","kept":"not stated","keptLimit":null,"keptSource":[],"keptOf":null,"sensitive":null,"described":true,"source":["upstream"]},
   {"operation":"Return","product":null,"direction":"callback","document":null,"path":"response.resultCode","aliases":[],"category":"assessment","travels":"query","kept":"not stated","keptLimit":null,"keptSource":[],"keptOf":null,"sensitive":"personal","described":true,"source":["upstream"]}
 ];
+
+export const version = '0.1.0';

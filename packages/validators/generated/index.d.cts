@@ -974,3 +974,6 @@ export declare function redact(value: unknown, options?: RedactOptions): unknown
  * const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));
  */
 export declare const sensitivePaths: readonly string[];
+
+/** The version of this package. */
+export declare const version: string;

@@ -5,7 +5,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
 
-/** Draws mutants of the generators' sources at random, each place once. The same seed and sources give the same mutants. */
+/** Draws mutants of the compiler and the runtime at random, each place once. The same seed and sources give the same mutants. */
 export async function* drawMutants(project, { seed, file: under }) {
   const files = sourceFiles(project).filter(({ name }) => name.startsWith(under));
   const all = new Map();
@@ -33,10 +33,13 @@ function draw(seed, what) {
 }
 
 function sourceFiles(project) {
-  const folder = join(project, 'generators/src');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const names = ['generators/src', 'packages/runtime/src'].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      `${folder}/${name}`.replaceAll('\\', '/'),
+    ),
+  );
   const sources = names.filter((name) => name.endsWith('.ts') && !name.includes('generated/'));
-  return sources.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return sources.sort().map((name) => ({ name, text: readFileSync(join(project, name), 'utf8') }));
 }
 
 /** Picks a file. Longer files are more likely, because they have more places. */

@@ -22,7 +22,7 @@ export class Trials {
    * then only a review of the committed packages would notice it. Undefined if the mutant doesn't compile.
    */
   run(mutant) {
-    const file = join(this.#project, 'generators/src', mutant.file);
+    const file = join(this.#project, mutant.file);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
     try {
@@ -34,14 +34,15 @@ export class Trials {
 
   #outcome({ file }) {
     const tsc = 'node_modules/typescript/bin/tsc';
-    if (this.#run(tsc, '--build', 'generators').status !== 0) return undefined;
+    const [folder, path] = file.split('/src/');
+    if (this.#run(tsc, '--noEmit', '-p', folder).status !== 0) return undefined;
     if (this.#run('scripts/generate.js').status !== 0) return { by: '`pnpm generate`' };
     const after = this.#outputs();
     const changed = [...new Set([...this.#before.keys(), ...after.keys()])].filter(
       (path) => this.#before.get(path) !== after.get(path),
     );
     const modules = changed.filter((path) => path.endsWith('.mjs')).map((path) => `packages/${path}`);
-    const near = [`generators/dist/${file.replace(/ts$/, 'js')}`, ...modules];
+    const near = [file, `${folder}/dist/${path.replace(/ts$/, 'js')}`, ...modules];
     // Tests that run commands or read the packages don't import the broken file. Tests in a browser are the slowest, so they come last.
     const far = [...near, 'test/support/run.ts', 'test/support/documents.ts'];
     return { by: this.#failing(near, '--exclude', 'test/{browser,cli,docs}/**') ?? this.#failing(far), changed };

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { isInCalendar } from '../../model/calendar.ts';
+import { isInCalendar } from '#runtime';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, locatedKeys } from '../located.ts';
 

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { withShared, type SpecFiles } from '../../load/spec.ts';
 import { duplicateNames, type LocatedName } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';

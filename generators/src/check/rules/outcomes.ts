@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Field } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { fieldAt } from '../received-fields.ts';

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { withShared } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { ruleFields as fieldsNamed } from '../../model/facts.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages } from '../located.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Json } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
 import { step, type Spot } from '../spot.ts';

@@ -16,6 +16,8 @@ export const protocolRules: Rules<Protocol> = {
   version: fact('call-changed', 'the version of the API'),
   description: text('the description'),
   license: fact('text', 'the license'),
+  packageScope: fact('id-changed', "the scope of the packages' names"),
+  release: nothing('grows with every release'),
   endpoints,
   transport,
   sdk,

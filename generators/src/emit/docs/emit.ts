@@ -16,12 +16,13 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   const bundled = assets();
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
-  const options = { start, groups, names, contents };
+  const { release } = model.protocol;
+  const options = { start, groups, names, contents, release };
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
   for (const page of pages) yield { path: `docs/markdown/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
   yield searchFile(pages);
   yield* await bundled;
   yield llmsFile(start, groups);
-  yield* packageIndex(entries, 'docs/generated');
+  yield* packageIndex(entries, 'docs/generated', release);
 }

@@ -1,5 +1,6 @@
 import type { OutputFile } from '../../output-file.ts';
 import { preamble } from '../preamble.ts';
+import { releaseConstant, releaseDeclaration } from '../release.ts';
 
 export interface PageEntry {
   /** Relative to the package. */
@@ -9,14 +10,14 @@ export interface PageEntry {
 }
 
 /** The list of pages as a module, for both module systems. */
-export function packageIndex(entries: readonly PageEntry[], folder: string): OutputFile[] {
+export function packageIndex(entries: readonly PageEntry[], folder: string, release: string): OutputFile[] {
   const list = `[\n${entries.map(entryText).join('')}]`;
   const file = (name: string, body: string) => ({ path: `${folder}/${name}`, text: `${preamble('spec/')}\n${body}` });
   return [
-    file('index.mjs', `export const pages = ${list};\n`),
-    file('index.cjs', `"use strict";\n\nexports.pages = ${list};\n`),
-    file('index.d.mts', declarations),
-    file('index.d.cts', declarations),
+    file('index.mjs', `export const pages = ${list};\n\n${releaseConstant(release, 'esm')}\n`),
+    file('index.cjs', `"use strict";\n\nexports.pages = ${list};\n\n${releaseConstant(release, 'cjs')}\n`),
+    file('index.d.mts', `${declarations}\n${releaseDeclaration}`),
+    file('index.d.cts', `${declarations}\n${releaseDeclaration}`),
   ];
 }
 

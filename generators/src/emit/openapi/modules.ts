@@ -2,6 +2,7 @@ import { camelCase } from '../../model/names.ts';
 import { forJsDoc, preamble } from '../preamble.ts';
 import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
+import { releaseConstant, releaseDeclaration } from '../release.ts';
 import { overlayDeclaration } from './overlay-type.ts';
 
 /** A document or an overlay by its file's name without ending. */
@@ -20,21 +21,28 @@ const types = {
 const head = preamble('spec');
 
 /** A module that gives all of them by name. */
-export function indexModules(data: readonly DataModule[]): OutputFile[] {
+export function indexModules(data: readonly DataModule[], release: string): OutputFile[] {
   const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
   const declared = named.map(
     ({ variable, kind, purpose }) => `/** ${forJsDoc(purpose)} */\nexport declare const ${variable}: ${types[kind]};`,
   );
-  const index = [typeImport(data.map(({ kind }) => kind)), '', ...overlayDeclaration, '', ...declared];
+  const index = [
+    typeImport(data.map(({ kind }) => kind)),
+    '',
+    ...overlayDeclaration,
+    '',
+    ...declared,
+    releaseDeclaration.trimEnd(),
+  ];
   return [
-    file(
-      'index.mjs',
-      named.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`),
-    ),
-    file(
-      'index.cjs',
-      named.map(({ name, variable }) => `exports.${variable} = require('./${name}.cjs');`),
-    ),
+    file('index.mjs', [
+      ...named.map(({ name, variable }) => `export { default as ${variable} } from './${name}.mjs';`),
+      releaseConstant(release, 'esm'),
+    ]),
+    file('index.cjs', [
+      ...named.map(({ name, variable }) => `exports.${variable} = require('./${name}.cjs');`),
+      releaseConstant(release, 'cjs'),
+    ]),
     file('index.d.mts', index),
     file('index.d.cts', index),
   ];

@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { literal } from '../literals.ts';
 import { preamble } from '../preamble.ts';
+import { releaseConstant, releaseDeclaration } from '../release.ts';
 import { dataConstants, dataDeclarations, dataInventoryFile, type DataConstant } from './data-inventory.ts';
 import { composeDeclarations } from './declarations.ts';
 import { declaredShapes } from './declared-shapes.ts';
@@ -12,12 +13,15 @@ import { tables, type Table } from './tables.ts';
 export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const rows = tables(model.protocol);
   const rest = composeDeclarations(model.protocol.codeLists, rows);
-  const declarations = [preamble('spec'), declaredShapes(model), rest, dataDeclarations(model.protocol)].join('\n');
+  const declarations = [preamble('spec'), declaredShapes(model), rest, dataDeclarations(model.protocol), releaseDeclaration].join(
+    '\n',
+  );
   const data = dataConstants(model.protocol);
+  const release = (kind: 'esm' | 'cjs') => `\n${releaseConstant(model.protocol.release, kind)}\n`;
   yield { path: 'types/generated/index.d.mts', text: declarations };
   yield { path: 'types/generated/index.d.cts', text: declarations };
-  yield { path: 'types/generated/index.mjs', text: constants(rows, data, esm) };
-  yield { path: 'types/generated/index.cjs', text: constants(rows, data, cjs) };
+  yield { path: 'types/generated/index.mjs', text: constants(rows, data, esm) + release('esm') };
+  yield { path: 'types/generated/index.cjs', text: constants(rows, data, cjs) + release('cjs') };
   yield dataInventoryFile(model.protocol);
   yield* scenarioFiles(model.protocol);
 }

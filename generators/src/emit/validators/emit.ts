@@ -4,6 +4,7 @@ import type { OutputFile } from '../../output-file.ts';
 import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
+import { releaseDeclaration } from '../release.ts';
 import { bundle } from './bundle.ts';
 import { toCommonJs } from './common-js.ts';
 import { declareDoors } from './declarations.ts';
@@ -37,7 +38,7 @@ export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> 
     yield { path: `${room}/${path}.mjs`, text };
     yield { path: `${room}/${path}.cjs`, text: toCommonJs(text) };
   }
-  yield* declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`);
+  yield* declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n\n${releaseDeclaration}`);
   yield* declarations('types', types);
   for (const part of own) yield* declarations(part.path, declarePart(part, '../index.mjs'));
 }

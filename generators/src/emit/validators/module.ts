@@ -4,6 +4,7 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
+import { releaseConstant } from '../release.ts';
 import type { Patterns } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { codesName, decoderName, decoders } from './decoders.ts';
@@ -51,7 +52,8 @@ export function statements(protocol: Protocol, schemas: Schemas, doors: readonly
 
 /** The module of the whole package, before bundling. */
 export function wholeModule(statements: readonly Source[], protocol: Protocol): Source {
-  return [imports, ...statements, ...(hasImages(protocol) ? ['export { imageBase64, imageBytes };'] : [])].join('\n');
+  const images = hasImages(protocol) ? ['export { imageBase64, imageBytes };'] : [];
+  return [imports, ...statements, ...images, releaseConstant(protocol.release, 'esm')].join('\n');
 }
 
 /** The module of a part, from the statements that it needs. */

@@ -4,7 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { holds, isFilled, isOneOf, matches, member, type Patterns } from './conditions.ts';
-import { others } from './runtime/doubts.ts';
+import { others } from '#runtime';
 import type { Source } from './source.ts';
 
 /** The name of a message's quick check, by its type's name. */

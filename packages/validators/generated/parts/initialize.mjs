@@ -588,7 +588,7 @@ function tellRule(report, rule, outer) {
   rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
 }
 
-// ../../../diagnostics/suggestion.ts
+// suggestion.ts
 function suggestion(word, known) {
   let most = Math.min(3, Math.floor(word.length / 3)), [sought, candidates] = [word.toLowerCase(), [...known]];
   for (let edits = 0; edits <= most; edits++) {

@@ -11,11 +11,12 @@ import { hrefTo, navHtml, type NavOptions } from './nav.ts';
 export interface SiteOptions extends NavOptions {
   /** The path of the page with every name: where a reader without scripts is led for a search. */
   readonly names: string;
+  readonly release: string;
 }
 
 /** A page of the site: whole without scripts, and without anything from elsewhere. */
 export function htmlPage(page: Page, options: SiteOptions): string {
-  const { start, names } = options;
+  const { start, names, release } = options;
   const to = (path: string) => hrefTo(page.path, path);
   const isStart = page === start;
   const title = escapeHtml(isStart ? page.title : `${page.title} · ${start.title}`);
@@ -46,7 +47,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 ${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
 <p class="summary">${inlineHtml(summary)}</p>
 ${contentsHtml(page.sections)}${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}
-<footer><p>Generated from ${inlineHtml(literal(page.origin))}.</p></footer>
+<footer><p>Generated from ${inlineHtml(literal(page.origin))}. Release ${escapeHtml(release)}.</p></footer>
 </main>
 <nav id="nav" class="pages" aria-label="Pages">
 <a class="close" href="#main">Close</a>

@@ -1,5 +1,4 @@
 import type { Operation } from '../../../model/protocol.ts';
-import { packageScope } from '../../package-scope.ts';
 import { codeBlock, numbered, type Block } from '../content/blocks.ts';
 import { join, line, literal, text, type Inline } from '../content/inline.ts';
 import { outcomeSample } from '../parts/outcome-sample.ts';
@@ -26,7 +25,7 @@ function callers(view: View): Section {
     'You call the service',
     'call',
     text('Install the checks, and the types if you write TypeScript:'),
-    codeBlock('sh', `npm install ${packageScope}/validators ${packageScope}/types`),
+    codeBlock('sh', `npm install ${view.protocol.packageScope}/validators ${view.protocol.packageScope}/types`),
     ...(operation ? firstCall(view, operation) : []),
     line`The check reports what would be refused before you send it, each with its place and its reason, and as notices what is unknown or unusual. ${link(view, 'Issue codes', places.issues)} says what each code means.`,
     ...outcomes(view),
@@ -50,7 +49,10 @@ function firstCall(view: View, operation: Operation): Block[] {
   const [first] = requests.toSorted((a, b) => Object.keys(a.value).length - Object.keys(b.value).length);
   if (!first) return [];
   const name = link(view, operation.name, places.operation(operation.id));
-  return [line`Build a request for ${name}, and check it:`, checkedSamples(first.request, first.value, operation.name)];
+  return [
+    line`Build a request for ${name}, and check it:`,
+    checkedSamples(view.protocol, first.request, first.value, operation.name),
+  ];
 }
 
 function laterPlaces(view: View): Inline[] {
@@ -64,12 +66,12 @@ function laterPlaces(view: View): Inline[] {
 }
 
 function publishers(view: View): Section {
-  const file = `${packageScope}/openapi/documents/${view.protocol.id}.openapi-3.0.yaml`;
+  const file = `${view.protocol.packageScope}/openapi/documents/${view.protocol.id}.openapi-3.0.yaml`;
   return section(
     'You publish it on a gateway',
     'publish',
     text('Take the OpenAPI documents:'),
-    codeBlock('sh', `npm pack ${packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
+    codeBlock('sh', `npm pack ${view.protocol.packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
     numbered([
       line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document it takes, what has to be put into it, and what it then checks. For most it is ${literal(file)}.`,
       text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),

@@ -20,7 +20,7 @@ function examplePart(view: View, message: Message, { id, title, status, value, s
     heading(3, text(title), `example-${id}`),
     line`${withStatus} · from ${sourceLinks(view, source)}`,
     role === 'query' ? codeBlock('text', `?${queryString(value)}`) : nothing,
-    messageSamples(message, value, view.callOf.get(message.name)),
+    messageSamples(view.protocol, message, value, view.callOf.get(message.name)),
     decoded === undefined ? nothing : details(text('The same with the JSON text decoded'), jsonBlock(decoded)),
   );
 }

@@ -1,4 +1,4 @@
-import { isInCalendar } from '../../../model/calendar.ts';
+import { isInCalendar } from './calendar.ts';
 import { lifted } from './lift.ts';
 import { toImage, type DecodedImage } from './image.ts';
 import { isLonger, isShorter } from './text-field.ts';

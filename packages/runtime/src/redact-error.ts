@@ -1,3 +1,4 @@
+import { isProgramName, type Known } from './known.ts';
 import { networkCode } from './network-error.ts';
 import { isObject, read, type Values } from './values.ts';
 
@@ -13,20 +14,28 @@ export function errorName(name: unknown): string | undefined {
 }
 
 /** The lines of a stack that say where the program was. The message before them may have any text in it, lines too. */
-export function frames(stack: unknown, message: unknown): readonly string[] {
+export function frames(known: Known, stack: unknown, message: unknown): readonly string[] {
   if (typeof stack !== 'string') return [];
   const start = typeof message === 'string' ? stack.indexOf(message) : -1;
   const lines = stack
     .slice(start < 0 ? 0 : start + String(message).length)
     .slice(0, longestStack)
     .split('\n');
-  return lines.flatMap((line) => (isFrame(line) ? [withoutData(line.trim())] : []));
+  return lines.flatMap((line) => (isFrame(line) ? [withoutData(withKnownNames(known, line.trim()))] : []));
 }
 
 /** A frame without what may be data: what follows a directory of people, and segments with long numbers. */
 function withoutData(frame: string): string {
   const named = frame.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi, '$1*');
   return named.replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g, '*');
+}
+
+/** A frame with the names of functions that are made of known words: code may be called after whoever it is for. */
+function withKnownNames(known: Known, frame: string): string {
+  const [, call = '', names = '', place = ''] =
+    /^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.exec(frame) ?? /^()(?!at )([^@]*)(@.*)$/.exec(frame) ?? [];
+  if (place === '') return frame;
+  return `${call}${names.replaceAll(/[\w$]+/g, (name) => (name.length === 1 || isProgramName(known, name) ? name : '*'))}${place}`;
 }
 
 function isFrame(line: string): boolean {

@@ -42,6 +42,13 @@ export function isKnownText(known: Known, text: string, digits = 4): boolean {
   return true;
 }
 
+/** Whether a text may be shown as what a program or a part of it is called: each of its words is known, and none is a person's name. */
+export function isProgramName(known: Known, text: string): boolean {
+  const pieces = piecesOf(text);
+  if (text.length > longestName || pieces.length === 0 || !/^[\w$-]+$/.test(text)) return false;
+  return pieces.every((piece) => /^\d{1,2}$/.test(piece) || (isWord(known, piece) && !firstNames.test(piece)));
+}
+
 function isKnownToken(known: Known, token: string, isStart: boolean): boolean {
   const pieces = piecesOf(token);
   const isCapital = pieces.length === 1 && /^[A-Z][a-z]/.test(token);

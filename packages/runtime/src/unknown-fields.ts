@@ -1,4 +1,4 @@
-import { suggestion } from '../../../diagnostics/suggestion.ts';
+import { suggestion } from './suggestion.ts';
 import { presentable, step, type Path } from './path.ts';
 import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';

@@ -1,4 +1,4 @@
-import { isInCalendar } from '../../../model/calendar.ts';
+import { isInCalendar } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { lookAt, type Field } from './field.ts';
 import { jsonFault } from './json-fault.ts';

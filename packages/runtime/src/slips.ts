@@ -1,4 +1,4 @@
-import { suggestion } from '../../../diagnostics/suggestion.ts';
+import { suggestion } from './suggestion.ts';
 
 /** The value that was meant by one that isn't among the values; undefined when that can't be told. */
 export function meant(values: readonly string[], yes: string | undefined, value: unknown): string | undefined {

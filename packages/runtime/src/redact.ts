@@ -1,4 +1,4 @@
-import { isKnownText, isMadeId, isName, piecesOf, type Known } from './known.ts';
+import { isKnownText, isMadeId, isName, isProgramName, piecesOf, type Known } from './known.ts';
 import { isMember } from './log-words.ts';
 import { isAddress, redactAddress } from './redact-address.ts';
 import { errorName, frames, isError, isRuntimeCode } from './redact-error.ts';
@@ -155,7 +155,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
         Object.keys(error).filter((key) => !errorKeys.includes(key)),
         place,
       ),
-      ['stack', [`${shownName ?? 'Error'}: ${shownMessage}`, ...frames(stack, message)].join('\n    ')],
+      ['stack', [`${shownName ?? 'Error'}: ${shownMessage}`, ...frames(known, stack, message)].join('\n    ')],
       ['cause', cause && redact(cause, { ...place, mark: undefined })],
       ['errors', Array.isArray(errors) ? redact(errors, { ...place, mark: undefined }) : undefined],
     ];
@@ -195,7 +195,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
       case 'root':
         return isKnownText(known, text);
       case 'log':
-        if (isOf('programs', place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text)) return true;
+        if (isOf('programs', place)) return known.values.has(text) || isVersion(text) || isProgramName(known, text);
         if (isOf('times', place) && isDate(text)) return true;
         return isOf('texts', place) && isKnownText(known, text);
       default:
@@ -307,6 +307,10 @@ function isDate(text: string): boolean {
   return (
     /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text) && isMoment(Date.parse(text))
   );
+}
+
+function isVersion(text: string): boolean {
+  return /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(text);
 }
 
 /** A runtime may have nothing but the language. */
