@@ -4,8 +4,12 @@ import { suggestion } from '../diagnostics/suggestion.ts';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
+import { ajvOf, ajvSchemas, type AjvSchemas } from '../model/ajv.ts';
+import { messagesOf } from '../model/messages.ts';
+import type { Model } from '../model/model.ts';
 import type { Field, Message } from '../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../model/rule-checks.ts';
+import { remember, rememberLast } from '../remember.ts';
 import { fieldAt, fieldIn, type Messages } from './example-fields.ts';
 
 /** One way in which an example isn't what the spec says. */
@@ -25,8 +29,18 @@ export interface Breach {
 /** What is wrong with a message, or with the value of one of its fields. */
 export type FindBreaches = (message: Message, value: unknown, field?: Field) => Breach[];
 
-/** Says what ajv finds in the words of the spec; `ajv` is one that tells errors with their schemas and data. */
-export function breachFinder(ajv: Ajv, messages: Messages): FindBreaches {
+/** Says what ajv finds in the words of the spec. Examples and scenarios are checked alike. */
+export const breachFinder = remember(({ protocol, strict }: Model): FindBreaches => {
+  const messages: Messages = new Map(messagesOf(protocol).map((message) => [message.name, message]));
+  return finder(tellingAjv(ajvSchemas(strict)), messages);
+});
+
+const tellingAjv = rememberLast(JSON.stringify, (schemas: AjvSchemas) =>
+  ajvOf(schemas, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } }),
+);
+
+/** `ajv` is one that tells errors with their schemas and data. */
+function finder(ajv: Ajv, messages: Messages): FindBreaches {
   const find: FindBreaches = (message, value, field) => {
     const way = field?.path.split('.') ?? [];
     const $ref = message.name + (field ? `#${way.map((name) => `/properties/${name}`).join('')}` : '');

@@ -1,14 +1,12 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
-import { createAjv } from '../model/ajv.ts';
-import { messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
 import type { Message, Scenario } from '../model/protocol.ts';
 import { answered } from '../model/scenarios/answered.ts';
 import { findEnding } from '../model/scenarios/ending.ts';
 import { uniqueBy } from '../unique.ts';
-import { breachFinder, type Breach } from './example-breaches.ts';
+import { breachFinder, type Breach, type FindBreaches } from './example-breaches.ts';
 import { refer } from './refer.ts';
 
 /** Every scenario can be asked for by a code of its own, and answers as the spec says. */
@@ -43,9 +41,9 @@ function paths({ scenarios }: Spec, { protocol }: Model): Diagnostic[] {
   ]);
 }
 
-function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
-  const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } });
-  const find = breachFinder(ajv, new Map(messagesOf(protocol).map((message) => [message.name, message])));
+function answers(spec: Spec, model: Model): Diagnostic[] {
+  const { protocol } = model;
+  const find = breachFinder(model);
   const responses = new Map(protocol.operations.map(({ id, variants }) => [id, variants[0]?.response]));
   const queries = new Map(protocol.callbacks.map(({ id, query }) => [id, query]));
   return protocol.scenarios.list
@@ -63,11 +61,7 @@ function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
 }
 
 /** What is not about the end, as the id, is added when it is sent. */
-function saidWrong(
-  find: ReturnType<typeof breachFinder>,
-  query: Message | undefined,
-  says: Readonly<Record<string, string>>,
-): Breach[] {
+function saidWrong(find: FindBreaches, query: Message | undefined, says: Readonly<Record<string, string>>): Breach[] {
   if (!query) return [];
   const examples = query.examples[0]?.value ?? {};
   return find(query, { ...examples, ...says }).filter(({ path }) => Object.hasOwn(says, String(path[0])));

@@ -3,8 +3,9 @@ import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Condition, Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
 import type { NameSite } from './once.ts';
 import type { Role } from '../model/protocol.ts';
+import { remember } from '../remember.ts';
 
-// Where things stand in the files, so that a rule walks them without knowing the files' forms.
+// Where things stand in the files, so that a rule walks them without knowing the files' forms. Nearly every rule asks for the same.
 
 /** A thing of the spec with the place it stands at. */
 export interface Site<T> {
@@ -31,7 +32,7 @@ export interface FieldSite extends Site<Field> {
   readonly isItem: boolean;
 }
 
-export function messageSites(files: SpecFiles): MessageSite[] {
+export const messageSites = remember((files: SpecFiles): readonly MessageSite[] => {
   const { service, parameters, operations, products, callbacks, payloads, documents } = files;
   const { request = {}, response = {} } = parameters?.data ?? {};
   const shared: Readonly<Record<Role, Fields>> = { request, response, error: response, query: {}, payload: {} };
@@ -51,10 +52,10 @@ export function messageSites(files: SpecFiles): MessageSite[] {
       ),
     ),
   ];
-}
+});
 
 /** Every field that is written down, those inside lists too. */
-export function fieldSites(files: SpecFiles): FieldSite[] {
+export const fieldSites = remember((files: SpecFiles): readonly FieldSite[] => {
   const { parameters } = files;
   const library = (key: 'request' | 'response'): FieldSite[] =>
     parameters?.data[key] ? inFields(parameters, [key], parameters.data[key], {}) : [];
@@ -63,7 +64,7 @@ export function fieldSites(files: SpecFiles): FieldSite[] {
     ...library('response'),
     ...messageSites(files).flatMap(({ file, path, value, shared }) => inFields(file, [...path, 'fields'], value.fields, shared)),
   ];
-}
+});
 
 function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): FieldSite[] {
   return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
@@ -91,7 +92,7 @@ export function returnedWhenSites({ parameters }: SpecFiles, message: MessageSit
 }
 
 /** Every rule across fields with its place. */
-export function ruleSites(files: SpecFiles): Site<Rule>[] {
+export const ruleSites = remember((files: SpecFiles): readonly Site<Rule>[] => {
   const { parameters } = files;
   const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Site<Rule>[] =>
     (rules ?? []).map((value, i) => ({ file, path: [...path, 'rules', i], value }));
@@ -99,7 +100,7 @@ export function ruleSites(files: SpecFiles): Site<Rule>[] {
     ...(parameters ? list(parameters, [], parameters.data.rules) : []),
     ...messageSites(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
   ];
-}
+});
 
 /** A key of the spec's own with what stands under it. */
 export interface KeySite extends Site<unknown> {
@@ -107,9 +108,7 @@ export interface KeySite extends Site<unknown> {
 }
 
 /** Every key that is a word of the spec language, wherever it stands; not the names and the data of the protocol. */
-export function* keySites(file: SpecFile<unknown>): Iterable<KeySite> {
-  yield* keysIn(file, [], file.data);
-}
+export const keySites = remember((file: SpecFile<unknown>): readonly KeySite[] => [...keysIn(file, [], file.data)]);
 
 function* keysIn(file: SpecFile<unknown>, path: Path, data: unknown): Iterable<KeySite> {
   if (data === null || typeof data !== 'object') return;
@@ -145,14 +144,14 @@ function holdsData(key: string, path: Path): boolean {
 
 /** Every item of every list that stands under a key, wherever in the spec. */
 export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): NameSite[] {
-  const lists = allSpecFiles(files).flatMap((file) => [...keySites(file)].filter(({ key }) => key === wanted));
+  const lists = allSpecFiles(files).flatMap((file) => keySites(file).filter(({ key }) => key === wanted));
   return lists.flatMap(({ file, path, value }) =>
     (Array.isArray(value) ? value : []).map((item, i) => ({ name: String(Object(item)['id']), file, path: [...path, i, 'id'] })),
   );
 }
 
-export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
+export const allSpecFiles = remember((files: SpecFiles): readonly SpecFile<unknown>[] => {
   const { service, sources, parameters, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
   const roots = [service, sources, parameters].filter((file) => file !== undefined);
   return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
-}
+});

@@ -1,10 +1,13 @@
 import { dirname, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { rememberLast } from '../../remember.ts';
 import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
 /** Modules by name, which import nothing but the runtime, by name -> each as one ES module without imports. */
-export async function bundle(modules: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+export const bundle = rememberLast((modules: ReadonlyMap<string, string>) => JSON.stringify([...modules]), bundleAnew);
+
+async function bundleAnew(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries([...modules.keys()].map((name) => [name, name])),
     alias: { runtime: runtimeFile('index.ts') },

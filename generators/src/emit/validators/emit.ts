@@ -4,13 +4,10 @@ import type { OutputFile } from '../../output-file.ts';
 import { preamble } from '../preamble.ts';
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
-import { bundle } from './bundle.ts';
 import { toCommonJs } from './common-js.ts';
 import { declareDoors } from './declarations.ts';
-import { doors } from './doors.ts';
-import { partModule, statements, wholeModule } from './module.ts';
-import { statementsFor } from './needed.ts';
-import { declarePart, parts } from './parts.ts';
+import { validatorModules } from './modules.ts';
+import { declarePart } from './parts.ts';
 import { runtimeFile } from './runtime-files.ts';
 import type { Source } from './source.ts';
 
@@ -18,26 +15,15 @@ const room = 'validators/generated';
 
 /** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
 export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> {
-  const { protocol, strict } = model;
-  const all = doors(protocol);
-  const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
-  const source = statements(protocol, strict, all);
-  const needed = statementsFor(source);
-  const sources = new Map([
-    ['index', wholeModule(source, protocol)],
-    ...own.map(({ path, exports }) => [path, partModule(needed(exports), exports)] as const),
-  ]);
+  const { all, own, bundled } = validatorModules(model);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
-  const [bundled, types] = await Promise.all([
-    bundle(sources),
-    // The package depends on no other, so it brings the types of its messages itself.
-    typesModule(model),
-  ]);
-  for (const [path, text] of bundled) {
+  // The package depends on no other, so it brings the types of its messages itself. They are made while a process of its own bundles.
+  const types = typesModule(model);
+  for (const [path, text] of await bundled) {
     yield { path: `${room}/${path}.mjs`, text };
     yield { path: `${room}/${path}.cjs`, text: toCommonJs(text) };
   }
-  yield* declarations('index', `${declareDoors(all, protocol, resultTypes, './types.mjs')}\n`);
+  yield* declarations('index', `${declareDoors(all, model.protocol, resultTypes, './types.mjs')}\n`);
   yield* declarations('types', types);
   for (const part of own) yield* declarations(part.path, declarePart(part, '../index.mjs'));
 }
@@ -50,7 +36,7 @@ function declarations(path: string, text: Source): OutputFile[] {
   ];
 }
 
-async function typesModule(model: Model): Promise<Source> {
+function typesModule(model: Model): Source {
   const chosen = composeDeclarations(model.protocol.codeLists, []);
   return [preamble('spec'), declaredShapes(model), chosen].join('\n');
 }
