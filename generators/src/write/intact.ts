@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../content.ts';
-import { journalFile } from './journal.ts';
+import { hasJournal } from './journal.ts';
 import { hash, manifestFile, parseManifest } from './manifest.ts';
 
 /** The text of the manifest; undefined if there is none. */
@@ -13,7 +12,7 @@ export function manifestTextOf(dir: string): string | undefined {
 /** Whether every file of these packages that a manifest names is as it was written, and no run was cut short since. */
 export function isIntact(dir: string, packages: readonly string[], text: string): boolean {
   const manifest = parseManifest(text);
-  if (!manifest || existsSync(join(dir, journalFile))) return false;
+  if (!manifest || hasJournal(dir)) return false;
   for (const [path, written] of manifest) {
     if (!packages.includes(path.split('/', 1)[0]!)) continue;
     const content = contentOf(join(dir, path));

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../system-error.ts';
 import { hash, isInside } from './manifest.ts';
@@ -23,6 +23,11 @@ export function readJournal(dir: string): Begun[] {
     if (isSystemError(error)) return []; // there is none, or no folder
     throw error;
   }
+}
+
+/** Whether a run was cut short, were it before its first line. */
+export function hasJournal(dir: string): boolean {
+  return existsSync(join(dir, journalFile));
 }
 
 /** The journal while files are begun. */

@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { OutputFile } from '../output-file.ts';
 import { makeFolder, removeIfEmpty } from './disk.ts';
 import { someDone, WriteFault } from './fault.ts';
-import { beside, openJournal, readJournal, removeJournal, type Journal } from './journal.ts';
+import { beside, hasJournal, openJournal, readJournal, removeJournal, type Journal } from './journal.ts';
 import { holdSignals, type Held } from './signals.ts';
 
 /** Where files wait for all the others; while any does, signals wait, too. */
@@ -64,8 +64,8 @@ export function openStage(dir: string): Stage {
     journal?.close();
     for (const { from } of files.slice(moved)) rmSync(from, { force: true });
     // Until somebody has finished what was begun, the journal is the only one that knows it.
-    const hasJournal = wasCutShort || files.length > 0;
-    if (hasJournal && (isDone || (moved === 0 && !wasCutShort))) removeJournal(dir);
+    const isBegun = wasCutShort || files.length > 0;
+    if (isBegun && (isDone || (moved === 0 && !wasCutShort))) removeJournal(dir);
     for (const folder of folders.toReversed()) removeIfEmpty(folder);
     held?.release();
   }
@@ -79,7 +79,7 @@ function removeLeftovers(dir: string): boolean {
     rmSync(beside(to, pid), { force: true });
     removeEmptyFolders(dir, path);
   }
-  return begun.length > 0;
+  return hasJournal(dir);
 }
 
 /** Removes the folders on the way to a path, from the innermost out, as far as they are empty. */
