@@ -7,3 +7,13 @@ export function remember<A extends object, R>(work: (input: A) => R): (input: A)
     return found.result;
   };
 }
+
+/** A pure function that keeps its last answer: under `--watch`, most of what a save leads to is as it was. */
+export function rememberLast<A, R>(keyOf: (input: A) => string, work: (input: A) => R): (input: A) => R {
+  let last: { readonly key: string; readonly result: R } | undefined;
+  return (input) => {
+    const key = keyOf(input);
+    if (last?.key !== key) last = { key, result: work(input) };
+    return last.result;
+  };
+}

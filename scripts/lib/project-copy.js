@@ -1,7 +1,7 @@
 // Copies the project, so that the copy can be changed: the files that git lists, with links to the installed packages.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { root } from './root.js';
 
 export function copyProject(to) {
@@ -20,7 +20,20 @@ function listedFiles() {
   return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
 }
 
-function shareInstalled(folder, to) {
-  const installed = join(root, folder, 'node_modules');
-  if (existsSync(installed)) symlinkSync(installed, join(to, folder, 'node_modules'));
+/** Links to what is installed, but from one package of the project to another within the copy: it is the copy's that is tried. */
+function shareInstalled(folder, to, inside = 'node_modules') {
+  const installed = join(root, folder, inside);
+  if (!existsSync(installed)) return;
+  mkdirSync(join(to, folder, inside));
+  for (const entry of readdirSync(installed, { withFileTypes: true })) {
+    const name = `${inside}/${entry.name}`;
+    if (/^\.(?:cache|vite)/.test(entry.name)) continue; // what tools have left there is about the original
+    if (entry.name.startsWith('@') && entry.isDirectory()) shareInstalled(folder, to, name);
+    else symlinkSync(inCopy(realpathSync(join(installed, entry.name)), to), join(to, folder, name));
+  }
+}
+
+function inCopy(path, to) {
+  const place = relative(realpathSync(root), path);
+  return place.startsWith('..') || place.split(sep).includes('node_modules') ? path : join(to, place);
 }

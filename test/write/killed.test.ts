@@ -39,16 +39,18 @@ async function writeAndDie(out: string, files: Files, at: string): Promise<void>
 }
 
 const calls = [
-  'appendFile 1',
-  'writeFile 1',
-  'writeFile 3',
-  'writeFile 5',
-  'rm 1',
-  'rename 1',
-  'rename 2',
-  'rename 4',
-  'rename 5',
-  'rm 2',
+  'openSync 1',
+  'writeSync 1',
+  'writeSync 3',
+  'writeFileSync 1',
+  'writeFileSync 3',
+  'writeFileSync 5',
+  'rmSync 1',
+  'renameSync 1',
+  'renameSync 2',
+  'renameSync 4',
+  'renameSync 5',
+  'rmSync 2',
 ];
 
 describe.each(calls)('a run that is killed before %s', (at) => {
@@ -82,7 +84,7 @@ describe.each(calls)('a run that is killed before %s', (at) => {
 
 test('a run for one package does not forget what a killed one has left in the other', async () => {
   const out = await written(first);
-  await writeAndDie(out, second, 'rename 5');
+  await writeAndDie(out, second, 'renameSync 5');
 
   await write(out, outputs({ 'docs/kept.md': 'kept' }), ['docs']);
   const next = await write(out, outputs(third), ['docs', 'types']);
@@ -93,12 +95,12 @@ test('a run for one package does not forget what a killed one has left in the ot
 
 test('a journal that ends in the middle of a line names what stands before', async () => {
   const out = await written(first);
-  await writeAndDie(out, second, 'writeFile 3');
-  const begun = await readJournal(out);
+  await writeAndDie(out, second, 'writeFileSync 3');
+  const begun = readJournal(out);
   expect(begun.length).toBeGreaterThan(0);
   appendFileSync(join(out, '.generated.tmp'), '{"path":"docs/ke');
 
-  expect(await readJournal(out)).toEqual(begun);
+  expect(readJournal(out)).toEqual(begun);
   await write(out, outputs(second), ['docs', 'types']);
   expect(filesIn(out).filter((file) => file.endsWith('.tmp'))).toEqual([]);
 });

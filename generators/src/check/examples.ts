@@ -1,7 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Path, Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
-import { createAjv } from '../model/ajv.ts';
 import { allFields, messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
 import type { Field } from '../model/protocol.ts';
@@ -11,11 +10,10 @@ import { misread } from './misread.ts';
 import { allSpecFiles } from './located.ts';
 
 /** Checks every example against the spec: whole messages, and the JSON text in the example of a field. */
-export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
-  const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } });
+export function checkExamples(spec: Spec, model: Model): Diagnostic[] {
   const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
-  const messages = messagesOf(protocol);
-  const find = violationFinder(ajv, new Map(messages.map((message) => [message.name, message])));
+  const messages = messagesOf(model.protocol);
+  const find = violationFinder(model);
   const found = messages.flatMap((message): Diagnostic[] => {
     const { origin, examples, fields } = message;
     const source = sources.get(origin.file)!;

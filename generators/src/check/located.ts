@@ -3,8 +3,10 @@ import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
 import type { Condition, Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
 import type { LocatedName } from './duplicate-names.ts';
 import type { Role } from '../model/protocol.ts';
+import { remember } from '../remember.ts';
 
-// Finds things in the spec files together with their location, so that rules needn't know the layout of the files.
+// Finds things in the spec files together with their location, so that rules needn't know the layout of the files. Most rules ask
+// for the same things, so they are found once.
 
 /** A part of the spec with its location. */
 export interface Located<T> {
@@ -31,7 +33,7 @@ export interface LocatedField extends Located<Field> {
   readonly isItem: boolean;
 }
 
-export function locatedMessages(files: SpecFiles): LocatedMessage[] {
+export const locatedMessages = remember((files: SpecFiles): readonly LocatedMessage[] => {
   const { service, parameters, operations, products, callbacks, payloads, documents } = files;
   const { request = {}, response = {} } = parameters?.data ?? {};
   const shared: Readonly<Record<Role, Fields>> = { request, response, error: response, query: {}, payload: {} };
@@ -56,10 +58,10 @@ export function locatedMessages(files: SpecFiles): LocatedMessage[] {
       ),
     ),
   ];
-}
+});
 
 /** Every field of the spec, including the items of lists. */
-export function locatedFields(files: SpecFiles): LocatedField[] {
+export const locatedFields = remember((files: SpecFiles): readonly LocatedField[] => {
   const { parameters } = files;
   const library = (key: 'request' | 'response'): LocatedField[] =>
     parameters?.data[key] ? inFields(parameters, [key], parameters.data[key], {}) : [];
@@ -70,7 +72,7 @@ export function locatedFields(files: SpecFiles): LocatedField[] {
       inFields(file, [...path, 'fields'], value.fields, shared),
     ),
   ];
-}
+});
 
 function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): LocatedField[] {
   return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
@@ -105,7 +107,7 @@ export function locatedReturnedWhen({ parameters }: SpecFiles, message: LocatedM
 }
 
 /** Every rule across fields with its location. */
-export function locatedRules(files: SpecFiles): Located<Rule>[] {
+export const locatedRules = remember((files: SpecFiles): readonly Located<Rule>[] => {
   const { parameters } = files;
   const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Located<Rule>[] =>
     (rules ?? []).map((value, i) => ({ file, path: [...path, 'rules', i], value }));
@@ -113,7 +115,7 @@ export function locatedRules(files: SpecFiles): Located<Rule>[] {
     ...(parameters ? list(parameters, [], parameters.data.rules) : []),
     ...locatedMessages(files).flatMap(({ file, path, value }) => list(file, path, value.rules)),
   ];
-}
+});
 
 /** A key of the spec language with its value. */
 export interface LocatedKey extends Located<unknown> {
@@ -121,9 +123,7 @@ export interface LocatedKey extends Located<unknown> {
 }
 
 /** Every key of a file that is a word of the spec language, without the names and the data of the protocol. */
-export function* locatedKeys(file: SpecFile<unknown>): Iterable<LocatedKey> {
-  yield* keysIn(file, [], file.data);
-}
+export const locatedKeys = remember((file: SpecFile<unknown>): readonly LocatedKey[] => [...keysIn(file, [], file.data)]);
 
 function* keysIn(file: SpecFile<unknown>, path: Path, data: unknown): Iterable<LocatedKey> {
   if (data === null || typeof data !== 'object') return;
@@ -159,14 +159,14 @@ function holdsData(key: string, path: Path): boolean {
 
 /** The id of every limit or discrepancy in the spec. */
 export function locatedIds(files: SpecFiles, wanted: 'limits' | 'discrepancies'): LocatedName[] {
-  const lists = allSpecFiles(files).flatMap((file) => [...locatedKeys(file)].filter(({ key }) => key === wanted));
+  const lists = allSpecFiles(files).flatMap((file) => locatedKeys(file).filter(({ key }) => key === wanted));
   return lists.flatMap(({ file, path, value }) =>
     (Array.isArray(value) ? value : []).map((item, i) => ({ name: String(Object(item)['id']), file, path: [...path, i, 'id'] })),
   );
 }
 
-export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
+export const allSpecFiles = remember((files: SpecFiles): readonly SpecFile<unknown>[] => {
   const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
   const roots = [service, sources, parameters, guide].filter((file) => file !== undefined);
   return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
-}
+});

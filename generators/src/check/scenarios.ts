@@ -1,14 +1,12 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
-import { createAjv } from '../model/ajv.ts';
-import { messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
 import type { Message, Scenario } from '../model/protocol.ts';
 import { answered } from '../model/scenarios/answered.ts';
 import { findEnding } from '../model/scenarios/ending.ts';
 import { uniqueBy } from '../unique.ts';
-import { violationFinder, type ExampleViolation } from './violations.ts';
+import { violationFinder, type ExampleViolation, type FindViolations } from './violations.ts';
 import { reportUnknown } from './unknown-reference.ts';
 
 /** Checks that every scenario can be chosen by a unique code, and that its answer follows the spec. */
@@ -45,9 +43,9 @@ function paths({ scenarios }: Spec, { protocol }: Model): Diagnostic[] {
   ]);
 }
 
-function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
-  const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } });
-  const find = violationFinder(ajv, new Map(messagesOf(protocol).map((message) => [message.name, message])));
+function answers(spec: Spec, model: Model): Diagnostic[] {
+  const { protocol } = model;
+  const find = violationFinder(model);
   const responses = new Map(protocol.operations.map(({ id, variants }) => [id, variants[0]?.response]));
   const queries = new Map(protocol.callbacks.map(({ id, query }) => [id, query]));
   return protocol.scenarios.list
@@ -66,7 +64,7 @@ function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
 
 /** Fields that the scenario doesn't give, such as the id, are added when the callback is sent. */
 function callbackViolations(
-  find: ReturnType<typeof violationFinder>,
+  find: FindViolations,
   query: Message | undefined,
   says: Readonly<Record<string, string>>,
 ): ExampleViolation[] {

@@ -4,9 +4,13 @@ import { suggestion } from '#runtime';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
+import { ajvOf, ajvSchemas, type AjvSchemas } from '../model/ajv.ts';
+import { messagesOf } from '../model/messages.ts';
+import type { Model } from '../model/model.ts';
 import type { Field, Message } from '../model/protocol.ts';
 import { predicateSchema } from '../model/predicates/json-schema.ts';
 import { ruleChecks, type RuleCheck } from '../model/rule-checks.ts';
+import { remember, rememberLast } from '../remember.ts';
 import { fieldAt, fieldIn, type Messages } from './example-fields.ts';
 
 /** One thing in an example that the spec doesn't allow. */
@@ -26,8 +30,18 @@ export interface ExampleViolation {
 /** Finds what is wrong with a message, or with the value of one of its fields. */
 export type FindViolations = (message: Message, value: unknown, field?: Field) => ExampleViolation[];
 
-/** Translates the errors of ajv into the words of the spec. `ajv` must have the option `verbose`. */
-export function violationFinder(ajv: Ajv, messages: Messages): FindViolations {
+/** Translates the errors of ajv into the words of the spec, for examples and for scenarios. */
+export const violationFinder = remember(({ protocol, strict }: Model): FindViolations => {
+  const messages: Messages = new Map(messagesOf(protocol).map((message) => [message.name, message]));
+  return finder(verboseAjv(ajvSchemas(strict)), messages);
+});
+
+const verboseAjv = rememberLast(JSON.stringify, (schemas: AjvSchemas) =>
+  ajvOf(schemas, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } }),
+);
+
+/** `ajv` must have the option `verbose`. */
+function finder(ajv: Ajv, messages: Messages): FindViolations {
   const find: FindViolations = (message, value, field) => {
     const way = field?.path.split('.') ?? [];
     const $ref = message.name + (field ? `#${way.map((name) => `/properties/${name}`).join('')}` : '');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFile } from '../write/manifest.ts';
+import { remember } from '../remember.ts';
 import type { Cache } from './cache.ts';
 import { digestChanges, digestOf, parseDigest } from './digest.ts';
 import { compilerMark } from './inputs.ts';
@@ -12,11 +13,13 @@ export interface LastFacts {
   readonly keep: (protocol: object) => void;
 }
 
+const digest = remember(digestOf);
+
 export function openFacts(outDir: string, cache: Cache): LastFacts {
   const before = parseDigest(cache.read(keyOf(outDir)));
   return {
-    changes: (protocol) => (before ? digestChanges(before, digestOf(protocol)) : []),
-    keep: (protocol) => cache.write(keyOf(outDir), JSON.stringify(digestOf(protocol))),
+    changes: (protocol) => (before ? digestChanges(before, digest(protocol)) : []),
+    keep: (protocol) => cache.write(keyOf(outDir), JSON.stringify(digest(protocol))),
   };
 }
 

@@ -9,6 +9,7 @@ export interface Unreadable {
   readonly reason: string;
   /** The line at which reading fails; if undefined, the first line is reported. */
   readonly line?: number;
+  readonly fix?: string;
 }
 
 type Text = Unreadable | { readonly kind: 'text'; readonly text: string };
@@ -22,12 +23,35 @@ export async function readText(path: string): Promise<Text> {
     const bytes = await readBytes(path);
     if (!bytes) return { kind: 'unreadable', reason: 'it was replaced while the spec was read' };
     const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes)) return { kind: 'text', text: text.replace(/^\uFEFF/, '') };
+    if (Buffer.from(text, 'utf8').equals(bytes)) return hasTooManyLines(text) ? tooManyLines : asText(text);
     return { kind: 'unreadable', reason: 'it is not UTF-8', line: lineOfFault(bytes, text) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** The largest files of a spec have some thousand lines. Reporting the mistakes in each of many more lines would take too long. */
+const mostLines = 50_000;
+
+const tooManyLines: Unreadable = {
+  kind: 'unreadable',
+  reason: `it has more than ${mostLines.toLocaleString('en')} lines`,
+  fix: 'Split it into several files. If it is not a spec file, remove it.',
+};
+
+function hasTooManyLines(text: string): boolean {
+  let end = -1;
+  for (let lines = 0; lines < mostLines; lines++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return false;
+  }
+  return end < text.length - 1;
+}
+
+/** Removes the byte order mark. */
+function asText(text: string): Text {
+  return { kind: 'text', text: text.replace(/^\uFEFF/, '') };
 }
 
 /** The line of the first byte that isn't valid UTF-8. */

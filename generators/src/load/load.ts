@@ -2,7 +2,8 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withFile } from '../file-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
-import { parse } from './parse.ts';
+import { parse, type Parsed } from './parse.ts';
+import { remember } from '../remember.ts';
 import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
@@ -23,16 +24,29 @@ export async function load(specDir: string): Promise<Loaded> {
   const { texts, diagnostics: missing } = await readSpec(specDir);
   let diagnostics = missing;
   const files = assemble();
+  const parsed = new Map<string, Parsed>();
   const loadFile = (path: string, text: string): Diagnostic[] => {
-    const parsed = parse(path, text);
-    return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source)] : parsed.diagnostics;
+    const found = parseAnew(path, text);
+    parsed.set(path, found);
+    return found.isReadable ? [...found.diagnostics, ...files.add(found.source)] : found.diagnostics;
   };
   for (const [path, text] of texts) {
     diagnostics = diagnostics.concat(await withFile(path, () => withinDepth(path, () => loadFile(path, text))));
   }
+  lastParsed = parsed;
   const isComplete = missing.length === 0 && files.count === texts.size;
   return { files: files.result, isComplete, texts, diagnostics };
 }
+
+/** The files of the last run: under --watch, most of them are the same in the next one. */
+let lastParsed: ReadonlyMap<string, Parsed> = new Map();
+
+function parseAnew(path: string, text: string): Parsed {
+  const last = lastParsed.get(path);
+  return last?.source.text === text ? last : parse(path, text);
+}
+
+const dataOf = remember((source: Source): unknown => source.document.toJS());
 
 /** Runs `work` on a file. Reports the stack overflow that happens if thousands of lists are inside each other. */
 function withinDepth(file: string, work: () => Diagnostic[]): Diagnostic[] {
@@ -84,7 +98,7 @@ function assemble() {
     'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
   };
   const add = (source: Source): Diagnostic[] => {
-    const data: unknown = source.document.toJS();
+    const data = dataOf(source);
     const kind = kindOf(source.file, data);
     return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };

@@ -16,12 +16,27 @@ const meta = new Schemas(new Map(Object.entries(schemas)));
 
 /** The checks were compiled with the compiler, so none has to be compiled here. */
 export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unknown) => {
+  const found = verdicts.get(source) ?? judge(kind, source, data);
+  verdicts.set(source, found);
+  const hasType = (value: unknown): value is T => value === found.data && found.hasType;
+  return { data: hasType(data) ? data : undefined, diagnostics: found.diagnostics };
+};
+
+/** What was found in a file once holds as long as there is the file. */
+const verdicts = new WeakMap<Source, Verdict>();
+
+interface Verdict {
+  readonly data: unknown;
+  readonly hasType: boolean;
+  readonly diagnostics: Diagnostic[];
+}
+
+function judge(kind: string, source: Source, data: unknown): Verdict {
   const check = checks[`${kind}.schema.json`];
   if (!check) throw new Error(`spec/schema lacks ${kind}.schema.json`);
   const isValid = check.call(writtenForm(source), data);
   const errors = [...(check.errors ?? [])];
   const ofOtherType = errors.filter((error) => !keepsType(error) && !quote(source, data, error));
-  const hasType = (value: unknown): value is T => value === data && (isValid || ofOtherType.length === 0);
   const { diagnostics: misplaced, others } = misplacedEntries(source, kind, errors, meta);
   const reported = withoutConsequences(others);
   const diagnostics = [
@@ -30,8 +45,8 @@ export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unkn
     ...missingKeys(source, reported),
     ...textProblems(source, kind, meta),
   ];
-  return { data: hasType(data) ? data : undefined, diagnostics };
-};
+  return { data, hasType: isValid || ofOtherType.length === 0, diagnostics };
+}
 
 /** Whether all values still have the right type in spite of the error. */
 function keepsType({ keyword }: ErrorObject): boolean {

@@ -28,7 +28,10 @@ export async function readSpec(dir: string): Promise<Read> {
     if (problem || entry.kind === 'folder') continue;
     const found = await readText(join(dir, path));
     if (found.kind === 'text') texts.set(path, found.text);
-    else diagnostics.push(diagnose('unreadable-file', { ...start(path), line: found.line ?? 1 }, { reason: found.reason }));
+    else {
+      const { reason, line = 1, fix } = found;
+      diagnostics.push(diagnose('unreadable-file', { ...start(path), line }, { reason, ...(fix !== undefined && { fix }) }));
+    }
   }
   return { texts, diagnostics: [...diagnostics, ...missing(shown)] };
 }

@@ -1,19 +1,30 @@
 import { _, Ajv, type Code, type KeywordCxt, type KeywordErrorDefinition, type Name, type Options } from 'ajv';
-import { mapSchema, refName, withoutAnnotations, type JsonSchema } from './json-schema.ts';
+import { mapSchema, mapValues, refName, withoutAnnotations, type JsonSchema } from './json-schema.ts';
 import type { Schemas } from './schemas.ts';
+
+/** Schemas as ajv gets them, by the names of their types. */
+export type AjvSchemas = Readonly<Record<string, object>>;
+
+export function ajvSchemas(schemas: Schemas): AjvSchemas {
+  return mapValues(schemas, toAjv);
+}
+
+export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
+  return ajvOf(ajvSchemas(schemas), options);
+}
 
 /**
  * An ajv that knows every schema by its type's name and looks inside JSON text. The keywords of its own are of kind
  * `code`, so that an error's path leads through the text.
  */
-export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
+export function ajvOf(schemas: AjvSchemas, options: Options = {}): Ajv {
   // The schemas are of our own making: nothing is gained by checking them against the schema of schemas.
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false, ...options });
   for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
   ajv.addKeyword({ keyword: 'minLength', type: 'string', schemaType: 'number', code: checkLength(isShorter), error: limitError });
   ajv.addKeyword({ keyword: 'maxLength', type: 'string', schemaType: 'number', code: checkLength(isLonger), error: limitError });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(toAjv(schema), name);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return ajv;
 }
 

@@ -1,14 +1,16 @@
-import { mkdir, readFile, rmdir, stat } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isSystemError } from '../system-error.ts';
 import { WriteFault } from './fault.ts';
 
+// Hundreds of small files: to wait for each takes longer than to read or write it.
+
 /** What stands at a path. `other`: something that is no file, on the path or on the way to it. */
 export type Found = { readonly kind: 'nothing' } | { readonly kind: 'other' } | { readonly kind: 'file'; readonly text: string };
 
-export async function look(path: string): Promise<Found> {
+export function look(path: string): Found {
   try {
-    return { kind: 'file', text: await readFile(path, 'utf8') };
+    return { kind: 'file', text: readFileSync(path, 'utf8') };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT') return { kind: 'nothing' };
@@ -18,9 +20,9 @@ export async function look(path: string): Promise<Found> {
 }
 
 /** Whether a path can't become a folder, because there is something else at it or on the way to it. */
-export async function isBarred(path: string): Promise<boolean> {
+export function isBarred(path: string): boolean {
   try {
-    return !(await stat(path)).isDirectory();
+    return !statSync(path).isDirectory();
   } catch (error) {
     if (isSystemError(error)) return error.code === 'ENOTDIR' || error.code === 'ELOOP';
     throw error;
@@ -31,18 +33,18 @@ export async function isBarred(path: string): Promise<boolean> {
  * Makes a folder and those that lead to it; gives those that were missing, the outermost first. Node's own `recursive`
  * never ends where the system lets nobody make folders and says that the way is missing.
  */
-export async function makeFolder(path: string): Promise<string[]> {
-  const isMade = await make(path);
+export function makeFolder(path: string): string[] {
+  const isMade = make(path);
   if (isMade !== undefined) return isMade ? [path] : [];
-  const outer = dirname(path) === path ? [] : await makeFolder(dirname(path));
-  await mkdir(path);
+  const outer = dirname(path) === path ? [] : makeFolder(dirname(path));
+  mkdirSync(path);
   return [...outer, path];
 }
 
 /** Whether it had to be made; undefined when the way to it is missing. */
-async function make(path: string): Promise<boolean | undefined> {
+function make(path: string): boolean | undefined {
   try {
-    await mkdir(path);
+    mkdirSync(path);
     return true;
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') return false;
@@ -52,9 +54,9 @@ async function make(path: string): Promise<boolean | undefined> {
 }
 
 /** Removes a folder if there is nothing in it. */
-export async function removeIfEmpty(path: string): Promise<boolean> {
+export function removeIfEmpty(path: string): boolean {
   try {
-    await rmdir(path);
+    rmdirSync(path);
     return true;
   } catch {
     return false; // something else stands in it

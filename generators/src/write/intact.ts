@@ -1,22 +1,22 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../content.ts';
-import { journalFile } from './journal.ts';
+import { hasJournal } from './journal.ts';
 import { hash, manifestFile, parseManifest } from './manifest.ts';
 
-/**
- * The text of the manifest, if every file of these packages that it names is as it was written; undefined if one is not, or if
- * the last run was cut short.
- */
-export function intactManifest(dir: string, packages: readonly string[]): string | undefined {
+/** The text of the manifest; undefined if there is none. */
+export function manifestTextOf(dir: string): string | undefined {
   const bytes = contentOf(join(dir, manifestFile));
-  const text = bytes && new TextDecoder().decode(bytes);
-  const manifest = text === undefined ? undefined : parseManifest(text);
-  if (!manifest || existsSync(join(dir, journalFile))) return undefined;
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** Whether every file of these packages that a manifest names is as it was written, and no run was cut short since. */
+export function isIntact(dir: string, packages: readonly string[], text: string): boolean {
+  const manifest = parseManifest(text);
+  if (!manifest || hasJournal(dir)) return false;
   for (const [path, written] of manifest) {
     if (!packages.includes(path.split('/', 1)[0]!)) continue;
     const content = contentOf(join(dir, path));
-    if (content === undefined || hash(content) !== written) return undefined;
+    if (content === undefined || hash(content) !== written) return false;
   }
-  return text;
+  return true;
 }

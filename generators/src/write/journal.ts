@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../system-error.ts';
 import { hash, isInside } from './manifest.ts';
@@ -15,9 +15,9 @@ export interface Begun {
   readonly pid: number;
 }
 
-export async function readJournal(dir: string): Promise<Begun[]> {
+export function readJournal(dir: string): Begun[] {
   try {
-    const lines = (await readFile(join(dir, journalFile), 'utf8')).split('\n');
+    const lines = readFileSync(join(dir, journalFile), 'utf8').split('\n');
     return lines.flatMap(parseLine);
   } catch (error) {
     if (isSystemError(error)) return []; // there is none, or no folder
@@ -25,13 +25,31 @@ export async function readJournal(dir: string): Promise<Begun[]> {
   }
 }
 
-export async function note(dir: string, { path, text }: { readonly path: string; readonly text: string }): Promise<void> {
-  const begun: Begun = { path, hash: hash(text), pid: process.pid };
-  await appendFile(join(dir, journalFile), `${JSON.stringify(begun)}\n`);
+/** Whether a run was cut short, were it before its first line. */
+export function hasJournal(dir: string): boolean {
+  return existsSync(join(dir, journalFile));
 }
 
-export async function removeJournal(dir: string): Promise<void> {
-  await rm(join(dir, journalFile), { force: true });
+/** The journal while files are begun. */
+export interface Journal {
+  readonly note: (file: { readonly path: string; readonly text: string }) => void;
+  readonly close: () => void;
+}
+
+/** The folder has to be there. */
+export function openJournal(dir: string): Journal {
+  const file = openSync(join(dir, journalFile), 'a');
+  return {
+    note({ path, text }) {
+      const begun: Begun = { path, hash: hash(text), pid: process.pid };
+      writeSync(file, `${JSON.stringify(begun)}\n`);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+export function removeJournal(dir: string): void {
+  rmSync(join(dir, journalFile), { force: true });
 }
 
 /** Where a file waits beside its place. The ending is in the lists of what git and npm ignore. */

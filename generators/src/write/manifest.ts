@@ -8,8 +8,8 @@ export type Manifest = ReadonlyMap<string, string>;
 export const manifestFile = '.generated.json';
 
 /** The memory of the last run; undefined when there is one that can't be read. */
-export async function readManifest(dir: string): Promise<Manifest | undefined> {
-  const found = await look(join(dir, manifestFile));
+export function readManifest(dir: string): Manifest | undefined {
+  const found = look(join(dir, manifestFile));
   if (found.kind === 'nothing') return new Map();
   return found.kind === 'file' ? parseManifest(found.text) : undefined;
 }

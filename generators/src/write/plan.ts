@@ -38,23 +38,22 @@ export async function plan(
   packages: readonly string[],
   handOn: (file: OutputFile) => Promise<void> = async () => {},
 ): Promise<Plan | BrokenManifest | BarredFolder> {
-  if (await isBarred(dir)) return { kind: 'barred-folder', dir };
-  const before = await readManifest(dir);
+  if (isBarred(dir)) return { kind: 'barred-folder', dir };
+  const before = readManifest(dir);
   if (!before) return { kind: 'broken-manifest', file: manifestFile };
-  const begun = await readJournal(dir);
+  const begun = readJournal(dir);
   const own = ownHashes([...before, ...begun.map(({ path, hash }) => [path, hash] as const)]);
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);
   const after = new Map([...before].filter(([path]) => !isOurs(path)));
   // What a run that was cut short has written is known by its journal alone, and the journal goes.
-  for (const { path, hash } of begun)
-    if (!isOurs(path) && path !== manifestFile && (await has(dir, path, hash))) after.set(path, hash);
+  for (const { path, hash } of begun) if (!isOurs(path) && path !== manifestFile && has(dir, path, hash)) after.set(path, hash);
 
   const create: string[] = [];
   const change: string[] = [];
   const foreign: string[] = [];
   let unchanged = 0;
   const compare = async (file: OutputFile, isKnown: boolean) => {
-    const found = await look(join(dir, file.path));
+    const found = look(join(dir, file.path));
     if (found.kind === 'file' && found.text === file.text) unchanged++;
     else if (found.kind === 'nothing' || (found.kind === 'file' && isKnown)) {
       (found.kind === 'nothing' ? create : change).push(file.path);
@@ -70,7 +69,7 @@ export async function plan(
   const orphans = [...own].filter(([path]) => !after.has(path) && path !== manifestFile);
   const remove: string[] = [];
   for (const [path, hashes] of orphans) {
-    const found = await look(join(dir, path));
+    const found = look(join(dir, path));
     if (found.kind === 'file' && hashes.has(hash(found.text))) remove.push(path);
     else if (found.kind !== 'nothing') foreign.push(path);
   }
@@ -84,8 +83,8 @@ function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap
   return hashes;
 }
 
-async function has(dir: string, path: string, written: string): Promise<boolean> {
-  const found = await look(join(dir, path));
+function has(dir: string, path: string, written: string): boolean {
+  const found = look(join(dir, path));
   return found.kind === 'file' && hash(found.text) === written;
 }
 

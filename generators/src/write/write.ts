@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
 import { someDone, WriteFault } from './fault.ts';
@@ -16,25 +16,25 @@ export async function write(
   files: AsyncIterable<OutputFile>,
   packages: readonly string[],
 ): Promise<Plan | BrokenManifest | BarredFolder> {
-  const stage = await openStage(dir);
+  const stage = openStage(dir);
   try {
     const planned = await plan(dir, files, packages, stage.add);
     if (planned.kind === 'plan' && planned.foreign.length === 0) {
       // The manifest moves in last: as long as the old one is there, it names all that has to go.
-      for (const path of planned.remove) await remove(dir, path);
-      await stage.moveIn();
+      for (const path of planned.remove) remove(dir, path);
+      stage.moveIn();
     }
     return planned;
   } finally {
-    await stage.close();
+    stage.close();
   }
 }
 
-async function remove(dir: string, path: string): Promise<void> {
+function remove(dir: string, path: string): void {
   try {
-    await rm(join(dir, path), { force: true });
+    rmSync(join(dir, path), { force: true });
   } catch (error) {
     throw new WriteFault(join(dir, path), 'removed', error, someDone);
   }
-  await removeEmptyFolders(dir, path);
+  removeEmptyFolders(dir, path);
 }

@@ -18,5 +18,14 @@ export function rightMessage(message: SpecMessage): Record<string, unknown> {
 /** A message with nothing but what always comes. */
 export function leastMessage({ fields }: SpecMessage): Record<string, unknown> {
   const always = fields.filter(({ raw }) => raw.required);
-  return always.reduce((whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field)), {});
+  return always.reduce(
+    (whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field) ?? plainValue(field)),
+    {},
+  );
+}
+
+/** What a field without an example may have as its value, by its type. */
+function plainValue({ raw }: SpecMessage['fields'][number]): unknown {
+  if (raw.type === 'boolean') return true;
+  return raw.type === 'integer' || raw.type === 'number' ? 1 : undefined;
 }

@@ -73,6 +73,12 @@ export const folderMistakes: readonly Mistake[] = [
     message: "The file can't be read: it is larger than 4 MB.",
   },
   {
+    what: 'a file of broken lines without an end',
+    edit: (spec) => (spec.write('payloads/air.yaml', '- [\n'.repeat(50_001)), spec.point('payloads/air.yaml')),
+    code: 'unreadable-file',
+    message: "The file can't be read: it has more than 50,000 lines.",
+  },
+  {
     what: 'lists in lists without an end',
     edit: (spec) => (
       spec.write('payloads/stop.yaml', `a: ${'['.repeat(3000)}${']'.repeat(3000)}\n`),

@@ -1,5 +1,5 @@
-// Preloaded: ends the process as `kill -9` does, before the call of a file system function that DIE_AT names, as `rename 3`.
-import fs from 'node:fs/promises';
+// Preloaded: ends the process as `kill -9` does, before the call of a file system function that DIE_AT names, as `renameSync 3`.
+import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const [name, number] = process.env['DIE_AT'].split(' ');

@@ -5,20 +5,24 @@ import type { Json } from '../../model/protocol.ts';
  * lines; keys in quotes unless they can be nothing but names. A library would take longer over it than over all the rest.
  */
 export function toYaml(value: Json): string {
-  return `${block(value, '').trimStart()}\n`;
+  return `${block(value, '', '').trimStart()}\n`;
 }
 
-/** A value as it stands behind a key or a dash; what takes several lines begins on the next one. */
-function block(value: Json, indent: string): string {
+/** A value as it stands behind a key or a dash, where what takes several lines begins with `first`. */
+function block(value: Json, indent: string, first: string): string {
   if (typeof value === 'string') return ` ${text(value, indent)}`;
   if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}`;
   if (isList(value)) {
     if (value.length === 0) return ' []';
-    return value.map((item) => `\n${indent}- ${block(item, `${indent}  `).trimStart()}`).join('');
+    return value.map((item, i) => `${i === 0 ? first : `\n${indent}`}-${block(item, `${indent}  `, ' ')}`).join('');
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return ' {}';
-  return entries.map(([key, inner]) => `\n${indent}${name(key, indent)}:${block(inner, inside(inner, indent))}`).join('');
+  const parts = entries.map(([key, inner], i) => {
+    const deeper = inside(inner, indent);
+    return `${i === 0 ? first : `\n${indent}`}${name(key, indent)}:${block(inner, deeper, `\n${deeper}`)}`;
+  });
+  return parts.join('');
 }
 
 function inside(value: Json, indent: string): string {
@@ -38,6 +42,7 @@ function text(value: string, indent: string): string {
 
 /** JSON leaves some characters as they are that YAML doesn't take for text. */
 function quoted(value: string): string {
+  if (/^[ !#-[\]-~]*$/.test(value)) return `"${value}"`;
   return JSON.stringify(value).replaceAll(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

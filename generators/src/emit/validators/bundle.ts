@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { runtimeFile } from './runtime-files.ts';
 
 /** Modules by name, which import nothing but the runtime, by name -> each as one ES module without imports. */
-export async function bundle(modules: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+export async function bundle(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries([...modules.keys()].map((name) => [name, name])),
     alias: { runtime: runtimeFile('index.ts') },

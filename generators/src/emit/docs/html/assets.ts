@@ -2,8 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { OutputFile } from '../../../output-file.ts';
 
+/** They don't depend on the spec, so a process makes them once. */
+export function assets(): Promise<readonly OutputFile[]> {
+  made ??= bundled();
+  return made;
+}
+
+let made: Promise<readonly OutputFile[]> | undefined;
+
 /** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
-export async function assets(): Promise<OutputFile[]> {
+async function bundled(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: ['site.css', 'site.ts', 'search.ts', 'workbench/workbench.css', 'workbench/workbench.ts'].map(source),
     absWorkingDir: source('.'),

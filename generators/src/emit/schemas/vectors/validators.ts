@@ -1,9 +1,7 @@
 import { plainJson } from '../../../plain-json.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Json } from '../../../model/protocol.ts';
-import { bundle } from '../../validators/bundle.ts';
-import { doors } from '../../validators/doors.ts';
-import { statements, wholeModule } from '../../validators/module.ts';
+import { validatorModules } from '../../validators/modules.ts';
 
 /** What a validator or a decoder said of a message: what another program has to say, too. */
 export type Answer = { readonly [key: string]: Json };
@@ -14,9 +12,8 @@ export interface Validators {
 }
 
 /** The validators of the model, as they are published: what vectors say is what these have answered. */
-export async function loadValidators({ protocol, strict }: Model): Promise<Validators> {
-  const whole = wholeModule(statements(protocol, strict, doors(protocol)), protocol);
-  const source = (await bundle(new Map([['index', whole]]))).get('index') ?? '';
+export async function loadValidators(model: Model): Promise<Validators> {
+  const source = (await validatorModules(model).bundled).get('index') ?? '';
   const loaded: Readonly<Record<string, unknown>> = await import(`data:text/javascript,${encodeURIComponent(source)}`);
   const call = (name: string, ...args: readonly unknown[]): Answered => {
     const found = loaded[name];
