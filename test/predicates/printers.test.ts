@@ -68,7 +68,7 @@ test('JSON Schema', () => {
   const property = fc.property(predicates, messagesOf([...texts, 1, true]), (predicate, message) => {
     expect(ajv.validate({ ...predicateSchema(predicate) }, message)).toBe(isTrue(message, predicate));
   });
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, { numRuns: 150 });
 });
 
 test('a schema of the breach, without conditions: of texts', () => {
@@ -76,7 +76,7 @@ test('a schema of the breach, without conditions: of texts', () => {
   const property = fc.property(predicates, messagesOf(texts), (predicate, message) => {
     expect(ajv.validate({ ...breachSchema(predicate, new Set()) }, message)).toBe(!isTrue(message, predicate));
   });
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, { numRuns: 150 });
 });
 
 test('the same where empty texts count as absent', () => {
@@ -86,7 +86,7 @@ test('the same where empty texts count as absent', () => {
     const schema = { ...breachSchema(predicate, new Set(['A', 'B', 'C'])) };
     expect(ajv.validate(schema, message)).toBe(!isTrue(filled, predicate));
   });
-  fc.assert(property, { numRuns: 400 });
+  fc.assert(property, { numRuns: 150 });
 });
 
 test('code', async () => {
@@ -95,7 +95,7 @@ test('code', async () => {
     set: () => new Name('unused'),
   };
   const regexes = ['^x', 'y$', '^(?:x|y)$'].map((source) => `const ${String(patterns.regex(source))} = /${source}/u;`);
-  const samples = fc.sample(fc.tuple(predicates, messagesOf([...texts, 1, true])), 400);
+  const samples = fc.sample(fc.tuple(predicates, messagesOf([...texts, 1, true])), 150);
   const functions = samples.map(([predicate]) => `(d) => ${String(predicateCode(new Name('d'), predicate, patterns, isGiven))}`);
   const source = `${regexes.join('\n')}\nexport default [${functions.join(',\n')}];`;
   const { default: compiled } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);

@@ -1,19 +1,16 @@
-// JSON Pointers, as RFC 6901 has them.
+import { pointerSteps, withStep } from '../json-pointer.ts';
 
 interface Pointed {
   readonly pointer: string;
 }
 
 export function pointerTo({ pointer }: Pointed, step: string): string {
-  return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return withStep(pointer, step);
 }
 
 /** The names on the way to a place. */
 export function stepsOf({ pointer }: Pointed): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerSteps(pointer);
 }
 
 /** The name under which something stands. */

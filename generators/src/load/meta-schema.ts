@@ -1,7 +1,8 @@
+import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv';
 import { isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explain, guess, missingKeys, toPath, unquotedText } from './meta-schema-words.ts';
+import { explain, guess, missingKeys, unquotedText } from './meta-schema-words.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import { isAmbiguous } from './parse.ts';
 import { Schemas } from './schemas.ts';
@@ -41,7 +42,7 @@ function isSlip({ keyword }: ErrorObject): boolean {
 /** Replaces a text without quotes by what was meant, so that the rest of the file can be checked, too; gives whether it was one. */
 function quote(source: Source, data: unknown, error: ErrorObject): boolean {
   const text = unquotedText(source, error);
-  const path = toPath(error.instancePath);
+  const path = pointerSteps(error.instancePath);
   const last = path.at(-1);
   if (text === undefined || last === undefined) return false;
   const parent = path.slice(0, -1).reduce((at, step) => Object(at)[step], data);
@@ -66,7 +67,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** How values are written, which the data can't tell. */
 function writtenForm(source: Source): WrittenForm {
-  const nodeAt = (pointer: string) => source.node(toPath(pointer));
+  const nodeAt = (pointer: string) => source.node(pointerSteps(pointer));
   return {
     isQuoted(pointer) {
       const node = nodeAt(pointer);
