@@ -114,5 +114,6 @@ describe('words', () => {
     { predicate: not({ kind: 'matches', field: 'A', pattern: '^x', orNoText: false }), words: '`A` does not match `^x`' },
     { predicate: { kind: 'exactlyOne', of: ['A', 'B'] }, words: 'exactly one of `A` and `B` is given' },
     { predicate: not(all([present('A'), present('B')])), words: 'it is not so that `A` is given, and `B` is given' },
+    { predicate: not(not(present('A'))), words: 'it is not so that `A` is not given' },
   ])('$words', ({ predicate, words }) => expect(inWords(predicate)).toBe(words));
 });
