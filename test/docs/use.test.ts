@@ -106,7 +106,9 @@ describe.skipIf(noBrowser)('A reader', () => {
   test('is shown similar codes for one that is not listed', async () => {
     await page.goto(await fileUrl('index.html'));
     expect(await search('00000011')).toContain('000000011');
-    expect(await page.locator('dialog.search [role=status]').textContent()).toBe('00000011 is not listed. These codes are similar.');
+    expect(await page.locator('dialog.search [role=status]').textContent()).toBe(
+      '00000011 is not listed. These codes are similar.',
+    );
   });
 
   test('types Chinese with an input method, whose Enter opens nothing', async () => {

@@ -166,7 +166,8 @@ export function locatedIds(files: SpecFiles, wanted: 'limits' | 'discrepancies')
 }
 
 export const allSpecFiles = remember((files: SpecFiles): readonly SpecFile<unknown>[] => {
-  const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
+  const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } =
+    files;
   const roots = [service, sources, parameters, guide].filter((file) => file !== undefined);
   return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
 });

@@ -1,6 +1,7 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { some } from '../diagnostics/some.ts';
 import { suggestion } from '#runtime';
+import { pointerSteps } from '../json-pointer.ts';
 import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
@@ -169,8 +170,5 @@ function formsOf(field: Field | undefined): string {
 }
 
 function toPath({ instancePath }: ErrorObject): string[] {
-  return instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerSteps(instancePath);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 
 /** Texts by what they were made from. Only time is lost when one is missing: whatever is wrong with the disk, nothing is reported. */
 export interface Cache {
@@ -25,9 +26,7 @@ export function openCache(dir: string): Cache {
     write(key, text) {
       try {
         mkdirSync(dir, { recursive: true });
-        const path = join(dir, sha256(key));
-        writeFileSync(`${path}.${process.pid}`, sealed(text));
-        renameSync(`${path}.${process.pid}`, path);
+        replaceFile(join(dir, sha256(key)), sealed(text));
         prune(dir);
       } catch {
         // Where nobody may write only time is lost.

@@ -1,5 +1,6 @@
-import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 import { isSystemError, reasonOf } from '../system-error.ts';
 
 /** Writes a file that the user has named; gives what is in the way, if anything is. */
@@ -14,7 +15,7 @@ export async function save(file: string, text: string): Promise<string | undefin
   try {
     // A pipe or a device is written to; so is what a link leads to.
     if (there && !there.isFile()) await writeFile(path, text);
-    else await replace(there ? await realpath(path) : path, text);
+    else replaceFile(there ? await realpath(path) : path, text);
     return undefined;
   } catch (error) {
     return unwritable(file, error);
@@ -31,17 +32,4 @@ export async function print(text: string): Promise<string | undefined> {
 function unwritable(what: string, error: unknown): string {
   if (!isSystemError(error)) throw error;
   return `${what} can't be written: ${reasonOf(error)}.`;
-}
-
-/** Puts the file beside its place first: what stands there stays whole if writing fails. */
-async function replace(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, path);
-  } catch (error) {
-    const isOfOthers = isSystemError(error) && error.code === 'EEXIST';
-    if (!isOfOthers) await rm(beside, { force: true });
-    throw error;
-  }
 }

@@ -1,8 +1,6 @@
 import type { Json } from '../model/protocol.ts';
 import { isRecord } from '../plain-json.ts';
 
-export { isRecord } from '../plain-json.ts';
-
 /** A value as JavaScript source. JSON is JavaScript, but for __proto__, which would set the prototype. */
 export function literal(value: Json): string {
   return JSON.stringify(value, null, 2).replaceAll(/^( *)"__proto__":/gm, '$1["__proto__"]:');

@@ -3,9 +3,7 @@ import type { Json } from '../model/protocol.ts';
 /** A JSON object. */
 export type Node = { readonly [key: string]: Json };
 
-export function isNode(value: Json | undefined): value is Node {
-  return value !== undefined && value !== null && typeof value === 'object' && !isList(value);
-}
+export { isRecord as isNode } from '../plain-json.ts';
 
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);

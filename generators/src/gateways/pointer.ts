@@ -1,19 +1,16 @@
-// JSON Pointers of RFC 6901.
+import { pointerSteps, withStep } from '../json-pointer.ts';
 
 interface Pointed {
   readonly pointer: string;
 }
 
 export function pointerTo({ pointer }: Pointed, step: string): string {
-  return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return withStep(pointer, step);
 }
 
 /** The unescaped names in a pointer. */
 export function stepsOf({ pointer }: Pointed): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerSteps(pointer);
 }
 
 /** The last name of a pointer. */

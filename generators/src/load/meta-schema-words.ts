@@ -1,16 +1,17 @@
+import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '#runtime';
 import { isAmbiguous } from './parse.ts';
-import type { Path, Source } from './source.ts';
+import type { Source } from './source.ts';
 import { unique } from '../unique.ts';
 import { enumerate } from '../enumerate.ts';
 import { typeInWords } from './type-words.ts';
 
 /** Translates an error of the meta-schema into problems of the file. */
 export function explain(source: Source, error: ErrorObject): Diagnostic[] {
-  const path = toPath(error.instancePath);
+  const path = pointerSteps(error.instancePath);
   const place = source.at(path);
   const { params, data, schema, parentSchema } = error;
   if (error.propertyName !== undefined) {
@@ -61,7 +62,7 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
 /** The text of a value without its quotes; undefined if the error has another reason. */
 export function unquotedText(source: Source, { keyword, params, instancePath, data }: ErrorObject): string | undefined {
   if (keyword !== 'type' || data === null || ![params['type']].flat().includes('string')) return undefined;
-  const node = source.node(toPath(instancePath));
+  const node = source.node(pointerSteps(instancePath));
   return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 }
 
@@ -71,7 +72,7 @@ export function missingKeys(source: Source, errors: readonly ErrorObject[]): Dia
   return unique(required.map(({ instancePath }) => instancePath)).map((pointer) => {
     const lacking = required.filter(({ instancePath }) => instancePath === pointer);
     const keys = lacking.map(({ params }) => String(params['missingProperty']));
-    return diagnose('missing-key', source.at(toPath(pointer)), { keys });
+    return diagnose('missing-key', source.at(pointerSteps(pointer)), { keys });
   });
 }
 
@@ -141,14 +142,6 @@ function nameValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a map' : JSON.stringify(value);
-}
-
-/** Converts a JSON pointer to a path. */
-export function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The key that was probably meant instead of an unknown one: a similar key that the map doesn't have. */

@@ -1,7 +1,8 @@
+import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv';
 import { isScalar } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explain, guess, missingKeys, toPath, unquotedText } from './meta-schema-words.ts';
+import { explain, guess, missingKeys, unquotedText } from './meta-schema-words.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import { isAmbiguous } from './parse.ts';
 import { Schemas } from './schemas.ts';
@@ -56,7 +57,7 @@ function keepsType({ keyword }: ErrorObject): boolean {
 /** If the error is a text without quotes, replaces the value by the text, so that the rest of the file can be checked. Returns whether it did. */
 function quote(source: Source, data: unknown, error: ErrorObject): boolean {
   const text = unquotedText(source, error);
-  const path = toPath(error.instancePath);
+  const path = pointerSteps(error.instancePath);
   const last = path.at(-1);
   if (text === undefined || last === undefined) return false;
   const parent = path.slice(0, -1).reduce((at, step) => Object(at)[step], data);
@@ -81,7 +82,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** How values are written in the file, which the data don't show. */
 function writtenForm(source: Source): WrittenForm {
-  const nodeAt = (pointer: string) => source.node(toPath(pointer));
+  const nodeAt = (pointer: string) => source.node(pointerSteps(pointer));
   return {
     isQuoted(pointer) {
       const node = nodeAt(pointer);

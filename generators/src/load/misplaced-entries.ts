@@ -1,7 +1,7 @@
+import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { uniqueBy } from '../unique.ts';
-import { toPath } from './meta-schema-words.ts';
 import type { LocatedSchema, Schemas } from './schemas.ts';
 import type { Path, Source } from './source.ts';
 
@@ -23,7 +23,7 @@ export function misplacedEntries(
     ({ instancePath }) => instancePath,
   );
   const found = suspects.flatMap(({ instancePath, data }) => {
-    const path = toPath(instancePath);
+    const path = pointerSteps(instancePath);
     const instead = listsOf(kind, path, Object.keys(Object(data)), schemas);
     return instead.length === 0 ? [] : [{ instancePath, path, instead }];
   });

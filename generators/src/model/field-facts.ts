@@ -1,5 +1,4 @@
-import type { Condition, DataCategory, Deprecated, Discrepancy, Limit, Note, Rule } from './protocol-facts.ts';
-import type { Basis } from './protocol-facts.ts';
+import type { Basis, Condition, DataCategory, Deprecated, Discrepancy, Limit, Note, Rule } from './protocol-facts.ts';
 import type { Field, Shape, Value } from './protocol-fields.ts';
 import type { Json, Sources } from './protocol.ts';
 

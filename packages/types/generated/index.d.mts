@@ -4501,6 +4501,7 @@ export interface OcrFieldsByDocTypeDecoded {
   readonly '00000009': MainlandPermitHkMacaoOcrFieldsDecoded;
   readonly '000000012': MainlandPermitTaiwanOcrFieldsDecoded;
 }
+
 /**
  * The OCR fields of the document. Decoded, for a code that isn't told: the fields of every shape.
  *
@@ -4612,6 +4613,7 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly city?: string | undefined;
 }
+
 /**
  * The OCR fields of the document. Decoded, for the code D.
  *
@@ -4631,6 +4633,7 @@ export type OcrFieldsDecoded<D extends DocType = DocType> = [D] extends [keyof O
 export interface OcrBackFieldsByDocTypeDecoded {
   readonly '00000001': MainlandIdCardOcrBackFieldsDecoded;
 }
+
 /**
  * The OCR fields of the back of the document. Decoded, for a code that isn't told: the fields of every shape.
  *
@@ -4650,6 +4653,7 @@ export interface AnyOcrBackFieldsDecoded {
    */
   readonly expireDate?: string | undefined;
 }
+
 /**
  * The OCR fields of the back of the document. Decoded, for the code D.
  *
@@ -4667,11 +4671,17 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
-  /** As it came. */
+  /**
+   * As it came.
+   */
   readonly code: SubCode;
-  /** What it means; undefined for a code that isn't known, and so is the rest. */
+  /**
+   * What it means; undefined for a code that isn't known, and so is the rest.
+   */
   readonly means?: string;
-  /** What to do about it. */
+  /**
+   * What to do about it.
+   */
   readonly advice?: string;
   /**
    * Whether the verification is billed.
@@ -4689,14 +4699,14 @@ export interface SubCodeDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrFieldsByDocType {
-  '00000007': ExitEntryPermitOcrFields;
-  '01000000': GlobalPassportOcrFields;
-  '00000006': HongKongIdCardOcrFields;
-  '00000008': HongKongIdCardOcrFields;
-  '000000011': MacaoIdCardOcrFields;
-  '00000001': MainlandIdCardOcrFields;
-  '00000009': MainlandPermitHkMacaoOcrFields;
-  '000000012': MainlandPermitTaiwanOcrFields;
+  readonly '00000007': ExitEntryPermitOcrFields;
+  readonly '01000000': GlobalPassportOcrFields;
+  readonly '00000006': HongKongIdCardOcrFields;
+  readonly '00000008': HongKongIdCardOcrFields;
+  readonly '000000011': MacaoIdCardOcrFields;
+  readonly '00000001': MainlandIdCardOcrFields;
+  readonly '00000009': MainlandPermitHkMacaoOcrFields;
+  readonly '000000012': MainlandPermitTaiwanOcrFields;
 }
 
 /**
@@ -4712,7 +4722,7 @@ export type OcrFields<D extends DocType = DocType> = OcrFieldsByDocType[Extract<
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrBackFieldsByDocType {
-  '00000001': MainlandIdCardOcrBackFields;
+  readonly '00000001': MainlandIdCardOcrBackFields;
 }
 
 /**
@@ -6687,7 +6697,9 @@ export declare const discrepancies: {
   readonly 'expiry-date-empty': Discrepancy;
 };
 
-/** A category of data about a person, or of secrets. `dataCategories` says more of each. */
+/**
+ * A category of data about a person, or of secrets. `dataCategories` says more of each.
+ */
 export type DataCategory = keyof typeof dataCategories;
 
 /**
@@ -6703,15 +6715,15 @@ export declare const dataCategories: {
   /**
    * A face: an image, a video, or the address of one.
    */
-  readonly 'biometric': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly biometric: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * An image of a document, often with the portrait on it.
    */
-  readonly 'image': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly image: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * A name of the person, in any script or code.
    */
-  readonly 'name': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly name: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * The date of birth.
    */
@@ -6735,7 +6747,7 @@ export declare const dataCategories: {
   /**
    * An email address, a phone number, or where to deliver.
    */
-  readonly 'contact': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly contact: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * An identifier that always means the same person.
    */
@@ -6743,23 +6755,23 @@ export declare const dataCategories: {
   /**
    * What describes the person's device and its environment.
    */
-  readonly 'device': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly device: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * What a check has found out about the person, the document or the device.
    */
-  readonly 'assessment': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly assessment: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * An identifier of one verification, order or call.
    */
-  readonly 'transaction': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly transaction: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * Whoever has it can act or read in the place of another.
    */
-  readonly 'secret': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly secret: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
    * No source says what is inside. Treat it as data about a person.
    */
-  readonly 'unspecified': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
+  readonly unspecified: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
 };
 
 /** A value about a person, or a secret, in one message. */

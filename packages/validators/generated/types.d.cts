@@ -4501,6 +4501,7 @@ export interface OcrFieldsByDocTypeDecoded {
   readonly '00000009': MainlandPermitHkMacaoOcrFieldsDecoded;
   readonly '000000012': MainlandPermitTaiwanOcrFieldsDecoded;
 }
+
 /**
  * The OCR fields of the document. Decoded, for a code that isn't told: the fields of every shape.
  *
@@ -4612,6 +4613,7 @@ export interface AnyOcrFieldsDecoded {
    */
   readonly city?: string | undefined;
 }
+
 /**
  * The OCR fields of the document. Decoded, for the code D.
  *
@@ -4631,6 +4633,7 @@ export type OcrFieldsDecoded<D extends DocType = DocType> = [D] extends [keyof O
 export interface OcrBackFieldsByDocTypeDecoded {
   readonly '00000001': MainlandIdCardOcrBackFieldsDecoded;
 }
+
 /**
  * The OCR fields of the back of the document. Decoded, for a code that isn't told: the fields of every shape.
  *
@@ -4650,6 +4653,7 @@ export interface AnyOcrBackFieldsDecoded {
    */
   readonly expireDate?: string | undefined;
 }
+
 /**
  * The OCR fields of the back of the document. Decoded, for the code D.
  *
@@ -4667,11 +4671,17 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
-  /** As it came. */
+  /**
+   * As it came.
+   */
   readonly code: SubCode;
-  /** What it means; undefined for a code that isn't known, and so is the rest. */
+  /**
+   * What it means; undefined for a code that isn't known, and so is the rest.
+   */
   readonly means?: string;
-  /** What to do about it. */
+  /**
+   * What to do about it.
+   */
   readonly advice?: string;
   /**
    * Whether the verification is billed.
@@ -4689,14 +4699,14 @@ export interface SubCodeDecoded {
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrFieldsByDocType {
-  '00000007': ExitEntryPermitOcrFields;
-  '01000000': GlobalPassportOcrFields;
-  '00000006': HongKongIdCardOcrFields;
-  '00000008': HongKongIdCardOcrFields;
-  '000000011': MacaoIdCardOcrFields;
-  '00000001': MainlandIdCardOcrFields;
-  '00000009': MainlandPermitHkMacaoOcrFields;
-  '000000012': MainlandPermitTaiwanOcrFields;
+  readonly '00000007': ExitEntryPermitOcrFields;
+  readonly '01000000': GlobalPassportOcrFields;
+  readonly '00000006': HongKongIdCardOcrFields;
+  readonly '00000008': HongKongIdCardOcrFields;
+  readonly '000000011': MacaoIdCardOcrFields;
+  readonly '00000001': MainlandIdCardOcrFields;
+  readonly '00000009': MainlandPermitHkMacaoOcrFields;
+  readonly '000000012': MainlandPermitTaiwanOcrFields;
 }
 
 /**
@@ -4712,7 +4722,7 @@ export type OcrFields<D extends DocType = DocType> = OcrFieldsByDocType[Extract<
  * @generated from spec/codes/doc-types.yaml
  */
 export interface OcrBackFieldsByDocType {
-  '00000001': MainlandIdCardOcrBackFields;
+  readonly '00000001': MainlandIdCardOcrBackFields;
 }
 
 /**

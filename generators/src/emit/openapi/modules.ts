@@ -1,5 +1,5 @@
 import { camelCase } from '../../model/names.ts';
-import { jsDoc } from '../module/js-doc.ts';
+import { declareConst } from '../module/declare.ts';
 import { moduleFiles, type ModuleLink } from '../module/module-files.ts';
 import type { OutputFile } from '../../output-file.ts';
 import type { OpenApiVersion } from './documents.ts';
@@ -35,7 +35,7 @@ export function indexModules(data: readonly DataModule[], release: string): Outp
     links: [documentTypes(data.map(({ kind }) => kind))],
     declarations: [
       overlayDeclaration,
-      ...named.map(({ variable, kind, purpose }) => `${jsDoc(purpose)}export declare const ${variable}: ${types[kind]};\n`),
+      ...named.map(({ variable, kind, purpose }) => declareConst(variable, { says: purpose }, types[kind])),
       releaseDeclaration,
     ],
   });

@@ -3,8 +3,7 @@ import { dataInventory, type DataInventoryEntry } from '../../model/data-invento
 import type { Json, Protocol } from '../../model/protocol.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { plainJson } from '../../plain-json.ts';
-import { stringLiteral } from '../literals.ts';
-import { jsDoc } from '../module/js-doc.ts';
+import { declareConst, declareType, member, objectType } from '../module/declare.ts';
 import type { ModuleExport } from '../module/module-files.ts';
 
 // What the protocol holds about people: as a JSON file for programs that aren't JavaScript, and as constants.
@@ -54,13 +53,22 @@ export function dataDeclarations({ operations, packageScope }: Protocol): string
   const [operation] = operations;
   const members = categoryNames.map((category) => {
     const { description } = dataCategories[category];
-    return `${jsDoc(description, '  ')}  readonly ${stringLiteral(category)}: { readonly label: string; readonly description: string; readonly isSpecial: boolean };\n`;
+    const type = '{ readonly label: string; readonly description: string; readonly isSpecial: boolean }';
+    return member(category, type, description);
   });
   return [
-    `/** A category of data about a person, or of secrets. \`dataCategories\` says more of each. */\nexport type DataCategory = keyof typeof dataCategories;\n`,
-    `${jsDoc('', '', categoriesDoc(packageScope))}export declare const dataCategories: {\n${members.join('')}};\n`,
+    declareType(
+      'DataCategory',
+      { says: 'A category of data about a person, or of secrets. `dataCategories` says more of each.' },
+      'keyof typeof dataCategories',
+    ),
+    declareConst('dataCategories', { says: '', tags: categoriesDoc(packageScope) }, objectType(members)),
     entryDeclaration,
-    `${jsDoc('', '', inventoryDoc(operation?.name ?? '', packageScope))}export declare const dataInventory: readonly DataInventoryEntry[];\n`,
+    declareConst(
+      'dataInventory',
+      { says: '', tags: inventoryDoc(operation?.name ?? '', packageScope) },
+      'readonly DataInventoryEntry[]',
+    ),
   ].join('\n');
 }
 

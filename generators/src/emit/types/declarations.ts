@@ -1,6 +1,7 @@
 import { typeNames } from '../../model/names.ts';
 import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, sharedMembers, wideMembers } from '../literals.ts';
+import { declareConst, declareInterface, declareType, member, objectType } from '../module/declare.ts';
 import { jsDoc } from '../module/js-doc.ts';
 import type { Finder, Row, Table } from './tables.ts';
 
@@ -29,42 +30,45 @@ export interface CallFailure {
 
 /** For each shape that a code chooses: code -> type, and the type of a code's shape. */
 function chosenTypes(list: CodeList): string[] {
-  const origin = `@generated from spec/codes/${list.id}.yaml`;
+  const tags = `@generated from spec/codes/${list.id}.yaml`;
   return list.shapes.flatMap(({ name, description, byCode }) => {
     const byName = typeNames.byCode(name, list.name);
-    const members = Object.entries(byCode).map(([code, type]) => `  ${memberName(code)}: ${type};\n`);
+    const members = Object.entries(byCode).map(([code, type]) => member(code, type));
+    const parameter = `<D extends ${list.name} = ${list.name}>`;
     return [
-      `${jsDoc(`${description} By code.`, '', origin)}export interface ${byName} {\n${members.join('')}}\n`,
-      `${jsDoc(`${description} For one code, for several, or for any.`, '', origin)}export type ${name}<D extends ${list.name} = ${list.name}> = ${byName}[Extract<D, keyof ${byName}>];\n`,
+      declareInterface(byName, { says: `${description} By code.`, tags }, members),
+      declareType(
+        `${name}${parameter}`,
+        { says: `${description} For one code, for several, or for any.`, tags },
+        `${byName}[Extract<D, keyof ${byName}>]`,
+      ),
     ];
   });
 }
 
 function declareTable({ name, doc, source, rowType, finder, rows }: Table): string[] {
   const keys = finder ? [...new Set(rows.flatMap(keysOf))] : [];
-  const members = rows.map(
-    (row) => `${jsDoc(row.doc, '  ')}  readonly ${memberName(row.key)}: ${rowType ?? typeOf(row, '  ', keys)};\n`,
-  );
+  const members = rows.map((row) => member(row.key, rowType ?? typeOf(row, '  ', keys), row.doc));
   const hint = finder ? `\n\nA code that was received is looked up with \`${finder.name}\`.` : '';
-  const table = `${jsDoc(`${doc}${hint}`, '', `@generated from ${source}`)}export declare const ${name}: {\n${members.join('')}};\n`;
+  const table = declareConst(name, { says: `${doc}${hint}`, tags: `@generated from ${source}` }, objectType(members));
   const [first] = rows;
   if (finder) return [table, ...declareFinder(name, source, finder, rows)];
   if (rowType === undefined || !first) return [table];
-  return [`${jsDoc(`A row of \`${name}\`.`)}export type ${rowType} = ${typeOf(first, '')};\n`, table];
+  return [declareType(rowType, { says: `A row of \`${name}\`.` }, typeOf(first, '')), table];
 }
 
 /** The function that finds a row, and the type of what it finds. */
 function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly Row[]): string[] {
   const values = rows.map(({ facts, texts }) => ({ ...facts, ...texts }));
-  const members = sharedMembers(values).map(([key, member]) => {
-    if (key === 'code') return `  readonly code: keyof typeof ${table};\n`;
-    if (key === 'failure') return `${jsDoc(docs[key] ?? '', '  ')}  readonly failure?: CallFailure;\n`;
-    return `${jsDoc(docs[key] ?? '', '  ')}  ${member};\n`;
+  const members = sharedMembers(values).map(([key, source]) => {
+    if (key === 'code') return member('code', `keyof typeof ${table}`);
+    if (key === 'failure') return member('failure', 'CallFailure', docs[key], { isOptional: true });
+    return `${jsDoc(docs[key] ?? '', '  ')}  ${source};\n`;
   });
   const origin = `@generated from ${source}`;
   const find = `What is known of a code that may be any; undefined for one that isn't in \`${table}\`.`;
   return [
-    `${jsDoc(`A row of \`${table}\`.`, '', origin)}export interface ${rowType} {\n${members.join('')}}\n`,
+    declareInterface(rowType, { says: `A row of \`${table}\`.`, tags: origin }, members),
     `${jsDoc(find, '', origin)}export declare function ${name}(code: string | null | undefined): ${rowType} | undefined;\n`,
   ];
 }

@@ -2,8 +2,9 @@ import { anyFields, decodedChoices, decodedMessages, decodedValue, everyField, t
 import { decodedName, lowerFirst, typeNames } from '../../model/names.ts';
 import { operationNames } from '../../model/phrases.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
-import { memberName, stringLiteral } from '../literals.ts';
-import { jsDoc } from '../module/js-doc.ts';
+import { stringLiteral } from '../literals.ts';
+import { declareInterface, declareType, member, objectType } from '../module/declare.ts';
+import type { Source } from '../module/module-files.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
 
@@ -77,21 +78,20 @@ function isCode(value: DecodedValue, list: string): boolean {
   return value.kind === 'code' && value.list === list;
 }
 
-function interfaceOf(name: string, doc: string, file: string, members: string, { generic }: Context): string {
+function interfaceOf(name: string, doc: string, file: string, members: readonly Source[], { generic }: Context): string {
   const list = generic.get(name);
   const parameter = list === undefined ? '' : `<D extends ${list} = ${list}>`;
-  return `${jsDoc(doc, '', `@generated from ${file}`)}export interface ${decodedName(name)}${parameter} {\n${members}}\n`;
+  return declareInterface(`${decodedName(name)}${parameter}`, { says: doc, tags: `@generated from ${file}` }, members);
 }
 
-function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): string {
-  const members = fields.map((field) => {
+function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): Source[] {
+  return fields.map((field) => {
     const type = valueType(field, docOf, context, indent);
     // Optional, so that whoever makes one for a test names no more than the test is about.
     const isThere = context.isSure && field.required && isNeverEmpty(field);
-    const member = `${memberName(lowerFirst(field.name))}${isThere ? '' : '?'}`;
-    return `${jsDoc(docOf(field), indent)}${indent}readonly ${member}: ${type}${isThere ? '' : ' | undefined'};\n`;
+    const given = isThere ? type : `${type} | undefined`;
+    return member(lowerFirst(field.name), given, docOf(field), { isOptional: !isThere, indent });
   });
-  return members.join('');
 }
 
 /** A date in an unknown form, or JSON text that is empty, is nothing once it is decoded. */
@@ -123,7 +123,7 @@ function valueType(field: Field, docOf: DocOf, context: Context, indent: string)
       return `readonly ${needsBrackets ? `(${item})` : item}[]`;
     }
     case 'object':
-      return `{\n${membersOf(value.fields, docOf, context, `${indent}  `)}${indent}}`;
+      return objectType(membersOf(value.fields, docOf, context, `${indent}  `), indent);
     case 'shape':
       return `${decodedName(value.type)}${context.generic.has(value.type) ? '<D>' : ''}`;
     default:
@@ -133,15 +133,13 @@ function valueType(field: Field, docOf: DocOf, context: Context, indent: string)
 
 function codeFacts({ id, name, label, attributes }: CodeList): string {
   const members = [
-    `  /** As it came. */\n  readonly code: ${name};\n`,
-    `  /** What it means; undefined for a code that isn't known, and so is the rest. */\n  readonly means?: string;\n`,
-    `  /** What to do about it. */\n  readonly advice?: string;\n`,
-    ...attributes.map(
-      ({ name: key, type, description }) => `${jsDoc(description, '  ')}  readonly ${memberName(key)}?: ${type};\n`,
-    ),
+    member('code', name, 'As it came.'),
+    member('means', 'string', "What it means; undefined for a code that isn't known, and so is the rest.", { isOptional: true }),
+    member('advice', 'string', 'What to do about it.', { isOptional: true }),
+    ...attributes.map(({ name: key, type, description }) => member(key, type, description, { isOptional: true })),
   ];
-  const doc = `${label}: a code with what is known of it.`;
-  return `${jsDoc(doc, '', `@generated from spec/codes/${id}.yaml`)}export interface ${decodedName(name)} {\n${members.join('')}}\n`;
+  const says = `${label}: a code with what is known of it.`;
+  return declareInterface(decodedName(name), { says, tags: `@generated from spec/codes/${id}.yaml` }, members);
 }
 
 /** The shape that a code chooses; for any code, all fields of all shapes. */
@@ -149,11 +147,19 @@ function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][nu
   const { name, description, byCode } = shape;
   const byName = decodedName(typeNames.byCode(name, list.name));
   const anyName = decodedName(typeNames.anyShape(name));
-  const pairs = Object.entries(byCode).map(([code, type]) => `  readonly ${memberName(code)}: ${decodedName(type)};\n`);
-  const origin = `@generated from spec/codes/${list.id}.yaml`;
+  const pairs = Object.entries(byCode).map(([code, type]) => member(code, decodedName(type)));
+  const tags = `@generated from spec/codes/${list.id}.yaml`;
   return [
-    `${jsDoc(`${description} By code, decoded.`, '', origin)}export interface ${byName} {\n${pairs.join('')}}`,
-    `${jsDoc(`${description} Decoded, for a code that isn't told: the fields of every shape.`, '', origin)}export interface ${anyName} {\n${membersOf(anyFields(protocol, shape), summary, context)}}`,
-    `${jsDoc(`${description} Decoded, for the code D.`, '', origin)}export type ${decodedName(name)}<D extends ${list.name} = ${list.name}> = [D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName};\n`,
+    declareInterface(byName, { says: `${description} By code, decoded.`, tags }, pairs),
+    declareInterface(
+      anyName,
+      { says: `${description} Decoded, for a code that isn't told: the fields of every shape.`, tags },
+      membersOf(anyFields(protocol, shape), summary, context),
+    ),
+    declareType(
+      `${decodedName(name)}<D extends ${list.name} = ${list.name}>`,
+      { says: `${description} Decoded, for the code D.`, tags },
+      `[D] extends [keyof ${byName}]\n  ? [${list.name}] extends [D]\n    ? ${anyName}\n    : ${byName}[D]\n  : ${anyName}`,
+    ),
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import { typeNames } from '../../model/names.ts';
 import type { Operation, Protocol } from '../../model/protocol.ts';
-import { memberName } from '../literals.ts';
-import { jsDoc } from '../module/js-doc.ts';
+import { declareInterface, member } from '../module/declare.ts';
 
 /** For each operation with products: the code of a product -> the types of its messages. */
 export function declareProducts({ operations }: Protocol): string {
@@ -16,7 +15,7 @@ function byProduct({ id, name, variants }: Operation): string {
   const members = variants.flatMap(({ product, request, response }) => {
     if (!product) return [];
     const types = `{ readonly request: ${request.name}; readonly response: ${response.name} }`;
-    return [`${jsDoc(product.description, '  ')}  readonly ${memberName(product.code)}: ${types};\n`];
+    return [member(product.code, types, product.description)];
   });
-  return `${jsDoc(doc, '', `@generated from spec/operations/${id}.yaml`)}export interface ${typeNames.byProduct(name)} {\n${members.join('')}}\n`;
+  return declareInterface(typeNames.byProduct(name), { says: doc, tags: `@generated from spec/operations/${id}.yaml` }, members);
 }

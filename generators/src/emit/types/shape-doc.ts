@@ -4,7 +4,7 @@ import { code } from '../../model/code-span.ts';
 import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { isRecord } from '../literals.ts';
+import { isRecord } from '../../plain-json.ts';
 import { jsDoc } from '../module/js-doc.ts';
 
 /** The comment of a type or a field: the description with what each code means, and a tag for what no type can hold. */

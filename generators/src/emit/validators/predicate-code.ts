@@ -32,17 +32,17 @@ export function predicateCode(data: Code, predicate: Predicate, patterns: Patter
     case 'present':
       return group(and(...valuesOn(data, predicate.field).map(isThere)));
     case 'is': {
-      const [value, ...outer] = valuesOn(data, predicate.field).reverse();
+      const values = valuesOn(data, predicate.field);
+      const value = values.at(-1)!;
       // What is one of the values is there.
-      return group(and(...outer.reverse().map(isThere), isOneOf(value!, predicate.values, patterns)));
+      return group(and(...values.slice(0, -1).map(isThere), isOneOf(value, predicate.values, patterns)));
     }
     case 'matches': {
       const values = valuesOn(data, predicate.field);
       const value = values.at(-1)!;
       const matched = matches(value, predicate.pattern, patterns);
-      if (predicate.orNoText)
-        return group(or(...values.map((one) => not(isThere(one))), _`typeof ${value} !== "string"`, matched));
-      return group(and(...values.map(isThere), _`typeof ${value} === "string"`, matched));
+      if (!predicate.orNoText) return group(and(...values.map(isThere), _`typeof ${value} === "string"`, matched));
+      return group(or(...values.map((one) => not(isThere(one))), _`typeof ${value} !== "string"`, matched));
     }
     case 'exactlyOne':
       return _`${group(sum(predicate.of.map((field) => of({ kind: 'present', field }))))} === 1`;

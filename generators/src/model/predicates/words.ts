@@ -54,8 +54,10 @@ function joined(clauses: readonly Clause[]): Clause {
   return { subject, says: clauses.map(({ says }) => says).join(' and ') };
 }
 
-function negated({ kind }: Predicate, { subject, says }: Clause): Clause {
-  if (kind === 'all' || subject === undefined)
-    return { says: `it is not so that ${whole({ ...(subject !== undefined && { subject }), says })}` };
-  return { subject, says: says.replace(/^is /, 'is not ').replace(/^matches /, 'does not match ') };
+/** Only a clause with one verb has a negated one. */
+function negated({ kind }: Predicate, clause: Clause): Clause {
+  const hasOneVerb = kind === 'present' || kind === 'is' || kind === 'matches';
+  if (!hasOneVerb || clause.subject === undefined) return { says: `it is not so that ${whole(clause)}` };
+  const says = clause.says.replace(/^is /, 'is not ').replace(/^matches /, 'does not match ');
+  return { subject: clause.subject, says };
 }

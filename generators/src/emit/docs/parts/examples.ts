@@ -1,3 +1,4 @@
+import { isRecord } from '../../../plain-json.ts';
 import type { Example, Field, Json, Message } from '../../../model/protocol.ts';
 import { codeBlock, details, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
 import { line, nothing, text } from '../content/inline.ts';
@@ -61,8 +62,4 @@ function queryString(value: Readonly<Record<string, Json>>): string {
     return [name, typeof inner === 'string' ? inner : JSON.stringify(inner)];
   });
   return new URLSearchParams(pairs).toString();
-}
-
-function isRecord(value: Json): value is { readonly [key: string]: Json } {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../../model/json-schema.ts';
 import type { Field, Json, Message } from '../../../model/protocol.ts';
 import { plainJson } from '../../../plain-json.ts';
-import { isRecord } from '../../literals.ts';
+import { isRecord } from '../../../plain-json.ts';
 import { withLiftedPatterns } from '../../../model/lifted-patterns.ts';
 import { parameters } from '../parameters.ts';
 import type { NamedExample } from '../scope.ts';

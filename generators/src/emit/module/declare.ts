@@ -1,0 +1,36 @@
+import { memberName } from '../literals.ts';
+import { jsDoc } from './js-doc.ts';
+import type { Source } from './module-files.ts';
+
+/** What a comment says: prose, and the tags after it. */
+export interface Doc {
+  readonly says: string;
+  readonly tags?: string;
+}
+
+/** `name` with its type parameters, if it has any. */
+export function declareInterface(name: Source, doc: Doc, members: readonly Source[]): Source {
+  return `${comment(doc)}export interface ${name} {\n${members.join('')}}\n`;
+}
+
+export function declareType(name: Source, doc: Doc, type: Source): Source {
+  return `${comment(doc)}export type ${name} = ${type};\n`;
+}
+
+export function declareConst(name: string, doc: Doc, type: Source): Source {
+  return `${comment(doc)}export declare const ${name}: ${type};\n`;
+}
+
+/** An object's type in braces, of members. */
+export function objectType(members: readonly Source[], indent = ''): Source {
+  return `{\n${members.join('')}${indent}}`;
+}
+
+/** A line of an object's type, under its comment. */
+export function member(key: string, type: Source, says = '', { isOptional = false, indent = '  ' } = {}): Source {
+  return `${jsDoc(says, indent)}${indent}readonly ${memberName(key)}${isOptional ? '?' : ''}: ${type};\n`;
+}
+
+function comment({ says, tags = '' }: Doc): Source {
+  return jsDoc(says, '', tags);
+}
