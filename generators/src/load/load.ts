@@ -3,6 +3,7 @@ import { withFile } from '../file-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
 import { parse } from './parse.ts';
+import { extended, readBase, replacedNames } from './read-base.ts';
 import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
@@ -20,17 +21,27 @@ export interface Loaded {
 
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
 export async function load(specDir: string): Promise<Loaded> {
-  const { texts, diagnostics: missing } = await readSpec(specDir);
+  const own = await readSpec(specDir);
+  const base = await readBase(specDir);
+  const texts = new Map([...own.texts, ...base.texts]);
+  // What the base has needn't be there twice.
+  const missing = [...own.diagnostics.filter(({ place }) => !base.paths.has(place.file)), ...base.diagnostics];
   let diagnostics = missing;
   const files = assemble();
+  const replaces = new Set<string>();
   const loadFile = (path: string, text: string): Diagnostic[] => {
     const parsed = parse(path, text);
-    return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source)] : parsed.diagnostics;
+    if (!parsed.isReadable) return parsed.diagnostics;
+    if (path === 'service.yaml') for (const name of replacedNames(parsed.source)) replaces.add(name);
+    return [...parsed.diagnostics, ...extended(parsed.source, base, replaces), ...files.add(parsed.source, path)];
   };
-  for (const [path, text] of texts) {
+  // service.yaml says what is replaced.
+  for (const [path, text] of [...own.texts].sort(([a], [b]) => Number(b === 'service.yaml') - Number(a === 'service.yaml'))) {
     diagnostics = diagnostics.concat(await withFile(path, () => readable(path, () => loadFile(path, text))));
   }
-  const isComplete = missing.length === 0 && files.count === texts.size;
+  const inherited = [...base.sources].filter(([path]) => !own.texts.has(path));
+  for (const [path, source] of inherited) diagnostics = diagnostics.concat(files.add(source, path));
+  const isComplete = missing.length === 0 && files.count === own.texts.size + inherited.length;
   return { files: files.result, isComplete, texts, diagnostics };
 }
 
@@ -81,9 +92,9 @@ function assemble() {
     scenario: kept<ScenarioFile>((file) => lists.scenarios.push(file)),
     'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
   };
-  const add = (source: Source): Diagnostic[] => {
+  const add = (source: Source, path: string): Diagnostic[] => {
     const data: unknown = source.document.toJS();
-    const kind = kindOf(source.file, data);
+    const kind = kindOf(path, data);
     return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };
   return {
