@@ -136,3 +136,13 @@ describe('Metadata', () => {
     expect(await evaluate(`packedReadme(${text}, ${given})`)).toBe(expected);
   });
 });
+
+test.each([
+  [['--skip', 'tests'], '--skip needs --dry-run'],
+  [['--dry-run', '--skip', 'diffs'], '--skip takes tests, consumers, not "diffs".'],
+])('a release that would leave something out is refused: %j', async (args, says) => {
+  const { code, stderr } = await runNode(['scripts/release.js', ...args]);
+
+  expect(stderr).toContain(says);
+  expect(code).toBe(2);
+});

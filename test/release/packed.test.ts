@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleResolutionKind, ModuleKind, Project } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -60,6 +60,12 @@ test('the documents say which release they are', () => {
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.1.json'))).toMatchObject({ info: { 'x-release': version } });
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.0.json'))).toMatchObject({ info: { 'x-release': version } });
   expect(read('docs', 'site/index.html')).toContain(`Release ${version}.`);
+});
+
+test('the spec can be extended, with the schemas that editors read', async () => {
+  const { spec = '' } = await unpacked('spec');
+  expect(readdirSync(spec)).toEqual(expect.arrayContaining(['service.yaml', 'sources.yaml', 'operations', 'schema', 'LICENSE']));
+  expect(readFileSync(join(spec, 'service.yaml'), 'utf8')).toBe(readFileSync(join(root, 'spec/service.yaml'), 'utf8'));
 });
 
 test('the license of each bundled library is in the package', () => {

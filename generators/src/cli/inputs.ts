@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { contentOf } from '../content.ts';
 import { readRelease } from '../release.ts';
+import { extendedFolder } from '../load/base.ts';
 import { listSpec } from '../load/listing.ts';
 
 /** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
@@ -25,8 +26,11 @@ export function readInputs({ spec, only }: { readonly spec: string; readonly onl
   const compiler = compilerMark();
   add(JSON.stringify([process.version, only]), compiler);
   add('release', readRelease(resolve(spec)));
-  for (const entry of listSpec(resolve(spec))) {
-    add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(spec, entry.path)) : undefined);
+  const base = extendedFolder(spec);
+  for (const dir of base === undefined ? [spec] : [spec, base]) {
+    for (const entry of listSpec(resolve(dir))) {
+      add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(dir, entry.path)) : undefined);
+    }
   }
   return { hash: hash.digest('hex'), isComplete: compiler !== undefined };
 }

@@ -3,6 +3,7 @@ import { withFile } from '../file-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
 import { parse, type Parsed } from './parse.ts';
+import { extended, readBase, replacedNames } from './read-base.ts';
 import { remember } from '../remember.ts';
 import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
@@ -21,20 +22,31 @@ export interface Loaded {
 
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
 export async function load(specDir: string): Promise<Loaded> {
-  const { texts, diagnostics: missing } = await readSpec(specDir);
+  const own = await readSpec(specDir);
+  const base = await readBase(specDir);
+  const texts = new Map([...own.texts, ...base.texts]);
+  // What the base has needn't be there twice.
+  const missing = [...own.diagnostics.filter(({ place }) => !base.paths.has(place.file)), ...base.diagnostics];
   let diagnostics = missing;
   const files = assemble();
   const parsed = new Map<string, Parsed>();
+  const replaces = new Set<string>();
   const loadFile = (path: string, text: string): Diagnostic[] => {
     const found = parseAnew(path, text);
     parsed.set(path, found);
-    return found.isReadable ? [...found.diagnostics, ...files.add(found.source)] : found.diagnostics;
+    if (!found.isReadable) return found.diagnostics;
+    if (path === 'service.yaml') for (const name of replacedNames(found.source)) replaces.add(name);
+    return [...found.diagnostics, ...extended(found.source, base, replaces), ...files.add(found.source, path)];
   };
-  for (const [path, text] of texts) {
+  // service.yaml says what is replaced.
+  for (const [path, text] of [...own.texts].sort(([a], [b]) => Number(b === 'service.yaml') - Number(a === 'service.yaml'))) {
     diagnostics = diagnostics.concat(await withFile(path, () => withinDepth(path, () => loadFile(path, text))));
   }
-  lastParsed = parsed;
-  const isComplete = missing.length === 0 && files.count === texts.size;
+  // A file that was extended isn't what its text says.
+  lastParsed = base.sources.size === 0 ? parsed : new Map();
+  const inherited = [...base.sources].filter(([path]) => !own.texts.has(path));
+  for (const [path, source] of inherited) diagnostics = diagnostics.concat(files.add(source, path));
+  const isComplete = missing.length === 0 && files.count === own.texts.size + inherited.length;
   return { files: files.result, isComplete, texts, diagnostics };
 }
 
@@ -97,9 +109,9 @@ function assemble() {
     scenario: kept<ScenarioFile>((file) => lists.scenarios.push(file)),
     'code-list': kept<CodeListFile>((file) => lists.codeLists.push(file)),
   };
-  const add = (source: Source): Diagnostic[] => {
+  const add = (source: Source, path: string): Diagnostic[] => {
     const data = dataOf(source);
-    const kind = kindOf(source.file, data);
+    const kind = kindOf(path, data);
     return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };
   return {

@@ -5,10 +5,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
@@ -26,6 +28,7 @@ export class Source {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly #lines = new LineCounter();
+  readonly #adopted = new WeakMap<Node, Source>();
   readonly #index = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(file: string, text: string) {
@@ -56,7 +59,26 @@ export class Source {
     return this.#find(path).node;
   }
 
+  /** Takes over an entry from another file; its places stay those of that file. */
+  adopt(from: Source, into: YAMLMap, pair: Pair): void {
+    into.items.push(pair);
+    this.#own(from, [pair.key, pair.value]);
+  }
+
+  /** The same for the items of a list. */
+  adoptItems(from: Source, into: YAMLSeq, items: readonly unknown[]): void {
+    into.items.push(...items);
+    this.#own(from, items);
+  }
+
+  #own(from: Source, roots: readonly unknown[]): void {
+    this.#index.clear();
+    for (const root of roots) if (isNode(root)) visit(root, { Node: (_, node) => void this.#adopted.set(node, from) });
+  }
+
   ofNode(node: Node | undefined): Place {
+    const from = node && this.#adopted.get(node);
+    if (from) return from.ofNode(node);
     const [start, end] = node?.range ?? [0, 1];
     return this.ofOffset(start, end);
   }

@@ -13,7 +13,14 @@ type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'no
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
   const { id, title, product, provider, version, description, license, packages, endpoints, transport, sdk, ...others } = data;
   const { flow = [], changes = [], notes, source, ...built } = others;
-  const { error: _error, limits: _limits, discrepancies: _discrepancies, ...rest } = built;
+  const {
+    error: _error,
+    limits: _limits,
+    discrepancies: _discrepancies,
+    extends: _extends,
+    replaces: _replaces,
+    ...rest
+  } = built;
   allCarried(rest);
   return {
     id,

@@ -11,8 +11,9 @@ export function tryConsumer(dir, tarballs) {
     cwd: dir,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // Two packages are data alone.
   return Object.keys(tarballs)
-    .filter((name) => !name.endsWith('/schemas'))
+    .filter((name) => !/\/(?:schemas|spec)$/.test(name))
     .flatMap((name) => {
       const isEsmOnly = /\/(?:sandbox|generators)$/.test(name);
       const programs = [

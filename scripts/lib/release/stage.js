@@ -8,7 +8,7 @@ import { filesAddress, publishedFolders, readPackage, withMetadata } from './met
 import { packedReadme } from './readme.js';
 
 /** What a package has from elsewhere in the project. */
-const alongside = { generators: { 'docs/problems': 'problems' } };
+const alongside = { generators: { 'docs/problems': 'problems' }, 'packages/spec': { spec: '.' } };
 
 const licensesFile = 'THIRD-PARTY-LICENSES.txt';
 

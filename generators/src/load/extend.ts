@@ -1,0 +1,64 @@
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from './source.ts';
+
+/** What a spec says of itself alone. */
+const ownKeys: ReadonlySet<string> = new Set(['id', 'packages', 'extends', 'replaces']);
+
+/**
+ * Adds to a file what the file of the same name in the base has and it lacks: keys, the entries of maps, and the items of lists. An
+ * entry that both have is a mistake, unless it is listed as replaced.
+ */
+export function extend(own: Source, base: Source, replaces: ReadonlySet<string>): Diagnostic[] {
+  const [mine, theirs] = [own.document.contents, base.document.contents];
+  if (!isMap(mine) || !isMap(theirs)) return [];
+  const diagnostics: Diagnostic[] = [];
+  for (const pair of theirs.items) {
+    const key = keyOf(pair);
+    const value: unknown = mine.get(key, true);
+    if (value === undefined && !ownKeys.has(key)) own.adopt(base, mine, pair);
+    else if (isMap(value) && isMap(pair.value) && hasEntries(own.file, key))
+      diagnostics.push(...extendMap(own, base, { key, mine: value, theirs: pair.value, replaces }));
+    else if (isSeq(value) && isSeq(pair.value) && hasEntries(own.file, key)) own.adoptItems(base, value, pair.value.items);
+  }
+  return diagnostics;
+}
+
+/** In service.yaml, each key is a fact of its own; in the other files, it holds facts by name. */
+function hasEntries(file: string, key: string): boolean {
+  return file !== 'service.yaml' && !ownKeys.has(key);
+}
+
+interface Maps {
+  readonly key: string;
+  readonly mine: YAMLMap;
+  readonly theirs: YAMLMap;
+  readonly replaces: ReadonlySet<string>;
+}
+
+function extendMap(own: Source, base: Source, { key, mine, theirs, replaces }: Maps): Diagnostic[] {
+  return theirs.items.flatMap((pair) => {
+    const name = keyOf(pair);
+    if (!mine.has(name)) {
+      own.adopt(base, mine, pair);
+      return [];
+    }
+    if (replaces.has(`${own.file}#${name}`)) return [];
+    return [definedTwice(own, [key, name], `${own.file}#${name}`, base.at([key, name]).file)];
+  });
+}
+
+/** The same name in a spec and in what it extends. */
+export function definedTwice(own: Source, path: readonly string[], name: string, file: string): Diagnostic {
+  const fix = `Choose another name, or add "${name}" to \`replaces\` in service.yaml.`;
+  return diagnose('duplicate-name', own.atKey(path), {
+    what: path.length > 0 ? 'entry' : 'file',
+    name: path.at(-1) ?? name,
+    first: `in ${file}`,
+    fix,
+  });
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
