@@ -106,7 +106,9 @@ describe.skipIf(noBrowser)('A reader', () => {
   test('is shown similar codes for one that is not listed', async () => {
     await page.goto(await fileUrl('index.html'));
     expect(await search('00000011')).toContain('000000011');
-    expect(await page.locator('dialog.search [role=status]').textContent()).toBe('00000011 is not listed. These codes are similar.');
+    expect(await page.locator('dialog.search [role=status]').textContent()).toBe(
+      '00000011 is not listed. These codes are similar.',
+    );
   });
 
   test('types Chinese with an input method, whose Enter opens nothing', async () => {
@@ -201,6 +203,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.waitForURL(/check-result\.html$/);
     await page.getByRole('link', { name: /^Previous/ }).click();
     await page.waitForURL(/initialize\.html$/);
+    expect(await page.locator('h1').textContent()).toBe('Initialize');
   });
 
   test('comes by a link to the very field, below the bar', async () => {
