@@ -203,6 +203,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.waitForURL(/check-result\.html$/);
     await page.getByRole('link', { name: /^Previous/ }).click();
     await page.waitForURL(/initialize\.html$/);
+    expect(await page.locator('h1').textContent()).toBe('Initialize');
   });
 
   test('comes by a link to the very field, below the bar', async () => {

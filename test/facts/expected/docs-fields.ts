@@ -45,13 +45,9 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   pattern: ({ regex, means }, { text }) => notIn(text, [code(regex), means]),
   values: (values, { text }) =>
     values.flatMap(({ value, means, notes = [], source = [] }) =>
-      notIn(lineWith(text, `| ${code(value)}`), [
-        means,
-        ...notes.map((note) => note.text),
-        ...titlesOf(notes.flatMap((note) => note.source ?? [])),
-      ]).concat(
-        // A value without sources of its own has those of the field.
-        source.length > 0 ? notIn(text, titlesOf(source)) : [],
+      notIn(lineWith(text, `| ${code(value)}`), [means, ...notes.map((note) => note.text)]).concat(
+        // What has no sources of its own has those of the field. All of them are below the answers.
+        notIn(text, titlesOf([...source, ...notes.flatMap((note) => note.source ?? [])])),
       ),
     ),
   codes: (list, { markdown, text, returnCodes }, field) => {
@@ -166,5 +162,6 @@ export const docsExpectations: Expectations<ShownInDocs> = {
 function ownTitles(source: readonly string[], text: string): string[] {
   const titles = titlesOf(source);
   const whole = text.split('\n').find((one) => /^- Sources?:/.test(one)) ?? '';
-  return whole.endsWith(`: ${titles.join(', ')}`) ? [] : titles;
+  const [, named = ''] = /: (.*)$/.exec(whole.replaceAll(/, changed [\d-]+/g, '')) ?? [];
+  return named === titles.join('; ') ? [] : titles;
 }

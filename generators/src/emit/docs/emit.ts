@@ -2,6 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { documents } from '../openapi/documents.ts';
 import { assets } from './html/assets.ts';
+import { downloads } from './downloads.ts';
 import { htmlPage } from './html/page.ts';
 import { addressFiles } from './html/addresses.ts';
 import { llmsFile, llmsFullFile } from './markdown/llms.ts';
@@ -18,7 +19,8 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
   const workbench = workbenchFiles(model);
-  const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
+  const made = documents(model);
+  const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const { guide, release } = model.protocol;
   const { site, edit } = guide;
@@ -29,6 +31,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield* tablesFile(page);
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
+  yield* downloads(made);
   yield searchFile(pages, guide.words);
   yield* await bundled;
   yield* await workbench;

@@ -147,8 +147,8 @@ n,G=()=>new Map,L=n=>{let t=new Map;for(let e of Object.keys(n))t.set(parseInt(e
 e=0;for(let s of Object.keys(n))t.set(parseInt(s,10),n[s]),++e%1e3===0&&await it(0);return t},it=n=>new Promise(t=>setTimeout(
 t,n)),Et=/[\n\r\p{Z}\p{P}]+/u;function ot(n,t){return t.map(e=>({code:e,distance:vt(n,e)})).filter(({code:e,distance:s})=>s<=(e.length>4?2:1)).toSorted(
 (e,s)=>e.distance-s.distance).map(({code:e})=>e)}function vt(n,t){let e=Array.from({length:t.length+1},(s,i)=>i);for(let[
-s,i]of[...n].entries()){let o=[s+1];for(let[r,c]of[...t].entries()){let a=(e[r]??0)+(i===c?0:1);o.push(Math.min(a,(e[r+1]??
-0)+1,(o[r]??0)+1))}e=o}return e.at(-1)??0}var rt=/\p{Script=Han}+/gu,ct=/[^\0-\u024f\u2000-\u206f]/,kt=/[\w\u00c0-\u024f]+/g,It=/[\p{L}\p{N}_]+/gu;function at(n,t){
+s,i]of n.split("").entries()){let o=[s+1];for(let[r,c]of t.split("").entries()){let a=(e[r]??0)+(i===c?0:1);o.push(Math.
+min(a,(e[r+1]??0)+1,(o[r]??0)+1))}e=o}return e.at(-1)??0}var rt=/\p{Script=Han}+/gu,ct=/[^\0-\u024f\u2000-\u206f]/,kt=/[\w\u00c0-\u024f]+/g,It=/[\p{L}\p{N}_]+/gu;function at(n,t){
 let e=dt(n).flatMap(At),s=t==="text"?[]:Ot(n);return[...e,...s,...lt(n)]}function ut(n){let t=dt(n.toLowerCase()).filter(
 e=>!Ct.has(e));return[...new Set([...t,...lt(n)])]}var Ct=new Set("a am an and any anyone are as at be but by can could \
 did do does don for from get give gives had has have he her his how i if in into is isn it its me my no not of on or our\
@@ -156,8 +156,8 @@ did do does don for from get give gives had has have he her his how i if in into
 would you your t s tell".split(" "));function dt(n){return(ct.test(n)?n.replaceAll(rt," ").match(It):n.match(kt))??[]}function Ot(n){
 return(n.match(/(?:[A-Z][a-z]+ )+[A-Z][a-z]+/g)??[]).map(e=>e.replaceAll(/[^A-Z]/g,"").toLowerCase())}function At(n){if(!/.[A-Z_]/.
 test(n))return[n.toLowerCase()];let t=n.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/gu," ").toLowerCase().split(" ").filter(
-e=>e!=="");return t.length>1?[n.toLowerCase(),...t]:t}function lt(n){return ct.test(n)?(n.match(rt)??[]).flatMap(t=>{let e=[
-...t];return e.length===1?e:e.slice(1).map((s,i)=>`${e[i]}${s}`)}):[]}var ht={idField:"path",fields:["title","where","keys","text","anchor"],extractField:(n,t)=>t==="anchor"?Tt(n.path):Object(
+e=>e!=="");return t.length>1?[n.toLowerCase(),...t]:t}function lt(n){return ct.test(n)?(n.match(rt)??[]).flatMap(t=>{let e=Array.
+from(t);return e.length===1?e:e.slice(1).map((s,i)=>`${e[i]}${s}`)}):[]}var ht={idField:"path",fields:["title","where","keys","text","anchor"],extractField:(n,t)=>t==="anchor"?Tt(n.path):Object(
 n)[t],tokenize:at,searchOptions:{boost:{title:6,keys:6,where:2},tokenize:n=>[n],prefix:n=>n.length>1,weights:{fuzzy:.3,prefix:.6}}};
 function Tt(n){let[,t=""]=n.split("#");return t.replaceAll(/~\w+~/g," ")}var Vt=["expire expires expired expiry expiration ttl","validity valid lifetime ttl","retention retained kept stored sto\
 rage delete deleted","quota rate qps rps tps","throttling throttled throttle rate","request requests call calls","limit \

@@ -10,9 +10,9 @@ export function nearCodes(wrong: string, codes: readonly string[]): string[] {
 /** How many characters have to be changed, put in or taken out. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, character] of [...a].entries()) {
+  for (const [i, character] of a.split('').entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of b.split('').entries()) {
       const changed = (row[j] ?? 0) + (character === other ? 0 : 1);
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }

@@ -47,7 +47,7 @@ function wholeAndParts(word: string): string[] {
 function pairsOf(text: string): string[] {
   if (!beyondLatin.test(text)) return [];
   return (text.match(han) ?? []).flatMap((run) => {
-    const characters = [...run];
+    const characters = Array.from(run);
     return characters.length === 1 ? characters : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
   });
 }

@@ -16,7 +16,24 @@ export type Block =
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
   /** Ways to go on, one of which a reader came for. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
+  | { readonly kind: 'boxes'; readonly title: string; readonly box: Box }
   | Figure;
+
+/** How long something lasts; `share` is how much of the longest, as one sees it. */
+export interface Bar {
+  readonly figure: string;
+  readonly text: string;
+  readonly share: number;
+}
+
+/** What has something inside it. */
+export interface Box {
+  readonly name: string;
+  /** In a few words: what kind of thing it is. */
+  readonly note: string;
+  readonly inside: readonly Box[];
+}
 
 export interface Table {
   readonly kind: 'table';

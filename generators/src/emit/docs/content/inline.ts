@@ -16,6 +16,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly label: Inline; readonly path: string; readonly anchor: string | undefined }
   /** To a page of somebody else's. */
   | { readonly kind: 'outside'; readonly label: Inline; readonly url: string }
+  /** A file of the site to download; its name alone where there is no site around the page. */
+  | { readonly kind: 'file'; readonly label: Inline; readonly path: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'badge'; readonly tone: Tone; readonly words: string }
   | { readonly kind: 'break' };

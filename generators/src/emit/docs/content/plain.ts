@@ -14,6 +14,7 @@ export function plainText(content: Inline): string {
     case 'run':
       return content.items.map(plainText).join('');
     case 'link':
+    case 'file':
     case 'outside':
       return plainText(content.label);
     case 'badge':
@@ -42,6 +43,9 @@ export function blockText(block: Block): string {
       return `${plainText(block.summary)} ${blockText(block.body)}`;
     case 'provenance':
       return ''; // where a fact comes from is no part of it
+    case 'bars':
+    case 'boxes':
+      return ''; // drawn of what stands beside it in words
     case 'tree':
       return block.branches.map(branchText).join(' ');
     case 'samples':

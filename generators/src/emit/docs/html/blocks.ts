@@ -2,6 +2,8 @@ import type { Block, Branch } from '../content/blocks.ts';
 import { line, type Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { plainText } from '../content/plain.ts';
+import { barsHtml } from './bars.ts';
+import { boxesHtml } from './boxes.ts';
 import { drawingHtml } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { codeHtml, samplesHtml } from './code.ts';
@@ -34,6 +36,10 @@ export function blockHtml(block: Block): string {
       return `<div class="tree">\n${treeHtml(block.branches, true)}\n</div>`;
     case 'samples':
       return samplesHtml(block.samples);
+    case 'bars':
+      return barsHtml(block.title, block.bars);
+    case 'boxes':
+      return boxesHtml(block.title, block.box);
     case 'choices': {
       const items = block.choices.map(({ title, text }) => `<li>${inlineHtml(title)}<span>${inlineHtml(text)}</span></li>`);
       return `<ul class="choices">\n${items.join('\n')}\n</ul>`;

@@ -16,6 +16,8 @@ export function inlineHtml(content: Inline): string {
       return content.items.map(inlineHtml).join('');
     case 'link':
       return `<a href="${address(content)}">${inlineHtml(content.label)}</a>`;
+    case 'file':
+      return `<a href="${escapeHtml(content.path)}" download>${inlineHtml(content.label)}</a>`;
     case 'outside':
       return `<a href="${escapeHtml(content.url)}" rel="noreferrer">${inlineHtml(content.label)}</a>`;
     case 'anchor':

@@ -26,6 +26,9 @@ export function toMarkdown(block: Block): string {
       return block.samples
         .map(({ title, language, content }) => `**${escape(title)}**\n\n${fenced(language, content)}`)
         .join('\n\n');
+    case 'bars':
+    case 'boxes':
+      return '';
     case 'choices':
       return block.choices.map(({ title, text }) => `- ${inLine(title)}: ${inLine(text)}`).join('\n');
     case 'figure':
@@ -62,6 +65,8 @@ function inLine(content: Inline): string {
       return content.items.map(inLine).join('');
     case 'link':
       return `[${inLine(content.label)}](${content.path}${content.anchor === undefined ? '' : `#${slug(content.anchor)}`})`;
+    case 'file':
+      return inLine(content.label);
     case 'outside':
       return `[${inLine(content.label)}](<${destination(content.url)}>)`;
     case 'anchor':

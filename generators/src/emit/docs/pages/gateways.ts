@@ -9,6 +9,7 @@ import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
 import { outsideLink } from '../content/outside.ts';
 import { enumerate, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
+import { downloadPath } from '../downloads.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -34,7 +35,7 @@ export function gatewaysPage(site: Site, documents: readonly NamedDocument[], pu
 function overview(view: View, publications: readonly Publication[]): Block {
   const rows = publications.map(({ gateway, document }) => [
     link(view, text(gateway.name), { page: view.here, anchor: gateway.id }),
-    document ? literal(document.name) : text('none'),
+    document ? download(document) : text('none'),
     document ? literal(posix.basename(overlayName(gateway))) : nothing,
     text(gateway.enforces),
     text(gateway.ignores),
@@ -60,11 +61,16 @@ function blindSpots(documents: readonly NamedDocument[]): Inline[] {
 }
 
 function documentTable(documents: readonly NamedDocument[]): Block {
-  const rows = documents.map(({ name, binding }) => [literal(name), text(purposes[binding])]);
+  const rows = documents.map((one) => [download(one), text(purposes[one.binding])]);
   return stack(
     line`Each as ${literal('.json')} and ${literal('.yaml')}, and as a module of the package.`,
     table(['Document', 'What it is for'].map(text), rows),
   );
+}
+
+/** Those of all products are files of the site, too. */
+function download({ name, isWhole }: NamedDocument): Inline {
+  return isWhole ? { kind: 'file', label: literal(name), path: downloadPath(name) } : literal(name);
 }
 
 function gatewaySection({ gateway, document }: Publication): Section[] {

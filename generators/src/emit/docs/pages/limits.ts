@@ -1,6 +1,7 @@
 import { figureInWords } from '../../../model/phrases.ts';
 import type { Limit, Note, Protocol } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
+import { lifetimes } from '../parts/lifetimes.ts';
 import { anchorAt, line, text } from '../content/inline.ts';
 import { carrierLinks } from '../parts/carrier-links.ts';
 import { sourceLinks } from '../parts/facts.ts';
@@ -20,7 +21,7 @@ export function limitsPage(site: Site): Page {
     summary: 'All stated limits, and limits without a stated figure.',
     origin: '',
     sections: (view) => [
-      section('All limits', 'all_limits', limitTable(view, protocol.limits)),
+      section('All limits', 'all_limits', lifetimes(protocol.limits), limitTable(view, protocol.limits)),
       section('Without a figure', 'without_figure', noteTable(view, limitingNotes(protocol))),
     ],
   });

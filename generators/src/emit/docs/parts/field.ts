@@ -31,8 +31,8 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
     values,
     said,
     example(field),
-    item(view, home, field),
     provenanceOf(view, codeList === undefined ? field : { ...field, values: [] }),
+    item(view, home, field),
   );
 }
 

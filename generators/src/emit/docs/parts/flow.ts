@@ -5,6 +5,7 @@ import { plainText } from '../content/plain.ts';
 import { places, type Place } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { sourceLinks } from './facts.ts';
+import { figureOf, secondsOf, windowOf } from './lifetimes.ts';
 
 /** How the service is used: drawn where the spec tells step by step, else the calls in their order. */
 export function flow(view: View): Block {
@@ -71,25 +72,4 @@ function calledBy({ protocol }: View, call: string | undefined): Called | undefi
 
 function limitsOf({ protocol }: View, ids: readonly string[]): Limit[] {
   return ids.flatMap((id) => protocol.limits.find((limit) => limit.id === id) ?? []);
-}
-
-function figureOf({ value, unit }: Limit): string {
-  return `${value} ${unit}`;
-}
-
-/** Lengths are seen as their logarithms: minutes beside days would be nothing. */
-function windowOf(limit: Limit, longest: number): DrawnStep['windows'][number] {
-  const share = Math.log(Math.max(1, secondsOf(limit))) / Math.log(Math.max(2, longest));
-  return { figure: figureOf(limit), text: firstSentence(limit.description), share };
-}
-
-function secondsOf({ value, unit }: Limit): number {
-  const seconds = secondsIn[unit];
-  return seconds === undefined || typeof value !== 'number' ? 0 : value * seconds;
-}
-
-const secondsIn: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
-
-function firstSentence(description: string): string {
-  return plainText(text(/^.*?[.;](?=\s|$)/.exec(description)?.[0].slice(0, -1) ?? description));
 }

@@ -1,12 +1,20 @@
 import { withItems } from '../../../model/messages.ts';
 import { typeInWords } from '../../../model/phrases.ts';
 import type { Field } from '../../../model/protocol.ts';
-import { tree, type Block, type Branch } from '../content/blocks.ts';
+import { tree, type Block, type Box, type Branch } from '../content/blocks.ts';
 import { line, literal, nothing } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { presence } from './presence.ts';
+
+/** A field in the tree, with what a drawing says of it. */
+interface NamedBranch extends Branch {
+  readonly name: string;
+  /** Whether it holds JSON text. */
+  readonly isText: boolean;
+  readonly inside: readonly NamedBranch[];
+}
 
 /** What is inside what, through objects, lists and JSON text; nothing where a message is flat. */
 export function treeOf(view: View, home: Home): Block {
@@ -14,17 +22,29 @@ export function treeOf(view: View, home: Home): Block {
   return branches.some(({ inside }) => inside.length > 0) ? tree(branches) : nothing;
 }
 
+/** The same drawn, where there are things in things in things. */
+export function boxesOf(view: View, home: Home): Block {
+  const boxes = branchesOf(view, home, home.message.fields, new Set([home.message.name])).map(boxOf);
+  const isDeep = boxes.some(({ inside }) => inside.some((one) => one.inside.length > 0));
+  const box = { name: home.message.name, note: '', inside: boxes };
+  return isDeep ? { kind: 'boxes', title: `What is inside ${home.message.name}`, box } : nothing;
+}
+
+function boxOf({ name, isText, inside }: NamedBranch): Box {
+  return { name, note: isText ? 'JSON text' : '', inside: inside.map(boxOf) };
+}
+
 /** A payload's fields come once a tree, at the first field that holds it, so that no nesting can blow it up. */
-function branchesOf(view: View, home: Home, fields: readonly Field[], shown: Set<string>): Branch[] {
+function branchesOf(view: View, home: Home, fields: readonly Field[], shown: Set<string>): NamedBranch[] {
   return fields.map((field) => {
     const name = link(view, literal(field.name), fieldPlace(home, field.path));
     const title = line`${name} ${presence(home.message, field)} ${typeInWords(field)}`;
     const inside = [...branchesOf(view, home, field.fields, shown), ...insideOf(view, field, shown)];
-    return { title, inside };
+    return { title, name: field.name, isText: field.holds === 'json', inside };
   });
 }
 
-function insideOf(view: View, field: Field, shown: Set<string>): Branch[] {
+function insideOf(view: View, field: Field, shown: Set<string>): NamedBranch[] {
   return withItems(field).flatMap(({ shape }) => {
     if (shape?.kind === 'document') return documentBranches(view, shape.list, shape.shape);
     const home = shape?.kind === 'payload' ? view.homeOf.get(shape.type) : undefined;
@@ -35,8 +55,9 @@ function insideOf(view: View, field: Field, shown: Set<string>): Branch[] {
 }
 
 /** One branch for all documents: which fields each has stands side by side elsewhere. */
-function documentBranches(view: View, listId: string, shape: string): Branch[] {
+function documentBranches(view: View, listId: string, shape: string): NamedBranch[] {
   const list = view.codeLists.get(listId);
   if (!list) return [];
-  return [{ title: line`the fields of the ${link(view, list.label, places.shape(listId, shape))}`, inside: [] }];
+  const title = line`the fields of the ${link(view, list.label, places.shape(listId, shape))}`;
+  return [{ title, name: 'the fields of the document', isText: false, inside: [] }];
 }
