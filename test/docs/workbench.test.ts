@@ -244,6 +244,29 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await page.getByRole('button', { name: 'Send to the sandbox' }).click();
   }
 
+  test('compares two versions of the protocol: what changed, and for whom', async () => {
+    const file = readFileSync(join(await generated('schemas', 'parcel'), 'schemas/generated/protocol.json'), 'utf8');
+    await open('#compare', 'parcel');
+    const choose = (label: string, text: string) =>
+      page
+        .getByLabel(label, { exact: true })
+        .setInputFiles({ name: 'protocol.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const status = page.locator('#workbench-compare .status');
+
+    await choose('Before', file.replaceAll('"LabelNumber"', '"LabelNumbre"'));
+    await choose('After', file);
+    await page.getByRole('heading', { name: /^Breaking/ }).waitFor();
+    expect(await page.locator('#workbench-compare .result').innerText()).toMatch(
+      /TrackRequest.LabelNumbre: .*For who sends requests/,
+    );
+    expect(await violations()).toEqual([]);
+
+    await choose('Before', file);
+    await expect.poll(() => status.textContent()).toBe('Nothing has changed.');
+    await choose('After', '{"format":99}');
+    await expect.poll(() => status.textContent()).toContain('of another format');
+  });
+
   test('is led by the keyboard alone', async () => {
     await open();
     await page.getByRole('tab', { name: 'Explain' }).focus();

@@ -5,7 +5,15 @@ import type { OutputFile } from '../../../output-file.ts';
 /** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
 export async function assets(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
-    entryPoints: ['site.css', 'site.ts', 'search.ts', 'workbench/workbench.css', 'workbench/workbench.ts'].map(source),
+    entryPoints: [
+      'site.css',
+      'site.ts',
+      'search.ts',
+      'workbench/workbench.css',
+      'workbench/workbench.ts',
+      '../../../diff/workbench-compare.ts',
+    ].map(source),
+    alias: { 'node:util': source('../../../diff/same-json.ts') },
     absWorkingDir: source('.'),
     outdir: 'assets',
     bundle: true,

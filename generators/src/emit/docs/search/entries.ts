@@ -35,7 +35,7 @@ function apart(before: string, after: string): string {
 }
 
 /** Pages on which things are spoken of that are at home elsewhere. */
-const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules].map(({ page }) => page));
+const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules, places.workbench].map(({ page }) => page));
 
 /** A row stands for all the places of a thing side by side. */
 const rowShare = 1.1;
