@@ -27,10 +27,10 @@ export function compareProtocols(before: unknown, after: unknown): Compared | un
 Object.assign(globalThis, { compareProtocols });
 
 const audienceWords: Readonly<Record<Audience, string>> = {
-  senders: 'who sends requests',
-  readers: 'who reads answers and callbacks',
-  publishers: 'who publishes it on a gateway',
-  docs: 'who reads the reference',
+  senders: 'those who send requests',
+  readers: 'those who read answers and callbacks',
+  publishers: 'those who publish it on a gateway',
+  docs: 'those who read the reference',
 };
 
 /** Looks at what tells such a file from others; the rest is the business of its schema. */

@@ -247,6 +247,6 @@ Breaking",minor:"Additions",patch:"Texts"};function Ze({changes:e}){return D.map
 severity===t)})).filter(t=>t.changes.length>0)}function dr(e,t){if(!(!_e(e)||!_e(t)))try{let r=He(e.protocol,t.protocol,()=>{});return Ze(ze("",r,void 0)).map(s=>({heading:s.
 heading,changes:s.changes.map(({spots:o,says:n,likely:i,for:a})=>({where:o.map(({where:l})=>l),says:i===void 0?n:`${n} P\
 erhaps it is \`${i}\` now.`,for:a.map(l=>pr[l])}))}))}catch{return}}Object.assign(globalThis,{compareProtocols:dr});var pr={
-senders:"who sends requests",readers:"who reads answers and callbacks",publishers:"who publishes it on a gateway",docs:"\
-who reads the reference"};function _e(e){let{format:t,protocol:r}=Object(e);return t===ie&&Object(r).kind==="protocol"&&
-Array.isArray(Object(r).operations)}})();
+senders:"those who send requests",readers:"those who read answers and callbacks",publishers:"those who publish it on a g\
+ateway",docs:"those who read the reference"};function _e(e){let{format:t,protocol:r}=Object(e);return t===ie&&Object(r).
+kind==="protocol"&&Array.isArray(Object(r).operations)}})();
