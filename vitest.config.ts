@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/reporter.ts';
 
 /** Tests that start programs of others: `pnpm test:gateways`. */
-export const secondTier = ['test/gateways/{clients,engines,readers}/**/*.test.ts', 'test/languages/**/*.test.ts'];
+export const secondTier = [
+  'test/gateways/{clients,engines,readers}/**/*.test.ts',
+  'test/languages/**/*.test.ts',
+  'test/client/examples/next.test.ts',
+  'test/sandbox/runners.test.ts',
+];
 
 /** The suite again, on a copy of the project with every addition: `pnpm test:additions`. */
 export const thirdTier = ['test/additions/together.test.ts'];

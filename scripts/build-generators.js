@@ -1,4 +1,4 @@
-// `pnpm build` in generators/: what every command does first.
+// `pnpm build` in generators/: compiles the generators. Every command does this first.
 import { buildGenerators } from './lib/build.js';
 
 await buildGenerators();

@@ -1,30 +1,4 @@
-// `pnpm build` in a package that is written by hand: src/ in TypeScript to dist/, as ESM and as CommonJS, each with its declarations.
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { root } from './lib/root.js';
+// `pnpm build` in a hand-written package: compiles src/ to dist/, as ESM and CommonJS, both with type declarations.
+import { buildPackage } from './lib/build-package.js';
 
-const name = process.argv[2] ?? '';
-const folder = join(root, 'packages', name);
-const [esm, cjs] = [join(folder, 'dist/esm'), join(folder, 'dist/cjs')];
-
-rmSync(join(folder, 'dist'), { recursive: true, force: true });
-const tsc = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { stdio: 'inherit' });
-if (tsc.status !== 0) process.exit(1);
-
-// Node takes a folder's own word for what its .js files are.
-const entries = Object.values(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports).flatMap((entry) =>
-  entry.require ? [basename(entry.require.default, '.js')] : [],
-);
-await build({
-  entryPoints: entries.map((entry) => join(folder, 'src', `${entry}.ts`)),
-  outdir: cjs,
-  bundle: true,
-  packages: 'external',
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-});
-cpSync(esm, cjs, { recursive: true, filter: (path) => !path.endsWith('.js') });
-writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
+process.exitCode = (await buildPackage(process.argv[2] ?? '')) ? 0 : 1;

@@ -1,6 +1,5 @@
-// `pnpm docs:explorer`: the OpenAPI document as one page by Redoc, a second way to look at the same. It is made when it is
-// wanted, and neither committed nor published: it weighs more than all the rest, and Redoc needs longer for it than
-// `pnpm generate` for everything.
+// `pnpm docs:explorer`: the OpenAPI document as one page of Redoc. The page is neither committed nor published, because it is
+// larger than all other outputs together, and takes longer than the whole of `pnpm generate`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +11,11 @@ readOptions(
   name,
   `Usage: pnpm ${name}
 
-Makes the OpenAPI document one page by Redoc, in packages/docs/explorer.
+Writes the OpenAPI document as one page of Redoc into packages/docs/explorer.
 
   --help   this text
 
-Exit codes: 0 done, 1 the page could not be made, 2 wrong usage.`,
+Exit codes: 0 done, 1 the page can't be written, 2 wrong usage.`,
 );
 
 const out = 'packages/docs/explorer/index.html';
@@ -34,11 +33,11 @@ const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
   env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
 });
-if (status === 0) keepToItself();
+if (status === 0) removeRequests();
 else process.exitCode = 1;
 
-/** Redoc would fetch a logo from its own host; the page asks nobody for anything. */
-function keepToItself() {
+/** Removes the logo that Redoc loads from its own host: the page must not need a network. */
+function removeRequests() {
   const html = readFileSync(join(root, out), 'utf8');
   writeFileSync(join(root, out), html.replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g, 'data:image/svg+xml,'));
 }

@@ -1,4 +1,4 @@
-// `pnpm generate`. With nothing changed since a good run it answers without loading the compiler.
+// `pnpm generate`. If nothing has changed since the last successful run, it ends without loading the compiler.
 import { join } from 'node:path';
 import { buildCommands } from './lib/build.js';
 import { root } from './lib/root.js';

@@ -1,4 +1,4 @@
-// `pnpm mutate`: breaks the generators at places drawn at random, one at a time, and shows which breaks no test notices.
+// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which of these mistakes no test notices.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,11 +12,12 @@ import { Trials } from './lib/mutation/trials.js';
 const name = 'mutate';
 const usage = `Usage: pnpm ${name} [options]
 
-Breaks the generators at places drawn at random, one at a time in a copy of the project, and runs the tests on each break.
+Breaks the compiler and the runtime of the validators at random places, one at a time in a copy of the project, and runs the
+tests on each break.
 
   --count NUMBER   how many places (25)
-  --seed TEXT      what the places are drawn with (the hash of the last commit)
-  --file PATH      only places in files whose path in generators/src begins so
+  --seed TEXT      the seed of the random choice (the hash of the last commit)
+  --file PATH      only files whose path begins with this, such as generators/src/check
   --most NUMBER    how many breaks may go without a test that notices them (2)
   --help           this text
 
@@ -24,12 +25,12 @@ Exit codes: 0 done, 1 too many breaks go unnoticed, 2 wrong usage.`;
 
 const options = { count: '25', most: '2', file: '', ...readOptions(name, usage, textOptions('count', 'seed', 'file', 'most')) };
 for (const option of ['count', 'most']) {
-  if (!/^\d{1,4}$/.test(options[option])) refuse(name, `--${option} takes a number, not ${JSON.stringify(options[option])}.`);
+  if (!/^\d{1,4}$/.test(options[option])) refuse(name, `--${option} must be a number, not ${JSON.stringify(options[option])}.`);
 }
 const count = Number(options.count);
 const seed = options.seed ?? execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 
-// Babel takes its time to load, and --help needs none of it.
+// Imported only now, because Babel loads slowly and --help doesn't need it.
 const { drawMutants } = await import('./lib/mutation/draw.js');
 
 console.log(`Seed ${seed}. Each break can take minutes: the tests run until the first one fails.\n`);
@@ -40,7 +41,7 @@ try {
   for await (const mutant of drawMutants(dir, { seed, file: options.file })) {
     if (results.length === count) break;
     const result = trials.run(mutant);
-    // What doesn't compile is no mistake that a test would have to notice.
+    // A break that doesn't compile doesn't count: no test needs to notice it.
     if (result !== undefined) results.push(result);
     console.log(inWords(mutant, result));
   }

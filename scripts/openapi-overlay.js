@@ -1,4 +1,4 @@
-// `pnpm openapi:overlay`: a document for a gateway, with the user's own values in it.
+// `pnpm openapi:overlay`: writes a document for a gateway with the user's own values.
 import { buildCommands } from './lib/build.js';
 
 await buildCommands();

@@ -1,4 +1,4 @@
-// `pnpm spec:diff [BASE]`: what has changed in the protocol, what breaks for whom, and which version that asks for.
+// `pnpm spec:diff [BASE]`: shows what has changed in the protocol, what breaks for whom, and the next version.
 import { buildCommands } from './lib/build.js';
 
 await buildCommands();

@@ -1,4 +1,4 @@
-// `pnpm spec:lint`: every problem of the spec and of the documents made of it, and nothing written.
+// `pnpm spec:lint`: reports every problem of the spec and of the generated documents. Writes nothing.
 import { buildCommands } from './lib/build.js';
 
 await buildCommands();

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** One for all files: to find memory for each takes longer than to read it. */
+/** Shared by all reads: allocating memory for each file takes longer than reading it. */
 let buffer = Buffer.allocUnsafeSlow(2 ** 20);
 
-/** The content of a file, which holds until the next call; undefined for what can't be read. */
+/** The content of a file, valid until the next call; undefined if the file can't be read. */
 export function contentOf(path: string | URL): Uint8Array | undefined {
   let file: number | undefined;
   try {
@@ -11,7 +11,7 @@ export function contentOf(path: string | URL): Uint8Array | undefined {
     for (let length = 0; ;) {
       const count = readSync(file, buffer, length, buffer.length - length, null);
       length += count;
-      // Of a file, less than there was room for is its end.
+      // The buffer isn't full, so this was the end of the file.
       if (length < buffer.length) return buffer.subarray(0, length);
       buffer = Buffer.concat([buffer], 2 * buffer.length);
     }

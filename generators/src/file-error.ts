@@ -1,14 +1,14 @@
-/** An error with the file that was at hand; its cause is the error itself. */
+/** An error that happened while a file was processed. `cause` is the original error. */
 export class FileError extends Error {
   readonly file: string;
 
   constructor(file: string, cause: unknown) {
-    super(`while ${file} was at hand`, { cause });
+    super(`while processing ${file}`, { cause });
     this.file = file;
   }
 }
 
-/** Does work on one file; an error that comes of it has the file's name. */
+/** Runs `work` on one file. An error in it becomes a `FileError` with the file's name. */
 export async function withFile<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

@@ -8,6 +8,7 @@ import { toModel, type Model } from './model/model.ts';
 import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
 import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
+import { readRelease } from './release.ts';
 import { write } from './write/write.ts';
 
 export { outputNames, type OutputName } from './emit/emitters.ts';
@@ -17,7 +18,7 @@ export interface Job {
   /** The folder that holds a folder for each package. */
   readonly outDir: string;
   readonly only: readonly OutputName[];
-  /** Compare, and write nothing. */
+  /** Compare only, and write nothing. */
   readonly check: boolean;
   /** Called before each part of the work, with its name. */
   readonly onStep?: (step: string) => void;
@@ -26,12 +27,18 @@ export interface Job {
 /** How a run ended. */
 export type Generated = Faulty | BarredFolder | BrokenManifest | Planned;
 
-/** What was done, or has to be, and the model that says so. */
+/** What was written, or would be, and the model it was generated from. */
 export interface Planned extends Plan {
   readonly model: Model;
 }
 
-/** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
+/**
+ * Generates packages from a spec: load -> check -> model -> emit -> write. Nothing is written unless everything can be.
+ *
+ * @param job The spec, the folder for the packages, and which outputs to make.
+ * @returns What was written, or with `check` what differs; or every problem of the spec (`kind: 'faulty'`).
+ * @throws {WriteFault} If a file can't be written. All files are then as they were.
+ */
 export async function generate({ specDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
   onStep?.('Reading the spec');
   const compiled = await compile(specDir);
@@ -53,19 +60,30 @@ export interface Faulty {
   readonly texts: Loaded['texts'];
 }
 
-/** load -> check -> model: a spec folder to the model, or every problem of it at once. */
+/**
+ * Reads a spec: load -> check -> model.
+ *
+ * @param specDir The folder with `service.yaml`.
+ * @returns The model, or every problem of the spec at once, sorted by place.
+ */
 export async function compile(specDir: string): Promise<Compiled | Faulty> {
   const loaded = await load(specDir);
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
-  const model = toModel(buildProtocol(checked.spec));
+  const model = toModel(buildProtocol(checked.spec, readRelease(specDir)));
   const examples = checkExamples(checked.spec, model);
   // Scenarios are built from the examples, so a problem of an example is reported once, at the example.
   const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 
-/** model -> files in memory, for the outputs asked for, one after the other. */
+/**
+ * Generates the files of some outputs in memory, one after the other.
+ *
+ * @param model What `compile` returned.
+ * @param outputs Names of outputs; `outputNames` has all of them.
+ * @param onStep Called with a sentence for people before each output.
+ */
 export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
@@ -73,15 +91,15 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
     const emitter = await emitters[output]();
     for await (const file of emitter(model)) {
       const before = owners.get(file.path);
-      // The rules on names see to it that this can't happen: one of the two would be lost.
-      if (before !== undefined) throw new Error(`Two outputs are called ${file.path}: one of ${before}, one of ${output}.`);
+      // One of the two files would be lost. The rules on names prevent this.
+      if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
       owners.set(file.path, output);
       yield file;
     }
   }
 }
 
-/** Why gateways would not take the documents that are meant for them. */
+/** Why gateways would reject the documents that are generated for them. */
 export async function refusedByGateways(model: Model): Promise<readonly Refused[]> {
   return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
 }

@@ -1,6 +1,6 @@
 import type { Json } from './model/protocol.ts';
 
-/** Plain data as the JSON that it is; only its type says less. Keys without a value go. */
+/** Converts plain data to the type `Json`. Removes keys whose value is undefined. */
 export function plainJson(data: object): Json {
   const json: Json = JSON.parse(JSON.stringify(data));
   return json;

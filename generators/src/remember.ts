@@ -1,4 +1,4 @@
-/** A pure function that works out its answer once for each object: several outputs ask for the same. */
+/** Caches a pure function: it runs once for each object, because several outputs need the same result. */
 export function remember<A extends object, R>(work: (input: A) => R): (input: A) => R {
   const known = new WeakMap<A, { readonly result: R }>();
   return (input) => {

@@ -1,32 +1,36 @@
-// The compiled generators in generators/dist. Whether they are what the sources say is decided by content.
+// The compiled generators in generators/dist, and the compiled runtime of the validators in packages/runtime/dist. They are up to
+// date if the hashes of the sources and of the outputs match.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, hashFiles, writeWhole } from './content.js';
 import { root } from './root.js';
 
 const dist = join(root, 'generators/dist');
+const runtimeDist = join(root, 'packages/runtime/dist');
 
-/** The hashes of what was compiled and of what came out. The compiler reads it as the name of its own content. */
+/** Holds the hashes of the sources and of the compiled files. The compiler uses the file to identify its own version. */
 const mark = join(dist, '.built.json');
 
-const sourceFolders = ['generators/src', 'spec/schema'];
+const sourceFolders = ['generators/src', 'packages/runtime/src', 'spec/schema'];
 const sourceFiles = [
-  // What is installed; the other lock file says what should be.
+  // The installed packages; pnpm-lock.yaml only says which ones should be installed.
   'node_modules/.pnpm/lock.yaml',
   'tsconfig.base.json',
   'generators/package.json',
   'generators/tsconfig.json',
+  'packages/runtime/package.json',
+  'packages/runtime/tsconfig.json',
   'scripts/lib/bundle.js',
   'scripts/lib/compile.js',
   'scripts/lib/spec-checks.js',
 ];
 
-/** Compiles the generators if they aren't what their sources say; ends the process when they don't compile. */
+/** Compiles the generators if they are out of date. Ends the process if they don't compile. */
 export async function buildGenerators() {
   if (!isBuilt(['bundle', 'modules'])) await compile();
 }
 
-/** The same for the commands, which need nothing but the bundle. */
+/** Like `buildGenerators`, for the commands, which need only the bundle. */
 export async function buildCommands() {
   if (!isBuilt(['bundle'])) await compile();
 }
@@ -35,19 +39,18 @@ async function compile() {
   await (await import('./spec-types.js')).updateSpecTypes();
   await (await import('./protocol-schema.js')).updateProtocolSchema();
   const sources = hashSources();
-  // What compiles takes longer to load than to find out that it isn't needed.
+  // Imported only now, because loading the compiler takes longer than checking that it isn't needed.
   const { compileInto } = await import('./compile.js');
-  const outputs = await compileInto(dist, hashOutputs);
-  if (outputs === undefined) process.exit(1);
-  writeWhole(mark, JSON.stringify({ sources, ...outputs }));
+  if (!(await compileInto(dist))) process.exit(1);
+  writeWhole(mark, JSON.stringify({ sources, bundle: hashes.bundle(), modules: hashes.modules() }));
 }
 
 function isBuilt(parts) {
   try {
     const built = JSON.parse(readFileSync(mark, 'utf8'));
-    return built.sources === hashSources() && parts.every((part) => built[part] === hashes[part](dist));
+    return built.sources === hashSources() && parts.every((part) => built[part] === hashes[part]());
   } catch {
-    return false; // no mark, or an odd one
+    return false; // the file is missing or unreadable
   }
 }
 
@@ -56,16 +59,17 @@ function hashSources() {
   return hashFiles(root, [...sourceFiles, ...inFolders]);
 }
 
-/** What runs, in two parts; declarations are for editors and the tests. */
+/** The hashes of what runs. Declarations don't count: only editors and tests use them. */
 const hashes = {
-  bundle: (folder) => hashFiles(folder, filesIn(folder, 'bundle')),
-  modules: (folder) => hashFiles(folder, filesIn(folder).filter(isModule)),
+  bundle: () => hashFiles(dist, filesIn(dist).filter(isOfBundle)),
+  modules: () => [dist, runtimeDist].map((folder) => hashFiles(folder, filesIn(folder).filter(isModule))).join(' '),
 };
 
-function hashOutputs(folder) {
-  return { bundle: hashes.bundle(folder), modules: hashes.modules(folder) };
+/** The compiler bundles the sources of the runtime into validators. */
+function isOfBundle(path) {
+  return path.startsWith('bundle/') || path.startsWith('runtime/');
 }
 
 function isModule(path) {
-  return path.endsWith('.js') && !path.startsWith('bundle/');
+  return path.endsWith('.js') && !isOfBundle(path);
 }

@@ -1,9 +1,9 @@
-// The compiled modules as two files: hundreds of small ones take longer to load than to run.
+// Bundles the compiled modules into two files: hundreds of small ones take longer to load than to run.
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles `index`, which begins each run of `generate`, and `commands`, which it imports when there is more to do. */
+/** Bundles `index`, which every run of `generate` loads, and `commands`, which `index` imports only if there is something to do. */
 export async function bundleModules(dist) {
   const outdir = join(dist, 'bundle');
   const bundle = (module, plugins) =>
@@ -15,9 +15,10 @@ export async function bundleModules(dist) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      // Both find files of their own by where they are.
+      alias: { '#runtime': join(dist, 'runtime/shared.js') },
+      // Both load their own files relative to where they are installed.
       external: ['esbuild', 'recheck'],
-      // For the CommonJS in it.
+      // The bundle includes CommonJS modules, which need `require`.
       banner: {
         js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);`,
       },
@@ -25,14 +26,14 @@ export async function bundleModules(dist) {
       logLevel: 'warning',
       plugins,
     });
-  await bundle('index.js', [importedWhenNeeded(outdir), withPlaces(outdir)]);
-  await bundle('cli/commands.js', [withPlaces(outdir)]);
+  await bundle('index.js', [keepDynamicImports(outdir), keepModuleUrls(outdir)]);
+  await bundle('cli/commands.js', [keepModuleUrls(outdir)]);
 }
 
-/** What is imported only when it is needed stays where it is; of `commands` there is a bundle. */
-function importedWhenNeeded(outdir) {
+/** Keeps dynamic imports out of the bundle. They import the bundle of `commands`, or the unbundled module. */
+function keepDynamicImports(outdir) {
   return {
-    name: 'imported-when-needed',
+    name: 'keep-dynamic-imports',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
@@ -43,10 +44,10 @@ function importedWhenNeeded(outdir) {
   };
 }
 
-/** Modules that find files by where they are go on to find them. */
-function withPlaces(outdir) {
+/** Replaces `import.meta.url` by the URL of the original module, so that modules still find files relative to themselves. */
+function keepModuleUrls(outdir) {
   return {
-    name: 'with-places',
+    name: 'keep-module-urls',
     setup(build) {
       build.onLoad({ filter: /\.js$/ }, async ({ path }) => {
         const text = path.includes('node_modules') ? '' : await readFile(path, 'utf8');

@@ -1,7 +1,7 @@
-// Compiles the generators beside the last result and moves that in file by file: what runs meanwhile finds no half file, and two
-// builds at once don't meet.
+// Compiles the generators into a temporary folder, then moves the files into dist/ one by one. So a command that runs meanwhile
+// finds only complete files, and two builds at the same time don't disturb each other.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleModules } from './bundle.js';
@@ -9,26 +9,43 @@ import { filesIn } from './content.js';
 import { root } from './root.js';
 import { writeSpecChecks } from './spec-checks.js';
 
-/** Returns the hashes of what came out; undefined, after the compiler's own words, if the sources don't compile. */
-export async function compileInto(dist, hashOutputs) {
+const runtime = join(root, 'packages/runtime');
+
+/**
+ * Compiles the runtime of the validators into its own `dist`, and the generators into `dist`. Returns false if either doesn't
+ * compile, with the compiler's messages printed.
+ */
+export async function compileInto(dist) {
+  const isRuntime = await replace(join(runtime, 'dist'), (fresh) => compile(runtime, fresh));
+  return isRuntime && replace(dist, buildGenerators);
+}
+
+async function buildGenerators(fresh) {
+  const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
+  if (!compile(join(root, 'generators'), fresh, whole)) return false;
+  // The compiler bundles the sources into the validators, and calls a few of the functions itself.
+  for (const folder of ['src', 'dist']) cpSync(join(runtime, folder), join(fresh, 'runtime'), { recursive: true });
+  await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
+  await bundleModules(fresh);
+  return true;
+}
+
+/** Calls `build` with a temporary folder. If it returns true, moves the folder's files into `dist`. */
+async function replace(dist, build) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);
   try {
-    if (!compile(fresh)) return undefined;
-    await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
-    await bundleModules(fresh);
-    const hashes = hashOutputs(fresh);
-    moveIn(fresh, dist);
-    return hashes;
+    const isDone = await build(fresh);
+    if (isDone) moveIn(fresh, dist);
+    return isDone;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function compile(outDir) {
+function compile(project, outDir, options = []) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-  const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
-  const args = [tsc, '-p', join(root, 'generators'), ...whole, '--outDir', outDir];
+  const args = [tsc, '-p', project, ...options, '--outDir', outDir];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 }
 
@@ -42,7 +59,7 @@ function moveIn(fresh, dist) {
   for (const path of filesIn(dist)) if (!kept.has(path)) rmSync(join(dist, path));
 }
 
-/** What builds that were killed have left. */
+/** Removes temporary folders of builds that were killed. */
 function removeLeftovers(dist) {
   mkdirSync(dist, { recursive: true });
   for (const name of readdirSync(dist)) {

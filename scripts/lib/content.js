@@ -1,21 +1,21 @@
-// Files by their content: dates lie after a checkout, a copy, or a clock that was wrong.
+// Compares files by content: dates are unreliable after a checkout, a copy, or with a wrong clock.
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The files of a folder and of what is inside it, by path with forward slashes, in a stable order; hidden ones are passed over. */
+/** The paths of all files in a folder and its subfolders, with forward slashes, in a stable order. Skips hidden ones. */
 export function filesIn(folder, inside = '') {
   const entries = readdirSync(join(folder, inside), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      // Pipes and devices are no sources, and to read one could take for ever.
+      // Skips pipes and devices: reading one could block forever.
       return entry.isDirectory() ? filesIn(folder, path) : entry.isFile() ? [path] : [];
     });
 }
 
-/** One hash for the names and contents of some files; a file that is missing counts as such. */
+/** One hash for the names and contents of some files. A missing file changes the hash, too. */
 export function hashFiles(folder, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
@@ -26,7 +26,7 @@ export function hashFiles(folder, paths) {
   return hash.digest('hex');
 }
 
-/** Writes a file at once: whoever reads it finds the old text or the new one, never a part. */
+/** Writes a file atomically: readers find either the old or the new text, never a part. */
 export function writeWhole(path, text) {
   const beside = join(dirname(path), `.${process.pid}.tmp`);
   mkdirSync(dirname(path), { recursive: true });
@@ -34,10 +34,10 @@ export function writeWhole(path, text) {
   renameSync(beside, path);
 }
 
-/** One for all files: to find memory for each takes longer than to read it. */
+/** Shared by all reads: allocating memory for each file takes longer than reading it. */
 const buffer = Buffer.allocUnsafeSlow(2 ** 18);
 
-/** Hands on the content of a file in parts, each until the next one; returns its length, undefined if it can't be read. */
+/** Passes the content of a file to `take` in parts, each valid until the next. Returns the length; undefined if the file can't be read. */
 function readThrough(path, take) {
   let file;
   try {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /**
- * The options of a script that does without the compiler, those of `own` and --help. Ends the process with 0 when somebody asks
- * for help, with 2 for what the script doesn't take.
+ * Reads the options of a script: those in `own`, and --help. Ends the process with 0 after printing the help, and with 2 for an
+ * unknown option.
  */
 export function readOptions(name, usage, own = {}) {
   const { values } = parse(name, { ...own, help: { type: 'boolean', short: 'h' } });
@@ -11,9 +11,9 @@ export function readOptions(name, usage, own = {}) {
   process.exit(0);
 }
 
-/** Ends the process with what is wrong with the way it was called. */
+/** Prints what is wrong with the options, and ends the process with 2. */
 export function refuse(name, message) {
-  console.error(`${message}\nRun \`pnpm ${name} --help\` to see what it takes.`);
+  console.error(`${message}\nRun \`pnpm ${name} --help\` to see its options.`);
   process.exit(2);
 }
 
@@ -21,7 +21,7 @@ function parse(name, options) {
   try {
     return parseArgs({ options });
   } catch (error) {
-    // What follows the first sentence is about writing programs.
-    return refuse(name, `${error.message.split(/\.\s/, 1)[0]}: leave it out or correct it.`);
+    // The sentences after the first are for programmers.
+    return refuse(name, `${error.message.split(/\.\s/, 1)[0]}: remove or correct it.`);
   }
 }

@@ -1,4 +1,4 @@
-// A copy of the project that may be changed: the files that git lists, as they are now, with the installed packages of this one.
+// Copies the project, so that the copy can be changed: the files that git lists, with links to the installed packages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export function copyProject(to) {
   return to;
 }
 
-/** What is committed, and what is new and not ignored. */
+/** Committed files, and new ones that aren't ignored. */
 function listedFiles() {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });

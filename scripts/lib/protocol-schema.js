@@ -1,4 +1,4 @@
-// The JSON Schema of protocol.json, made from the types of the model: the two can't drift apart.
+// Generates the JSON Schema of protocol.json from the types of the model, so that they always agree.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,19 +7,19 @@ import { root } from './root.js';
 const model = join(root, 'generators/src/model');
 const target = join(model, 'generated/protocol-schema.ts');
 
-/** Writes the schema anew if the types aren't those that it was made from. */
+/** Generates the schema again if the types have changed. */
 export async function updateProtocolSchema() {
-  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'scenarios/scenario.ts'].map((file) =>
+  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'protocol-guide.ts', 'scenarios/scenario.ts'].map((file) =>
     readFileSync(join(model, file), 'utf8').replaceAll('\r\n', '\n'),
   );
   const mark = `// From the types of the model ${createHash('sha256').update(types.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeFileSync(target, await declare(mark));
-  console.log('The types of the model have changed: made generators/src/model/generated/protocol-schema.ts anew.');
+  console.log('The types of the model have changed: generated generators/src/model/generated/protocol-schema.ts again.');
 }
 
 async function declare(mark) {
-  // It brings a compiler of its own, which takes a second to load.
+  // Imported only now, because it takes a second to load.
   const { createGenerator } = await import('ts-json-schema-generator');
   const { definitions } = createGenerator({
     path: join(model, 'protocol.ts'),

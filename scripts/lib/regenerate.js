@@ -1,11 +1,11 @@
-// Makes the packages anew when a file of the spec has changed.
+// Generates the packages again when a file of the spec changes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { buildGenerators } from './build.js';
 import { root } from './root.js';
 
-/** Runs `pnpm generate` now and after each change; `done` is called when a run went well, its problems are shown when not. */
+/** Runs `pnpm generate` now and after each change. Calls `done` after each successful run. */
 export async function regenerateOnChange(done) {
   await buildGenerators();
   const { changes } = await import('../../generators/dist/cli/watch.js');

@@ -1,4 +1,4 @@
-// A file server for one folder: this machine alone, reading alone, and nothing outside the folder.
+// A read-only file server for one folder, for this machine only. It serves nothing outside the folder.
 import { createServer } from 'node:http';
 import { realpath, readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
@@ -10,14 +10,14 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** Where a page listens for the signal to load itself again. */
+/** The address at which pages wait for the signal to reload. */
 const livePath = '/.live';
 const liveScript = `<script>new EventSource('${livePath}').onmessage = () => location.reload();</script>`;
 
-/** Serves a folder; `reload` tells every open page to load itself again, if the server is live. */
+/** Serves a folder. If `isLive`, the returned `reload` reloads every open page. */
 export async function serveFolder(folder, { port = 0, isLive = false } = {}) {
   const base = await realpath(folder).catch(() => {
-    throw Object.assign(new Error(`${folder} is missing. Run pnpm generate first.`), { code: 'ENOENT' });
+    throw Object.assign(new Error(`${folder} is missing. Run \`pnpm generate\` first.`), { code: 'ENOENT' });
   });
   const listeners = new Set();
   const server = createServer((request, response) => {
@@ -39,8 +39,9 @@ export async function serveFolder(folder, { port = 0, isLive = false } = {}) {
 }
 
 function portError(error, port) {
-  if (error.code === 'EADDRINUSE') error.message = `Port ${port} is in use. Give another one, or none to get a free one.`;
-  if (error.code === 'EACCES') error.message = `Port ${port} is not allowed here. Give one above 1023.`;
+  if (error.code === 'EADDRINUSE')
+    error.message = `Port ${port} is in use. Choose another one, or leave out --port for a free one.`;
+  if (error.code === 'EACCES') error.message = `Port ${port} needs special rights. Choose one above 1023.`;
   return error;
 }
 
@@ -56,7 +57,7 @@ async function answer(base, { method, url, headers }, response, isLive) {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     response.end(method === 'HEAD' ? undefined : body);
   };
-  // A page elsewhere could point a name of its own at this machine.
+  // Protects against DNS rebinding: another site can point its own name at this machine.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) return end(403, 'Only for this machine.\n');
   if (method !== 'GET' && method !== 'HEAD') return end(405, 'Only GET and HEAD.\n');
   const file = await find(base, url);
@@ -68,7 +69,7 @@ async function answer(base, { method, url, headers }, response, isLive) {
   return end(200, content.toString().replace('</body>', `${liveScript}</body>`), type);
 }
 
-/** The file that an address means; undefined for one that isn't there, is of another kind, or is outside the folder. */
+/** The file for a URL; undefined if it doesn't exist, has another type, or is outside the folder. */
 async function find(base, url) {
   try {
     const path = decodeURIComponent(url.split(/[?#]/)[0]);

@@ -1,4 +1,4 @@
-// The meta-schema as code: to compile it takes longer than to check a whole spec with it, so that is done when the compiler is built.
+// Compiles the meta-schema to code when the compiler is built, because compiling it takes longer than checking a whole spec.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { filesIn } from './content.js';
 import { root } from './root.js';
 
-// Test runners disagree with Node on what the default export of CommonJS is.
+// Uses `require`, because test runners and Node disagree about the default export of CommonJS.
 const require = createRequire(import.meta.url);
 const names = require('ajv/dist/compile/names.js').default;
 const standalone = require('ajv/dist/standalone/index.js').default;
@@ -40,7 +40,7 @@ function source(schemas) {
   ].join('\n');
 }
 
-/** Checks are called with what knows how a value is written as their `this`. */
+/** `this` of the checks is a `WrittenForm`. */
 function ajvWith(schemas) {
   const code = { source: true, esm: true };
   const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, code });

@@ -1,4 +1,4 @@
-// The TypeScript types of the raw spec files, made from the meta-schema in spec/schema: the two can't drift apart.
+// Generates the TypeScript types of the spec files from the meta-schema in spec/schema, so that they always agree.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,13 +10,13 @@ import { root } from './root.js';
 const schemaFolder = join(root, 'spec/schema');
 const target = join(root, 'generators/src/load/generated/spec-types.ts');
 
-/** Writes the types anew if the meta-schema isn't the one they were made from. */
+/** Generates the types again if the meta-schema has changed. */
 export async function updateSpecTypes() {
   const schemas = readSchemas();
   const mark = `// From spec/schema ${createHash('sha256').update(schemas.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeWhole(target, await declare(schemas, mark));
-  console.log('The meta-schema has changed: made generators/src/load/generated/spec-types.ts anew.');
+  console.log('The meta-schema has changed: generated generators/src/load/generated/spec-types.ts again.');
 }
 
 function readSchemas() {
@@ -36,7 +36,7 @@ async function declare(schemas, mark) {
   return withoutRemarks(text);
 }
 
-/** One schema that holds every kind of file, so that the words they share are declared once. */
+/** One schema for all kinds of files, so that shared definitions are declared once. */
 function bundle(schemas) {
   const definitions = {};
   for (const text of schemas) {
@@ -44,14 +44,14 @@ function bundle(schemas) {
     Object.assign(definitions, $defs);
     if (file.type) definitions[file.title] = file;
   }
-  // A description beside a $ref would make the compiler declare the shared type a second time.
+  // With a description beside a $ref, the compiler would declare the shared type a second time.
   const local = JSON.stringify(definitions, (_, value) =>
     typeof value?.$ref === 'string' ? { $ref: value.$ref.replace(/^.*#\/\$defs\//, '#/definitions/') } : value,
   );
   return { title: 'SpecFiles', type: 'object', additionalProperties: false, definitions: JSON.parse(local) };
 }
 
-/** Drops the empty root interface and the compiler's remarks on where a definition came from. */
+/** Removes the empty root interface and the compiler's remarks about the origin of definitions. */
 function withoutRemarks(source) {
   const remark = / \* This interface was referenced by `SpecFiles`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g;
   return source

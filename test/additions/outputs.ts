@@ -20,7 +20,7 @@ export interface Outputs {
   readonly part: (name: string) => string[];
   /** A page of the Markdown reference, by its path without ending. */
   readonly docs: (page: string) => string;
-  /** An example of the spec, as it travels. */
+  /** An example of the spec, in its wire form. */
   readonly example: (id: string) => Readonly<Record<string, unknown>>;
 }
 

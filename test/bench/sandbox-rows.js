@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { buildPackage } from '../../scripts/lib/build-package.js';
 import { root } from '../../scripts/lib/root.js';
 import { groups } from './groups.js';
 import { ours, row } from './row.js';
@@ -21,14 +22,9 @@ const body = JSON.stringify({
 
 /** The sandbox beside Prism, which mocks our document for the same product: the same request to both, one after the other. */
 export async function sandboxRows() {
-  const built = spawnSync(process.execPath, [
-    join(root, 'node_modules/typescript/bin/tsc'),
-    '-p',
-    join(root, 'packages/sandbox'),
-  ]);
-  if (built.status !== 0) throw new Stop(`The sandbox can't be built: ${built.stdout.toString()}`);
+  if (!(await buildPackage('sandbox'))) throw new Stop("The sandbox can't be built.");
   const sandbox = await measure((port) => [
-    join(root, 'packages/sandbox/dist/bin.js'),
+    join(root, 'packages/sandbox/dist/esm/bin.js'),
     '--port',
     port,
     '--scenario',

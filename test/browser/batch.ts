@@ -15,7 +15,7 @@ export interface Batch {
 
 /**
  * Calls all of them and gives what came, as texts, with pictures written out. It runs in the browser and here, so it
- * stands on its own.
+ * is independent of the others.
  */
 export function runBatch({ validators, cases }: Batch): string[] {
   const handOver = (value: unknown, as: Case['as']): unknown => {

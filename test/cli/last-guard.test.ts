@@ -15,7 +15,7 @@ async function failing(work: () => Promise<number>) {
 
 const fail = () => Promise.reject(new TypeError('x is not\n::error::a function'));
 
-test('an error that nobody expected ends with a request for a report, not with a stack trace', async () => {
+test('an unexpected error ends with a request for a report, not with a stack trace', async () => {
   expect(await failing(fail)).toEqual({
     code: 1,
     lines: [
@@ -25,7 +25,7 @@ test('an error that nobody expected ends with a request for a report, not with a
   });
 });
 
-test('it names the file at hand', async () => {
+test('it names the file that it was processing', async () => {
   const { lines } = await failing(() => withFile('codes/a.yaml', () => withFile('codes/b.yaml', fail)));
 
   expect(lines[1]).toMatch(/^It was working on codes\/b\.yaml: /);

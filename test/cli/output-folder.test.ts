@@ -13,7 +13,7 @@ describe('An output folder that can be none', () => {
     ['a file', 'file', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
     ['a folder in a file', 'file/out', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
     ['a link to itself', 'loop', (dir: string) => symlinkSync('loop', join(dir, 'loop'))],
-  ])('%s is told as such', async (_, path, prepare) => {
+  ])('%s is reported as what it is', async (_, path, prepare) => {
     const dir = tempDir();
     prepare(dir);
 
@@ -27,7 +27,7 @@ describe('An output folder that can be none', () => {
   });
 
   // Whoever may do everything can write anywhere but here.
-  test.skipIf(process.platform !== 'linux')('one that the system lets nobody make ends the run', async () => {
+  test.skipIf(process.platform !== 'linux')('one that the system does not allow ends the run', async () => {
     const { code, stdout, stderr } = await run('/proc/out');
 
     expect(stderr).toMatch(/^\/proc\/out\/\S+ can't be written: no such file or directory\.\n.*Nothing was written\.\n$/);

@@ -20,10 +20,10 @@ describe.each([
     ['spec/service.yaml', 'spec/service.yaml is a file: name the folder of the spec.'],
     [empty, `The folder ${empty} holds no spec: it is empty.`],
     ['scripts', 'The folder scripts holds no spec: nothing in it has the name of a spec file.'],
-  ])('%s is no spec, and wrong usage', async (spec, told) => {
+  ])('%s is no spec, and wrong usage', async (spec, message) => {
     const { code, stdout, stderr } = await runNode([...args, '--spec', spec]);
 
-    expect(lines(stderr.trimEnd())).toEqual([told, `Run \`pnpm ${name} --help\` to see what it takes.`]);
+    expect(lines(stderr.trimEnd())).toEqual([message, `Run \`pnpm ${name} --help\` to see its options.`]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });
@@ -101,9 +101,9 @@ test('the place in a long line is under its mark', async () => {
 
   const { stderr } = await generate('--spec', spec.dir, '--out', tempDir());
 
-  const told = lines(stderr);
-  const at = told.findIndex((line) => /\| +\^+$/.test(line));
-  expect(told[at - 1]?.[told[at]?.indexOf('^') ?? -1]).toBe('Y');
+  const shown = lines(stderr);
+  const at = shown.findIndex((line) => /\| +\^+$/.test(line));
+  expect(shown[at - 1]?.[shown[at]?.indexOf('^') ?? -1]).toBe('Y');
 });
 
 test('spec:lint --format json says that there is nothing in JSON, too', async () => {

@@ -102,7 +102,7 @@ describe('the compiler', () => {
   });
 });
 
-test('an odd memory is no memory', async () => {
+test('an unreadable memory counts as none', async () => {
   const { main } = await import('../../generators/dist/index.js');
   const { args, out } = prepared();
   const cache = tempDir('cache');

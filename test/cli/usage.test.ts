@@ -27,14 +27,14 @@ describe.each(commands)('$name', ({ name, script }) => {
   });
 
   test.each(['--colour', '--colour=red', '-x', '-check', '--toString', '-- --help'])(
-    'tells in a sentence that %s is wrong',
+    'reports in a sentence that %s is wrong',
     async (line) => {
       const args = line.split(' ');
       const { code, stdout, stderr } = await runNode([script, ...args]);
 
       const [said, ...more] = stderr.trimEnd().split('\n');
       expect(said).toContain(args.at(-1)?.split('=')[0]?.slice(0, 2));
-      expect(more).toEqual([`Run \`pnpm ${name} --help\` to see what it takes.`]);
+      expect(more).toEqual([`Run \`pnpm ${name} --help\` to see its options.`]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     },
   );

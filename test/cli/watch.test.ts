@@ -52,7 +52,7 @@ function replaceTitle(spec: SpecCopy, title: string): void {
   renameSync(join(spec.dir, '.service.yaml.new'), join(spec.dir, 'service.yaml'));
 }
 
-test('--watch generates after each change, through slips and through a spec that goes and comes back', async () => {
+test('--watch generates after each change, with mistakes in the spec, and with a spec that disappears for a while', async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   const page = join(out, 'docs/markdown/index.md');
   const run = watching(spec, out);

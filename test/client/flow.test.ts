@@ -71,7 +71,7 @@ describe('A verification', () => {
     expect(await verification.start(request)).toMatchObject({ kind: 'started' });
   });
 
-  test.each([{ next: refusedConnection }, { next: broken }])('is lost when nobody knows whether it started', async ({ next }) => {
+  test.each([{ next: refusedConnection }, { next: broken }])('is lost if it is unknown whether it started', async ({ next }) => {
     const { verification } = flowOf([next]);
     expect(await verification.start(request)).toMatchObject({ kind: 'error' });
     expect(await verification.result('order1')).toMatchObject({ kind: 'lost' });
@@ -97,7 +97,7 @@ describe('A callback', () => {
     { what: 'a wrong token', changes: { callbackToken: secrets.token } },
     { what: 'no token', changes: { callbackToken: '' } },
     { what: 'an unknown TransactionId', changes: { transactionId: 'hk-2' } },
-  ])('with $what is refused, and asks nobody', async ({ changes }) => {
+  ])('with $what is refused without a call', async ({ changes }) => {
     const { verification, store, sent } = flowOf([started]);
     await verification.start(request);
     expect((await onCallback(verification, await callbackOf(store, changes))).status).toBe(403);
@@ -111,7 +111,7 @@ describe('A callback', () => {
     expect((await onCallback(verification, await callbackOf(store))).status).toBe(200);
   });
 
-  test('that comes while the store is down is no forgery', async () => {
+  test('that comes while the store is down is not a forgery', async () => {
     const store = { ...memoryStore(), findByTransactionId: () => Promise.reject(new Error('down')) };
     const { verification } = flowOf([started], { store });
     await verification.start(request);
@@ -123,7 +123,7 @@ describe('The handlers', () => {
   const options = { toRequest: async () => request, toBusinessId: async () => 'order1' };
   const at = (path: string) => new Request(`https://shop.example${path}`, { method: 'POST' });
 
-  test('tell the browser what it needs, and nothing more', async () => {
+  test('give the browser what it needs, and nothing more', async () => {
     const { verification, store } = flowOf([started, unfinished, ended('Y', '205')]);
     const handlers = createHandlers(verification, options);
     const begun = await handlers.start(at('/start'));

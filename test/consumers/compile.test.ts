@@ -51,7 +51,7 @@ describe.each(targets)('$name', ({ ending, options }) => {
   });
 });
 
-test('results can be told apart without strict checks, too', async () => {
+test('results can be distinguished without strict checks, too', async () => {
   const loose = { ...strict, strict: false, exactOptionalPropertyTypes: false, module: 'nodenext' };
   expect(await compile({ 'loose.mts': fixture('loose/results.ts') }, loose)).toEqual({ code: 0, stdout: '' });
 });

@@ -76,8 +76,8 @@ test('a part says what the whole says', async () => {
   const source = `
     import * as part from '@idv-protocol/validators/initialize';
     import * as whole from '@idv-protocol/validators';
-    const told = ({ validateInitializeRequest: validate }) => validate({ ProductCode: 'FACE_VERIFY', DocType: '1' });
-    console.log(JSON.stringify([told(part), told(whole)]));`;
+    const check = ({ validateInitializeRequest: validate }) => validate({ ProductCode: 'FACE_VERIFY', DocType: '1' });
+    console.log(JSON.stringify([check(part), check(whole)]));`;
   const [part, whole] = Object(await run('same.mjs', source));
   expect(part.issues.length).toBeGreaterThan(3);
   expect(part).toEqual(whole);

@@ -63,7 +63,7 @@ describe('The frame', () => {
     expect(pretty([problem])).not.toContain('  2 | two: 2');
   });
 
-  test('keeps the mark under its place when the line has characters that nobody sees', () => {
+  test('keeps the mark under its place when the line has invisible characters', () => {
     const lines = pretty([diagnose('bad-form', place(1, 5, 1), bad)], { textOf: () => 'a\u001b\u202e\tX' });
 
     expect(lines.slice(1, 3)).toEqual(['  1 | a\ufffd\ufffd X', '    |     ^']);

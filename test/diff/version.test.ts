@@ -19,7 +19,7 @@ test.each([
   { what: 'the same everywhere', texts: ['{ "version": "1.2.3" }', undefined, '{}', '{ "version": "1.2.3" }'], version: '1.2.3' },
   { what: 'two versions', texts: ['{ "version": "1.2.3" }', '{ "version": "1.2.4" }'], version: undefined },
   { what: 'no package', texts: [], version: undefined },
-  { what: 'what is no object', texts: ['null', '{ "version": "1.0.0" }'], version: '1.0.0' },
+  { what: 'what is not an object', texts: ['null', '{ "version": "1.0.0" }'], version: '1.0.0' },
 ])('the version of the packages: $what', async ({ texts, version }) => {
   expect(await packagesVersion(packages(texts))).toEqual({ kind: 'read', version });
 });

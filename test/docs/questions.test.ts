@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, launch, noBrowser, watchedPage } from './browser.ts';
 
-/** What people ask, typed into the search as they say it, and what has to stand on the first screen they come to. */
+/** What people ask, typed into the search as they say it, and what must be on the first screen they come to. */
 const questions: readonly (readonly [question: string, answers: readonly RegExp[]])[] = [
   ['which DocTypes give a nameCode?', [/nameCode/, /00000006/, /00000008/]],
   ['is 206 billed and what do I tell the user?', [/206/, /Billed: *yes/, /What to do:/]],

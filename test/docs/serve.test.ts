@@ -87,7 +87,7 @@ describe('docs:serve', () => {
     expect((await get(site, '/', { headers: { host: 'evil.example' } })).status).toBe(403);
   });
 
-  test('tells open pages to load again, if it is live', async () => {
+  test('makes open pages reload, if it is live', async () => {
     const site = await served({ isLive: true });
     expect((await get(site, '/')).body).toContain('EventSource');
     const events = await fetch(new URL('.live', site.url));
@@ -111,7 +111,7 @@ describe('docs:serve', () => {
     const { code, stderr } = await runNode(['scripts/docs-serve.js', '--port', port]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `Port ${port} is in use. Give another one, or none to get a free one.\n`,
+      stderr: `Port ${port} is in use. Choose another one, or leave out --port for a free one.\n`,
     });
   });
 

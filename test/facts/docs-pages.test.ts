@@ -53,7 +53,7 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(read('index.md'), [product, version, license ?? ''])).toEqual([]);
     });
 
-    it('how a call travels', () => {
+    it('how a call is sent', () => {
       const { style, method, path, headers, signature, notes, source } = service.data.transport;
       const said = [style, `${method} ${path} `, ...Object.keys(headers), signature, ...textsOf(notes), ...titlesOf(source)];
       expect(notIn(plain(sectionOf(all, 'index.md', 'transport')), said)).toEqual([]);
@@ -112,7 +112,7 @@ describe.each(references)('In $output', ({ load }) => {
       expect(rows).toEqual(said);
     });
 
-    it.each(callbacks)('how the callback $id travels', ({ id, data: { method, url } }) => {
+    it.each(callbacks)('how the callback $id is sent', ({ id, data: { method, url } }) => {
       expect(notIn(read(`callbacks/${id}.md`), [method, url])).toEqual([]);
     });
 

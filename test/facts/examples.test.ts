@@ -15,7 +15,7 @@ beforeAll(async () => {
   check = (pointer) => ajv.compile({ $ref: `document#${pointer}` });
 });
 
-/** Where the schema of a field stands in the document. */
+/** Where the schema of a field is in the document. */
 function pointerTo({ type, role }: Pick<SpecMessage, 'type' | 'role'>, path: string): string {
   if (role !== 'query') return [`/components/schemas/${type}`, ...path.split('.').map((name) => `/properties/${name}`)].join('');
   const callback = type.replace(/Query$/, '');

@@ -26,7 +26,7 @@ describe('OpenAPI has of the service', () => {
     expect(JSON.stringify(document['x-upstream'])).toContain(service.data.product);
   });
 
-  it('how a call travels', () => {
+  it('how a call is sent', () => {
     const { style, method, path, headers, signature, notes } = service.data.transport;
     expect(document['x-upstream']).toMatchObject({ style, method, path, headers, signature });
     const shown = [document['x-upstream']['notes']].flat().join('\n');

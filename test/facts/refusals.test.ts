@@ -59,7 +59,7 @@ describe('A return code that a mistake causes', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  it('is stated only by rules that rest on a page', () => {
+  it('is based only on rules that a page states', () => {
     const unfounded = ofRules.filter(({ cause, basis }) => cause.basis === 'stated' && !restsOnPage(basis));
     expect(unfounded.map(({ id }) => id)).toEqual([]);
   });

@@ -19,7 +19,7 @@ const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = 
     ['examples', 'when', 'then', 'basis'].some((word) => leaf.path.includes(word)),
 };
 
-/** How the service is used, what changed in the spec, and by what other names things go, is told to readers alone. */
+/** How the service is used, what changed in the spec, and the aliases are only for readers. */
 function isForReaders({ path: [first] }: Leaf): boolean {
   return ['flow', 'changes', 'alsoCalled'].includes(first ?? '');
 }

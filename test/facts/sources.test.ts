@@ -47,7 +47,7 @@ describe('In the OpenAPI document, the sources stand with', () => {
     expect(allLimits.filter(({ id, source }) => shown.get(id) !== source.join()).map(({ id }) => id)).toEqual([]);
   });
 
-  it('every endpoint, and with how a call travels', () => {
+  it('every endpoint, and with how a call is sent', () => {
     const { endpoints, transport } = service.data;
     expect(document['x-upstream']['endpoints']).toMatchObject(endpoints.map(({ id, source }) => ({ id, source })));
     expect(document['x-upstream']).toMatchObject({ source: transport.source });

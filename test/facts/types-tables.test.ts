@@ -38,7 +38,7 @@ describe.each(codeLists)('The table of the list $id', ({ id, data, codes }) => {
     expect(Object.keys(table[name] ?? {}).sort()).toEqual(codes.map(({ code }) => code).sort());
   });
 
-  it('tells what the list is', () => {
+  it('says what the list is', () => {
     expect(notIn(commentOf(name), [data.description, ...textsOf(data.notes)])).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe.each(codeLists)('The table of the list $id', ({ id, data, codes }) => {
 });
 
 describe('The tables have', () => {
-  it('the names and the version of the service, and how a call travels', () => {
+  it('the names and the version of the service, and how a call is sent', () => {
     const { title, product, version, description, notes, transport } = service.data;
     const { style, method, path, headers, signature } = transport;
     expect(table['service']?.['api']).toMatchObject({ title, product, version });

@@ -57,7 +57,7 @@ describe('The types say of every field', () => {
   const fields = messages.flatMap((message) => message.fields);
   const names = (some: readonly SpecField[]) => some.map(({ message, path }) => `${message.type}.${path}`);
 
-  it('in which part of a request it travels', () => {
+  it('in which part of a request it is sent', () => {
     const silent = fields.filter(({ raw, ...at }) => raw.in !== undefined && !new RegExp(`\\b${raw.in}\\b`).test(comment(at)));
     expect(names(silent)).toEqual([]);
   });

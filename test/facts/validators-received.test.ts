@@ -25,7 +25,7 @@ for (const message of received) {
       expect(wrong).toEqual([]);
     });
 
-    it('gives notice of a field that nobody knows, wherever it is', () => {
+    it('gives notice of an unknown field, wherever it is', () => {
       const objects = ['', ...message.fields.filter(({ raw }) => raw.type === 'object').map(({ path }) => `${path}.`)];
       const unknown = { value: 'x', outcome: { notice: 'unknown-field' } } as const;
       const wrong = objects.flatMap((object) => {
@@ -37,11 +37,11 @@ for (const message of received) {
 
     it('takes every spelling of a field, one at a time', () => {
       for (const field of message.fields.filter(({ raw }) => raw.aliases)) {
-        const spelt = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, exampleOf(field)]));
+        const spelled = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, exampleOf(field)]));
         const without = withValue(leastMessage(message), field.path, undefined);
         const names = [field.path, ...(field.raw.aliases ?? [])];
-        for (const name of names) expect(validator(type)({ ...without, ...spelt([name]) }, { strict: true }).ok).toBe(true);
-        expect(problems(validator(type)({ ...without, ...spelt(names) }))).toHaveLength(1);
+        for (const name of names) expect(validator(type)({ ...without, ...spelled([name]) }, { strict: true }).ok).toBe(true);
+        expect(problems(validator(type)({ ...without, ...spelled(names) }))).toHaveLength(1);
         expect(problems(validator(type)(without))).toHaveLength(field.raw.required ? 1 : 0);
       }
     });

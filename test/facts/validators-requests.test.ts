@@ -74,7 +74,7 @@ describe.each(operations.filter(({ data }) => data.discriminator !== undefined))
     const { discriminator = '', breach: { missing, invalid } = {}, uncovered = [] } = data;
     const own = requests.filter(({ owner }) => products.some((product) => product.id === owner && product.data.operation === id));
     const [first, ...others] = own.map(({ fields }) => fields.filter(({ raw }) => raw.required).map(({ path }) => path));
-    /** What every product requires, but for what tells them apart. */
+    /** What every product requires, but for what distinguishes them. */
     const shared = (first ?? []).filter((path) => path !== discriminator && others.every((paths) => paths.includes(path)));
     const missingToo = shared.map((path) => `missing ${path} ${missing?.code}`);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Node } from '../../generators/dist/gateways/json.js';
-import { partsOf, type Part } from '../../generators/dist/gateways/lint/parts.js';
+import { partsOf, type DocumentPart } from '../../generators/dist/gateways/lint/parts.js';
 import { documentFile, documentNames, documentsOf, readDocument } from '../support/documents.ts';
 
 const combinators = ['oneOf', 'anyOf', 'allOf', 'not', 'discriminator'];
@@ -48,7 +48,7 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
   });
 });
 
-test('the whole one tells products apart by one flat choice', () => {
+test('the whole one distinguishes products by one flat choice', () => {
   const { schemas } = partsOf(readDocument('idv.openapi-3.0'));
   const choices = schemas.filter(({ node }) => 'oneOf' in node);
   const choice = choices.find(({ pointer }) => pointer === '/components/schemas/InitializeRequest');
@@ -97,7 +97,7 @@ test.each(['idv-lite.openapi-3.0', 'idv.swagger-2.0'])('%s combines no schemas',
   expect(partsOf(readDocument(name)).schemas.flatMap(keysOf(combinators))).toEqual([]);
 });
 
-test('the wire has each parameter where it travels, at the real hosts', () => {
+test('the wire sends each parameter at its location, at the real hosts', () => {
   const document = readDocument('upstream/initialize-face-verify.openapi-3.1');
   const [operation] = partsOf(document).operations;
   const parameters = Object.values<Node>(Object(operation?.node['parameters']));
@@ -121,16 +121,17 @@ test('the wire has each parameter where it travels, at the real hosts', () => {
 });
 
 function keysOf(keywords: readonly string[]) {
-  return ({ node, pointer }: Part) => keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
+  return ({ node, pointer }: DocumentPart) =>
+    keywords.filter((keyword) => keyword in node).map((keyword) => `${pointer}/${keyword}`);
 }
 
 /** The schemas of a document's requests, without those that are a choice. */
-function requestsOf(document: Node): Part[] {
+function requestsOf(document: Node): DocumentPart[] {
   return partsOf(document).named.filter(({ name, node }) => name.endsWith('Request') && !('oneOf' in node));
 }
 
 /** A request's parameters with their types, and which are required. */
-function outlineOf({ node, pointer }: Part) {
+function outlineOf({ node, pointer }: DocumentPart) {
   const types = Object.entries<Node>(Object(node['properties'])).map(([name, { type }]) => [name, type]);
   return { pointer, required: node['required'], types };
 }

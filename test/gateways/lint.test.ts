@@ -137,7 +137,7 @@ test('every kind of rule has a fault here', () => {
 test('a refusal says document, gateway, reason, place and page', () => {
   const [refusal] = lint(asNode(withFault(readDocument('idv.openapi-3.0'), ['openapi'], '3.0.4')), find('kong'));
   expect(refusal && refusalInWords('idv.openapi-3.0', refusal)).toBe(
-    'idv.openapi-3.0 will not import into Kong Gateway: it takes 3.0.3, 3.0.2, 3.0.1, 3.0.0, not 3.0.4, at /openapi ' +
+    "Kong Gateway doesn't accept idv.openapi-3.0: it accepts 3.0.3, 3.0.2, 3.0.1, 3.0.0, not 3.0.4, at /openapi " +
       '(https://developer.konghq.com/deck/file/openapi2kong/)',
   );
 });

@@ -68,7 +68,7 @@ test('one product for a gateway', async () => {
 describe('Nothing is written', () => {
   test.each([
     ['without a gateway', [], 2, 'Which gateway?'],
-    ['for a gateway that nobody knows', ['aws-rets', ...backend], 2, 'did you mean aws-rest?'],
+    ['for an unknown gateway', ['aws-rets', ...backend], 2, 'did you mean aws-rest?'],
     ['without a value', ['kong'], 2, '--backend is missing.'],
     ['without two values', ['apisix'], 2, '--backend-port is missing.'],
     [
@@ -77,11 +77,11 @@ describe('Nothing is written', () => {
       2,
       '--server is not a value of this gateway',
     ],
-    ['with an option that nobody knows', ['kong', ...backend, '--port', '1'], 2, 'There is no option --port'],
+    ['with an unknown option', ['kong', ...backend, '--port', '1'], 2, 'There is no option --port'],
     ['for two gateways', ['kong', 'tyk', ...backend], 2, 'One gateway at a time'],
     ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing.'],
     [
-      'for a document that is misspelt',
+      'for a document that is misspelled',
       ['kong', ...backend, '--document', 'idv.openapi3.0'],
       1,
       'There is no document idv.openapi3.0; did you mean idv.openapi-3.0?',

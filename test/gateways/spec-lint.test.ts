@@ -19,16 +19,16 @@ describe('A spec whose documents a gateway would not take', () => {
   const long = `Ring${'A'.repeat(30)}`;
   copy.replace('operations/ring.yaml', 'name: Ring\n', `name: ${long}\n`);
 
-  test('is told with document, gateway, reason, place and page', async () => {
+  test('is reported with document, gateway, reason, place and page', async () => {
     const { code, stderr } = await specLint('--spec', copy.dir);
     expect(code).toBe(1);
     expect(stderr.split('\n')[0]).toBe(
-      'bell.openapi-3.0 will not import into Cloudflare API Shield: an operationId has at most 32 characters, at ' +
+      "Cloudflare API Shield doesn't accept bell.openapi-3.0: an operationId has at most 32 characters, at " +
         `/paths/~1${long}/post/operationId (https://developers.cloudflare.com/api-shield/security/schema-validation/)`,
     );
   });
 
-  test('is told as JSON', async () => {
+  test('is reported as JSON', async () => {
     const { code, stdout } = await specLint('--spec', copy.dir, '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual(
@@ -48,6 +48,6 @@ test('a pattern that gateways on RE2 refuse is reported for each of them', async
 
   const reason =
     "its engine for regular expressions can't read the lookahead (?!0), at /components/schemas/RingRequest/properties";
-  expect(stderr).toContain(`bell.openapi-3.0 will not import into Tyk: ${reason}`);
-  expect(stderr).toContain(`bell.openapi-3.0 will not import into Cloudflare API Shield: ${reason}`);
+  expect(stderr).toContain(`Tyk doesn't accept bell.openapi-3.0: ${reason}`);
+  expect(stderr).toContain(`Cloudflare API Shield doesn't accept bell.openapi-3.0: ${reason}`);
 });

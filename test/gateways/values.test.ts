@@ -22,8 +22,8 @@ describe('An address', () => {
     expect(wrong('kong', { backend })).toEqual([]);
   });
 
-  const port = "can't be a port; those are the numbers from 1 to 65535";
-  const form = 'it has to be an http or https address that does not end in a slash, such as https://backend.example.com';
+  const port = 'is not a port: a port is a number from 1 to 65535';
+  const form = 'it must be an http or https address that does not end in a slash, such as https://backend.example.com';
   test.each([
     ['https://x:99999', `"99999" ${port}`],
     ['https://x:0', `"0" ${port}`],
@@ -31,31 +31,31 @@ describe('An address', () => {
     ['https://', 'the host is missing'],
     ['https:///path', 'the host is missing'],
     ['https://:80', 'the host is missing'],
-    ['https://a b', 'there is a space in it; leave it out'],
-    ['https://a\n', 'there is a space in it; leave it out'],
-    ['https://x/a b', 'there is a space in it; leave it out'],
-    ['https://a..b', '"a..b" can\'t be a host, with nothing before one of its dots'],
-    ['https://.', '"." can\'t be a host, with nothing before one of its dots'],
-    ['https://x:80x', '"x:80x" can\'t be a host'],
-    ['https://a\\b', '"a\\\\b" can\'t be a host'],
-    ['https://999.1.1.1', '"999.1.1.1" can\'t be a host'],
-    ['https://a^b', '"a^b" can\'t be a host'],
+    ['https://a b', 'it has a space: remove it'],
+    ['https://a\n', 'it has a space: remove it'],
+    ['https://x/a b', 'it has a space: remove it'],
+    ['https://a..b', '"a..b" is not a host, because there is nothing before one of its dots'],
+    ['https://.', '"." is not a host, because there is nothing before one of its dots'],
+    ['https://x:80x', '"x:80x" is not a host'],
+    ['https://a\\b', '"a\\\\b" is not a host'],
+    ['https://999.1.1.1', '"999.1.1.1" is not a host'],
+    ['https://a^b', '"a^b" is not a host'],
     ['https://127.1', '127.1 is read as 127.0.0.1, so write that'],
     ['https://ä.example', 'ä.example is read as xn--4ca.example, so write that'],
-    ['https://me:secret@x', 'leave out user and password, which anybody could read in the document'],
+    ['https://me:secret@x', 'remove user and password, because everybody can read them in the document'],
     ['https://x/', form],
     ['https://x/?q', form],
     ['https://x#f', form],
     ['ftp://x', form],
     ['x', form],
   ])('%j is refused, with the reason', (backend, fault) => {
-    expect(wrong('kong', { backend })).toEqual([`--backend ${JSON.stringify(backend)} won't do: ${fault}.`]);
+    expect(wrong('kong', { backend })).toEqual([`--backend ${JSON.stringify(backend)} is wrong: ${fault}.`]);
   });
 
   test('that clients call is one of https', () => {
     expect(wrong('cloudflare', { server: 'https://api.example.com' })).toEqual([]);
     expect(wrong('cloudflare', { server: 'http://api.example.com' })).toEqual([
-      '--server "http://api.example.com" won\'t do: it has to be an https address that does not end in a slash, such as ' +
+      '--server "http://api.example.com" is wrong: it must be an https address that does not end in a slash, such as ' +
         'https://api.example.com.',
     ]);
   });
@@ -65,32 +65,32 @@ describe('A host and a port', () => {
   test.each([
     ['backend.example.com', '443'],
     ['10.0.0.1', '65535'],
-  ])('%s and %s are taken', (host, port) => {
+  ])('%s and %s are accepted', (host, port) => {
     expect(wrong('apisix', { 'backend-host': host, 'backend-port': port })).toEqual([]);
   });
 
   test.each([
-    ['a.b:80', 'a.b:80 has a port to it, which has an option of its own'],
-    ['a.b:443', 'a.b:443 has a port to it, which has an option of its own'],
-    ['https://a.b', '"https://a.b" can\'t be a host'],
-    ['a/b', '"a/b" can\'t be a host'],
-    ['a b', 'there is a space in it; leave it out'],
+    ['a.b:80', 'a.b:80 includes a port, which has its own option'],
+    ['a.b:443', 'a.b:443 includes a port, which has its own option'],
+    ['https://a.b', '"https://a.b" is not a host'],
+    ['a/b', '"a/b" is not a host'],
+    ['a b', 'it has a space: remove it'],
     ['', 'the host is missing'],
   ])('the host %j is refused', (host, fault) => {
     expect(wrong('apisix', { 'backend-host': host, 'backend-port': '1' })).toEqual([
-      `--backend-host ${JSON.stringify(host)} won't do: ${fault}.`,
+      `--backend-host ${JSON.stringify(host)} is wrong: ${fault}.`,
     ]);
   });
 
   test.each(['0', '65536', '-1', '1e3', '080', 'https', ''])('the port %j is refused', (port) => {
     const [problem, ...more] = wrong('apisix', { 'backend-host': 'a.b', 'backend-port': port });
-    expect(problem).toContain(`--backend-port ${JSON.stringify(port)} won't do:`);
+    expect(problem).toContain(`--backend-port ${JSON.stringify(port)} is wrong:`);
     expect(problem).toContain('65535');
     expect(more).toEqual([]);
   });
 });
 
-test('the command tells all that is wrong at once, and ends with 2', async () => {
+test('the command reports everything that is wrong at once, and ends with 2', async () => {
   const { code, stdout, stderr } = await runNode([
     'scripts/openapi-overlay.js',
     'apisix',
@@ -103,14 +103,14 @@ test('the command tells all that is wrong at once, and ends with 2', async () =>
   ]);
   expect(stderr.trimEnd().split('\n')).toEqual([
     'apisix: nothing was written.',
-    '--server is not a value of this gateway; it takes --backend-host, --backend-port.',
-    '--backend-host "a..b" won\'t do: "a..b" can\'t be a host, with nothing before one of its dots.',
-    '--backend-port "70000" won\'t do: "70000" can\'t be a port; those are the numbers from 1 to 65535.',
-    'Run `pnpm openapi:overlay --help` to see what it takes.',
+    '--server is not a value of this gateway. The values are --backend-host, --backend-port.',
+    '--backend-host "a..b" is wrong: "a..b" is not a host, because there is nothing before one of its dots.',
+    '--backend-port "70000" is wrong: "70000" is not a port: a port is a number from 1 to 65535.',
+    'Run `pnpm openapi:overlay --help` to see its options.',
   ]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
-test.each(gateways)('the examples of $id are values that it takes', ({ inputs }) => {
+test.each(gateways)('$id accepts the examples of its values', ({ inputs }) => {
   expect(checkValues(inputs, Object.fromEntries(inputs.map(({ name, example }) => [name, example])))).toEqual([]);
 });

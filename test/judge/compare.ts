@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Issue, Result } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue, Result } from '../../packages/runtime/src/result.ts';
 import type { Doors } from '../support/validators.ts';
 import { draw, type Drawn } from './draw.ts';
 import type { Finding } from './findings.ts';

@@ -8,8 +8,8 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 
-/** What is wrong in the copy, in the order in which it has to be told; `at` is the text that is pointed at. */
-const slips = [
+/** What is wrong in the copy, in the order in which it must be reported; `at` is the marked text. */
+const expected = [
   { file: 'codes/replies.yaml', at: 'advise', code: 'unknown-key', text: 'There is no key advise here.' },
   {
     file: 'codes/sizes.yaml',
@@ -36,11 +36,11 @@ function makeSlips(): SpecCopy {
 }
 
 const spec = { dir: '' };
-const mistakes: (Omit<(typeof slips)[number], 'at'> & ReturnType<typeof positionOf>)[] = [];
+const mistakes: (Omit<(typeof expected)[number], 'at'> & ReturnType<typeof positionOf>)[] = [];
 beforeAll(() => {
   const copy = makeSlips();
   spec.dir = copy.dir;
-  for (const { file, at, code, text } of slips) {
+  for (const { file, at, code, text } of expected) {
     const content = copy.read(file);
     mistakes.push({ file, code, text, ...positionOf(content, content.indexOf(at)) });
   }
@@ -51,7 +51,7 @@ const run = (out: string, ...args: readonly string[]): Promise<Run> => generate(
 /** As users see a file of the spec: from the folder that they are in. */
 const shown = (file: string): string => relative(root, join(spec.dir, file));
 
-test('every mistake of every file is told, in reading order', async () => {
+test('every mistake of every file is reported, in reading order', async () => {
   const { code, stderr } = await run(tempDir());
 
   const heads = stderr.split('\n').filter((line) => / error [a-z-]+ /.test(line));
@@ -83,8 +83,8 @@ test('each comes with the lines around it, a hint and its page', async () => {
 test('for programs they are JSON', async () => {
   const { code, stdout } = await run(tempDir(), '--format', 'json');
 
-  const told: unknown = JSON.parse(stdout);
-  expect(told).toEqual(
+  const reported: unknown = JSON.parse(stdout);
+  expect(reported).toEqual(
     mistakes.map(({ file, line, col, code, text }) => ({
       code,
       severity: 'error',

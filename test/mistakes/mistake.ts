@@ -3,13 +3,13 @@ import type { ProtocolName } from '../support/paths.ts';
 import { positionOf } from '../support/position.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-/** One slip of a spec author, and what the compiler says about it. */
+/** One edit of a spec author, and what the compiler says about it. */
 export interface Mistake {
   readonly what: string;
   /** The spec that is sound but for this; parcel unless the mistake needs what only the real one has. */
   readonly spec?: ProtocolName;
   /** What the author does to a copy of it. ⟦ ⟧ in a text that is put in mark what the compiler points at. */
-  readonly slip: (spec: MarkedCopy) => void;
+  readonly edit: (spec: MarkedCopy) => void;
   readonly code: Diagnostic['code'];
   /** The codes of what is wrong as a consequence. */
   readonly besides?: readonly Diagnostic['code'][];
@@ -48,7 +48,7 @@ export class MarkedCopy extends SpecCopy {
   }
 }
 
-/** The slip that puts one text in the place of another. */
-export function put(file: string, from: string, to: string): Mistake['slip'] {
+/** The edit that puts one text in the place of another. */
+export function put(file: string, from: string, to: string): Mistake['edit'] {
   return (spec) => spec.replace(file, from, to);
 }

@@ -6,9 +6,9 @@ import { kinds } from './kinds/all.ts';
 import { MarkedCopy } from './mistake.ts';
 
 describe.each(Object.entries(kinds))('%s', (_, mistakes) => {
-  test.each(mistakes)('$code: $what', async ({ spec: protocol = 'parcel', slip, code, besides = [], message, hint, names }) => {
+  test.each(mistakes)('$code: $what', async ({ spec: protocol = 'parcel', edit, code, besides = [], message, hint, names }) => {
     const spec = new MarkedCopy(protocol);
-    slip(spec);
+    edit(spec);
 
     const compiled = await compileSpec(spec.dir);
 

@@ -6,8 +6,8 @@ import { MarkedCopy, put, type Mistake } from './mistake.ts';
 const next = (more: string): string =>
   `fields:\n  next: { ${more}, description: The next., shape: { payload: stop }, source: [handbook] }\n`;
 
-/** What looks like a mistake of meaning, and is none. */
-const right: readonly { readonly what: string; readonly edit: Mistake['slip'] }[] = [
+/** Edits that look like mistakes, but are right. */
+const right: readonly { readonly what: string; readonly edit: Mistake['edit'] }[] = [
   { what: 'a field that a rule always requires', edit: ruleOf('door', 'then: [{ field: Worth, present: true }]') },
   {
     what: 'a rule about the world outside that speaks of what is required',

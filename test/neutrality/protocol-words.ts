@@ -18,7 +18,7 @@ export function protocolWords(specDir: string): string[] {
   return [...new Set(own.flatMap(spellings))].sort();
 }
 
-/** Those of the words that stand in a text, as whole words. */
+/** The words that are in a text, as whole words. */
 export function findWords(text: string, words: readonly string[]): string[] {
   const there = new Set(text.match(/[A-Za-z0-9_.-]+/g)?.flatMap((run) => [run, ...run.split('.')]));
   const pieces = new Set([...there].map((piece) => piece.replaceAll(/^[.-]+|[.-]+$/g, '')));

@@ -150,7 +150,7 @@ describe.each(['.openapi-3.0', '-strict.openapi-3.0'])('In parcel-post%s', (name
   });
 });
 
-test('A field of a closed list says its values where empty texts get through, so that it is no reference', () => {
+test('A field of a closed list says its values where empty texts get through, so that it is not a reference', () => {
   expect(field(read('.openapi-3.0'), 'ShipLockerRequest', 'Size')?.description?.split('\n')).toEqual([
     'The size of the box.',
     '',

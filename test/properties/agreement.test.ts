@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Issue, Result } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue, Result } from '../../packages/runtime/src/result.ts';
 import { isOfEndless } from './endless.ts';
 import { breakagesAt } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';
 import { withoutNoticed } from './noticed.ts';
 import { isUnusual, withoutEmpties } from './requests.ts';
-import { sitesOf } from './sites.ts';
+import { sitesOf } from './places.ts';
 import { rows, subjects, type Subject } from './subject.ts';
 import { frozen, isObject } from './values.ts';
 
@@ -31,10 +31,10 @@ function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
   const { published, messages, requests } = subject;
   const [ofPublished, ofStrict] = drawn.get(subject)!;
   return fc.tuple(fc.oneof(ofPublished(type), ofStrict(type)), junk, fc.nat()).map(([message, other, at]) => {
-    const sites = sitesOf(published, type, message, requests.has(type));
-    const site = sites[at % Math.max(1, sites.length)];
-    const broken = sites.flatMap((one) => breakagesAt(one, messages.get(one.type ?? '')?.fields ?? []));
-    return [message, other, ...(site ? [site.put(other)] : []), ...broken.map((breakage) => breakage.message)];
+    const places = sitesOf(published, type, message, requests.has(type));
+    const place = places[at % Math.max(1, places.length)];
+    const broken = places.flatMap((one) => breakagesAt(one, messages.get(one.type ?? '')?.fields ?? []));
+    return [message, other, ...(place ? [place.put(other)] : []), ...broken.map((breakage) => breakage.message)];
   });
 }
 

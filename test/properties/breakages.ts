@@ -1,7 +1,7 @@
-import type { IssueCode } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { IssueCode } from '../../packages/runtime/src/result.ts';
 import type { Message } from '../../generators/dist/model/protocol.js';
 import { undescribedIn } from './described.ts';
-import { isTextOrObject, withKey, type Site } from './sites.ts';
+import { isTextOrObject, withKey, type MessagePlace } from './places.ts';
 import { isObject } from './values.ts';
 
 /** A message with one thing wrong or unusual, and what has to be reported. */
@@ -18,223 +18,223 @@ export interface Breakage {
   readonly says?: string;
 }
 
-type Break = (site: Site, fields: Message['fields']) => readonly Breakage[];
+type Break = (place: MessagePlace, fields: Message['fields']) => readonly Breakage[];
 
 const breaks: Readonly<Record<string, Break>> = {
-  'left out': (site) => (site.required ? [told(site, 'missing', undefined)] : []),
+  'left out': (place) => (place.required ? [breakage(place, 'missing', undefined)] : []),
 
-  'an empty optional value': (site) => {
-    const { type, 'x-described': described } = site.schema;
-    const isOptional = site.isRequest && !site.required && site.text === undefined && described !== false;
-    return isOptional && type === 'string' ? [told(site, 'empty', '', { isNotice: true })] : [];
+  'an empty optional value': (place) => {
+    const { type, 'x-described': described } = place.schema;
+    const isOptional = place.isRequest && !place.required && place.text === undefined && described !== false;
+    return isOptional && type === 'string' ? [breakage(place, 'empty', '', { isNotice: true })] : [];
   },
 
-  'a field that no page describes': (site) => {
-    const { schema, value, path, isRequest } = site;
+  'a field that no page describes': (place) => {
+    const { schema, value, path, isRequest } = place;
     if (!isObject(value)) return [];
     return undescribedIn(schema)
       .slice(0, 3)
       .flatMap((name) => {
         const more = { path: [...path, name], isNotice: true };
         return [
-          told(site, 'not-described', { ...value, [name]: 'Whatever' }, more),
+          breakage(place, 'not-described', { ...value, [name]: 'Whatever' }, more),
           isRequest
-            ? told(site, 'wrong-type', { ...value, [name]: 7 }, { ...more, isNotice: false, also: 'not-described' })
-            : told(site, 'not-described', { ...value, [name]: 7 }, more),
+            ? breakage(place, 'wrong-type', { ...value, [name]: 7 }, { ...more, isNotice: false, also: 'not-described' })
+            : breakage(place, 'not-described', { ...value, [name]: 7 }, more),
         ];
       });
   },
 
-  'an unknown field': (site) => unknownFields(site, 'Unlisted1'),
+  'an unknown field': (place) => unknownFields(place, 'Unlisted1'),
 
-  'a typo in a name': (site) => {
-    const known = Object.keys(site.schema.properties ?? {});
+  'a typo in a name': (place) => {
+    const known = Object.keys(place.schema.properties ?? {});
     const long = known.find((name) => name.length > 6 && !known.includes(withTypo(name)));
-    return long === undefined ? [] : unknownFields(site, withTypo(long));
+    return long === undefined ? [] : unknownFields(place, withTypo(long));
   },
 
-  'a name in other letters': (site) => {
-    const known = Object.keys(site.schema.properties ?? {});
+  'a name in other letters': (place) => {
+    const known = Object.keys(place.schema.properties ?? {});
     const says = (name: string) => `did you mean "${name}"?`;
-    const isIssue = site.isRequest && site.text === undefined;
+    const isIssue = place.isRequest && place.text === undefined;
     return known
       .slice(0, 3)
       .flatMap((name) => [`${name}_`, name.toUpperCase(), `-${name.toLowerCase()}`].map((other) => ({ name, other })))
       .filter(({ other }) => !known.includes(other))
-      .flatMap(({ name, other }) => unknownFields(site, other, { isNotice: !isIssue, ...(isIssue && { says: says(name) }) }));
+      .flatMap(({ name, other }) => unknownFields(place, other, { isNotice: !isIssue, ...(isIssue && { says: says(name) }) }));
   },
 
-  'two aliases': (site, fields) =>
+  'two aliases': (place, fields) =>
     fields
       .filter(({ aliases, path }) => aliases.length > 0 && !path.includes('.'))
       .flatMap(({ name, aliases }) => {
-        if (!isObject(site.value)) return [];
-        const present = [name, ...aliases].find((key) => Object.hasOwn(Object(site.value), key));
+        if (!isObject(place.value)) return [];
+        const present = [name, ...aliases].find((key) => Object.hasOwn(Object(place.value), key));
         if (present === undefined) return [];
-        const given = site.value[present];
-        const all = aliases.reduce((object, key) => withKey(object, key, given), withKey(site.value, name, given));
-        return [told(site, 'repeated', all, { path: [...site.path, aliases[0] ?? ''] })];
+        const given = place.value[present];
+        const all = aliases.reduce((object, key) => withKey(object, key, given), withKey(place.value, name, given));
+        return [breakage(place, 'repeated', all, { path: [...place.path, aliases[0] ?? ''] })];
       }),
 
-  'no alias': (site, fields) =>
+  'no alias': (place, fields) =>
     fields
       .filter(({ aliases, required, path }) => required && aliases.length > 0 && !path.includes('.'))
       .flatMap(({ name, aliases }) => {
-        if (!isObject(site.value)) return [];
-        const none = [name, ...aliases].reduce((object, key) => withKey(object, key, undefined), site.value);
-        return [told(site, 'missing', none, { path: [...site.path, name] })];
+        if (!isObject(place.value)) return [];
+        const none = [name, ...aliases].reduce((object, key) => withKey(object, key, undefined), place.value);
+        return [breakage(place, 'missing', none, { path: [...place.path, name] })];
       }),
 
-  'a wrong type': (site) => {
-    const more: Partial<Breakage> = site.schema['x-described'] === false ? { also: 'not-described' } : {};
-    return wrongTypes(site).map((value) => told(site, 'wrong-type', value, more));
+  'a wrong type': (place) => {
+    const more: Partial<Breakage> = place.schema['x-described'] === false ? { also: 'not-described' } : {};
+    return wrongTypes(place).map((value) => breakage(place, 'wrong-type', value, more));
   },
 
-  'too short': (site) => {
-    const { minLength = 0 } = site.schema;
-    const isAbsent = minLength === 1 && site.isRequest && !site.required && site.text === undefined;
-    return minLength > 0 && !isAbsent ? [told(site, 'too-short', 'A'.repeat(minLength - 1))] : [];
+  'too short': (place) => {
+    const { minLength = 0 } = place.schema;
+    const isAbsent = minLength === 1 && place.isRequest && !place.required && place.text === undefined;
+    return minLength > 0 && !isAbsent ? [breakage(place, 'too-short', 'A'.repeat(minLength - 1))] : [];
   },
 
-  'too long': (site) => {
-    const { maxLength, pattern, enum: values } = site.schema;
+  'too long': (place) => {
+    const { maxLength, pattern, enum: values } = place.schema;
     if (maxLength === undefined || values) return [];
     const characters = pattern === undefined ? ['A', '\u{10437}'] : ['A'];
-    return characters.map((character) => told(site, 'too-long', character.repeat(maxLength + 1)));
+    return characters.map((character) => breakage(place, 'too-long', character.repeat(maxLength + 1)));
   },
 
-  'a wrong form': (site) => {
-    const { pattern, minLength = 0 } = site.schema;
+  'a wrong form': (place) => {
+    const { pattern, minLength = 0 } = place.schema;
     if (pattern === undefined) return [];
-    return ['é', ' '].map((text) => told(site, 'bad-form', text.repeat(Math.max(1, minLength))));
+    return ['é', ' '].map((text) => breakage(place, 'bad-form', text.repeat(Math.max(1, minLength))));
   },
 
-  'an unknown value': (site) => {
-    const { enum: values } = site.schema;
+  'an unknown value': (place) => {
+    const { enum: values } = place.schema;
     const texts = values ? ['Unlisted', ` ${values[0]}`, `${values[0]}\n`] : [];
-    return texts.map((text) => told(site, 'unknown-value', text));
+    return texts.map((text) => breakage(place, 'unknown-value', text));
   },
 
-  'a new value': (site) => {
-    return site.schema['x-extensible-enum'] ? [told(site, 'unknown-value', 'Unlisted', { isNotice: true })] : [];
+  'a new value': (place) => {
+    return place.schema['x-extensible-enum'] ? [breakage(place, 'unknown-value', 'Unlisted', { isNotice: true })] : [];
   },
 
-  'a date in another form': (site) => {
-    return site.schema['x-formats'] ? [told(site, 'unusual-form', '31.12.4024', { isNotice: true })] : [];
+  'a date in another form': (place) => {
+    return place.schema['x-formats'] ? [breakage(place, 'unusual-form', '31.12.4024', { isNotice: true })] : [];
   },
 
-  'no JSON': (site) => {
-    if (!isJsonText(site) || typeof site.value !== 'string') return [];
-    const { length } = site.value;
+  'no JSON': (place) => {
+    if (!isJsonText(place) || typeof place.value !== 'string') return [];
+    const { length } = place.value;
     const texts = [
       ['{"a":', 'it ends too early'],
-      [`${site.value}}`, `unexpected from character ${length + 1} on`],
+      [`${place.value}}`, `unexpected from character ${length + 1} on`],
       ['{a: 1}', 'unexpected from character 2 on'],
       [' ', 'it ends too early'],
       ['\u0000', 'unexpected from character 1 on'],
     ] as const;
-    const isUnusual = site.isRequest && site.text === undefined;
+    const isUnusual = place.isRequest && place.text === undefined;
     return texts.map(([text, says]) =>
-      isUnusual ? told(site, 'unusual-form', text, { isNotice: true, says }) : told(site, 'not-json', text, { says }),
+      isUnusual ? breakage(place, 'unusual-form', text, { isNotice: true, says }) : breakage(place, 'not-json', text, { says }),
     );
   },
 
-  'JSON text of another kind': (site) => {
-    if (!isJsonText(site) || !site.isRequest || site.text !== undefined || typeof site.value !== 'string') return [];
+  'JSON text of another kind': (place) => {
+    if (!isJsonText(place) || !place.isRequest || place.text !== undefined || typeof place.value !== 'string') return [];
     const texts = [
-      [JSON.stringify(site.value === '' ? '{}' : site.value), 'stringified twice'],
+      [JSON.stringify(place.value === '' ? '{}' : place.value), 'stringified twice'],
       ['3', 'neither an object nor a list'],
       ['null', 'neither an object nor a list'],
       ['"text"', 'neither an object nor a list'],
     ] as const;
-    return texts.map(([text, says]) => told(site, 'unusual-form', text, { isNotice: true, says }));
+    return texts.map(([text, says]) => breakage(place, 'unusual-form', text, { isNotice: true, says }));
   },
 
-  'another form than usual': (site) => {
-    const usual: unknown = Object(site.schema['x-usual']).regex;
-    if (typeof usual !== 'string' || typeof site.value !== 'string') return [];
-    const text = ` ${site.value}`;
-    const isUnusual = !new RegExp(usual, 'u').test(text) && new RegExp(site.schema.pattern ?? '', 'u').test(text);
-    return isUnusual ? [told(site, 'unusual-form', text, { isNotice: true, says: 'is usually' })] : [];
+  'another form than usual': (place) => {
+    const usual: unknown = Object(place.schema['x-usual']).regex;
+    if (typeof usual !== 'string' || typeof place.value !== 'string') return [];
+    const text = ` ${place.value}`;
+    const isUnusual = !new RegExp(usual, 'u').test(text) && new RegExp(place.schema.pattern ?? '', 'u').test(text);
+    return isUnusual ? [breakage(place, 'unusual-form', text, { isNotice: true, says: 'is usually' })] : [];
   },
 
-  'an object for JSON text': (site) => {
-    const { value } = site;
-    if (!isJsonText(site) || isTextOrObject(site.schema) || typeof value !== 'string' || value === '') return [];
+  'an object for JSON text': (place) => {
+    const { value } = place;
+    if (!isJsonText(place) || isTextOrObject(place.schema) || typeof value !== 'string' || value === '') return [];
     const parsed: unknown = JSON.parse(value);
     if (typeof parsed !== 'object' || parsed === null) return [];
-    return [told(site, 'wrong-type', parsed, { says: 'JSON.stringify' })];
+    return [breakage(place, 'wrong-type', parsed, { says: 'JSON.stringify' })];
   },
 
-  'out of range': (site) => {
-    const { minimum, maximum } = site.schema;
+  'out of range': (place) => {
+    const { minimum, maximum } = place.schema;
     const under = minimum === undefined ? [] : [minimum - 1];
     const over = maximum === undefined ? [] : [maximum + 1];
-    return [...under, ...over].map((value) => told(site, 'out-of-range', value));
+    return [...under, ...over].map((value) => breakage(place, 'out-of-range', value));
   },
 
-  'a truth for a flag': (site) => {
-    const flags = Object.entries(Object(site.schema['x-flags'] ?? {}));
+  'a truth for a flag': (place) => {
+    const flags = Object.entries(Object(place.schema['x-flags'] ?? {}));
     // To say what was meant by a personal value would be to say the value.
-    const isHidden = site.schema['x-sensitive'] !== undefined;
+    const isHidden = place.schema['x-sensitive'] !== undefined;
     return flags.map(([value, means]) =>
-      told(site, 'wrong-type', means, { says: isHidden ? 'not a boolean.' : `did you mean "${value}"?` }),
+      breakage(place, 'wrong-type', means, { says: isHidden ? 'not a boolean.' : `did you mean "${value}"?` }),
     );
   },
 
-  'lost zeros': (site) =>
-    (site.schema.enum ?? [])
-      .filter((value) => /^0+[1-9]\d*$/.test(value) && isOnlyOne(value, site.schema.enum ?? []))
+  'lost zeros': (place) =>
+    (place.schema.enum ?? [])
+      .filter((value) => /^0+[1-9]\d*$/.test(value) && isOnlyOne(value, place.schema.enum ?? []))
       .flatMap((value) => {
         const says = `did you mean "${value}"?`;
         const short = value.replace(/^0+/, '');
         return [
-          told(site, 'wrong-type', Number(value), { says }),
-          told(site, 'unknown-value', short, { says }),
-          told(site, 'unknown-value', `0${value}`, { says }),
+          breakage(place, 'wrong-type', Number(value), { says }),
+          breakage(place, 'unknown-value', short, { says }),
+          breakage(place, 'unknown-value', `0${value}`, { says }),
         ];
       }),
 
-  'a number for a digit': (site) =>
-    (site.schema.enum ?? [])
+  'a number for a digit': (place) =>
+    (place.schema.enum ?? [])
       .filter((value) => /^\d$/.test(value))
-      .map((value) => told(site, 'wrong-type', Number(value), { says: `did you mean "${value}"?` })),
+      .map((value) => breakage(place, 'wrong-type', Number(value), { says: `did you mean "${value}"?` })),
 };
 
 export const kinds = Object.keys(breaks);
 
 /** All that can be broken at a place, one thing at a time. */
-export function breakagesAt(site: Site, fields: Message['fields']): Breakage[] {
+export function breakagesAt(place: MessagePlace, fields: Message['fields']): Breakage[] {
   return Object.entries(breaks).flatMap(([kind, at]) =>
-    at(site, fields).map((breakage) => asReported(site, { ...breakage, kind })),
+    at(place, fields).map((breakage) => asReported(place, { ...breakage, kind })),
   );
 }
 
 /** Whatever is wrong inside the JSON text of a request is unusual about the text. */
-function asReported({ isRequest, text }: Site, breakage: Breakage): Breakage {
+function asReported({ isRequest, text }: MessagePlace, breakage: Breakage): Breakage {
   if (!isRequest || text === undefined || breakage.isNotice) return breakage;
   return { ...breakage, code: 'unusual-form', path: text, isNotice: true, says: ', but ' };
 }
 
-function told(site: Site, code: IssueCode, value: unknown, more: Partial<Breakage> = {}): Breakage {
-  return { kind: '', message: site.put(value), code, path: site.path, ...more };
+function breakage(place: MessagePlace, code: IssueCode, value: unknown, more: Partial<Breakage> = {}): Breakage {
+  return { kind: '', message: place.put(value), code, path: place.path, ...more };
 }
 
-function unknownFields(site: Site, name: string, more: Partial<Breakage> = {}): Breakage[] {
-  const { schema, value, path } = site;
+function unknownFields(place: MessagePlace, name: string, more: Partial<Breakage> = {}): Breakage[] {
+  const { schema, value, path } = place;
   if (!isObject(value) || schema.type !== 'object') return [];
-  return [told(site, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice: true, ...more })];
+  return [breakage(place, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice: true, ...more })];
 }
 
 function withTypo(name: string): string {
   return name.slice(0, 2) + name.slice(3);
 }
 
-function isJsonText({ schema }: Site): boolean {
+function isJsonText({ schema }: MessagePlace): boolean {
   return schema.contentMediaType === 'application/json' || isTextOrObject(schema);
 }
 
-function wrongTypes({ schema, path }: Site): unknown[] {
+function wrongTypes({ schema, path }: MessagePlace): unknown[] {
   if (path.length === 0) return [7, null, [], true];
   if (isTextOrObject(schema)) return [7, null, [], false];
   switch (schema.type) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue } from '../../packages/runtime/src/result.ts';
 import type { Validate } from '../support/validators.ts';
 import { isOfEndless } from './endless.ts';
 import { breakagesAt, kinds, type Breakage } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';
 import { holds } from './runs.ts';
-import { sitesOf } from './sites.ts';
+import { sitesOf } from './places.ts';
 import { rows, subjects, type Subject } from './subject.ts';
 import { frozen } from './values.ts';
 
@@ -13,8 +13,8 @@ const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.stri
 const tried = new Set<string>();
 
 function breakagesOf({ published, messages, requests }: Subject, type: string, message: unknown): Breakage[] {
-  return sitesOf(published, type, message, requests.has(type)).flatMap((site) =>
-    breakagesAt(site, messages.get(site.type ?? '')?.fields ?? []),
+  return sitesOf(published, type, message, requests.has(type)).flatMap((place) =>
+    breakagesAt(place, messages.get(place.type ?? '')?.fields ?? []),
   );
 }
 

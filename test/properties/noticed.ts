@@ -1,7 +1,7 @@
 import type { Schemas } from '../../generators/dist/model/schemas.js';
-import type { Notice } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Notice } from '../../packages/runtime/src/result.ts';
 import { requestSchema } from './requests.ts';
-import { withKey } from './sites.ts';
+import { withKey } from './places.ts';
 import { isObject, type Values } from './values.ts';
 
 /** Notices on names and empty values: without the key, there is nothing to notice. */

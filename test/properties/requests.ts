@@ -1,6 +1,6 @@
 import { refName, type JsonSchema } from '../../generators/dist/model/json-schema.js';
 import type { Schemas } from '../../generators/dist/model/schemas.js';
-import { withKey } from './sites.ts';
+import { withKey } from './places.ts';
 import { isObject, type Values } from './values.ts';
 
 // What the schemas of requests allow and validators report all the same, told by the schemas alone.

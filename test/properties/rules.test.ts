@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue } from '../../packages/runtime/src/result.ts';
 import type { Message } from '../../generators/dist/model/protocol.js';
 import { drawnFrom } from './drawn.ts';
 import { holds } from './runs.ts';
-import { withKey } from './sites.ts';
+import { withKey } from './places.ts';
 import { subjects } from './subject.ts';
 import { isObject, type Values } from './values.ts';
 

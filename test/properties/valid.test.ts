@@ -4,7 +4,7 @@ import { isOfEndless } from './endless.ts';
 import { drawnFrom } from './drawn.ts';
 import { usualRequest, withoutEmpties } from './requests.ts';
 import { holds } from './runs.ts';
-import type { Issue } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Issue } from '../../packages/runtime/src/result.ts';
 import { rows, subjects } from './subject.ts';
 import { isObject } from './values.ts';
 

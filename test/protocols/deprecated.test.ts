@@ -137,7 +137,10 @@ const nowhere = () => undefined;
 test('the diff says it, and that it is over', async () => {
   const [before, after] = [await modelOf(specDir('parcel')), await modelOf(made.spec.dir)];
 
-  const told = JSON.stringify([diff(before.protocol, after.protocol, nowhere), diff(after.protocol, before.protocol, nowhere)]);
+  const findings = JSON.stringify([
+    diff(before.protocol, after.protocol, nowhere),
+    diff(after.protocol, before.protocol, nowhere),
+  ]);
 
   for (const says of [
     'it is deprecated since 2030-01: use `Phone`.',
@@ -145,6 +148,6 @@ test('the diff says it, and that it is over', async () => {
     'the code is deprecated since 2030-03: use `02`.',
     'it is no longer deprecated.',
   ]) {
-    expect(told).toContain(says);
+    expect(findings).toContain(says);
   }
 });

@@ -16,14 +16,14 @@ beforeAll(async () => {
 /** A type as it is declared. */
 const declared = (name: string): string => text.split(`export interface ${name} {\n`)[1]?.split('\n}\n')[0] ?? '';
 
-test('what is decoded is told as it then is: no text of a flag, no other spelling', () => {
+test('the decoded type describes decoded values: no text of a flag, no other spelling', () => {
   expect(declared('Stop')).toContain('- `Y`: Whole');
   expect(declared('StopDecoded')).toContain('- `true`: Whole\n   * - `false`: Broken\n');
   expect(declared('ArrivalQuery')).toContain('Also spelt');
   expect(declared('ArrivalQueryDecoded')).toMatch(/^(?![^]*Also spelt)[^]*readonly word/);
 });
 
-test('what a code is known for is told on its row', () => {
+test('what a code is known for is documented on its row', () => {
   expect(declared('FateRow')).toContain('Whether the sender pays.');
   expect(declared('FateRow')).toContain('What to do about it.');
   expect(text).toContain('A code that was received is looked up with `findFate`.');
@@ -98,6 +98,6 @@ test.each([
       '@source handbook',
     ],
   },
-])('$member of $type is told with all that its type does not say', ({ type, member, says }) => {
+])('$member of $type is documented with everything that its type does not say', ({ type, member, says }) => {
   expect(saidOf(type, member)).toEqual(says);
 });

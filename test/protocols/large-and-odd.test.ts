@@ -53,9 +53,9 @@ test('a wrong value of a long list is reported without all of it', async () => {
 
   const compiled = await compileSpec(spec.dir);
 
-  const told = compiled.kind === 'faulty' ? compiled.diagnostics.map(({ message, hint }) => message + hint) : [];
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.filter((text) => text.length > 400)).toEqual([]);
+  const texts = compiled.kind === 'faulty' ? compiled.diagnostics.map(({ message, hint }) => message + hint) : [];
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => text.length > 400)).toEqual([]);
 });
 
 const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== '__proto__');
@@ -109,7 +109,7 @@ interface Callbacks {
   readonly decodeTrack: (body: unknown) => { readonly value: object; readonly notices: readonly { readonly code: string }[] };
 }
 
-describe('what travels as text is read as what it is', () => {
+describe('what is sent as text gets its type when it is decoded', () => {
   const made = { out: '' };
   beforeAll(async () => {
     const spec = new SpecCopy('parcel');

@@ -144,7 +144,7 @@ test('two outputs of one name are an error before anything is written', async ()
     for await (const _ of emit(model, ['types', 'types']));
   };
 
-  await expect(twice()).rejects.toThrow('Two outputs are called types/generated/index.d.mts: one of types, one of types.');
+  await expect(twice()).rejects.toThrow('Both types and types generate types/generated/index.d.mts.');
 });
 
 /** Whether the compiler says that a name can't be taken, and nothing else. */

@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSandbox } from '../../packages/sandbox/src/index.ts';
-import { root, tsc } from '../support/paths.ts';
+import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { requests, resultRequest } from './requests.ts';
 
-const bin = join(root, 'packages/sandbox/dist/bin.js');
-beforeAll(async () => {
-  const built = await runNode([tsc, '-p', join(root, 'packages/sandbox')]);
-  if (built.code !== 0) throw new Error(built.stdout);
-});
+const bin = join(root, 'packages/sandbox/dist/esm/bin.js');
 
 /** The command, and what it prints until it listens. */
 function run(args: readonly string[]): Promise<{ url: string; kill: () => Promise<void> }> {
@@ -58,9 +54,9 @@ test('two sandboxes in one process know nothing of each other', async () => {
 });
 
 test.each([
-  { args: ['--port', '99999'], code: 2, says: '--port takes a number' },
+  { args: ['--port', '99999'], code: 2, says: '--port must be a number' },
   { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists them all' },
-  { args: ['--key', 'only-an-id'], code: 2, says: '--key takes ID:SECRET' },
+  { args: ['--key', 'only-an-id'], code: 2, says: '--key must have the form ID:SECRET' },
   { args: ['--colour', 'red'], code: 2, says: "'--colour'" },
   { args: ['--data', '/nowhere/at/all.db'], code: 1, says: "can't start" },
 ])('wrong use: $args', async ({ args, code, says }) => {

@@ -19,7 +19,7 @@ export const ok = (body: object): Answer => ({ status: 200, body: JSON.stringify
 export const failed = (status: number, body: object): Answer => ({ status, body: JSON.stringify(body) });
 export const html: Answer = { status: 502, body: '<html><h1>502 Bad Gateway</h1></html>', type: 'text/html' };
 
-/** The service on this machine: it keeps what arrives, and answers what it is told to. */
+/** The service on this machine: it keeps what arrives, and answers what a test orders. */
 export class LoopbackService {
   readonly arrived: Arrived[] = [];
   answer: Answer | undefined;

@@ -4,7 +4,12 @@ import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { root } from './paths.ts';
 import { tempDir } from './temp.ts';
 
-const copied = ['generators/src', 'generators/dist', 'generators/package.json', 'generators/tsconfig.json', 'spec/schema'];
+const copied = [
+  ...['generators', 'packages/runtime'].flatMap((name) =>
+    ['src', 'dist', 'package.json', 'tsconfig.json'].map((part) => `${name}/${part}`),
+  ),
+  'spec/schema',
+];
 
 /** A project with the compiler of this one, a small spec, and packages without outputs. */
 export function smallProject(): string {

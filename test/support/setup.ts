@@ -12,10 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Compiles the generators once, and gives the run a folder that goes when it ends. */
+/** Compiles the generators and the packages written by hand, where their sources have changed, and gives the run a folder that goes when it ends. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const build = pathToFileURL(join(root, 'scripts/lib/build.js')).href;
-  await (await import(build)).buildGenerators();
+  const script = (name: string) => import(pathToFileURL(join(root, 'scripts/lib', name)).href);
+  await (await script('build.js')).buildGenerators();
+  const { buildPackage, packagesByHand } = await script('build-package.js');
+  for (const name of packagesByHand) if (!(await buildPackage(name))) throw new Error(`The package ${name} doesn't compile.`);
   const temp = realpathSync(mkdtempSync(join(tmpdir(), 'idv-protocol-test-')));
   project.provide('temp', temp);
   return () => rmSync(temp, { recursive: true, force: true });

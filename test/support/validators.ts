@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Result, StandardSchema, ValidateOptions } from '../../generators/dist/emit/validators/runtime/result.js';
+import type { Result, StandardSchema, ValidateOptions } from '../../packages/runtime/src/result.ts';
 
 export type Validate = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 

@@ -80,7 +80,7 @@ describe('Odd details cost no result:', () => {
       said: 'missing Code',
     },
     {
-      what: 'a forgery that is no list',
+      what: 'a forgery that is not a list',
       body: { ...base, Result: { Passed: 'N', ExtIdInfo: '{"spoofInfo":"{\\"spoofType\\":\\"TAMPER\\"}"}' } },
       has: { result: { passed: false, extIdInfo: { spoofInfo: { spoofType: undefined } } } },
       said: 'wrong-type Result.ExtIdInfo › spoofInfo › spoofType',

@@ -26,7 +26,7 @@ describe.each(docTypeCodes)('A result for %s', (code) => {
     expect(differing(code, undefined, expected)).toEqual([]);
   });
 
-  test('says the same of the fields that it has where nobody tells the code', () => {
+  test('says the same of the fields that it has if the code is unknown', () => {
     const wire = pack(answer(code), asText);
     expect(decoded(wire)).toMatchObject(JSON.parse(JSON.stringify(decoded(wire, code))));
   });

@@ -134,7 +134,7 @@ test.each([411328199002210011n, 1e22])('the number %s has lost digits, and is no
   }
 });
 
-test('infinity is no score', () => {
+test('infinity is not a score', () => {
   for (const score of ['1e999', '"1e999"']) {
     const body = `{"RequestId":"1","Code":"Success","Result":{"Passed":"Y","ExtFaceInfo":{"faceQuality":${score}}}}`;
     const decoded = decodeCheckResult(body);
@@ -241,8 +241,8 @@ test('what an error has beside its code is known', () => {
   const decoded = decodeCheckResult(error, { strict: true });
   expect(decoded.ok && decoded.value.code).toBe('MissingParameter');
   expect(validateInitializeResponse(error)).toEqual({ ok: true, value: error, notices: [] });
-  const misspelt = validateCheckResultResponse({ ...error, HostID: 'a.b' });
-  expect(misspelt.ok && misspelt.notices.map(({ message }) => message)).toEqual([
+  const misspelled = validateCheckResultResponse({ ...error, HostID: 'a.b' });
+  expect(misspelled.ok && misspelled.notices.map(({ message }) => message)).toEqual([
     'HostID is not a known field; did you mean "HostId"?',
   ]);
 });

@@ -214,7 +214,7 @@ test('a revoked proxy gets an answer at every entry point', () => {
   expect(doors.filter(({ open, name }) => open(revoked.proxy) === undefined && !mayBeSilent.test(name))).toEqual([]);
 });
 
-test('a list with fields is no request', () => {
+test('a list with fields is not a request', () => {
   expect(isInitializeRequest(Object.assign([], request))).toBe(false);
 });
 

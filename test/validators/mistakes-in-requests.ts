@@ -133,7 +133,7 @@ export const inRequests: readonly MessageMistake[] = [
     isNotice: true,
   },
   {
-    mistake: 'a field that nobody knows',
+    mistake: 'an unknown field',
     input: { ...ekyc, Color: 'red' },
     code: 'unknown-field',
     at: 'Color',

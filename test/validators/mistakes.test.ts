@@ -79,7 +79,7 @@ test('a product under a mistyped name is missing, and its name is suggested', ()
   expect(issues[1]?.message).toContain('did you mean "ProductCode"?');
 });
 
-test('a list of one value is no choice', () => {
+test('a list of one value is not a choice', () => {
   const [issue] = issuesOf(validateInitializeEkycRequest({ ...ekyc, ProductCode: 'ID_OCR' }));
   expect(issue?.message).toBe('ProductCode has to be "eKYC", not text of 6 characters.');
 });

@@ -125,7 +125,7 @@ describe('The token', () => {
     expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
-  test('may have a plus that nobody escaped', () => {
+  test('may have a plus that is not escaped', () => {
     const others = 'transactionId=hks1&passed=Y&subCode=200';
     expect(read(`${others}&callbackToken=a+b/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });
     expect(read(`${others}&callbackToken=a%2Bb/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });
@@ -176,12 +176,12 @@ test('reading a callback without options is refused, not allowed', () => {
   expect(call(query)).toMatchObject({ ok: false });
 });
 
-test('a reason that nobody knows is read', () => {
+test('an unknown reason is read', () => {
   const result = parseCallback(query.replace('200', '999'), { token });
   expect(result).toMatchObject({ ok: true, value: { subcode: { code: '999' } }, notices: [{ code: 'unknown-value' }] });
 });
 
-test('what is inherited is no parameter', () => {
+test('what is inherited is not a parameter', () => {
   const inherited: unknown = Object.create(Object.fromEntries(new URLSearchParams(query)));
   expect(read(inherited)).toContain('missing transactionId');
 });
@@ -205,7 +205,7 @@ test('a question mark in a value is part of it', () => {
 test.each([
   ['a request of fetch', new Request(`https://shop.example/done?${query}`)],
   ['a request of Node', { url: `/done?${query}`, method: 'GET' }],
-])('%s is told from its address', (_, request) => {
+])('%s is recognized by its address', (_, request) => {
   const result = call(request, { token });
   expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
     'The message has to be a URL, or its query: pass the url of the request.',

@@ -6,7 +6,10 @@ const query = `order=7&response=${encodeURIComponent(JSON.stringify(said))}`;
 const back = { kind: 'return', isProof: false, response: said };
 
 /** The messages of a refusal. */
-function told(result: { readonly ok: boolean; readonly issues?: readonly { readonly message: string }[] | undefined }): string[] {
+function messagesIn(result: {
+  readonly ok: boolean;
+  readonly issues?: readonly { readonly message: string }[] | undefined;
+}): string[] {
   return (result.issues ?? []).map(({ message }) => message);
 }
 
@@ -45,7 +48,7 @@ test.each([
   { what: 'no JSON', given: '/back?response=x', message: 'response is not JSON: unexpected from character 1 on.' },
   { what: 'the same twice', given: `${query}&response=x`, message: 'response stands there more than once.' },
 ])('$what is refused', ({ given, message }) => {
-  expect(told(parseReturn(given))).toContain(message);
+  expect(messagesIn(parseReturn(given))).toContain(message);
 });
 
 describe('What has come to the wrong address is named:', () => {
@@ -53,13 +56,13 @@ describe('What has come to the wrong address is named:', () => {
     'a return is no callback: %s',
     (given) => {
       const message = 'The message is the return of a user to the address in ReturnUrl: pass it to parseReturn.';
-      expect(told(parseCallback(given, { token: 'x' }))).toEqual([message]);
-      expect(told(parseCallback(given, { token: null }))).toEqual([message]);
+      expect(messagesIn(parseCallback(given, { token: 'x' }))).toEqual([message]);
+      expect(messagesIn(parseCallback(given, { token: null }))).toEqual([message]);
     },
   );
 
-  test('a callback is no return', () => {
-    expect(told(parseReturn('/cb?transactionId=hks1&passed=Y&subcode=200'))).toEqual([
+  test('a callback is not a return', () => {
+    expect(messagesIn(parseReturn('/cb?transactionId=hks1&passed=Y&subcode=200'))).toEqual([
       'The message is the request of the service to the address in CallbackUrl: pass it to parseCallback.',
     ]);
   });

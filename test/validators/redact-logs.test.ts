@@ -21,7 +21,7 @@ const person = {
 } as const;
 const traces = [...Object.values(person), 'Ines', 'Okafor', 'ines', '1234 5678', encodeURIComponent(person.han), 'Harbour'];
 
-function told(value: unknown): string {
+function redactedText(value: unknown): string {
   const text = JSON.stringify(redact(value)) ?? '';
   try {
     return `${text}\n${decodeURIComponent(text)}`;
@@ -31,7 +31,7 @@ function told(value: unknown): string {
 }
 
 function leaks(value: unknown): string[] {
-  const text = told(value);
+  const text = redactedText(value);
   return traces.filter((trace) => text.includes(trace));
 }
 
@@ -115,14 +115,14 @@ describe('Nothing personal is left of', () => {
     { what: 'a flag of a person', value: { gender: 'F', sex: 'F', title: 'T', list: ['Y1961'] } },
     { what: 'an age and a place', value: { age: 61, faceAge: '61', lat: 61.1 } },
   ])('$what as a number', ({ value }) => {
-    expect(told(value)).not.toMatch(/61|4915|"[FT]"/);
+    expect(redactedText(value)).not.toMatch(/61|4915|"[FT]"/);
   });
 });
 
 test.each(['/users/max', 'Max failed', '/users/may/result', { state: 'may' }])(
   'a word that is a name as well is none here: %j',
   (log) => {
-    expect(told(log)).not.toMatch(/ma[xy]/i);
+    expect(redactedText(log)).not.toMatch(/ma[xy]/i);
   },
 );
 
@@ -275,7 +275,7 @@ describe('Whatever comes,', () => {
   ];
 
   test.each(hostile)('nothing is thrown: $what', ({ make }) => {
-    expect(told(make())).not.toContain('Ines');
+    expect(redactedText(make())).not.toContain('Ines');
   });
 
   test.each([
@@ -296,7 +296,7 @@ describe('Whatever comes,', () => {
   ])('it takes time in proportion: $what of 4 MB', ({ make }) => {
     const value = make(2_000_000);
     const start = performance.now();
-    expect(told(value).length).toBeLessThan(5_000_000);
+    expect(redactedText(value).length).toBeLessThan(5_000_000);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
@@ -313,5 +313,63 @@ test('what may be data in the paths of frames is masked', () => {
     stack: expect.stringContaining(
       ['at f (/var/lib/users/*/app.js:1:2)', 'at g (/data/*/app.js:3:4)', 'at h (node:internal/x:12:3)'].join('\n    '),
     ),
+  });
+});
+
+describe('What a program and its parts are called', () => {
+  const shownFrame = (frame: string) =>
+    Object(redact({ message: 'x', stack: `Error: x\n${frame}` }))
+      .stack.split('\n')
+      .at(-1)
+      .trim();
+
+  test.each([
+    ['    at InesOkafor (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at async inesokafor (/app/a.js:1:2)', 'at async * (/app/a.js:1:2)'],
+    ['    at new Ines (/app/a.js:1:2)', 'at new * (/app/a.js:1:2)'],
+    ['    at Ines.sendRequest [as okafor] (/app/a.js:1:2)', 'at *.sendRequest [as *] (/app/a.js:1:2)'],
+    ['    at Server.#ines_handler (/app/a.js:1:2)', 'at Server.#* (/app/a.js:1:2)'],
+    ['    at max (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at listMay (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['    at K7741203 (/app/a.js:1:2)', 'at * (/app/a.js:1:2)'],
+    ['ines/okafor<@https://app.example/main.js:3:14', '*/*<@https://app.example/main.js:3:14'],
+  ])('the function of a frame loses a name: %s', (frame, shown) => {
+    expect(shownFrame(frame)).toBe(shown);
+  });
+
+  test.each([
+    '    at sendRequest (/app/a.js:1:2)',
+    '    at Object.<anonymous> (/app/a.js:1:2)',
+    '    at Module._compile (node:internal/modules/cjs/loader:1554:14)',
+    '    at Object..js (node:internal/modules/cjs/loader:1554:14)',
+    '    at Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:174:12)',
+    '    at process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
+    '    at /app/@scope/main.js:1:2',
+    'send@https://app.example/main.js:3:14',
+    '@https://app.example/main.js:3:14',
+  ])('a frame of known words is shown: %s', (frame) => {
+    expect(shownFrame(frame)).toBe(frame.trim());
+  });
+
+  test.each(['kyc-ines', 'ines', 'inesokafor', 'kyc-max', 'kyc.ines', 'worker-1961', 'K7741203', 'kyc ines'])(
+    'a service loses a name: %s',
+    (service) => {
+      for (const key of ['service', 'component', 'module', 'queue', 'logger', 'app', 'version'])
+        expect(redact({ [key]: service })).toEqual({ [key]: `[unknown, ${service.length} characters]` });
+    },
+  );
+
+  test.each([
+    'kyc',
+    'payments-worker',
+    'KycService',
+    'id-verification-api',
+    'onboarding_web',
+    'worker-12',
+    '1.2',
+    '1.20.3',
+    'v2.0.1',
+  ])('a service of known words is shown: %s', (service) => {
+    expect(redact({ service })).toEqual({ service });
   });
 });

@@ -255,7 +255,7 @@ describe('Text for people', () => {
 });
 
 describe('Issues', () => {
-  const told = (value: unknown) => Object(redact(value)).issues;
+  const issuesOf = (value: unknown) => Object(redact(value)).issues;
 
   test('keep their code, their place and their rule, of a request and of a callback', () => {
     const request = validateInitializeRequest({ ProductCode: 'FACE_VERIFY', DocVideo: false });
@@ -263,7 +263,7 @@ describe('Issues', () => {
     for (const { issues = [] } of [request, callback]) {
       const facts = issues.map(({ code, path, at, prevents }) => ({ code, path, at, prevents }));
       expect(issues.length).toBeGreaterThan(0);
-      expect(told({ issues })).toEqual(facts.map((fact) => expect.objectContaining(JSON.parse(JSON.stringify(fact)))));
+      expect(issuesOf({ issues })).toEqual(facts.map((fact) => expect.objectContaining(JSON.parse(JSON.stringify(fact)))));
     }
     expect(shown(request)).toContain('did you mean \\"N\\"?');
   });
@@ -280,7 +280,7 @@ describe('Issues', () => {
   });
 });
 
-test('What has its values elsewhere than in keys is told to be there, and no more', () => {
+test('What has its values elsewhere than in keys is shown to be there, and nothing else', () => {
   expect(redact({ at: new Date(0), all: new Map([['Ada', 1]]), none: {} })).toEqual({
     at: '[object]',
     all: '[object]',
@@ -288,7 +288,7 @@ test('What has its values elsewhere than in keys is told to be there, and no mor
   });
 });
 
-test('what stands in many places is not visited forever', () => {
+test('what is in many places is not visited forever', () => {
   let shared: object = { name: 'Ada' };
   for (let i = 0; i < 60; i++) shared = { x: shared, y: shared };
 
@@ -323,7 +323,7 @@ test('a number in the place of JSON text is hidden', () => {
   });
 });
 
-test('of objects that stand in many places, so many fields are copied and no more', () => {
+test('of objects that are in many places, a limited number of fields is copied', () => {
   const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`Field${i}`, 1]));
   const copy = redact(Array(1000).fill(wide));
   expect(JSON.stringify(copy).length).toBeLessThan(10_000_000);

@@ -49,7 +49,7 @@ describe('The value of a request', () => {
     expect(isInitializeRequest(value)).toBe(true);
   });
 
-  test('keeps an empty value that nobody knows, and empty values inside JSON text', () => {
+  test('keeps an unknown empty value, and empty values inside JSON text', () => {
     const input = { ...ekyc, Extra: '', MetaInfo: '{"apdidToken":""}', SceneCode: '' };
     expect(validateInitializeRequest(input).value).toEqual({ ...ekyc, Extra: '', MetaInfo: '{"apdidToken":""}' });
   });
@@ -146,7 +146,7 @@ describe('Empty values', () => {
   });
 
   test.each([
-    { what: 'a field that nobody knows', key: 'Extra', at: 'Extra' },
+    { what: 'an unknown field', key: 'Extra', at: 'Extra' },
     { what: 'a member that no page describes', key: 'Crop', at: 'Crop' },
     { what: 'a parameter', key: 'IdSpoof', at: 'IdSpoof' },
     { what: 'a parameter of another product', key: 'FacePictureUrl', at: 'FacePictureUrl' },

@@ -52,7 +52,7 @@ describe('a request', () => {
       input: { ...door, LockerNumber: 'L042' },
       found: ['foreign-field LockerNumber'],
     },
-    { what: 'with a field that nobody knows', input: { ...door, Color: 'red' }, found: ['unknown-field Color'] },
+    { what: 'with an unknown field', input: { ...door, Color: 'red' }, found: ['unknown-field Color'] },
     { what: 'with an empty optional field', input: { ...door, Email: '' }, found: ['empty Email'] },
     { what: 'with an empty optional field of a form', input: { ...door, Worth: '' }, found: ['empty Worth'] },
     { what: 'with an empty optional field of a list', input: { ...locker, Size: '' }, found: ['empty Size'] },

@@ -95,7 +95,7 @@ const empties: readonly RequestRow[] = [
     issues: ['rule FacePictureBase64 MissingParameter inferred'],
     notices: ['empty FacePictureBase64', 'empty FacePictureUrl'],
   },
-  { what: 'an empty field that nobody knows', input: { ...ekyc, Extra: '' }, notices: ['unknown-field Extra'] },
+  { what: 'an unknown empty field', input: { ...ekyc, Extra: '' }, notices: ['unknown-field Extra'] },
 ];
 
 const names: readonly RequestRow[] = [
@@ -114,7 +114,7 @@ const names: readonly RequestRow[] = [
   },
   { what: 'a name near an optional one', input: { ...ekyc, SceneCod: 'a' }, notices: ['unknown-field SceneCod'] },
   { what: 'a name near a required one that is there', input: { ...ekyc, DocTyp: 'a' }, notices: ['unknown-field DocTyp'] },
-  { what: 'a name that nobody knows', input: { ...ekyc, Extra: 1 }, notices: ['unknown-field Extra'] },
+  { what: 'an unknown name', input: { ...ekyc, Extra: 1 }, notices: ['unknown-field Extra'] },
   {
     what: 'a parameter of another product',
     input: { ...face, DocType: '01000000' },
@@ -153,7 +153,7 @@ const products: readonly RequestRow[] = [
     notices: ['empty SceneCode'],
   },
   {
-    what: 'a product that nobody knows, and shared parameters that are wrong',
+    what: 'an unknown product, and shared parameters that are wrong',
     input: { ...withoutUser, ProductCode: 'ekyc', MerchantBizId: '' },
     issues: [
       'unknown-value ProductCode InvalidParameter stated',
@@ -162,7 +162,7 @@ const products: readonly RequestRow[] = [
     ],
   },
   {
-    what: 'no product, and a name that nobody knows',
+    what: 'no product, and an unknown name',
     input: { ...withoutProduct, Extra: '1' },
     issues: ['missing ProductCode MissingParameter stated'],
     notices: ['unknown-field Extra'],
@@ -208,7 +208,7 @@ const forms: readonly RequestRow[] = [
     says: ', but DocPageConfig has to be a list',
   },
   {
-    what: 'a side that nobody knows',
+    what: 'an unknown side',
     input: { ...mainland, DocPageConfig: '["OCR_ID_FRONT"]' },
     notices: ['unknown-value DocPageConfig › 0'],
   },

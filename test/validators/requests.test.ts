@@ -85,8 +85,8 @@ describe('The validator of one product', () => {
 
 describe('The names of the SDK', () => {
   test.each([
-    { what: 'beside a name as it travels', input: { ...ekyc, sceneCode: 'a' } },
-    { what: 'of a member among names that nobody knows', input: { sceneCode: 'a', extra: 1, other: 2 } },
+    { what: 'beside a wire name', input: { ...ekyc, sceneCode: 'a' } },
+    { what: 'of a member among unknown names', input: { sceneCode: 'a', extra: 1, other: 2 } },
   ])('are names with a typo $what', ({ input }) => {
     const { issues = [] } = validateInitializeRequest(input);
     expect(issues.map(inWords)).toContain('unknown-field sceneCode');

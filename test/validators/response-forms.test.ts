@@ -7,18 +7,18 @@ import {
 } from '../../packages/validators/generated/index.mjs';
 import { wrappings } from './wrappings.ts';
 
-// A response is checked as clients hand it over; what comes back is the message as it travels.
+// A response is checked as clients hand it over; what comes back is the message in its wire form.
 
 const answer = { RequestId: 'r', Code: 'Success', Result: { Passed: 'Y', SubCode: '200' } };
 
 describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
-  test('passes, and comes back as it travels', () => {
+  test('passes, and comes back in its wire form', () => {
     const result = validateCheckResultResponse(wrap(answer));
     expect(result).toMatchObject({ ok: true, value: answer });
     expect(result.notices.map(({ code, at }) => `${code} ${at}`)).toEqual(adds);
   });
 
-  test('is refused for what is wrong in it, under the name as it travels', () => {
+  test('is refused for what is wrong in it, under the wire name', () => {
     const { issues = [] } = validateCheckResultResponse(wrap({ ...answer, Result: { Passed: 7 } }));
     expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['wrong-type Result.Passed']);
   });
@@ -29,7 +29,7 @@ describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
   });
 });
 
-test('What is no JSON is no response', () => {
+test('What is no JSON is not a response', () => {
   const { issues = [] } = validateCheckResultResponse('<html>');
   expect(issues.map(({ message }) => message)).toEqual(['The message has to be JSON text, not text of 6 characters.']);
 });

@@ -30,7 +30,7 @@ const sdkEkyc = {
 const wireEkyc = { ...mainland, DocPageConfig: '["OCR_ID_BACK"]' };
 
 describe('From the names of the SDK', () => {
-  test('a request becomes one as it travels, lists JSON text', () => {
+  test('a request becomes one in its wire form, lists JSON text', () => {
     expect(initializeFromSdk(sdkEkyc)).toEqual(wireEkyc);
     expect(validateInitializeRequest(initializeFromSdk(sdkEkyc), { strict: true })).toMatchObject({ ok: true, notices: [] });
   });
@@ -56,7 +56,7 @@ describe('From the names of the SDK', () => {
     expect(checkResultFromSdk({ docPageConfig: ['a'] })).toEqual({ DocPageConfig: ['a'] });
   });
 
-  test('names as they travel, and names that nobody knows, come through to the check', () => {
+  test('wire names, and unknown names, come through to the check', () => {
     const wire = initializeFromSdk({ ...sdkEkyc, extra: 1, SceneCode: 'a' });
     expect(wire).toEqual({ ...wireEkyc, Extra: 1, SceneCode: 'a' });
     expect(validateInitializeRequest(wire)).toMatchObject({ ok: true, notices: [{ code: 'unknown-field', at: 'Extra' }] });
@@ -132,7 +132,7 @@ describe('There and back', () => {
   });
 });
 
-test('a message in the names of the SDK is told to go through the function that turns it', () => {
+test('a message in the names of the SDK gets a hint to the function that converts it', () => {
   const result = validateInitializeRequest(sdkEkyc);
   const [issue] = result.issues ?? [];
   const name = /pass it through (\w+) first/.exec(issue?.message ?? '')?.[1];

@@ -37,7 +37,7 @@ describe('what somebody else put where an output belongs', () => {
     expect(treeOf(out)).toEqual(treeOf(first));
   });
 
-  test('a list of own files that a merge has broken is told, not crashed on', async () => {
+  test('a list of own files that a merge has broken is reported without a crash', async () => {
     const out = tempDir();
     await generate('--spec', specDir('minimal'), '--out', out);
     writeFileSync(join(out, '.generated.json'), '<<<<<<< HEAD\n');

@@ -61,7 +61,7 @@ describe.each(calls)('a run that is killed before %s', (at) => {
     expect(treeOf(out)).toEqual(treeOf(await written(second)));
   });
 
-  test('stands in the way of no other spec, and leaves none of its files', async () => {
+  test('does not disturb other specs, and leaves no files behind', async () => {
     const out = await written(first);
     await writeAndDie(out, second, at);
 

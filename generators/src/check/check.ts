@@ -8,7 +8,7 @@ import { addresses } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { calendarDays } from './rules/calendar-days.ts';
 import { callbackFields } from './rules/callback-fields.ts';
-import { carriers } from './rules/carriers.ts';
+import { parameterLocations } from './rules/parameter-locations.ts';
 import { codeOwners } from './rules/code-owners.ts';
 import { codes } from './rules/codes.ts';
 import { completeCodes } from './rules/complete-codes.ts';
@@ -26,9 +26,10 @@ import { exampleStatus } from './rules/example-status.ts';
 import { failures } from './rules/failures.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
+import { guide } from './rules/guide.ts';
 import { headers } from './rules/headers.ts';
-import { idleAnswers } from './rules/idle-answers.ts';
-import { idleKeys } from './rules/idle-keys.ts';
+import { unusedAnswers } from './rules/unused-answers.ts';
+import { meaninglessKeys } from './rules/meaningless-keys.ts';
 import { impossibleContradictions } from './rules/impossible-contradictions.ts';
 import { impossibleMessages } from './rules/impossible-messages.ts';
 import { impossibleRules } from './rules/impossible-rules.ts';
@@ -61,7 +62,7 @@ const rules: readonly CheckRule[] = [
   attributes,
   calendarDays,
   callbackFields,
-  carriers,
+  parameterLocations,
   codeOwners,
   codes,
   completeCodes,
@@ -79,9 +80,10 @@ const rules: readonly CheckRule[] = [
   failures,
   fieldValues,
   generatedNames,
+  guide,
   headers,
-  idleAnswers,
-  idleKeys,
+  unusedAnswers,
+  meaninglessKeys,
   impossibleContradictions,
   impossibleMessages,
   impossibleRules,
@@ -106,35 +108,35 @@ const rules: readonly CheckRule[] = [
   unused,
 ];
 
-export interface Sound {
+export interface SoundSpec {
   readonly kind: 'sound';
   readonly spec: Spec;
 }
 
-export interface Unsound {
+export interface UnsoundSpec {
   readonly kind: 'unsound';
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs every rule that can be trusted, given what the loader has found already. */
-export function check({ files: loaded, isComplete, diagnostics: found }: Loaded): Sound | Unsound {
+/** Runs the rules. After a problem that the loader has found, only those run that still give right results. */
+export function check({ files: loaded, isComplete, diagnostics: found }: Loaded): SoundSpec | UnsoundSpec {
   const { files, diagnostics: copied } = findCopies(loaded);
   const before = [...found, ...copied];
-  const met: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': before.length === 0 };
-  const all = [...before, ...rules.flatMap((rule) => (met[rule.needs] ? [...rule.check(files)] : []))];
-  const isAside = consequences(all);
+  const isMet: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': before.length === 0 };
+  const all = [...before, ...rules.flatMap((rule) => (isMet[rule.needs] ? [...rule.check(files)] : []))];
+  const isConsequence = consequences(all);
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(
-    all.filter((diagnostic) => !isAside(diagnostic)),
+    all.filter((diagnostic) => !isConsequence(diagnostic)),
     ({ code, place }) => `${code} ${spot(place)}`,
   );
   return diagnostics.length === 0 && isWhole(loaded) ? { kind: 'sound', spec: loaded } : { kind: 'unsound', diagnostics };
 }
 
-/** Finds the problems that are gone once another one is fixed. */
+/** Finds the problems that disappear once another one is fixed. */
 function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
   const spotsOf = (wanted: DiagnosticCode) => new Set(all.flatMap(({ code, place }) => (code === wanted ? [spot(place)] : [])));
-  // The parser asks for quotes around every bare word that YAML readers disagree on; where no text is wanted they fix nothing.
+  // The parser asks for quotes around every word that YAML readers disagree on. Where no text is expected, quotes don't help.
   const notTexts = spotsOf('wrong-type');
   const unquoted = spotsOf('unquoted');
   const unknown = spotsOf('unknown-reference');
@@ -143,31 +145,31 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const unknownKeys = spotsOf('unknown-key');
   const misspelt = filesWith('unknown-key');
   const ofNoProduct = filesWith('missing-discriminator');
-  // A copy has the mistakes of its original, and defines again what the original defines.
+  // A copy repeats the mistakes and the definitions of its original.
   const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
   return ({ code, place }) => {
     const at = spot(place);
-    // What a mistyped key would say is missing, also where a shared field is used.
+    // What a mistyped key was to say is missing, also at the fields that share it.
     if (code === 'contradicting-keys')
       return !unknownKeys.has(at) && (misspelt.has(place.file) || misspelt.has('parameters.yaml'));
-    // The example and the conditions name the right value of the field that distinguishes products.
+    // The field that distinguishes products is wrong, so examples and conditions with its right value look wrong.
     if (code === 'bad-value') return ofNoProduct.has(place.file);
     if (copies.has(place.file)) return code !== 'copied-file';
     if (code === 'unquoted') return notTexts.has(at);
     if (code === 'inexact-number') return unquoted.has(at);
-    // What a mistyped name was meant for looks unused, or foreign to where it belongs.
-    if (restsOnNames.has(code)) return unknown.size > 0 || copies.size > 0;
-    // Whether an example contradicts itself is open until the contradictions are right.
+    // A thing whose name is mistyped elsewhere looks unused, or as if it belonged to nothing.
+    if (dependsOnNames.has(code)) return unknown.size > 0 || copies.size > 0;
+    // Examples can be checked only when the rest of the file is right.
     if (code === 'bad-example') return all.some((other) => other.code !== code && other.place.file === place.file);
-    // What doesn't even look like a host or a date needs no word on what is wrong inside it.
-    if (finer.has(code)) return misshapen.has(at);
-    // A name that is none of those known needs no word on how names are written.
+    // If a text doesn't look like a host or a date at all, details don't help.
+    if (detailsOfForm.has(code)) return misshapen.has(at);
+    // If a name is unknown, it doesn't matter how names are written.
     return code === 'bad-form' && unknown.has(at);
   };
 }
 
-const restsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code', 'no-codes']);
-const finer: ReadonlySet<Diagnostic['code']> = new Set(['bad-address', 'no-such-day']);
+const dependsOnNames: ReadonlySet<Diagnostic['code']> = new Set(['unused', 'stray-code', 'wrong-return-code', 'no-codes']);
+const detailsOfForm: ReadonlySet<Diagnostic['code']> = new Set(['bad-address', 'no-such-day']);
 
 function spot({ file, line, col }: Place): string {
   return `${file}:${line}:${col}`;

@@ -1,14 +1,14 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SpecFile, SpecFiles } from '../load/spec.ts';
 
-/** Files of one folder that were copied and not changed enough. */
+/** The files that were copied from another file of their folder and not changed enough. */
 export interface Copies {
   readonly diagnostics: Diagnostic[];
-  /** All files, in such an order that what two files define is reported at the copy. */
+  /** All files, copies last, so that a thing defined twice is reported at the copy. */
   readonly files: SpecFiles;
 }
 
-/** What says what a file is about: two files that share two of these are one and its copy. */
+/** The keys that say what a file is about. If two files share two of these values, one is a copy of the other. */
 const identity = ['name', 'code', 'label', 'description'] as const;
 
 interface Named {
@@ -18,7 +18,7 @@ interface Named {
   readonly label?: string;
 }
 
-/** One report for each copy, instead of one for each thing that it defines again. */
+/** Reports each copy once, instead of each thing that it defines again. */
 export function findCopies(files: SpecFiles): Copies {
   const diagnostics: Diagnostic[] = [];
   const sorted = <T extends Named>(list: readonly SpecFile<T>[]): readonly SpecFile<T>[] => {
@@ -44,7 +44,7 @@ export function findCopies(files: SpecFiles): Copies {
 /** Copy -> original. */
 function copiesIn<T extends Named>(files: readonly SpecFile<T>[]): Map<SpecFile<T>, SpecFile<T>> {
   const copies = new Map<SpecFile<T>, SpecFile<T>>();
-  const byFit = files.toSorted((a, b) => misfit(a) - misfit(b));
+  const byFit = files.toSorted((a, b) => mismatchOf(a) - mismatchOf(b));
   for (const [i, file] of byFit.entries()) {
     const original = byFit.slice(0, i).find((other) => !copies.has(other) && sharedKeys(file.data, other.data).length > 1);
     if (original) copies.set(file, original);
@@ -52,8 +52,8 @@ function copiesIn<T extends Named>(files: readonly SpecFile<T>[]): Map<SpecFile<
   return copies;
 }
 
-/** How far a file's name is from that of what it defines: of two, the file with the better name is the original. */
-function misfit({ id, data: { name } }: SpecFile<Named>): number {
+/** How far a file's name is from the name of what it defines. Of two files, the one with the better name is the original. */
+function mismatchOf({ id, data: { name } }: SpecFile<Named>): number {
   const words = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
   return id.startsWith(words) || id.startsWith(words.replace(/y$/, 'ie')) ? id.length - words.length : 1000 + id.length;
 }

@@ -6,39 +6,44 @@ import { allFields, messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
 import type { Field } from '../model/protocol.ts';
 import { uniqueBy } from '../unique.ts';
-import { breachFinder, type Breach } from './example-breaches.ts';
+import { violationFinder, type ExampleViolation } from './violations.ts';
 import { misread } from './misread.ts';
-import { allSpecFiles } from './sites.ts';
+import { allSpecFiles } from './located.ts';
 
-/** Every example satisfies the spec: whole messages, and what JSON text in a field's example holds. */
+/** Checks every example against the spec: whole messages, and the JSON text in the example of a field. */
 export function checkExamples(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
   const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } });
   const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
   const messages = messagesOf(protocol);
-  const find = breachFinder(ajv, new Map(messages.map((message) => [message.name, message])));
-  const told = messages.flatMap((message): Diagnostic[] => {
+  const find = violationFinder(ajv, new Map(messages.map((message) => [message.name, message])));
+  const found = messages.flatMap((message): Diagnostic[] => {
     const { origin, examples, fields } = message;
     const source = sources.get(origin.file)!;
     const whole = examples.flatMap(({ id, value }, i) => {
       const at = [...origin.path, 'examples', i, 'value'];
-      return find(message, value).map((breach) => tell(breach, id, source, [...at, ...breach.path]));
+      return find(message, value).map((violation) => toDiagnostic(violation, id, source, [...at, ...violation.path]));
     });
     const inside = allFields(fields)
       .filter(hasExampleInside)
       .flatMap((field) => {
         const { from, at } = exampleSource(spec, source, origin.path, field.path);
         const depth = field.path.split('.').length;
-        return find(message, asText(field), field).map((breach) =>
-          tell(breach, `of ${field.path}`, from, [...at, ...breach.path.slice(depth)]),
+        return find(message, asText(field), field).map((violation) =>
+          toDiagnostic(violation, `of ${field.path}`, from, [...at, ...violation.path.slice(depth)]),
         );
       });
     return [...whole, ...inside];
   });
-  // What a shared field's example has wrong is so wherever the field is used.
-  return uniqueBy(told, ({ place, message }) => `${placed(place)} ${message}`);
+  // A wrong example of a shared field is found at each use of the field.
+  return uniqueBy(found, ({ place, message }) => `${placed(place)} ${message}`);
 }
 
-function tell({ path, isName, type, suggestion, says }: Breach, id: string, source: Source, at: Path): Diagnostic {
+function toDiagnostic(
+  { path, isName, type, suggestion, says }: ExampleViolation,
+  id: string,
+  source: Source,
+  at: Path,
+): Diagnostic {
   const unquoted = type === 'string' ? misread(type, source, at) : undefined;
   const place = isName ? source.atKey(at) : source.at(at);
   return unquoted ?? diagnose('bad-example', place, { id, reason: says(nameOf(path)), suggestion });
@@ -56,14 +61,14 @@ function placed({ file, line, col }: Place): string {
   return `${file}:${line}:${col}`;
 }
 
-/** Where the field's own example stands, or that of the shared field it is. */
+/** Where the example of a field is defined: in the message, or at the shared field. */
 function exampleSource({ parameters }: Spec, own: Source, path: readonly string[], field: string): { from: Source; at: Path } {
   const shared = [path[0] === 'request' ? 'request' : 'response', field, 'example'];
   const here = [...path, 'fields', field, 'example'];
   return own.has(here) || !parameters?.source.has(shared) ? { from: own, at: here } : { from: parameters.source, at: shared };
 }
 
-/** Scalars have been checked against their field already; what has a shape needs the schema. */
+/** Whether the example has a shape and so needs the schema. Plain values have been checked against their field already. */
 function hasExampleInside({ example, shape }: Field): boolean {
   return example !== undefined && shape !== undefined;
 }

@@ -2,20 +2,20 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../load/source.ts';
 import type { Field } from '../load/generated/spec-types.ts';
 import type { SpecFiles } from '../load/spec.ts';
-import { fieldSites } from './sites.ts';
+import { locatedFields } from './located.ts';
 
 /** Something wrong with the keys of one field. */
 export interface FieldProblem {
   readonly key: keyof Field;
   readonly what: string;
   readonly fix: string;
-  /** The way from the key to what is wrong under it. */
+  /** The path from the key to what is wrong under it. */
   readonly inside?: Path;
 }
 
-/** The problems of every field with all its keys; those of a shared field are reported where it is, and not at each of its uses. */
+/** Reports the problems of every field. Those of a shared field are reported at its definition, not at each use. */
 export function* fieldProblems(files: SpecFiles, problemsOf: (field: Field) => readonly FieldProblem[]): Iterable<Diagnostic> {
-  for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
+  for (const { file, path, name, value, whole, shared } of locatedFields(files)) {
     if (value.shared && !shared) continue; // reported as unknown, or its file isn't readable
     const reported = new Set((shared ? problemsOf(shared) : []).map(({ what }) => what));
     for (const { what, fix, key, inside } of problemsOf(whole)) {

@@ -4,7 +4,7 @@ import { isAmbiguous } from '../load/parse.ts';
 import type { Path, Source } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 
-/** What is wrong with a bare word that YAML readers take for something else than what is wanted; undefined if nothing is. */
+/** Reports a word without quotes that YAML reads as another type than expected; undefined if it is right. */
 export function misread(type: 'string' | 'number' | 'integer' | 'boolean', source: Source, path: Path): Diagnostic | undefined {
   const node = source.node(path);
   if (!isScalar(node) || node.type !== 'PLAIN') return undefined;

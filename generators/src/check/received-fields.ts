@@ -1,14 +1,14 @@
 import type { Field, Fields } from '../load/generated/spec-types.ts';
 import { withShared, type SpecFiles } from '../load/spec.ts';
 
-/** What is received, as far as names of fields lead into it. */
+/** A received message whose fields are looked up by dotted names. */
 export interface ReceivedMessage {
   readonly label: string;
-  /** More than one where the products of an operation differ. */
+  /** Several, if the response differs between the products of an operation. */
   readonly messages: readonly { readonly fields: Fields; readonly shared: Fields }[];
 }
 
-/** The field to which a name leads, through payloads in JSON text too; otherwise the names that would lead somewhere. */
+/** The field with a dotted name, also inside payloads in JSON text. If there is none, `known` has the names that exist. */
 export function fieldAt(
   files: SpecFiles,
   { messages }: ReceivedMessage,

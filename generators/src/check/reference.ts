@@ -1,12 +1,12 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { some } from '../diagnostics/some.ts';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Path } from '../load/source.ts';
 import { uniqueBy } from '../unique.ts';
-import type { ReferringFile } from './refer.ts';
+import type { ReferringFile } from './unknown-reference.ts';
 
-/** A name that refers to something, with the names that there are. */
-export interface Reference {
+/** A name that refers to something, with the names that exist. */
+export interface NameReference {
   readonly place: Place;
   readonly kind: string;
   readonly name: string;
@@ -19,19 +19,19 @@ export function* reference(
   kind: string,
   name: string | undefined,
   known: readonly string[],
-): Iterable<Reference> {
+): Iterable<NameReference> {
   if (name !== undefined) yield { place: source.at(path), kind, name, known };
 }
 
-/** A problem for each name that refers to nothing; if what it refers to was renamed, one for all its places. */
-export function* unresolved(references: readonly Reference[]): Iterable<Diagnostic> {
+/** Reports each name that refers to nothing. If it looks as if a thing was renamed, all its old names are one report. */
+export function* unresolved(references: readonly NameReference[]): Iterable<Diagnostic> {
   const used = new Set(references.flatMap(({ name, known }) => (known.includes(name) ? [name] : [])));
-  const lost = uniqueBy(
+  const broken = uniqueBy(
     references.filter(({ name, known }) => !known.includes(name)),
     ({ place: { file, line, col } }) => `${file}:${line}:${col}`,
   );
-  const byName = new Map<string, Reference[]>();
-  for (const one of lost)
+  const byName = new Map<string, NameReference[]>();
+  for (const one of broken)
     byName
       .set(one.name, byName.get(one.name) ?? [])
       .get(one.name)
@@ -44,13 +44,13 @@ export function* unresolved(references: readonly Reference[]): Iterable<Diagnost
   }
 }
 
-/** The name that a thing probably has now: one to which nothing refers. */
-function newName({ name, known }: Reference, used: ReadonlySet<string>): string | undefined {
-  const idle = known.filter((one) => !used.has(one));
-  return suggestion(name, idle) ?? (idle.length === 1 ? idle[0] : undefined);
+/** The new name that a renamed thing probably has: one that nothing refers to. */
+function newName({ name, known }: NameReference, used: ReadonlySet<string>): string | undefined {
+  const unused = known.filter((one) => !used.has(one));
+  return suggestion(name, unused) ?? (unused.length === 1 ? unused[0] : undefined);
 }
 
-function problem({ place, kind, name, known }: Reference, meant: string | undefined, more?: number): Diagnostic {
-  const found = { kind, name, suggestion: meant, known: some(known), ...(more !== undefined && { more }) };
+function problem({ place, kind, name, known }: NameReference, newName: string | undefined, more?: number): Diagnostic {
+  const found = { kind, name, suggestion: newName, known: some(known), ...(more !== undefined && { more }) };
   return diagnose('unknown-reference', place, found);
 }

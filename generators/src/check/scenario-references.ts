@@ -1,8 +1,8 @@
 import type { SpecFiles } from '../load/spec.ts';
-import { reference, type Reference } from './reference.ts';
+import { reference, type NameReference } from './reference.ts';
 
-/** A scenario names products and documents that there are, and fields that the callback has. */
-export function* scenarioReferences(files: SpecFiles): Iterable<Reference> {
+/** The products, documents and callback fields that scenarios name. */
+export function* scenarioReferences(files: SpecFiles): Iterable<NameReference> {
   const products = files.products.map(({ id }) => id);
   const documents = files.documents.flatMap(({ data }) => data.codes.map(({ code }) => code));
   for (const { data, ...file } of files.scenarios) {
@@ -14,7 +14,7 @@ export function* scenarioReferences(files: SpecFiles): Iterable<Reference> {
   yield* callbackFields(files);
 }
 
-function* callbackFields({ scenarios, callbacks }: SpecFiles): Iterable<Reference> {
+function* callbackFields({ scenarios, callbacks }: SpecFiles): Iterable<NameReference> {
   const known = callbacks.filter(({ data }) => data.outcome).flatMap(({ data }) => Object.keys(data.query.fields));
   for (const { data, ...file } of scenarios) {
     for (const name of Object.keys(data.callback ?? {})) {

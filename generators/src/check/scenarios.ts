@@ -8,10 +8,10 @@ import type { Message, Scenario } from '../model/protocol.ts';
 import { answered } from '../model/scenarios/answered.ts';
 import { findEnding } from '../model/scenarios/ending.ts';
 import { uniqueBy } from '../unique.ts';
-import { breachFinder, type Breach } from './example-breaches.ts';
-import { refer } from './refer.ts';
+import { violationFinder, type ExampleViolation } from './violations.ts';
+import { reportUnknown } from './unknown-reference.ts';
 
-/** Every scenario can be asked for by a code of its own, and answers as the spec says. */
+/** Checks that every scenario can be chosen by a unique code, and that its answer follows the spec. */
 export function checkScenarios(spec: Spec, model: Model): Diagnostic[] {
   const { list } = model.protocol.scenarios;
   return uniqueBy(
@@ -33,19 +33,21 @@ function sceneCodes(spec: Spec, list: readonly Scenario[]): Diagnostic[] {
   });
 }
 
-/** Fields that a scenario names, rather than gives values, are fields of the answer. */
+/** Fields that a scenario names without a value must be fields of the answer. */
 function paths({ scenarios }: Spec, { protocol }: Model): Diagnostic[] {
   const known = [...(findEnding(protocol)?.fields.keys() ?? [])];
   return scenarios.flatMap(({ data, ...file }) => [
-    ...refer(file, ['each'], 'field of the answer', data.each, known),
-    ...(data.edits ?? []).flatMap((path, i) => [...refer(file, ['edits', i], 'field of the answer', path, known)]),
-    ...Object.keys(data.forms ?? {}).flatMap((path) => [...refer(file, ['forms', path], 'field of the answer', path, known)]),
+    ...reportUnknown(file, ['each'], 'field of the answer', data.each, known),
+    ...(data.edits ?? []).flatMap((path, i) => [...reportUnknown(file, ['edits', i], 'field of the answer', path, known)]),
+    ...Object.keys(data.forms ?? {}).flatMap((path) => [
+      ...reportUnknown(file, ['forms', path], 'field of the answer', path, known),
+    ]),
   ]);
 }
 
 function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
   const ajv = createAjv(strict, { inlineRefs: false, ownProperties: true, verbose: true, code: { optimize: false } });
-  const find = breachFinder(ajv, new Map(messagesOf(protocol).map((message) => [message.name, message])));
+  const find = violationFinder(ajv, new Map(messagesOf(protocol).map((message) => [message.name, message])));
   const responses = new Map(protocol.operations.map(({ id, variants }) => [id, variants[0]?.response]));
   const queries = new Map(protocol.callbacks.map(({ id, query }) => [id, query]));
   return protocol.scenarios.list
@@ -54,35 +56,35 @@ function answers(spec: Spec, { protocol, strict }: Model): Diagnostic[] {
       const response = scenario.result && responses.get(scenario.result.operation);
       const wrong = response ? find(response, answered(protocol, scenario)) : [];
       return [
-        ...wrong.map((breach) => tell(spec, scenario, breach, 'answer')),
+        ...wrong.map((violation) => toDiagnostic(spec, scenario, violation, 'answer')),
         ...Object.entries(scenario.callbacks).flatMap(([id, says]) =>
-          saidWrong(find, queries.get(id), says).map((breach) => tell(spec, scenario, breach, 'callback')),
+          callbackViolations(find, queries.get(id), says).map((violation) => toDiagnostic(spec, scenario, violation, 'callback')),
         ),
       ];
     });
 }
 
-/** What is not about the end, as the id, is added when it is sent. */
-function saidWrong(
-  find: ReturnType<typeof breachFinder>,
+/** Fields that the scenario doesn't give, such as the id, are added when the callback is sent. */
+function callbackViolations(
+  find: ReturnType<typeof violationFinder>,
   query: Message | undefined,
   says: Readonly<Record<string, string>>,
-): Breach[] {
+): ExampleViolation[] {
   if (!query) return [];
   const examples = query.examples[0]?.value ?? {};
   return find(query, { ...examples, ...says }).filter(({ path }) => Object.hasOwn(says, String(path[0])));
 }
 
-/** At the key whose path leads to it, or at the file where the facts themselves don't fit. */
-function tell(
+/** Reported at the key of the scenario that gives the value; at the file, if the value is derived from the facts. */
+function toDiagnostic(
   spec: Spec,
   { id, file }: Scenario,
-  { path, isName = false, suggestion, says }: Breach,
+  { path, isName = false, suggestion, says }: ExampleViolation,
   key: 'answer' | 'callback',
 ): Diagnostic {
   const { source } = fileOf(spec, file);
   const names = path.map((_, i) => path.slice(0, i + 1).join('.')).toReversed();
-  const at: Path | undefined = names.map((name) => [key, name]).find((way) => source.has(way));
+  const at: Path | undefined = names.map((name) => [key, name]).find((path) => source.has(path));
   return diagnose('bad-scenario', at ? (isName ? source.atKey(at) : source.at(at)) : source.at([]), {
     id,
     reason: says(path.join('.')),
@@ -90,7 +92,7 @@ function tell(
   });
 }
 
-/** A problem of a scenario without a file of its own is reported at the service. */
+/** The file of a scenario. If it has none, its problems are reported in service.yaml. */
 function fileOf({ scenarios, service }: Spec, file: string | undefined): { source: Source; has: (key: string) => boolean } {
   const found = scenarios.find(({ source }) => source.file === file);
   const { source } = found ?? service;

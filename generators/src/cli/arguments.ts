@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { UsageError } from './usage-error.ts';
 
 type Known = NonNullable<ParseArgsConfig['options']>;

@@ -1,4 +1,4 @@
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { UsageError } from './usage-error.ts';
 
 /** A value that is one of those an option knows; throws a UsageError that names them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { contentOf } from '../content.ts';
+import { readRelease } from '../release.ts';
 import { listSpec } from '../load/listing.ts';
 
 /** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
@@ -23,6 +24,7 @@ export function readInputs({ spec, only }: { readonly spec: string; readonly onl
   };
   const compiler = compilerMark();
   add(JSON.stringify([process.version, only]), compiler);
+  add('release', readRelease(resolve(spec)));
   for (const entry of listSpec(resolve(spec))) {
     add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(spec, entry.path)) : undefined);
   }

@@ -2,13 +2,13 @@ import type { Place } from './diagnostic.ts';
 import { visibleLine } from './hidden.ts';
 import type { Paint } from './paint.ts';
 
-/** So much of a long line is shown, and so much of that before the stretch in question. */
+/** How many characters of a long line are shown, and how many of them before the marked ones. */
 const shown = { most: 160, before: 60 };
 
-/** So many lines are shown around one that is marked. */
+/** How many lines are shown before and after a marked line. */
 const around = 2;
 
-/** The lines of the places, all of them in one file, with their neighbors; the stretches are underlined. */
+/** The lines of several places in one file, with the lines around them. The places are underlined. */
 export function codeFrame(lines: readonly string[], places: readonly Place[], paint: Paint): string[] {
   const marked = new Map(places.map((place) => [place.line, place]));
   const numbers = [...new Set([...marked.keys()].flatMap((line) => neighbors(line, lines.length)))].sort((a, b) => a - b);

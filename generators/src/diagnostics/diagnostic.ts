@@ -1,6 +1,6 @@
 import { registry, type DiagnosticCode, type DiagnosticParams } from './registry.ts';
 
-/** A stretch of a spec file; lines and columns count from 1, `file` is relative to the spec's folder. */
+/** A range of characters in a spec file. Lines and columns count from 1; `file` is relative to the spec's folder. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -15,7 +15,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint: string;
   readonly place: Place;
-  /** What else it is about, such as the first of two equal names. */
+  /** Other places that belong to the problem, such as the first of two equal names. */
   readonly also?: readonly Place[];
 }
 
@@ -27,16 +27,16 @@ export function diagnose<C extends DiagnosticCode>(
 ): Diagnostic {
   const entry: { message(p: DiagnosticParams<C>): string; hint(p: DiagnosticParams<C>): string } = registry[code];
   const [message, hint] = [shortened(entry.message(params)), shortened(entry.hint(params))];
-  const said = { code, severity: 'error', message, hint, place } as const;
-  return also.length > 0 ? { ...said, also } : said;
+  const diagnostic = { code, severity: 'error', message, hint, place } as const;
+  return also.length > 0 ? { ...diagnostic, also } : diagnostic;
 }
 
-/** A value of a spec, or a list of all that is known, can be of any length. */
+/** Shortens a message: the values and lists in it can be of any length. */
 function shortened(text: string): string {
   return text.length <= 1000 ? text : `${text.slice(0, 600)} … ${text.slice(-300)}`;
 }
 
-/** Reading order: by file, then by place in it. */
+/** Compares for reading order: by file, then by place in the file. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.col - b.place.col;
 }

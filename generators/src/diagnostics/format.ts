@@ -7,7 +7,7 @@ import type { DiagnosticCode } from './registry.ts';
 export const formats = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** What surrounds the problems of one run. */
+/** What the output needs to know besides the problems. */
 export interface Surroundings {
   /** Reads the text of a spec file for the code frame; undefined when the place has no text. */
   readonly textOf: (file: string) => string | undefined;
@@ -42,7 +42,7 @@ function asData({ also = [], ...d }: Diagnostic, { folder, pageOf }: Surrounding
 }
 
 function allPretty(diagnostics: readonly Diagnostic[], around: Surroundings): string[] {
-  // Of each file once: thousands of problems may be in one.
+  // Each file is read once: it may have thousands of problems.
   const read = new Map<string, readonly string[] | undefined>();
   const linesOf = (file: string) => {
     if (!read.has(file)) read.set(file, around.textOf(file)?.replace(/\n$/, '').split(/\r?\n/));
@@ -70,7 +70,7 @@ function annotation(d: Diagnostic, { folder, pageOf }: Surroundings): string {
   return `::error file=${file},line=${line},col=${col},endColumn=${col + length},title=${d.code}::${says}`;
 }
 
-/** A name that begins as commands of CI do is shown as one in a folder. */
+/** The path as shown. A path that begins like a command of CI (`::`) gets `./` in front. */
 function inFolder(folder: string, { file }: Place): string {
   const path = [folder, file].filter((part) => part !== '').join('/') || '.';
   return path.trimStart().startsWith('::') ? `./${path}` : path;

@@ -1,15 +1,15 @@
 /**
- * A character that nobody sees, or that changes how others are shown: controls, directions, joiners, fillers, halves of pairs.
- * Tabs, ends of lines and what chooses between an emoji and a sign may be in a text.
+ * A character that is invisible or changes how others are shown: control, direction, joining and filler characters, and halves of
+ * surrogate pairs. Not included: tabs, line ends, and the selectors between the emoji and the text form of a character.
  */
 export const hiddenCharacter = /(?![\t\n\r]|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 
 const hidden = new RegExp(hiddenCharacter, 'gu');
 
-/** Runners of CI read these wherever they are in a line. */
+/** CI runners read these as a command, anywhere in a line. */
 const command = '##[';
 
-/** A text on one line that no terminal and no runner of CI takes for a command. */
+/** Makes a text safe to print: on one line, without anything that a terminal or a CI runner reads as a command. */
 export function visible(text: string): string {
   return text
     .replaceAll(hidden, named)
@@ -17,7 +17,7 @@ export function visible(text: string): string {
     .replaceAll(command, '# [');
 }
 
-/** The same for a line of a file: each character keeps its column. */
+/** Like `visible`, for a line of a file: each character keeps its column. */
 export function visibleLine(text: string): string {
   return text
     .replaceAll(/[\t\r\n]/g, ' ')
@@ -25,7 +25,7 @@ export function visibleLine(text: string): string {
     .replaceAll(command, '# [');
 }
 
-/** JSON that reads back as the same data. */
+/** Like `visible`, for JSON: it still parses to the same data. */
 export function visibleJson(json: string): string {
   return json.replaceAll(hidden, (found) => found.replaceAll(/[^]/g, unit)).replaceAll(command, '##\\u005b');
 }

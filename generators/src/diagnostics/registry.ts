@@ -1,6 +1,8 @@
+import { enumerate } from '../enumerate.ts';
+
 /**
- * Every problem the compiler can report, in words. `diagnose` takes codes from this table alone, and the values that each
- * message needs.
+ * Every problem that the compiler can report, with its message and its hint. `diagnose` accepts only codes of this table, with
+ * the values that their messages need.
  */
 export const registry = {
   'missing-folder': entry<{ folder: string }>(
@@ -21,11 +23,11 @@ export const registry = {
   ),
   'unreadable-file': entry<{ reason: string; fix?: string }>(
     ({ reason }) => `The file can't be read: ${reason}.`,
-    ({ fix = 'Save it as plain text in UTF-8, and allow yourself to read it.' }) => fix,
+    ({ fix = 'Save it as plain text in UTF-8, and make sure that you may read it.' }) => fix,
   ),
   'unreadable-folder': entry<{ reason: string }>(
     ({ reason }) => `The folder can't be read: ${reason}.`,
-    () => 'Allow yourself to read it, or name the right folder with --spec.',
+    () => 'Make sure that you may read it, or name the right folder with --spec.',
   ),
   'yaml-syntax': entry<{ detail: string; fix: string | undefined }>(
     ({ detail }) => `The YAML doesn't parse: ${detail.replace(/\.$/, '')}.`,
@@ -49,7 +51,7 @@ export const registry = {
   ),
   unquoted: entry<{ text: string }>(
     ({ text }) => `${text} needs quotes: without them, YAML readers may read something other than this text.`,
-    // One of the two may be there already.
+    // One of the two quotes may be there already.
     ({ text }) => `Write "${text.replace(/^["']|["']$/g, '')}".`,
   ),
   'schema-line': entry<{ expected: string }>(
@@ -101,7 +103,7 @@ export const registry = {
   ),
   'alike-fields': entry<{ field: string; first: string; decoded: string; at: string }>(
     ({ field, first, decoded, at }) => `${field} and ${first} (${at}) are both called ${decoded} after decoding.`,
-    () => 'Keep one of them. If they are two names of one field, list the other in its aliases.',
+    () => 'Keep one of them. If they are two names of one field, add the other name to its `aliases`.',
   ),
   'bad-regex': entry<{ regex: string; reason: string }>(
     ({ regex, reason }) => `The regular expression ${regex} is wrong: ${reason}.`,
@@ -176,15 +178,15 @@ export const registry = {
   ),
   'impossible-condition': entry<{ field: string; why: string }>(
     ({ field, why }) => `The condition on ${field} never holds: ${why}.`,
-    ({ field }) => `Correct the condition or what is said of ${field}, or remove the condition.`,
+    ({ field }) => `Correct the condition or the field ${field}, or remove the condition.`,
   ),
   'unbreakable-rule': entry<{ rule: string; message: string }>(
     ({ rule, message }) => `Nothing breaks the rule ${rule}: it always holds in ${message}.`,
     () => 'Correct its conditions, or remove it.',
   ),
   'unkeepable-rule': entry<{ rules: string; message: string }>(
-    ({ rules, message }) => `Whatever is in ${message}, it breaks ${rules}.`,
-    () => 'Correct the conditions, so that some message passes.',
+    ({ rules, message }) => `Every form of ${message} breaks ${rules}.`,
+    () => 'Correct the conditions, so that a message can pass.',
   ),
   'unusable-field': entry<{ field: string; rules: string; message: string }>(
     ({ field, rules, message }) => `${field} can never be in ${message}: with it, the message always breaks ${rules}.`,
@@ -197,10 +199,10 @@ export const registry = {
   ),
   'incomplete-code': entry<{ code: string; missing: string }>(
     ({ code, missing }) => `The code ${code} has no ${missing}.`,
-    ({ missing }) => `Each code of the list says this: add ${missing} under \`attributes\`.`,
+    ({ missing }) => `Every code of this list has it: add ${missing} under \`attributes\`.`,
   ),
   'stray-code': entry<{ code: string; owner: string }>(
-    ({ code, owner }) => `The code ${code} is given to ${owner}, which has no field for the codes of its list.`,
+    ({ code, owner }) => `The code ${code} belongs to ${owner}, which has no field for the codes of this list.`,
     ({ owner }) => `Remove ${owner} here, or add the field to it.`,
   ),
   'wrong-return-code': entry<{ code: string; why: string; fix: string }>(
@@ -216,26 +218,26 @@ export const registry = {
     () => 'Keep one of the two, or correct one.',
   ),
   'bad-date-format': entry<{ form: string; reason: string; suggestion: string | undefined; known: string }>(
-    ({ form, reason }) => `The format of dates ${form} can't be read: ${reason}.`,
+    ({ form, reason }) => `The date format ${form} can't be read: ${reason}.`,
     ({ suggestion, known }) =>
       suggestion === undefined
         ? `The words are: ${known}. Put letters that stand for themselves between single quotes: 'T'.`
         : `Did you mean ${suggestion}? The words are: ${known}.`,
   ),
-  'ambiguous-dates': entry<{ form: string; before: string; text: string; dates: readonly [string, string] }>(
-    ({ form, before, text, dates }) =>
-      `${before} and ${form} read the text ${text} differently: as ${dates[0]} and as ${dates[1]}.`,
-    () => 'Keep the format in which the dates come. If both come, no program can read them: leave out formats.',
+  'ambiguous-dates': entry<{ form: string; before: string; text: string; first: string; second: string }>(
+    ({ form, before, text, first, second }) =>
+      `${before} and ${form} read the text ${text} differently: as ${first} and as ${second}.`,
+    () => 'Keep the format that the service uses. If it uses both, no program can read the dates: remove `formats`.',
   ),
   'regex-in-slashes': entry<{ regex: string; inside: string; flags: string }>(
-    ({ regex }) => `The slashes of ${regex} are part of the regular expression, which then matches only texts with slashes.`,
+    ({ regex }) => `The slashes around ${regex} are part of the regular expression, so it matches only texts with slashes.`,
     ({ inside, flags }) => {
       const instead = flags.includes('i') ? ' There are no flags: write both cases, such as [Aa].' : '';
       return `Write "${inside}".${instead} For a slash that the text really has, write [/].`;
     },
   ),
   'slow-regex': entry<{ regex: string }>(
-    ({ regex }) => `On some texts the time that ${regex} takes doubles with each character: it repeats what it repeats already.`,
+    ({ regex }) => `On some texts, each character doubles the time that ${regex} takes, because it repeats a repetition.`,
     () => 'Write it so that each text matches in one way only: [a-z]+ for ([a-z]+)+, and [a-z]+(-[a-z]+)* for ([a-z]+-?)+.',
   ),
   'ignored-header': entry<{ name: string }>(
@@ -252,7 +254,7 @@ export const registry = {
   ),
   'limit-value': entry<{ value: string; unit: string; expected: string }>(
     ({ value, unit, expected }) => `${value} is not a limit in ${unit}: expected ${expected}.`,
-    () => 'Write the figure here, and its unit under `unit`.',
+    () => 'Write only the number here, and its unit under `unit`.',
   ),
   'bad-scenario': entry<{ id: string; reason: string; suggestion: string | undefined }>(
     ({ id, reason }) => `The scenario ${id} breaks the spec: ${reason}.`,
@@ -276,9 +278,7 @@ function entry<P>(message: (params: P) => string, hint: (params: P) => string) {
   return { message, hint };
 }
 
-/** `a`, `a and b`, `a, b and c`. The reference shows messages with a text in place of the list. */
-function inWords(items: readonly string[] | string, word = 'and'): string {
-  const all = [items].flat();
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} ${word} ${last}` : last;
+/** `a`, `a and b`, `a, b and c`. Also accepts a text instead of a list, because the reference shows messages with placeholders. */
+function inWords(items: readonly string[] | string, word: 'and' | 'or' = 'and'): string {
+  return enumerate([items].flat(), word);
 }

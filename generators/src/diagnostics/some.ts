@@ -1,4 +1,4 @@
-/** A list in a sentence; of a long one, how it begins and how many more there are. */
+/** A list in a sentence. A long list is cut: `a, b, c and 4 others`. */
 export function some(words: readonly string[]): string {
   if (words.length <= mostShown + 1) return words.join(', ');
   return `${words.slice(0, mostShown).join(', ')} and ${words.length - mostShown} others`;

@@ -1,4 +1,4 @@
-import { allSpecFiles } from '../check/sites.ts';
+import { allSpecFiles } from '../check/located.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../load/source.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';

@@ -1,7 +1,7 @@
 import type { Json } from '../model/protocol.ts';
 import type { Action, Facade, FacadeOperation } from './gateway.ts';
 
-// What overlays do, in the JSONPath of RFC 9535.
+// Actions of overlays. Their targets are JSONPath as in RFC 9535.
 
 export function updateRoot(description: string, update: Json): Action {
   return { target: '$', description, update };
@@ -11,12 +11,12 @@ export function updateServer(description: string, update: Json): Action {
   return { target: '$.servers[0]', description, update };
 }
 
-/** A server of another address, which the description is of as well. */
+/** Replaces the server by one with this address and description. */
 export function replaceServer(description: string, url: string): Action {
   return updateServer(description, { url, description });
 }
 
-/** One action for each operation, since most extensions hold its path or its id. */
+/** One action for each operation, because most extensions contain its path or id. */
 export function updateOperations(
   { operations }: Facade,
   description: string,
@@ -29,7 +29,7 @@ export function updateOperations(
   }));
 }
 
-/** A name in single quotes, as JSONPath has it. */
+/** A name in single quotes, escaped for JSONPath. */
 export function quoted(name: string): string {
   return `'${JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

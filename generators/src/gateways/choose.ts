@@ -3,18 +3,18 @@ import type { Node } from './json.ts';
 import { lint, type Refusal } from './lint/lint.ts';
 import { versionOf } from './lint/parts.ts';
 
-export interface Candidate {
+export interface CandidateDocument {
   readonly name: string;
   readonly value: Node;
 }
 
-/** The document for a gateway, or what is wrong with each that it could have been. */
-export type Choice<T extends Candidate> =
+/** The chosen document for a gateway, or why it accepts none of the candidates. */
+export type Choice<T extends CandidateDocument> =
   | { readonly kind: 'chosen'; readonly document: T }
   | { readonly kind: 'none'; readonly refusals: readonly { readonly name: string; readonly refusal: Refusal }[] };
 
-/** The first document that the gateway takes: of the version that suits it best, the one that says most. */
-export function choose<T extends Candidate>(gateway: Gateway, candidates: readonly T[]): Choice<T> {
+/** Chooses the first document that the gateway accepts, in the order of its preferred versions. Candidates come in order of detail. */
+export function choose<T extends CandidateDocument>(gateway: Gateway, candidates: readonly T[]): Choice<T> {
   const accepts = gateway.rules.flatMap((rule) => (rule.rule === 'versions' ? rule.accepts : []));
   const readable = accepts.flatMap((version) => candidates.filter(({ value }) => versionOf(value) === version));
   const fitting = readable.find(({ value }) => lint(value, gateway).length === 0);

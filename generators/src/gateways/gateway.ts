@@ -1,58 +1,58 @@
 import type { Json } from '../model/protocol.ts';
-import type { Rule } from './rule.ts';
+import type { GatewayRule } from './rule.ts';
 
-/** A gateway as data: what it takes, what it needs, and what its users have to know. */
+/** A gateway as data: what it accepts, what it needs, and what its users must know. */
 export interface Gateway {
   readonly id: string;
   readonly name: string;
-  /** What a document has to be to be imported as it is. */
-  readonly rules: readonly Rule[];
-  /** Keywords of schemas that it doesn't know and that its overlay takes out; the document may have them. */
+  /** The rules that a document must follow before the overlay is applied. */
+  readonly rules: readonly GatewayRule[];
+  /** Schema keywords that it doesn't know. The document may have them, because the overlay removes them. */
   readonly drops: readonly string[];
-  /** What only holds once the overlay is applied. */
-  readonly applied: readonly Rule[];
-  /** The user's own values, without which there is no overlay. */
+  /** More rules, for the document with the overlay applied. */
+  readonly applied: readonly GatewayRule[];
+  /** The values that the user must give for the overlay. */
   readonly inputs: readonly Input[];
   /** What the overlay adds. `{{name}}` stands for the input of that name. */
   readonly actions: (facade: Facade) => readonly Action[];
-  /** How a document is published there, a step a line. */
+  /** How to publish a document there, step by step. */
   readonly steps: readonly string[];
-  /** What it checks of a request with this document. */
+  /** What it checks in requests with this document. */
   readonly enforces: string;
-  /** What it lets through. */
+  /** What it doesn't check. */
   readonly ignores: string;
-  /** How values stay out of its logs, a sentence or two each. */
+  /** How to keep values out of its logs. */
   readonly logs: readonly LogFact[];
 }
 
-/** What its users have to know of a gateway's logs. */
+/** A fact about a gateway's logs that users must know. */
 export interface LogFact {
   readonly says: string;
   /** The vendor's page. */
   readonly cite: string;
-  /** What to write into which configuration. */
+  /** The configuration that keeps the values out. */
   readonly config?: string;
 }
 
-/** What a value is; `overlay/values.ts` has what can be wrong with each. */
+/** The kind of a value; `overlay/values.ts` checks each kind. */
 export type InputKind = 'address' | 'host' | 'port' | 'path';
 
 export interface Input extends InputFacts {
-  /** As it stands in overlays and, after two hyphens, on the command line. */
+  /** The name in overlays and, after two hyphens, on the command line. */
   readonly name: string;
   readonly kind: InputKind;
 }
 
-/** What an overlay says of one of its values, for programs of others. */
+/** What an overlay says about one of its values, for other programs. */
 export interface InputFacts {
   readonly description: string;
   readonly pattern: string;
-  /** What the pattern demands, in words. */
+  /** The pattern in words. */
   readonly means: string;
   readonly example: string;
 }
 
-/** What overlays have to know of a document. */
+/** What overlays need to know about a document. */
 export interface Facade {
   readonly title: string;
   readonly operations: readonly FacadeOperation[];
@@ -64,7 +64,7 @@ export interface FacadeOperation {
   readonly id: string;
 }
 
-/** An action of an OpenAPI Overlay 1.0: what is at the target is changed or removed. */
+/** An action of an OpenAPI Overlay 1.0: changes or removes what is at the target. */
 export type Action =
   | { readonly target: string; readonly description?: string; readonly update: Json }
   | { readonly target: string; readonly description?: string; readonly remove: true };

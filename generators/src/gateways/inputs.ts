@@ -1,11 +1,11 @@
 import type { Input } from './gateway.ts';
 
-// The values that users of several gateways give.
+// Values that several gateways need.
 
 export const backend: Input = {
   name: 'backend',
   kind: 'address',
-  description: 'The address of your own service, to which the gateway passes requests; the path of the operation follows it.',
+  description: 'The address of your own service, to which the gateway forwards requests; the path of the operation follows it.',
   pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
   means: 'an http or https address that does not end in a slash',
   example: 'https://backend.example.com',

@@ -11,7 +11,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** A text, or nothing where there is something else. */
+/** The text of a value; empty if the value is not a text. */
 export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }

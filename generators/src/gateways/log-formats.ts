@@ -1,6 +1,6 @@
 import type { LogFact } from './gateway.ts';
 
-/** Servers and proxies that stand before a service beside a gateway, with a log format that has no query. */
+/** Servers and proxies that are often in front of a service, each with a log format that has no query. */
 export const serverLogs: readonly (LogFact & { readonly name: string })[] = [
   {
     name: 'NGINX',

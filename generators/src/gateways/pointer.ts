@@ -1,4 +1,4 @@
-// JSON Pointers, as RFC 6901 has them.
+// JSON Pointers of RFC 6901.
 
 interface Pointed {
   readonly pointer: string;
@@ -8,7 +8,7 @@ export function pointerTo({ pointer }: Pointed, step: string): string {
   return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The names on the way to a place. */
+/** The unescaped names in a pointer. */
 export function stepsOf({ pointer }: Pointed): string[] {
   return pointer
     .split('/')
@@ -16,7 +16,7 @@ export function stepsOf({ pointer }: Pointed): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The name under which something stands. */
+/** The last name of a pointer. */
 export function lastStep(pointed: Pointed): string {
   return stepsOf(pointed).at(-1) ?? '';
 }

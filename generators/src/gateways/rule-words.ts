@@ -1,27 +1,28 @@
-import type { Rule, RuleKind, RuleOf } from './rule.ts';
+import type { GatewayRule, RuleKind, RuleOf } from './rule.ts';
 
 type Words = { readonly [K in RuleKind]: (rule: RuleOf<K>) => string };
 
 const words: Words = {
-  versions: ({ accepts }) => `It takes the versions ${accepts.join(', ')}.`,
+  versions: ({ accepts }) => `It accepts the versions ${accepts.join(', ')}.`,
   size: ({ bytes }) => `A document has at most ${bytes / 1_000_000} MB.`,
-  keywords: ({ refused }) => `Schemas have no ${refused.map((keyword) => `\`${keyword}\``).join(', ')}.`,
-  'schema-names': () => 'Names of schemas are letters and digits.',
-  'plain-title': () => 'The title is letters, digits and spaces: it becomes a name.',
-  'one-server': () => 'There is one server: each that is listed gets traffic.',
-  'absolute-server': () => 'The server has an address with scheme and host.',
+  keywords: ({ refused }) => `Schemas can't use ${refused.map((keyword) => `\`${keyword}\``).join(', ')}.`,
+  'schema-names': () => 'Names of schemas have only letters and digits.',
+  'plain-title': () => 'The title has only letters, digits and spaces, because it becomes a name.',
+  'one-server': () => 'There is exactly one server, because every listed server gets traffic.',
+  'absolute-server': () => 'The address of the server has a scheme and a host.',
   'typed-schemas': () => 'Every schema has a `type`.',
   'operation-ids': ({ max }) =>
     max === undefined
       ? 'Every operation has an `operationId` of its own.'
       : `Every operation has an \`operationId\` of its own, of at most ${max} characters.`,
   'inner-references': () => 'References stay inside the document.',
-  'no-recursion': () => 'No schema is inside itself.',
-  'named-bodies': () => 'The schemas of bodies are named ones.',
-  components: ({ refused }) => `Components are schemas, not ${refused.map((group) => `\`${group}\``).join(', ')}.`,
-  're2-patterns': () => 'Patterns have nothing that RE2 lacks, such as lookahead, backreferences and `\\u{…}`.',
-  formats: ({ known }) => `Values of \`format\` are among ${known.map((format) => `\`${format}\``).join(', ')}.`,
-  security: ({ types }) => `Security is defined, and of the types ${types.map((type) => `\`${type}\``).join(', ')}.`,
+  'no-recursion': () => 'No schema contains itself.',
+  'named-bodies': () => 'The schemas of bodies have names.',
+  components: ({ refused }) => `There are no components of the kinds ${refused.map((group) => `\`${group}\``).join(', ')}.`,
+  're2-patterns': () => "Patterns don't use what RE2 doesn't support, such as lookahead, backreferences and `\\u{…}`.",
+  formats: ({ known }) => `The known values of \`format\` are ${known.map((format) => `\`${format}\``).join(', ')}.`,
+  security: ({ types }) =>
+    `Every security requirement is defined, with one of the types ${types.map((type) => `\`${type}\``).join(', ')}.`,
   operations: ({ max }) => `There are at most ${max} operations.`,
   'json-bodies': () => 'Bodies are JSON.',
   'root-extension': ({ name }) => `The document has \`${name}\`.`,
@@ -29,8 +30,8 @@ const words: Words = {
   'server-extension': ({ name }) => `The server has \`${name}\`.`,
 };
 
-/** A rule as a sentence of what it demands. */
-export function ruleInWords(rule: Rule): string {
+/** A rule as a sentence. */
+export function ruleInWords(rule: GatewayRule): string {
   return inWords(rule);
 }
 

@@ -1,35 +1,35 @@
 /**
- * The kinds of rules by which gateways take or refuse a document, each with what it needs to know. A gateway's rules are
- * data; `lint/checks.ts` has what each kind means.
+ * The kinds of rules by which gateways accept or reject documents, each with its parameters. A gateway's rules are data;
+ * `lint/checks.ts` has the check for each kind.
  */
 export interface RuleKinds {
-  /** The values of `openapi` or `swagger` that it reads, those that suit it best first. */
+  /** The values of `openapi` or `swagger` that it accepts, the preferred ones first. */
   readonly versions: { readonly accepts: readonly string[] };
-  /** How large the document may be, as JSON. */
+  /** The largest size of the document, as JSON. */
   readonly size: { readonly bytes: number };
-  /** Keywords of schemas that it doesn't know. */
+  /** Schema keywords that it doesn't know. */
   readonly keywords: { readonly refused: readonly string[] };
-  /** Names of schemas are letters and digits. */
+  /** Names of schemas have only letters and digits. */
   readonly 'schema-names': object;
-  /** The title is letters, digits and spaces. */
+  /** The title has only letters, digits and spaces. */
   readonly 'plain-title': object;
-  /** Every listed server gets traffic: there is exactly one. */
+  /** There is exactly one server, because every listed one gets traffic. */
   readonly 'one-server': object;
   /** The server's address has a scheme and a host. */
   readonly 'absolute-server': object;
-  /** Every schema says its type. */
+  /** Every schema has a type. */
   readonly 'typed-schemas': object;
-  /** Every operation has an id of its own, no longer than that. */
+  /** Every operation has a unique id, of at most `max` characters. */
   readonly 'operation-ids': { readonly max?: number };
   /** References stay inside the document. */
   readonly 'inner-references': object;
-  /** No schema is inside itself. */
+  /** No schema contains itself. */
   readonly 'no-recursion': object;
   /** The schemas of bodies are references to named ones. */
   readonly 'named-bodies': object;
-  /** Groups of components that it doesn't read. */
+  /** Groups of components that it doesn't support. */
   readonly components: { readonly refused: readonly string[] };
-  /** Its engine for regular expressions is RE2 or one of its kind, which reads less than ECMAScript has. */
+  /** Its engine for regular expressions is RE2 or similar, which supports less than ECMAScript. */
   readonly 're2-patterns': object;
   /** The only values of `format` that it knows. */
   readonly formats: { readonly known: readonly string[] };
@@ -51,11 +51,11 @@ export type RuleKind = keyof RuleKinds;
 
 export type RuleOf<K extends RuleKind> = RuleKinds[K] & {
   readonly rule: K;
-  /** The page of the vendor that says so. */
+  /** The vendor's page that states the rule. */
   readonly cite: string;
 };
 
-export type Rule = { [K in RuleKind]: RuleOf<K> }[RuleKind];
+export type GatewayRule = { [K in RuleKind]: RuleOf<K> }[RuleKind];
 
-/** The versions that gateways mean by 3.0; some know no later one. */
+/** The versions that gateways mean by 3.0. Some gateways don't know later ones. */
 export const openApi30 = ['3.0.3', '3.0.2', '3.0.1', '3.0.0'] as const;

@@ -3,20 +3,20 @@ import { open } from 'node:fs/promises';
 import { isSystemError, reasonOf } from '../system-error.ts';
 import { mostBytes } from './listing.ts';
 
-/** Something that is there and can't be read. */
+/** A file that exists, but can't be read. */
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly reason: string;
-  /** Where reading goes wrong; the first line if that isn't known. */
+  /** The line at which reading fails; if undefined, the first line is reported. */
   readonly line?: number;
 }
 
 type Text = Unreadable | { readonly kind: 'text'; readonly text: string };
 
-/** What was a file a moment ago may be a pipe by now: opened so, it doesn't wait for a writer. */
+/** The file may have been replaced by a pipe since it was listed. With these flags, opening doesn't wait for a writer. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The text of a file, without the mark that some editors put before it. */
+/** The text of a file, without a byte order mark. */
 export async function readText(path: string): Promise<Text> {
   try {
     const bytes = await readBytes(path);
@@ -30,14 +30,14 @@ export async function readText(path: string): Promise<Text> {
   }
 }
 
-/** The line of the first byte that isn't what the text would be written as. */
+/** The line of the first byte that isn't valid UTF-8. */
 function lineOfFault(bytes: Buffer, text: string): number {
   const written = Buffer.from(text, 'utf8');
   const fault = bytes.findIndex((byte, i) => byte !== written[i]);
   return bytes.subarray(0, Math.max(0, fault)).toString('latin1').split('\n').length;
 }
 
-/** The content of a file; undefined if it is no file any more, or a huge one. */
+/** The content of a file; undefined if it is no longer a file, or has become too large. */
 async function readBytes(path: string): Promise<Buffer | undefined> {
   const file = await open(path, flags);
   try {

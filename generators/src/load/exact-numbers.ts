@@ -1,4 +1,4 @@
-/** What JSON readers make of a decimal number, if that is another one: they keep about 16 digits. */
+/** The number that JSON readers get from a decimal number, if it differs: they keep about 16 digits. Undefined if it is the same. */
 export function inexactAs(written: string): string | undefined {
   const read = JSON.stringify(Number(written));
   return canonical(written) === canonical(read) ? undefined : read;

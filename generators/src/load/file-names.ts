@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { folders, isFolder, isRootFile, rootFiles } from './layout.ts';
 
-/** What is wrong with a name in a place that is right; `right` is undefined where no name can be derived from it. */
+/** A wrong name of a file at the right place. `right` is the suggested name; undefined if none can be derived. */
 export interface WrongName {
   readonly right: string | undefined;
 }
@@ -16,7 +16,7 @@ export function isSpecFile(path: string): boolean {
   return more.length === 0 && isFolder(folder) && fileName.test(name);
 }
 
-/** Undefined for a path where no spec file of any name belongs. */
+/** Describes a wrong name. Undefined for a path where no spec file belongs, whatever its name. */
 export function wrongName(path: string, kind: 'file' | 'folder'): WrongName | undefined {
   const [folder = '', name] = path.split('/');
   if (name === undefined) {
@@ -28,14 +28,14 @@ export function wrongName(path: string, kind: 'file' | 'folder'): WrongName | un
   return { right: fileName.test(kebab) ? `${folder}/${kebab}` : undefined };
 }
 
-/** `service.yml` for service.yaml, `Operation` for operations. */
+/** The right name of a file or folder at the root: `service.yaml` for `service.yml`, `operations` for `Operation`. */
 function rightRootName(name: string, kind: 'file' | 'folder'): string | undefined {
   if (kind === 'folder') return suggestion(name, Object.keys(folders));
   if (!/\.ya?ml$/i.test(name)) return undefined;
   return suggestion(kebabCase(name), Object.keys(rootFiles));
 }
 
-/** `Ring bell.YML` as ring-bell.yaml. */
+/** `ring-bell.yaml` for `Ring bell.YML`. */
 function kebabCase(name: string): string {
   const stem = basename(name).replace(/\.ya?ml$/i, '');
   const words = stem.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();

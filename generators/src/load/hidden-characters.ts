@@ -8,19 +8,19 @@ const joining = [
 ].flatMap((names) => names.split(' ').map((name) => `\\p{Script=${name}}`));
 const letter = `[${joining.join('')}\\p{M}]`;
 
-/** A joiner that is right where it is: between letters of such a script, or between the parts of an emoji. */
+/** A joiner at a place where it belongs: between letters of such a script, or between the parts of an emoji. */
 const rightJoiner = [
   `(?<=${letter})[\\u200c\\u200d](?=${letter})`,
   '(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})',
 ].join('|');
 
-/** Characters that are hidden and do nothing that prose needs. */
+/** Hidden characters, except those that prose needs. */
 export const hiddenCharacters = new RegExp(`(?:(?!${rightJoiner})${hiddenCharacter.source})+`, 'gu');
 
-/** Every hidden character, for texts that are no prose. */
+/** All hidden characters, for texts that are not prose. */
 export const anyHidden = new RegExp(`(?:${hiddenCharacter.source})+`, 'u');
 
-/** Such a character for people, who can't see it. */
+/** A hidden character in words, because readers can't see it. */
 export function nameHidden(found: string): string {
   const point = found.codePointAt(0) ?? 0;
   const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -28,7 +28,7 @@ export function nameHidden(found: string): string {
   return /^\p{Cc}/u.test(found) ? `the control character ${name}` : `the invisible character ${name}`;
 }
 
-/** A part of a text in double quotes that YAML replaces. */
+/** An escape sequence in a text in double quotes. */
 export interface Escape {
   readonly offset: number;
   readonly length: number;
@@ -51,7 +51,7 @@ const short: Readonly<Record<string, string>> = {
   _: '\u00a0',
 };
 
-/** The escapes that stand for a hidden character, or for a space that is no ordinary one. */
+/** The escapes for a hidden character or a no-break space. */
 export function hiddenEscapes(quoted: string): Escape[] {
   return [...quoted.matchAll(escapes)].flatMap(({ index, 0: written }) => {
     const character = decode(written);

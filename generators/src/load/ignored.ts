@@ -1,4 +1,4 @@
-/** What editors and systems put beside a file for a while: their names are not names of spec files. */
+/** Names of temporary files that editors and systems create. No spec file has such a name. */
 const leftovers: readonly RegExp[] = [
   /^\./, // hidden: vim's .x.yaml.swp, Emacs' .#x.yaml
   /~$/, // copies of the last version
@@ -10,7 +10,7 @@ const leftovers: readonly RegExp[] = [
   /^(?:Thumbs\.db|desktop\.ini)$/i,
 ];
 
-/** Whether a file or folder of this name is ignored: by the loader, the fingerprint and the watch alike. */
+/** Whether the loader, the fingerprint and the watch ignore a file or folder with this name. */
 export function isIgnored(name: string): boolean {
   return leftovers.some((pattern) => pattern.test(name));
 }

@@ -1,8 +1,9 @@
-/** Where spec files stand and which schema of spec/schema each kind answers to. */
+/** Where spec files are, and the kind of each, which has a schema in spec/schema. */
 export const rootFiles = {
   'service.yaml': { kind: 'service', mandatory: true },
   'sources.yaml': { kind: 'sources', mandatory: true },
   'parameters.yaml': { kind: 'parameters', mandatory: false },
+  'guide.yaml': { kind: 'guide', mandatory: false },
 } as const;
 
 export const folders = {
@@ -14,7 +15,7 @@ export const folders = {
   scenarios: { kind: 'scenario', mandatory: false },
 } as const;
 
-/** The meta-schema lives beside the spec; it is no spec file itself. */
+/** The folder of the meta-schema. It is beside the spec files, but not part of the spec. */
 export const schemaFolder = 'schema';
 
 export type Folder = keyof typeof folders;
@@ -23,7 +24,7 @@ export type RootFile = keyof typeof rootFiles;
 /** The kinds of spec files, each with a schema of its own. */
 export type Kind = (typeof rootFiles)[RootFile]['kind'] | (typeof folders)[Folder]['kind'] | 'callback';
 
-export const places = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
+export const placesOfSpecFiles = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
 
 export function isFolder(name: string): name is Folder {
   return Object.hasOwn(folders, name);

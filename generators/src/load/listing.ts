@@ -5,8 +5,9 @@ import { isIgnored } from './ignored.ts';
 import { isFolder } from './layout.ts';
 
 /**
- * Something in the folder of a spec. Only a `file` may be opened: to open a pipe or a device could wait without end.
- * dead-link: a link to what doesn't exist. link-loop: links that lead to each other. special: a pipe, a device or a socket.
+ * Something in the folder of a spec. Only a `file` may be opened: opening a pipe or a device could block forever.
+ * dead-link: a link to something that doesn't exist. link-loop: links that lead to each other. special: a pipe, a device or a
+ * socket.
  */
 export type SpecEntry =
   | {
@@ -16,12 +17,12 @@ export type SpecEntry =
     }
   | { readonly path: string; readonly kind: 'unreadable'; readonly reason: string };
 
-/** A hundred times the size of the largest spec file so far; more would take minutes to parse. */
+/** The largest size of a spec file. It is far more than any spec needs; a larger file would take minutes to parse. */
 export const mostBytes = 4 * 1024 * 1024;
 
 /**
- * All that the loader sees of a spec, in the order of its names: the folder itself, what is in it, and what is in each folder that
- * may hold spec files. Files that editors leave behind are not listed. No file is opened.
+ * Lists a spec in the order of names: the folder itself, what is in it, and what is in each folder that may have spec files.
+ * Skips temporary files of editors. Opens no file.
  */
 export function listSpec(dir: string): SpecEntry[] {
   return walk(dir, '');
@@ -52,7 +53,7 @@ function inspect(dir: string, path: string): SpecEntry {
 
 function unreadable(path: string, error: unknown): SpecEntry {
   if (!isSystemError(error)) throw error;
-  // What is in a folder has a name: if it leads nowhere, the name is that of a link.
+  // The folder lists this name, so if nothing is there, it is a link that leads nowhere.
   if (error.code === 'ENOENT') return { path, kind: path === '' ? 'missing' : 'dead-link' };
   if (error.code === 'ELOOP') return { path, kind: 'link-loop' };
   return { path, kind: 'unreadable', reason: reasonOf(error) };

@@ -7,12 +7,12 @@ import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
 import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
-import type { PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
+import type { GuideFile, PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
 
 export interface Loaded {
-  /** What has the right form, mistakes in texts aside. */
+  /** The files with the right form. They may still have mistakes in their texts. */
   readonly files: SpecFiles;
-  /** Whether that is every file there should be. */
+  /** Whether these are all files of the spec. */
   readonly isComplete: boolean;
   readonly texts: Texts;
   readonly diagnostics: Diagnostic[];
@@ -28,14 +28,14 @@ export async function load(specDir: string): Promise<Loaded> {
     return parsed.isReadable ? [...parsed.diagnostics, ...files.add(parsed.source)] : parsed.diagnostics;
   };
   for (const [path, text] of texts) {
-    diagnostics = diagnostics.concat(await withFile(path, () => readable(path, () => loadFile(path, text))));
+    diagnostics = diagnostics.concat(await withFile(path, () => withinDepth(path, () => loadFile(path, text))));
   }
   const isComplete = missing.length === 0 && files.count === texts.size;
   return { files: files.result, isComplete, texts, diagnostics };
 }
 
-/** Thousands of lists in lists overflow the stack of whatever walks through them. */
-function readable(file: string, work: () => Diagnostic[]): Diagnostic[] {
+/** Runs `work` on a file. Reports the stack overflow that happens if thousands of lists are inside each other. */
+function withinDepth(file: string, work: () => Diagnostic[]): Diagnostic[] {
   try {
     return work();
   } catch (error) {
@@ -45,7 +45,7 @@ function readable(file: string, work: () => Diagnostic[]): Diagnostic[] {
   }
 }
 
-/** Sorts files into the part of the spec that their path names; each is checked first. */
+/** Checks each added file, and sorts it into the part of the spec that its path names. */
 function assemble() {
   const lists = {
     operations: new Array<SpecFile<OperationFile>>(),
@@ -60,6 +60,7 @@ function assemble() {
     service?: SpecFile<ServiceFile>;
     sources?: SpecFile<SourcesFile>;
     parameters?: SpecFile<ParametersFile>;
+    guide?: SpecFile<GuideFile>;
   } = {};
 
   const kept =
@@ -73,6 +74,7 @@ function assemble() {
     service: kept<ServiceFile>((file) => (roots.service = file)),
     sources: kept<SourcesFile>((file) => (roots.sources = file)),
     parameters: kept<ParametersFile>((file) => (roots.parameters = file)),
+    guide: kept<GuideFile>((file) => (roots.guide = file)),
     operation: kept<OperationFile>((file) => lists.operations.push(file)),
     callback: kept<CallbackFile>((file) => lists.callbacks.push(file)),
     product: kept<ProductFile>((file) => lists.products.push(file)),
@@ -97,7 +99,7 @@ function assemble() {
   };
 }
 
-/** The kind that a file's place gives it. Operations and callbacks share a folder. */
+/** The kind of a file, by its place. Operations and callbacks share a folder. */
 function kindOf(path: string, data: unknown): Kind | undefined {
   const [first = ''] = path.split('/', 1);
   if (first === 'operations' && Object(data)['kind'] === 'callback') return 'callback';
@@ -109,7 +111,7 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.yaml$/g, '');
 }
 
-/** Editors find the schema by the first line; the folder before `schema/` is the author's choice. */
+/** The first line must name the schema, for editors. Any folder may contain `schema/`. */
 function checkSchemaLine(source: Source, kind: Kind): Diagnostic[] {
   const line = source.text.split(/\r?\n/, 1)[0]!;
   const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '';

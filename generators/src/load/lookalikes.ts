@@ -1,4 +1,4 @@
-/** Letters of other scripts that look like letters of ours: of each pair, the first is what is found, the second what was meant. */
+/** Pairs of a letter of another script and the Latin letter that it looks like. */
 const pairs = 'АAВBЕEЗ3ІIЈJКKМMНHОOРPСCЅSТTУYХXаaеeоoрpсcуyхxіiјjѕsԁdԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
 
 const meantFor: ReadonlyMap<string, string> = new Map(
@@ -9,12 +9,12 @@ const meantFor: ReadonlyMap<string, string> = new Map(
 const wide = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 const lookalike = `[${[...meantFor.keys()].join('')}${wide}]`;
 
-/** So many characters are looked at around one, so that a long run of them takes no long time. */
+/** The longest run of characters that a match looks at, so that long runs don't take long. */
 const most = 40;
 
 /**
- * Beside ordinary letters in one word; and as all of a short text in quotes, as codes and values are: a longer one is probably a
- * word of that other script.
+ * Matches such letters beside Latin letters in one word, and as the whole of a short text in quotes, such as a code. A longer text
+ * is probably a word of the other script.
  */
 export const lookalikes = new RegExp(
   [
@@ -25,12 +25,12 @@ export const lookalikes = new RegExp(
   'gu',
 );
 
-/** The text in ordinary letters. */
+/** The text in Latin letters. */
 export function ordinary(found: string): string {
   return Array.from(found, (one) => meantFor.get(one) ?? one.normalize('NFKC')).join('');
 }
 
-/** Such letters for people, who see ordinary ones. */
+/** Such a letter in words, because it looks like a Latin one. */
 export function nameLookalike(found: string): string {
   const point = found.codePointAt(0) ?? 0;
   const script = point >= 0xff00 ? 'full-width' : point >= 0x400 ? 'Cyrillic' : 'Greek';

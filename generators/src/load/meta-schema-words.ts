@@ -1,13 +1,14 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggestion } from '../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { isAmbiguous } from './parse.ts';
 import type { Path, Source } from './source.ts';
 import { unique } from '../unique.ts';
+import { enumerate } from '../enumerate.ts';
 import { typeInWords } from './type-words.ts';
 
-/** What an error of the meta-schema says about the file, at its place. */
+/** Translates an error of the meta-schema into problems of the file. */
 export function explain(source: Source, error: ErrorObject): Diagnostic[] {
   const path = toPath(error.instancePath);
   const place = source.at(path);
@@ -57,14 +58,14 @@ export function explain(source: Source, error: ErrorObject): Diagnostic[] {
   }
 }
 
-/** The text that was meant by a scalar which lacks its quotes; undefined for any other error. */
+/** The text of a value without its quotes; undefined if the error has another reason. */
 export function unquotedText(source: Source, { keyword, params, instancePath, data }: ErrorObject): string | undefined {
   if (keyword !== 'type' || data === null || ![params['type']].flat().includes('string')) return undefined;
   const node = source.node(toPath(instancePath));
   return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 }
 
-/** The keys that one map lacks, in one report. */
+/** Reports all missing keys of a map at once. */
 export function missingKeys(source: Source, errors: readonly ErrorObject[]): Diagnostic[] {
   const required = errors.filter(({ keyword }) => keyword === 'required');
   return unique(required.map(({ instancePath }) => instancePath)).map((pointer) => {
@@ -74,7 +75,7 @@ export function missingKeys(source: Source, errors: readonly ErrorObject[]): Dia
   });
 }
 
-/** What a value has to be: in figures where it is one of them, else as the meta-schema describes it. */
+/** What the value must be. Limits are given as numbers, anything else as the meta-schema describes it. */
 function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
   const count = Number(schema);
   switch (keyword) {
@@ -101,14 +102,14 @@ function counted(count: number, one: string, several: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
-/** The meta-schema's description, to go on a sentence with. */
+/** The meta-schema's description, as the end of a sentence. */
 function describe(schema: unknown): string | undefined {
   const { description } = Object(schema);
   if (typeof description !== 'string') return undefined;
   return `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`;
 }
 
-/** What to write instead of a value of another type, where that is known. */
+/** What to write instead of a value of the wrong type; undefined if that isn't known. */
 function instead({ params, data, parentSchema }: ErrorObject): string | undefined {
   if (params['type'] === 'boolean' && /^(?:y|yes|on|n|no|off)$/i.test(String(data)))
     return String(/^(?:y|on)/i.test(String(data)));
@@ -119,13 +120,13 @@ function instead({ params, data, parentSchema }: ErrorObject): string | undefine
 }
 
 function nameTypes(types: unknown): string {
-  return [types]
-    .flat()
-    .map((type) => typeInWords(String(type)))
-    .join(' or ');
+  return enumerate(
+    [types].flat().map((type) => typeInWords(String(type))),
+    'or',
+  );
 }
 
-/** As it is written, where readers would take it for different things: 1e3 for 1000, .nan for null. */
+/** As written in the file, if readers disagree about the value, such as 1e3 or .nan. */
 function nameScalar(node: Node | undefined, value: unknown): string {
   return isScalar(node) && isAmbiguous(node) ? (node.source ?? '') : nameValue(value);
 }
@@ -142,7 +143,7 @@ function nameValue(value: unknown): string {
   return typeof value === 'object' ? 'a map' : JSON.stringify(value);
 }
 
-/** A JSON pointer as the way through a file. */
+/** Converts a JSON pointer to a path. */
 export function toPath(pointer: string): Path {
   return pointer
     .split('/')
@@ -150,7 +151,7 @@ export function toPath(pointer: string): Path {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The key that an unknown one was probably meant to be: one that isn't there. */
+/** The key that was probably meant instead of an unknown one: a similar key that the map doesn't have. */
 export function guess({ params, data, parentSchema }: ErrorObject): string | undefined {
   return suggestion(
     String(params['additionalProperty']),

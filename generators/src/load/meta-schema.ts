@@ -9,36 +9,36 @@ import type { Source } from './source.ts';
 import { checks, schemas, type WrittenForm } from './spec-checks.js';
 import { textProblems } from './texts.ts';
 
-/** Checks a file's data against the meta-schema. The data come back if they have the kind's type, mistakes in texts aside. */
+/** Checks a file's data against the meta-schema. Returns the data if they have the type of their kind, even with mistakes in texts. */
 type CheckFile = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
 
 const meta = new Schemas(new Map(Object.entries(schemas)));
 
-/** Checks the data of a file of some kind; all that was compiled is there from the beginning. */
+/** The checks were compiled with the compiler, so none has to be compiled here. */
 export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unknown) => {
   const check = checks[`${kind}.schema.json`];
   if (!check) throw new Error(`spec/schema lacks ${kind}.schema.json`);
   const isValid = check.call(writtenForm(source), data);
   const errors = [...(check.errors ?? [])];
-  const ofOtherType = errors.filter((error) => !isSlip(error) && !quote(source, data, error));
+  const ofOtherType = errors.filter((error) => !keepsType(error) && !quote(source, data, error));
   const hasType = (value: unknown): value is T => value === data && (isValid || ofOtherType.length === 0);
   const { diagnostics: misplaced, others } = misplacedEntries(source, kind, errors, meta);
-  const told = withoutConsequences(others);
+  const reported = withoutConsequences(others);
   const diagnostics = [
     ...misplaced,
-    ...told.flatMap((error) => explain(source, error)),
-    ...missingKeys(source, told),
+    ...reported.flatMap((error) => explain(source, error)),
+    ...missingKeys(source, reported),
     ...textProblems(source, kind, meta),
   ];
   return { data: hasType(data) ? data : undefined, diagnostics };
 };
 
-/** A mistake that leaves every key there is with a value of its type. */
-function isSlip({ keyword }: ErrorObject): boolean {
+/** Whether all values still have the right type in spite of the error. */
+function keepsType({ keyword }: ErrorObject): boolean {
   return ['additionalProperties', 'quoted', 'plain', 'pattern'].includes(keyword);
 }
 
-/** Replaces a text without quotes by what was meant, so that the rest of the file can be checked, too; gives whether it was one. */
+/** If the error is a text without quotes, replaces the value by the text, so that the rest of the file can be checked. Returns whether it did. */
 function quote(source: Source, data: unknown, error: ErrorObject): boolean {
   const text = unquotedText(source, error);
   const path = toPath(error.instancePath);
@@ -50,8 +50,8 @@ function quote(source: Source, data: unknown, error: ErrorObject): boolean {
 }
 
 /**
- * Without keys that are missing only because they are mistyped, which is reported at the mistyped one, and without the values of
- * what has another type.
+ * Removes errors that only follow from others: keys that are missing because they are mistyped, and wrong words where the type is
+ * wrong.
  */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   const meant = new Set(
@@ -64,7 +64,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** How values are written, which the data can't tell. */
+/** How values are written in the file, which the data don't show. */
 function writtenForm(source: Source): WrittenForm {
   const nodeAt = (pointer: string) => source.node(toPath(pointer));
   return {

@@ -2,17 +2,22 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { uniqueBy } from '../unique.ts';
 import { toPath } from './meta-schema-words.ts';
-import type { Located, Schemas } from './schemas.ts';
+import type { LocatedSchema, Schemas } from './schemas.ts';
 import type { Path, Source } from './source.ts';
 
-interface Misplaced {
+interface MisplacedEntries {
   readonly diagnostics: Diagnostic[];
   /** The errors that are not about these entries. */
   readonly others: ErrorObject[];
 }
 
-/** Entries that break the form of their own list and have that of another list of the file: one report for each. */
-export function misplacedEntries(source: Source, kind: string, errors: readonly ErrorObject[], schemas: Schemas): Misplaced {
+/** Reports entries that don't have the form of their own list, but the form of another list of the file. */
+export function misplacedEntries(
+  source: Source,
+  kind: string,
+  errors: readonly ErrorObject[],
+  schemas: Schemas,
+): MisplacedEntries {
   const suspects = uniqueBy(
     errors.filter(({ keyword, instancePath }) => isOfForm(keyword) && /\/\d+$/.test(instancePath)),
     ({ instancePath }) => instancePath,
@@ -35,7 +40,7 @@ function isOfForm(keyword: string): boolean {
   return keyword === 'additionalProperties' || keyword === 'required';
 }
 
-/** The other lists, beside the entry's own or at the top of the file, whose entries have such keys. */
+/** The other lists, beside the entry's own list or at the top of the file, whose entries have these keys. */
 function listsOf(kind: string, path: Path, keys: readonly string[], schemas: Schemas): string[] {
   const own = String(path.at(-2));
   const holders = [schemas.at(kind, path.slice(0, -2)), schemas.of(kind)].filter((holder) => holder !== undefined);
@@ -44,7 +49,7 @@ function listsOf(kind: string, path: Path, keys: readonly string[], schemas: Sch
   return [...new Set(fitting.map(([name]) => name))];
 }
 
-function fits(list: Located, keys: readonly string[], schemas: Schemas): boolean {
+function fits(list: LocatedSchema, keys: readonly string[], schemas: Schemas): boolean {
   if (!('items' in list.schema)) return false;
   const entry = schemas.step(list, 0);
   const known = entry && schemas.keys(entry);

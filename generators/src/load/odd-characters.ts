@@ -1,7 +1,7 @@
 import { hiddenCharacters, nameHidden } from './hidden-characters.ts';
 import { lookalikes, nameLookalike, ordinary } from './lookalikes.ts';
 
-/** A character that looks like another, or like none, and that YAML reads as a part of a text. */
+/** A character that looks like another one or is invisible, and that YAML reads as part of a text. */
 export interface OddCharacter {
   readonly offset: number;
   readonly length: number;
@@ -17,10 +17,10 @@ interface Kind {
   readonly meant: (found: string) => string;
 }
 
-/** What YAML doesn't read as a space, though it looks like one. */
+/** Looks like a space, but YAML doesn't read it as one. */
 export const otherSpace = 'a space other than the ordinary one';
 
-/** What comes along when something is copied from a page, or typed on a keyboard of another language. */
+/** Characters that come from copying a page, or from the keyboard of another language. */
 const kinds: readonly Kind[] = [
   {
     pattern: /[\u00a0\u2007\u202f\u3000]+/g,
@@ -31,24 +31,24 @@ const kinds: readonly Kind[] = [
   {
     pattern: hiddenCharacters,
     what: nameHidden,
-    fix: () => 'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+    fix: () => 'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
     meant: () => '',
   },
   {
     pattern: lookalikes,
     what: nameLookalike,
-    fix: (found) => `Write ${ordinary(found)} as an ordinary keyboard does.`,
+    fix: (found) => `Type ${ordinary(found)} on the keyboard instead.`,
     meant: ordinary,
   },
   {
-    // What is looked for comes first: to look back from each position would take long in a run of spaces.
+    // The colon comes first in the pattern: looking back from every position would be slow in a run of spaces.
     pattern: /\uff1a(?<=^\s*(?:- +)?[A-Za-z_][\w.-]*\uff1a)/gm,
     what: () => 'a full-width colon after a key',
     fix: () => 'Write an ordinary colon and a space.',
     meant: () => ': ',
   },
   {
-    // They may be a part of prose; here the whole value is in them.
+    // Curly quotes may be part of prose. This matches a value that is entirely inside them.
     pattern:
       /[\u201c\u201e\u2018](?<=(?:(?:[:,[{-]|^)\s+|\[)[\u201c\u201e\u2018])[^\u2018-\u201f"\n]*[\u201c\u201d\u2019](?=\s*(?:[,\]}]|$))/gm,
     what: () => 'curly quotes',
@@ -57,7 +57,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Every such character of a file. */
+/** Every odd character of a file. */
 export function oddCharacters(text: string): OddCharacter[] {
   return kinds.flatMap(({ pattern, what, fix }) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({

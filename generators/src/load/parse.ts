@@ -9,21 +9,21 @@ import type { SyntaxFault } from './syntax/fix.ts';
 
 export interface Parsed {
   readonly source: Source;
-  /** Whether the YAML gives data: an alias may stand for nothing, a list as a key has no name. */
+  /** Whether the YAML can be converted to data. An alias may have no target, and a list can't be a key. */
   readonly isReadable: boolean;
   readonly diagnostics: Diagnostic[];
 }
 
-/** Of so many odd characters in one text, more reports are no help. */
+/** The most odd characters that are reported in one file. */
 const mostOdd = 50;
 
-/** Text -> YAML with positions, and what the spec doesn't let YAML do. Throws a RangeError for what is nested too deeply. */
+/** Parses YAML with positions, and reports what a spec can't use. Throws a RangeError if the YAML is nested too deeply. */
 export function parse(file: string, text: string): Parsed {
   const source = new Source(file, text);
   const odd = oddCharacters(text).slice(0, mostOdd);
   if (odd.length > 0) return { source, isReadable: false, diagnostics: oddProblems(source, odd) };
   const { errors, contents } = source.document;
-  // The parser catches that its stack overflows; where it does depends on who calls it.
+  // The parser may catch its own stack overflow and report it as this error, depending on the depth of the caller.
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('The YAML is nested too deeply.');
   if (errors.some(isSyntaxError))
     return { source, isReadable: false, diagnostics: syntaxFaults(text).map((fault) => syntaxProblem(source, fault)) };
@@ -36,7 +36,7 @@ export function parse(file: string, text: string): Parsed {
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
-/** Beside them, what is wrong without them. */
+/** The odd characters, and the problems that are left without them. */
 function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[] {
   const meant = withoutOddCharacters(source.text);
   return [
@@ -56,7 +56,7 @@ function syntaxProblem(source: Source, { line, from, to, detail, fix }: SyntaxFa
   return diagnose('yaml-syntax', place, { detail, fix });
 }
 
-/** The only error of a file that YAML can read. */
+/** A second document is the only error that leaves the YAML readable. */
 function secondDocument(source: Source, { pos: [start, end] }: YAMLError): Diagnostic {
   return diagnose('yaml-syntax', source.ofOffset(start, end), { detail: 'a second document begins here', fix: undefined });
 }
@@ -78,7 +78,7 @@ function duplicateKeys(source: Source): Diagnostic[] {
   return diagnostics;
 }
 
-/** Whether there is what data can't say: an alias, a map or a list as a key. */
+/** Whether the YAML has something that data can't have: an alias, or a map or list as a key. */
 function isBeyondData(source: Source): boolean {
   let found = false;
   visit(source.document, {
@@ -129,7 +129,7 @@ function scalarProblems(source: Source, node: Scalar): Diagnostic[] {
     );
 }
 
-/** Where a comment begins that is probably the rest of a text: nobody wrote a space behind its #. */
+/** Where a comment begins that is probably part of the text before it: it has no space after its #. */
 function lostFrom({ text }: Source, { type, comment, range }: Scalar): number | undefined {
   if (type !== 'PLAIN' || !range || typeof comment !== 'string' || /^(?:\s|$)/.test(comment)) return undefined;
   const rest = /^[ \t]+(?=#)/.exec(text.slice(range[1]))?.[0];
@@ -143,8 +143,8 @@ const timestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * A bare word that YAML 1.1 or 1.2 takes for something else than a string, though it may be meant as one: Y, 02, 007,
- * 2013-01-02. Real booleans (true, false) and plain decimal numbers are left to the meta-schema.
+ * Whether a value without quotes may be meant as text, but YAML 1.1 or 1.2 reads it as something else: Y, 02, 007, 2013-01-02.
+ * Plain booleans (true, false) and decimal numbers don't count: the meta-schema checks them.
  */
 export function isAmbiguous(scalar: Scalar): boolean {
   const text = scalar.source ?? '';

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { readText } from './disk.ts';
 import { isSpecFile, wrongName } from './file-names.ts';
-import { folders, isFolder, places, rootFiles, schemaFolder } from './layout.ts';
+import { folders, isFolder, placesOfSpecFiles, rootFiles, schemaFolder } from './layout.ts';
 import { listSpec, type SpecEntry } from './listing.ts';
 
-/** Path relative to the spec's folder, with forward slashes -> text. */
+/** The texts of the files, by their path relative to the spec's folder, with forward slashes. */
 export type Texts = ReadonlyMap<string, string>;
 
 interface Read {
@@ -13,7 +13,7 @@ interface Read {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Reads every spec file of a folder. What editors leave behind and the meta-schema are not looked at. */
+/** Reads every spec file of a folder. Skips temporary files of editors and the meta-schema. */
 export async function readSpec(dir: string): Promise<Read> {
   const [root, ...entries] = listSpec(dir);
   if (root?.kind !== 'folder') return { texts: new Map(), diagnostics: root ? [rootProblem(root)] : [] };
@@ -33,19 +33,19 @@ export async function readSpec(dir: string): Promise<Read> {
   return { texts, diagnostics: [...diagnostics, ...missing(shown)] };
 }
 
-/** What is wrong with an entry, by its name and its kind alone. */
+/** What is wrong with the name or the kind of an entry. */
 function problemOf(entry: SpecEntry, taken: ReadonlySet<string>): Diagnostic | undefined {
   const { path, kind } = entry;
   const isPart = isFolder(path);
   if (!isPart && !isSpecFile(path)) {
     const what = kind === 'folder' ? 'folder' : 'file';
     const wrong = wrongName(path, what);
-    if (!wrong) return diagnose('misplaced-file', start(path), { path, places });
+    if (!wrong) return diagnose('misplaced-file', start(path), { path, places: placesOfSpecFiles });
     const isTaken = wrong.right !== undefined && taken.has(wrong.right);
     return diagnose('file-name', start(path), { what, right: wrong.right, isTaken });
   }
   if (kind === 'folder') {
-    if (!isPart) return diagnose('misplaced-file', start(path), { path, places });
+    if (!isPart) return diagnose('misplaced-file', start(path), { path, places: placesOfSpecFiles });
     const isEmpty = ![...taken].some((other) => other.startsWith(`${path}/`));
     return isEmpty ? diagnose('empty-folder', start(path), { folder: `${path}/` }) : undefined;
   }
@@ -67,14 +67,14 @@ const fixes: Partial<Record<SpecEntry['kind'], string>> = {
   'dead-link': 'Create the file that the link names, or remove the link.',
   'link-loop': 'Remove the link.',
   special: 'Replace it by a file, or remove it.',
-  'too-large': 'Split it into several files. If this is no spec file, remove it.',
+  'too-large': 'Split it into several files. If it is not a spec file, remove it.',
 };
 
 function reasonOf(entry: SpecEntry): string | undefined {
   return entry.kind === 'unreadable' ? entry.reason : reasons[entry.kind];
 }
 
-/** What every spec has and this one lacks; a wrong name is reported at the file that has it. */
+/** Reports files and folders that every spec needs. One that exists under a wrong name is reported at that name. */
 function missing(shown: readonly SpecEntry[]): Diagnostic[] {
   const there = new Set(
     shown.flatMap(({ path, kind }) => [path, wrongName(path, kind === 'folder' ? 'folder' : 'file')?.right ?? path]),

@@ -1,39 +1,39 @@
 import type { Path } from './source.ts';
 
-/** A schema of the meta-schema, with the name of the definition that it refers to, if it does. */
-export interface Located {
+/** A schema inside the meta-schema. `definition` is the name of the definition that it refers to, if any. */
+export interface LocatedSchema {
   readonly schema: object;
   readonly file: string;
   readonly definition: string | undefined;
 }
 
-/** The schemas of the spec files, to look at with a file beside them. */
+/** The meta-schema, for finding the schema of any value in a spec file. */
 export class Schemas {
   readonly #files: ReadonlyMap<string, object>;
 
-  /** By `$id`. */
+  /** @param files the schemas by their `$id` */
   constructor(files: ReadonlyMap<string, object>) {
     this.#files = files;
   }
 
-  of(kind: string): Located | undefined {
+  of(kind: string): LocatedSchema | undefined {
     const file = `${kind}.schema.json`;
     return this.#locate(this.#files.get(file), file);
   }
 
-  at(kind: string, path: Path): Located | undefined {
-    return path.reduce<Located | undefined>((from, step) => from && this.step(from, step), this.of(kind));
+  at(kind: string, path: Path): LocatedSchema | undefined {
+    return path.reduce<LocatedSchema | undefined>((from, step) => from && this.step(from, step), this.of(kind));
   }
 
-  /** The schema of what is under a key of a map, or at a position in a list. */
-  step({ schema, file }: Located, step: string | number): Located | undefined {
+  /** The schema of the value under a key of a map, or at a position in a list. */
+  step({ schema, file }: LocatedSchema, step: string | number): LocatedSchema | undefined {
     const { properties = {}, additionalProperties, items } = this.#words(schema);
     if (items !== undefined) return this.#locate(items, file);
     return this.#locate(Object.hasOwn(properties, step) ? Object(properties)[step] : additionalProperties, file);
   }
 
-  /** Name -> schema of each key that a map may have. */
-  keys({ schema, file }: Located): Map<string, Located> {
+  /** The schema of each key that a map may have, by its name. */
+  keys({ schema, file }: LocatedSchema): Map<string, LocatedSchema> {
     const entries = Object.entries(this.#words(schema).properties ?? {}).flatMap(([name, inner]) => {
       const found = this.#locate(inner, file);
       return found ? [[name, found] as const] : [];
@@ -41,7 +41,7 @@ export class Schemas {
     return new Map(entries);
   }
 
-  required({ schema }: Located): readonly string[] {
+  required({ schema }: LocatedSchema): readonly string[] {
     return this.#words(schema).required ?? [];
   }
 
@@ -49,7 +49,7 @@ export class Schemas {
     return schema;
   }
 
-  #locate(schema: unknown, file: string, definition?: string): Located | undefined {
+  #locate(schema: unknown, file: string, definition?: string): LocatedSchema | undefined {
     if (schema === null || typeof schema !== 'object') return undefined;
     const { $ref }: Words = schema;
     if ($ref === undefined) return { schema, file, definition };

@@ -12,15 +12,15 @@ import {
 } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
-/** The way to a place in a file's data: keys and list positions. */
+/** The path to a value in a file: keys and list positions. */
 export type Path = readonly (string | number)[];
 
-/** How the spec's YAML is parsed. That a key is unique is checked elsewhere: the parser would compare each with each. */
+/** How the spec's YAML is parsed. `uniqueKeys` is off, because the parser compares each key with each other; another check does it. */
 export function parseOptions(lineCounter: LineCounter) {
   return { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
 }
 
-/** A parsed spec file, with the place of everything in it. */
+/** A parsed spec file that knows the place of every value. */
 export class Source {
   readonly file: string;
   readonly text: string;
@@ -34,7 +34,7 @@ export class Source {
     this.document = parseDocument(text, parseOptions(this.#lines));
   }
 
-  /** The place of a value: the scalar itself, or the key that leads to a map or a list. */
+  /** The place of a value: of a scalar, the value itself; of a map or list, its key. */
   at(path: Path): Place {
     const { node, key } = this.#find(path);
     return this.ofNode(isScalar(node) ? node : (key ?? firstKey(node) ?? node));
@@ -46,12 +46,12 @@ export class Source {
     return this.ofNode(key ?? node);
   }
 
-  /** Whether the path leads all the way. */
+  /** Whether there is a value at the path. */
   has(path: Path): boolean {
     return this.document.hasIn(path);
   }
 
-  /** The value's node at a path, as written. */
+  /** The YAML node at a path. */
   node(path: Path): Node | undefined {
     return this.#find(path).node;
   }
@@ -67,7 +67,7 @@ export class Source {
     return { file: this.file, line: Math.max(1, line), col: Math.max(1, col), length: Math.max(1, stretch.length) };
   }
 
-  /** The pairs of a map by their keys, of which a map may have thousands. */
+  /** The pairs of a map by their keys. Indexed, because a map may have thousands. */
   #pairs(map: YAMLMap): ReadonlyMap<string, Pair> {
     const known = this.#index.get(map);
     if (known) return known;
@@ -77,7 +77,7 @@ export class Source {
     return pairs;
   }
 
-  /** Walks as far as the path leads; what is missing at its end is reported where the way ends. */
+  /** The node at a path. If the end of the path is missing, the last node that exists. */
   #find(path: Path): { node: Node | undefined; key: Node | undefined } {
     let node: Node | undefined = this.document.contents ?? undefined;
     let key: Node | undefined;

@@ -5,6 +5,7 @@ import type {
   DocumentFile,
   Field,
   Fields,
+  GuideFile,
   OperationFile,
   ParametersFile,
   PayloadFile,
@@ -21,11 +22,12 @@ export interface SpecFile<T> {
   readonly data: T;
 }
 
-/** The files of a spec that have the right form; some may be missing when others are at fault. */
+/** The files of a spec that have the right form. Files with problems may be missing. */
 export interface SpecFiles {
   readonly service?: SpecFile<ServiceFile>;
   readonly sources?: SpecFile<SourcesFile>;
   readonly parameters?: SpecFile<ParametersFile>;
+  readonly guide?: SpecFile<GuideFile>;
   readonly operations: readonly SpecFile<OperationFile>[];
   readonly callbacks: readonly SpecFile<CallbackFile>[];
   readonly products: readonly SpecFile<ProductFile>[];
@@ -35,13 +37,13 @@ export interface SpecFiles {
   readonly scenarios: readonly SpecFile<ScenarioFile>[];
 }
 
-/** A spec of which every file has the right form. */
+/** A spec in which every file has the right form. */
 export interface Spec extends SpecFiles {
   readonly service: SpecFile<ServiceFile>;
   readonly sources: SpecFile<SourcesFile>;
 }
 
-/** A field with the keys of the shared field it is, if it is one; its own keys come first. */
+/** A field with the keys of its shared field, if it has one. Its own keys take precedence. */
 export function withShared(field: Field, name: string, shared: Fields): Field {
   return field.shared && Object.hasOwn(shared, name) ? { ...shared[name], ...field } : field;
 }

@@ -1,16 +1,16 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { anyHidden, nameHidden } from './hidden-characters.ts';
-import type { Located, Schemas } from './schemas.ts';
+import type { LocatedSchema, Schemas } from './schemas.ts';
 import type { Source } from './source.ts';
 
-/** What is wrong inside a text: in prose, and in what travels. */
+/** Reports problems inside texts: in prose, and in texts that are sent, such as codes and values. */
 export function textProblems(source: Source, kind: string, schemas: Schemas): Diagnostic[] {
   const root = schemas.of(kind);
   return root && source.document.contents ? problems(source, source.document.contents, root, '', schemas) : [];
 }
 
-function problems(source: Source, node: unknown, at: Located, key: string, schemas: Schemas): Diagnostic[] {
+function problems(source: Source, node: unknown, at: LocatedSchema, key: string, schemas: Schemas): Diagnostic[] {
   if (isMap(node)) {
     return node.items.flatMap((pair) => {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -35,12 +35,12 @@ function proseProblems(source: Source, node: Node, text: string): Diagnostic[] {
   return [...padded, diagnose('unclosed-code', last < start ? source.ofNode(node) : source.ofOffset(last), {})];
 }
 
-/** Of what names one of several things, nothing is no name. */
+/** Codes and values must not be empty, padded with spaces, or have hidden characters. */
 function wireProblems(source: Source, node: Node, text: string, key: string): Diagnostic[] {
   if (isPadded(text)) return [paddedText(source, node, text)];
   const hidden = anyHidden.exec(text)?.[0];
   if (hidden !== undefined) {
-    const fix = 'Remove it. In codes and values, two texts that look the same have to be the same.';
+    const fix = 'Remove it. Codes and values that look the same must be the same.';
     return [diagnose('odd-character', source.ofNode(node), { what: nameHidden(hidden), fix })];
   }
   if (text !== '' || !['code', 'prefix', 'value'].includes(key)) return [];

@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** What a type of JSON Schema is for somebody who writes YAML. */
+/** A type of JSON Schema in the words of YAML. */
 export function typeInWords(type: string): string {
   return words[type] ?? `a ${type}`;
 }

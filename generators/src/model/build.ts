@@ -1,8 +1,10 @@
+import { allCarried } from './all-carried.ts';
 import type { PayloadFile } from '../load/generated/spec-types.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import { uniqueBy } from '../unique.ts';
 import { buildCodeLists } from './codes.ts';
 import { buildDocument } from './documents.ts';
+import { buildGuide } from './guide.ts';
 import { toDiscrepancies, toLimits, toNotes } from './facts.ts';
 import { messageBuilder, type MessageBuilder } from './message-builder.ts';
 import { allFields, messagesOf, withItems } from './messages.ts';
@@ -11,8 +13,8 @@ import type { Discrepancy, Limit, Payload, Protocol } from './protocol.ts';
 import { buildScenarios } from './scenarios/build.ts';
 import { buildError, buildService, buildSources } from './service.ts';
 
-/** The files of a checked spec -> the protocol they describe. */
-export function buildProtocol(spec: Spec): Protocol {
+/** The files of a checked spec -> the protocol they describe, as a release of its packages. */
+export function buildProtocol(spec: Spec, release: string): Protocol {
   const service = spec.service.data;
   const codeLists = buildCodeLists(spec);
   const build = messageBuilder(spec, codeLists);
@@ -21,6 +23,7 @@ export function buildProtocol(spec: Spec): Protocol {
   const protocol = {
     kind: 'protocol',
     ...buildService(service),
+    release,
     error: buildError(spec, build),
     operations,
     callbacks,
@@ -28,6 +31,7 @@ export function buildProtocol(spec: Spec): Protocol {
     documents: spec.documents.map((file) => buildDocument(file, codeLists, build)),
     codeLists,
     sources: buildSources(spec.sources.data),
+    guide: buildGuide(spec.guide?.data),
   } as const satisfies Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
   const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields).flatMap(withItems));
   return {
@@ -50,9 +54,11 @@ export function buildProtocol(spec: Spec): Protocol {
 
 function buildPayload(file: SpecFile<PayloadFile>, build: MessageBuilder): Payload {
   const { id, data } = file;
-  const { name, description, source } = data;
-  const message = build({ name, role: 'payload', description, file, path: [], raw: data, where: name });
-  return { kind: 'payload', id, message, notes: toNotes(data.notes, source), source };
+  const { name, description, fields, examples, notes, source, discrepancies: _discrepancies, ...rest } = data;
+  allCarried(rest);
+  const raw = { fields, ...(examples && { examples }) };
+  const message = build({ name, role: 'payload', description, file, path: [], raw, where: name });
+  return { kind: 'payload', id, message, notes: toNotes(notes, source), source };
 }
 
 function fileDiscrepancies(spec: Spec): Discrepancy[] {

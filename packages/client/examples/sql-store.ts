@@ -1,7 +1,7 @@
 import { findDocType } from '@idv-protocol/types';
 import type { Verdict, VerificationRecord, VerificationStore } from '@idv-protocol/client/flow';
 
-/** Runs one statement with values for its `?`, and gives the rows that come back. */
+/** Runs one statement with values for its `?`, and returns the rows. */
 export type Query = (sql: string, values: readonly (string | number | null)[]) => Promise<readonly unknown[]>;
 
 /** The table, for SQLite and PostgreSQL (with `bigint` for the times). */
@@ -17,7 +17,7 @@ export const table = `create table if not exists verification (
   decided_at integer
 )`;
 
-/** Keeps verifications in a table. Each change is one statement, so that two at once can't both win. */
+/** Keeps verifications in a table. Each change is one statement, so that of two changes at the same time only one succeeds. */
 export function sqlStore(query: Query): VerificationStore {
   const find = async (column: 'business_id' | 'transaction_id', value: string) =>
     toRecord((await query(`select * from verification where ${column} = ?`, [value]))[0]);

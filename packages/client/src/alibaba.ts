@@ -21,7 +21,7 @@ export interface AccessKey {
 export interface AlibabaOptions {
   /** The region to call. Give this or `endpoint`. */
   readonly region?: Region | undefined;
-  /** Whether to call from inside of Alibaba Cloud's network in that region. Default `public`. */
+  /** Whether to call over the internet or from inside Alibaba Cloud's network in that region. Default `public`. */
   readonly network?: Endpoint['network'] | undefined;
   /** A host of your choice, or an address such as `http://127.0.0.1:4010` for the sandbox. */
   readonly endpoint?: string | undefined;
@@ -33,10 +33,10 @@ export interface AlibabaOptions {
 }
 
 /**
- * Signs and sends calls through `@alicloud/openapi-core`, with its own retries switched off: the client decides what is repeated.
- * It can't stop a call that was sent: after an abort or a time-out the service may still work on it.
+ * Signs and sends calls through `@alicloud/openapi-core`, with its own retries switched off, because the client decides on retries.
+ * It can't cancel a call that was sent: after an abort or a timeout, the service may still process it.
  *
- * @throws TypeError if neither or both of `region` and `endpoint` are given, or there is no such endpoint. Only here, never in a call.
+ * @throws TypeError if neither or both of `region` and `endpoint` are given, or if there is no such endpoint. Calls never throw it.
  * @example
  * const transport = alibabaTransport({ region: 'ap-southeast-1' });
  */

@@ -3,13 +3,13 @@ import type { CallObserver } from './observer.ts';
 import { nextDelay, type RetryPolicy } from './retry-policy.ts';
 import type { Call, Transport } from './transport.ts';
 
-/** What came of a call, after all attempts. */
+/** The result of a call, after all attempts. */
 export type Attempted<T> =
   | { readonly kind: 'answered'; readonly read: T; readonly attempts: number }
   | { readonly kind: 'error'; readonly explanation: Explanation; readonly attempts: number }
   | { readonly kind: 'aborted'; readonly attempts: number };
 
-/** An answer, as the caller reads it. */
+/** An answer that was read: its value, or the explanation of its error. */
 export type Reading<T> = { readonly read: T } | { readonly explanation: Explanation };
 
 export interface Attempts<T> {
@@ -22,7 +22,7 @@ export interface Attempts<T> {
   readonly explain: (error: unknown) => Explanation;
 }
 
-/** Sends a call until it is answered, can't be repeated, or the caller gives up. Never throws. */
+/** Sends a call until it succeeds, can't be repeated, or is aborted. Never throws. */
 export async function attempt<T>(given: Attempts<T>): Promise<Attempted<T>> {
   for (let attempts = 1; ; attempts++) {
     if (given.signal?.aborted) return { kind: 'aborted', attempts: attempts - 1 };
@@ -63,7 +63,7 @@ async function sendOnce<T>({ transport, call, signal, read, explain }: Attempts<
   }
 }
 
-/** A transport may not be able to stop: then it is no longer waited for. */
+/** Stops waiting after an abort, because some transports can't cancel a call. */
 async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   return await new Promise<T>((resolve, reject) => {

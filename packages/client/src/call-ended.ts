@@ -1,7 +1,7 @@
 import type { Explanation, IssueCode } from '@idv-protocol/validators';
 import type { CallEnded } from './observer.ts';
 
-/** What all outcomes have of what observers may hear. */
+/** The parts of an outcome that observers may receive. */
 export interface Ended {
   readonly kind: string;
   readonly attempts?: number;
@@ -11,7 +11,7 @@ export interface Ended {
   readonly reason?: { readonly code: string } | undefined;
 }
 
-/** What observers hear of an outcome: nothing that is personal or secret. */
+/** The event for observers, without anything personal or secret. */
 export function endOf(operation: string, outcome: Ended, durationMs: number): CallEnded {
   return {
     operation,
@@ -31,7 +31,7 @@ function explained({ kind: error, code, status, requestId }: Explanation): Parti
   return { error, ...(status !== undefined && { status }), ...given({ code, requestId }) };
 }
 
-/** The texts that are there. */
+/** Without keys whose value is undefined. */
 function given<K extends string>(texts: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
   const there: Partial<Record<K, string>> = {};
   for (const key in texts) {

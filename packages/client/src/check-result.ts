@@ -28,7 +28,7 @@ export async function checkResult<D extends DocType | undefined>(
 ): Promise<CheckOutcome<DocTypesOf<D>>> {
   const given: Exchange<Checked<DocTypesOf<D>>, ResultRead<DocTypesOf<D>>> = {
     operation,
-    // It changes nothing, so that the error alone decides.
+    // CheckResult changes nothing, so only the error decides whether to retry.
     repeats: 'when-safe',
     checked: validateCheckResultRequest(request),
     read: (answer) => {
@@ -38,7 +38,7 @@ export async function checkResult<D extends DocType | undefined>(
       return { read: { answer: { outcome, response: decoded.value }, notices: decoded.notices } };
     },
     toOutcome: ({ outcome, response }, answered) => ({ ...outcome, ...answered, response }),
-    // Some transports throw where the service answers that the user hasn't finished.
+    // Some transports throw when the service answers that the user hasn't finished.
     fromFailed: ({ explanation, attempts, notices }) => {
       const { kind, code, requestId } = explanation;
       if (kind !== 'not-finished') return undefined;

@@ -8,7 +8,7 @@ import type { RetryOptions } from './retry-policy.ts';
 import type { Transport } from './transport.ts';
 
 export interface ClientOptions {
-  /** How calls travel: `alibabaTransport`, `httpTransport`, or your own. */
+  /** How calls are sent: `alibabaTransport`, `httpTransport`, or your own. */
   readonly transport: Transport;
   /** How long one attempt may take, in milliseconds. Default 10 000. */
   readonly timeoutMs?: number | undefined;
@@ -18,7 +18,7 @@ export interface ClientOptions {
 }
 
 export interface CallOptions {
-  /** Gives up when it is aborted. A call that was sent may still take effect. */
+  /** Aborts the call. A call that was sent may still take effect. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -29,9 +29,9 @@ export interface Client {
    */
   initialize(request: InitializeRequest, options?: CallOptions): Promise<InitializeOutcome>;
   /**
-   * Gets the result of a verification. Never throws. Safe to repeat, which it does by itself after errors that pass.
+   * Gets the result of a verification. Never throws. It is safe to repeat, and repeats itself after temporary errors.
    *
-   * @param options `docType` says which document was asked for, and so which fields to expect.
+   * @param options `docType` is the document that was requested, which decides the fields of the result.
    */
   checkResult<D extends DocType | undefined = undefined>(
     request: CheckResultRequest,
@@ -49,8 +49,8 @@ export interface ClientSettings {
 }
 
 /**
- * Makes a client of the service. It checks requests before it sends them, repeats what is safe to repeat, decodes the answers, and
- * returns every outcome as a value: nothing is thrown for what the service or the network does.
+ * Creates a client of the service. It checks requests before it sends them, repeats what is safe to repeat, decodes the answers, and
+ * returns every outcome as a value. Errors of the service or the network are never thrown.
  *
  * @example
  * const client = createClient({ transport: httpTransport({ url: 'http://127.0.0.1:4010' }) });

@@ -7,7 +7,7 @@ import type { Answered, CallAborted, CallFailed, RequestRefused } from './outcom
 import { parametersOf } from './parameters.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 
-/** What is particular to one operation. */
+/** What differs between operations. */
 export interface Exchange<Answer, Outcome> {
   readonly operation: {
     readonly id: 'initialize' | 'check-result';
@@ -15,17 +15,17 @@ export interface Exchange<Answer, Outcome> {
     readonly formParameters: readonly string[];
   };
   readonly repeats: RetryPolicy['repeats'];
-  /** The request, after its check. */
+  /** The checked request. */
   readonly checked: Result<object>;
   readonly read: (answer: unknown) => Reading<{ readonly answer: Answer; readonly notices: readonly Notice[] }>;
   readonly toOutcome: (answer: Answer, answered: Answered) => Outcome;
-  /** The outcome of a call that only looks as if it had failed. */
+  /** The outcome of a call that looks as if it failed, but didn't. */
   readonly fromFailed?: (failed: CallFailed) => Outcome | undefined;
 }
 
 type Failed = RequestRefused | CallFailed | CallAborted;
 
-/** Sends a request that was checked, and reads the answer. Every observer hears how it ended. Never throws. */
+/** Sends a checked request, reads the answer, and notifies every observer. Never throws. */
 export async function exchange<Answer, Outcome extends Ended>(
   settings: ClientSettings,
   given: Exchange<Answer, Outcome>,

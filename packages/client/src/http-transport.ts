@@ -1,16 +1,16 @@
 import type { Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
-  /** Where the operations are, such as the sandbox or a gateway of yours: `POST {url}/{operation}`. */
+  /** The address of the operations, such as the sandbox or your gateway: `POST {url}/{operation}`. */
   readonly url: string | URL;
-  /** Headers for each call, such as the key that your gateway wants. */
+  /** Headers for each call, such as the key for your gateway. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /**
- * Sends calls as JSON to `POST {url}/{operation}`, as the OpenAPI documents describe it: to the sandbox, or to a gateway that signs
+ * Sends calls as JSON to `POST {url}/{operation}`, as in the OpenAPI documents: to the sandbox, or to a gateway that signs
  * for you. Nothing is signed here.
  *
  * @example

@@ -20,3 +20,4 @@ export type {
 } from './outcomes.ts';
 export type { RetryOptions } from './retry-policy.ts';
 export type { Call, Transport } from './transport.ts';
+export { version } from '@idv-protocol/types';

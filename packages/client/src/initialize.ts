@@ -49,7 +49,7 @@ const read: Exchange<Started, VerificationStarted>['read'] = (answer) => {
   return transactionId ? { read: { answer: { response, transactionId }, notices } } : { explanation: withoutId(response) };
 };
 
-/** A verification that nobody can ask for. */
+/** The error for an answer without a TransactionId: the result of that verification can't be requested. */
 function withoutId({ requestId }: InitializeResponseDecoded): Explanation {
   return {
     kind: 'unreadable',

@@ -19,12 +19,12 @@ export interface CallStarted {
 }
 
 export interface AttemptEnded {
-  /** From 1. */
+  /** Counts from 1. */
   readonly attempt: number;
   readonly durationMs: number;
-  /** Undefined: the attempt succeeded, or the caller gave up. */
+  /** Undefined if the attempt succeeded or was aborted. */
   readonly error?: ErrorKind;
-  /** The pause before the next attempt, in milliseconds; undefined when there is none. */
+  /** The pause before the next attempt, in milliseconds; undefined if there is no next attempt. */
   readonly retryInMs?: number;
 }
 
@@ -33,7 +33,7 @@ export interface CallEnded {
   /** How the call ended, as the `kind` of what the client returns. */
   readonly outcome: string;
   readonly attempts: number;
-  /** With all attempts and pauses. */
+  /** Includes all attempts and pauses. */
   readonly durationMs: number;
   readonly error?: ErrorKind;
   /** The return code. */
@@ -45,7 +45,7 @@ export interface CallEnded {
   readonly notices: readonly IssueCode[];
 }
 
-/** One observer that hands on to all. */
+/** One observer that notifies all others. */
 export function toAll(observers: readonly Observer[]): Observer {
   return {
     callStarted(call) {
@@ -67,9 +67,9 @@ function quietly<T>(act: () => T): T | undefined {
 }
 
 /**
- * Writes one line a call.
+ * Writes one line for each call.
  *
- * @param write Gets the line, such as `(line) => logger.info(line)`.
+ * @param write Receives the line, for example `(line) => logger.info(line)`.
  * @example
  * const client = createClient({ transport, observers: [logObserver((line) => console.log(JSON.stringify(line)))] });
  */

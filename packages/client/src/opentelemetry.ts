@@ -3,8 +3,8 @@ import { service } from '@idv-protocol/types';
 import type { Observer } from './observer.ts';
 
 /**
- * Makes a client span of each call, with an event for each attempt that failed. Names and attributes follow OpenTelemetry's
- * conventions for RPC; none holds anything personal.
+ * Creates a client span for each call, with an event for each attempt that failed. Names and attributes follow OpenTelemetry's
+ * conventions for RPC. None contains personal data.
  *
  * @param tracer Default: a tracer of the global provider.
  * @example

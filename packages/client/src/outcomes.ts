@@ -8,21 +8,21 @@ import type {
   Notice,
 } from '@idv-protocol/validators';
 
-/** The request is wrong: it was not sent. */
+/** The request is wrong and was not sent. */
 export interface RequestRefused {
   readonly kind: 'refused';
   readonly issues: readonly Issue[];
   readonly notices: readonly Notice[];
 }
 
-/** The caller gave up. A call that was sent may still take effect. */
+/** The caller aborted the call. If it was sent, it may still take effect. */
 export interface CallAborted {
   readonly kind: 'aborted';
   /** How often the call was sent. */
   readonly attempts: number;
 }
 
-/** What every call has that was answered. */
+/** What every answered call has. */
 export interface Answered {
   /** How often the call was sent. */
   readonly attempts: number;
@@ -33,9 +33,9 @@ export interface Answered {
 /** A verification has begun. */
 export interface VerificationStarted extends Answered {
   readonly kind: 'started';
-  /** Keep it on your server: it is what the result is asked for with. */
+  /** Store it on your server: you need it to get the result. */
   readonly transactionId: string;
-  /** Where the user goes, in a browser; undefined where the product has none. Send it to this user alone. */
+  /** The page for the user's browser; undefined if the product has none. Send it only to this user. */
   readonly transactionUrl: string | undefined;
   readonly response: InitializeResponseDecoded;
 }
@@ -49,10 +49,10 @@ export interface CallFailed extends Answered {
 /** How `Initialize` ended. A switch over `kind` is exhaustive. */
 export type InitializeOutcome = VerificationStarted | RequestRefused | CallFailed | CallAborted;
 
-/** The document that was asked for, or any. */
+/** The requested document, or any. */
 export type DocTypesOf<D extends DocType | undefined> = D extends DocType ? D : DocType;
 
-/** A result that was read, decided or not. */
+/** A result that was received, decided or not. */
 export type ResultRead<D extends DocType = DocType> = Exclude<CheckResultOutcome, { kind: 'error' }> &
   Answered & { readonly response: CheckResultResponseDecoded<D> };
 

@@ -1,6 +1,6 @@
 import type { Call } from './transport.ts';
 
-/** Sorts the parameters of a request by where they travel. */
+/** Divides the parameters of a request into those for the query and those for the form body. */
 export function parametersOf(request: object, formParameters: readonly string[]): Pick<Call, 'query' | 'form'> {
   const all = Object.entries(request).flatMap(([name, value]: [string, unknown]) =>
     typeof value === 'string' ? [[name, value] as const] : [],

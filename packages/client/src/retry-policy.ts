@@ -1,7 +1,7 @@
 import type { Explanation } from '@idv-protocol/validators';
 
 export interface RetryOptions {
-  /** How often a call is sent at most, the first time included. Default 3. */
+  /** The largest number of attempts, including the first. Default 3. */
   readonly maxAttempts?: number | undefined;
   /** The longest pause between two attempts, in milliseconds. Default 20 000. */
   readonly maxDelayMs?: number | undefined;
@@ -19,12 +19,12 @@ export interface RetryPolicy {
   readonly repeats: 'never' | 'when-safe' | 'always';
 }
 
-/** The pause where the error says nothing of one, in milliseconds. */
+/** The pause if the error doesn't state one, in milliseconds. */
 const firstDelayMs = 500;
 
 /**
- * How long to wait before the next attempt, in milliseconds; undefined when there is none. The pause doubles each time, with up
- * to half of it added at random, so that many clients don't come back at once.
+ * How long to wait before the next attempt, in milliseconds; undefined for no further attempt. The pause doubles each time, with up
+ * to half of it added at random, so that many clients don't retry at the same time.
  */
 export function nextDelay(policy: RetryPolicy, failed: Explanation, attempt: number, random: number): number | undefined {
   if (attempt >= policy.maxAttempts || !isRepeatable(policy, failed)) return undefined;
@@ -32,7 +32,7 @@ export function nextDelay(policy: RetryPolicy, failed: Explanation, attempt: num
   return Math.min(policy.maxDelayMs, Math.round(first * 2 ** (attempt - 1) * (1 + random / 2)));
 }
 
-/** An unfinished verification waits for the user: asking again right away doesn't help. */
+/** An unfinished verification waits for the user, so an immediate retry doesn't help. */
 function isRepeatable({ repeats }: RetryPolicy, { retryable, safeToRepeat, kind }: Explanation): boolean {
   if (!retryable || kind === 'not-finished') return false;
   return repeats === 'always' || (repeats === 'when-safe' && safeToRepeat);

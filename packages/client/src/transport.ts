@@ -1,4 +1,4 @@
-/** One call of the service: what is sent, without how. */
+/** One call of the service, independent of how it is sent. */
 export interface Call {
   /** The name of the operation, as the service knows it. */
   readonly operation: string;
@@ -13,10 +13,10 @@ export interface Call {
 }
 
 /**
- * Carries a call to the service and brings back the answer: the body as text, bytes or an object, or an object that has it
+ * Sends a call to the service and returns the answer: the body as text, bytes or an object, or an object that has it
  * under `body` or `data`. Whatever a transport throws is explained by `explainError`.
  *
- * `signal` is aborted when the caller gives up or the time is over. A transport that can't stop a call that was sent may ignore it:
+ * `signal` is aborted by the caller or at the timeout. A transport that can't cancel a call may ignore it:
  * the client no longer waits for it.
  */
 export interface Transport {

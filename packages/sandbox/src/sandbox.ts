@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parsed } from './callbacks/target.ts';
 import { Clock } from './domain/clock.ts';
 import { makeIds } from './domain/ids.ts';
 import type { Transaction } from './domain/transaction.ts';
@@ -13,39 +14,41 @@ import { MemoryStore } from './store/memory.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 export interface SandboxOptions {
-  /** The outcome of every verification: the id of a scenario or its sceneCode. Without it, its page decides. */
+  /** The outcome of every verification: the id of a scenario or its sceneCode. Without it, the tester chooses on the page. */
   readonly scenario?: string;
-  /** When a verification whose outcome is chosen ends (at-once). */
+  /** When a verification with a chosen outcome ends (default: at-once). */
   readonly finish?: Finish;
-  /** Access key IDs with their secrets; without any, signatures are not checked. */
+  /** Access key IDs with their secrets. Without them, signatures are not checked. */
   readonly keys?: Readonly<Record<string, string>>;
-  /** The origin to which callbacks go instead of that in CallbackUrl. */
+  /** The origin that replaces the one in CallbackUrl. */
   readonly callbackTo?: string;
-  /** Hosts to which callbacks may go as CallbackUrl says. */
+  /** Hosts of CallbackUrl that callbacks may go to. */
   readonly allowCallbackHosts?: readonly string[];
-  /** Names under which it is reached, beside loopback. */
+  /** Host names that it answers under, besides those of loopback. */
   readonly allowHosts?: readonly string[];
+  /** The origin under which browsers reach it, for the pages of verifications (that of the call). */
+  readonly publicUrl?: string;
   /** Origins whose pages may use the control API. */
   readonly allowOrigins?: readonly string[];
   /** Makes all ids the same in each run. */
   readonly seed?: string;
-  /** A file for the transactions, so that they outlive the process. */
+  /** A file for the transactions, so that they survive a restart. */
   readonly data?: string;
-  /** Keeps images that are sent; otherwise only their length. */
+  /** Keeps the images of requests. Otherwise, only their length is kept. */
   readonly keepImages?: boolean;
-  /** The token of the control API (a new one that nobody can guess). */
+  /** The token of the control API (default: a random one). */
   readonly token?: string;
-  /** Takes a line for each call; without values of requests. */
+  /** Receives a line for each call, without values of requests. */
   readonly log?: (line: string) => void;
 }
 
-/** What to do next, in the place of the scenario for all. */
+/** The outcomes of the next verifications, instead of the scenario for all. */
 export interface NextOrder {
-  /** Ids or sceneCodes: each serves one Initialize. */
+  /** Ids or sceneCodes, each for one Initialize. */
   readonly queue: readonly string[];
-  /** The id of a product that it is for. */
+  /** The id of the product, if it is only for one. */
   readonly product?: string;
-  /** The MerchantUserId that it is for. */
+  /** The MerchantUserId, if it is only for one. */
   readonly user?: string;
 }
 
@@ -53,24 +56,24 @@ export interface NextOrder {
 export interface Sandbox {
   readonly token: string;
   readonly clock: Clock;
-  /** A request in, its response out. Rejects if the connection is cut on purpose. */
+  /** Answers a request. Rejects if the connection is cut on purpose. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly next: (order: NextOrder) => void;
   readonly faults: (order: FaultOrder) => void;
-  /** Ends the user's part; false where it has ended or expired, or no outcome is chosen or fits. */
+  /** Ends the user's part. Returns false if it has ended or expired, or if no outcome is chosen or applies. */
   readonly finish: (transactionId: string, scenario?: string) => boolean;
   readonly transaction: (id: string) => Transaction | undefined;
-  /** When all callbacks that are due have been sent. */
+  /** Resolves when all callbacks have been sent. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Makes a sandbox; throws for a scenario that there isn't. */
+/** Creates a sandbox. Throws if the scenario doesn't exist. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return assemble(options, false).sandbox;
 }
 
-/** A sandbox with the parts that a server needs. */
+/** Creates a sandbox, and what a server needs of it. */
 export function assemble(options: SandboxOptions, isServed: boolean): { sandbox: Sandbox; fetch: Sandbox['fetch'] } {
   const service = new Service(settingsOf(options));
   const guard: Guard = {
@@ -110,6 +113,7 @@ function settingsOf(options: SandboxOptions): Settings {
   const {
     keys = {},
     callbackTo,
+    publicUrl,
     allowCallbackHosts = [],
     finish = 'at-once',
     keepImages = false,
@@ -122,6 +126,7 @@ function settingsOf(options: SandboxOptions): Settings {
     targets: { to: callbackTo, allowedHosts: allowCallbackHosts },
     finish,
     keepsImages: keepImages,
+    publicUrl: publicUrl === undefined ? undefined : parsed(publicUrl)?.origin,
     store: data === undefined ? new MemoryStore() : openSqlite(data),
     clock: new Clock(),
     ids: makeIds(seed),

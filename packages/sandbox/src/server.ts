@@ -6,28 +6,28 @@ import { CutConnection } from './http/wire.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 export interface ServerOptions extends SandboxOptions {
-  /** The port; 0 takes a free one (0). */
+  /** The port; 0 means any free port (default: 0). */
   readonly port?: number;
-  /** The address to listen on (127.0.0.1). Any other opens the sandbox to the network. */
+  /** The address to listen on (default: 127.0.0.1). Other addresses open the sandbox to the network. */
   readonly listen?: string;
 }
 
 export interface RunningSandbox extends Sandbox {
-  /** Where it is reached: http://127.0.0.1:PORT */
+  /** The address of the sandbox: http://127.0.0.1:PORT */
   readonly url: string;
   readonly port: number;
 }
 
-/** Starts a sandbox on a port of this machine; rejects where the port can't be had. */
+/** Starts a sandbox on a port of this machine. Rejects if the port isn't available. */
 export async function startSandbox(options: ServerOptions = {}): Promise<RunningSandbox> {
   const { port = 0, listen = '127.0.0.1' } = options;
   const { sandbox, fetch } = assemble(options, true);
   const server = createServer(
-    // A request that takes longer than this to arrive is not one of a client.
+    // No client needs longer than this to send a request.
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 65_536 },
     getRequestListener(
       async (request, { incoming, outgoing }) => {
-        // Not destroyed, so that an answer still reaches whoever sends a body that is too large.
+        // The socket isn't destroyed, so that the client of a too large request still receives the answer.
         if ('iterator' in incoming) readDirectly(request, () => incoming.iterator({ destroyOnReturn: false }));
         try {
           return await fetch(request);
@@ -42,7 +42,7 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
       },
     ),
   );
-  // What is no HTTP at all never becomes a request.
+  // Data that isn't HTTP never becomes a request.
   server.on('clientError', (_error, socket) => {
     if (socket.writable)
       socket.end('HTTP/1.1 400 Bad Request\r\nx-idv-sandbox: 1\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');

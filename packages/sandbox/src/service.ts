@@ -14,7 +14,7 @@ import type { Call } from './wire/call.ts';
 import { failed, type Reply } from './wire/reply.ts';
 import { storedParameters } from './wire/stored.ts';
 
-/** The service: calls in, answers out, and the transactions between them. It knows nothing of HTTP servers. */
+/** The simulated service: answers calls and keeps transactions. Independent of HTTP servers. */
 export class Service {
   readonly orders = new Orders();
   readonly faults = new Faults();
@@ -31,7 +31,7 @@ export class Service {
     const id = requestId(this.settings.ids);
     if (call.operation === undefined) {
       const names = 'Initialize and CheckResult';
-      return failed(id, 'InvalidParameter', `The sandbox has no such operation; it has ${names}.`);
+      return failed(id, 'InvalidParameter', `The sandbox has no such operation. It has ${names}.`);
     }
     if (call.version !== undefined && call.version !== facts.api.version) {
       return failed(id, 'InvalidParameter', `The version of the API is ${facts.api.version}.`);
@@ -81,13 +81,13 @@ export class Service {
     return resultReply(scenario, { id, transaction, checkResult: storedParameters({ ...checked.value }, true), now, origin });
   }
 
-  /** A transaction whose result is still kept. */
+  /** The transaction with an id, if its result is still kept. */
   find(id: string): Transaction | undefined {
     const transaction = this.settings.store.get(id);
     return transaction && phaseOf(transaction, this.settings.clock.now()) !== 'deleted' ? transaction : undefined;
   }
 
-  /** Ends the user's part; false where there is nothing to end, or no such scenario for it. The callback follows by itself. */
+  /** Ends the user's part, and sends the callback. Returns false if there is nothing to end, or if the scenario doesn't apply. */
   finish(id: string, scenarioName: string | undefined): boolean {
     const { store, clock } = this.settings;
     const transaction = this.find(id);
@@ -101,7 +101,7 @@ export class Service {
     return true;
   }
 
-  /** Another outcome for a transaction, before or after its end; no second callback is sent. */
+  /** Changes the outcome of a transaction, before or after its end. Sends no second callback. */
   changeOutcome(id: string, name: string): boolean {
     const [transaction, scenario] = [this.find(id), findScenario(name)];
     if (!transaction || !scenario || scenario.failure?.operation === 'initialize' || !appliesTo(scenario, transaction.request))
@@ -111,7 +111,7 @@ export class Service {
     return true;
   }
 
-  /** When all callbacks that were due have been sent. */
+  /** Resolves when all callbacks have been sent. */
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
@@ -127,12 +127,12 @@ export class Service {
   }
 
   #run(work: Promise<void>): void {
-    const kept = work.catch(() => this.settings.log('callback: it could not be sent')).finally(() => this.#underWay.delete(kept));
+    const kept = work.catch(() => this.settings.log('a callback could not be sent')).finally(() => this.#underWay.delete(kept));
     this.#underWay.add(kept);
   }
 }
 
-/** The first mistake decides the code, with the words of the validators. */
+/** The error for a wrong request: its code and message are those of the first issue. */
 function refused(id: string, [issue]: readonly Issue[]): Reply {
   return failed(id, issue?.prevents?.code ?? 'InvalidParameter', issue?.message);
 }

@@ -4,7 +4,7 @@ import type { Store } from './store/store.ts';
 import type { Clock } from './domain/clock.ts';
 import type { Ids } from './domain/ids.ts';
 
-/** When a verification whose outcome is chosen ends: at once, or when its page is used. */
+/** When a verification with a chosen outcome ends: at once, or when the tester uses its page. */
 export type Finish = 'at-once' | 'by-user';
 
 export interface Settings {
@@ -12,12 +12,14 @@ export interface Settings {
   readonly targets: Targets;
   readonly finish: Finish;
   readonly keepsImages: boolean;
+  /** Where browsers reach the sandbox; undefined: where the calls came. */
+  readonly publicUrl: string | undefined;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly systemNow: () => number;
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** A line for people, without values of requests. */
+  /** Logs a line, without values of requests. */
   readonly log: (line: string) => void;
 }

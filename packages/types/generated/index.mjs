@@ -771,6 +771,12 @@ export const sources = {
     "title": "Redirect integration in a browser",
     "address": "https://www.alibabacloud.com/help/en/ekyc/latest/mobile-web"
   },
+  "chinese-pages": {
+    "authority": "upstream",
+    "updated": "2026-10-09",
+    "title": "ID Verification in Chinese",
+    "address": "https://www.alibabacloud.com/help/zh/ekyc/latest/api-overview"
+  },
   "upstream": {
     "authority": "upstream",
     "title": "SDKs, metadata and clients"
@@ -3814,3 +3820,5 @@ export const dataInventory = [
   {"operation":"Return","product":null,"direction":"callback","document":null,"path":"response.extInfo.certifyId","aliases":[],"category":"transaction","travels":"query","kept":"not stated","keptLimit":null,"keptSource":[],"keptOf":null,"sensitive":null,"described":true,"source":["upstream"]},
   {"operation":"Return","product":null,"direction":"callback","document":null,"path":"response.resultCode","aliases":[],"category":"assessment","travels":"query","kept":"not stated","keptLimit":null,"keptSource":[],"keptOf":null,"sensitive":"personal","described":true,"source":["upstream"]}
 ];
+
+export const version = '0.1.0';

@@ -5,12 +5,12 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
 
-/** Mutants of the generators' sources, drawn one after the other: the same for the same seed and sources, each place once. */
+/** Draws mutants of the compiler and of the runtime at random, each place once. The same seed and sources give the same mutants. */
 export async function* drawMutants(project, { seed, file: under }) {
   const files = sourceFiles(project).filter(({ name }) => name.startsWith(under));
   const all = new Map();
   const drawn = new Set();
-  // Files without anything to break are drawn, too, and in a small part of the sources no place may be left.
+  // A drawn file may have nothing to break, and a small part of the sources may have no place left. So the loop needs a limit.
   for (let i = 0; i < most; i++) {
     const file = pickBySize(files, draw(seed, `${i} file`));
     if (file === undefined) return;
@@ -24,29 +24,32 @@ export async function* drawMutants(project, { seed, file: under }) {
   }
 }
 
-/** So many draws at most. */
+/** The largest number of draws. */
 const most = 10_000;
 
-/** A number from 0 to 1, without 1. */
+/** A number from 0 to 1, excluding 1. */
 function draw(seed, what) {
   return createHash('sha256').update(`${seed} ${what}`).digest().readUInt32BE() / 2 ** 32;
 }
 
 function sourceFiles(project) {
-  const folder = join(project, 'generators/src');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const names = ['generators/src', 'packages/runtime/src'].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      `${folder}/${name}`.replaceAll('\\', '/'),
+    ),
+  );
   const sources = names.filter((name) => name.endsWith('.ts') && !name.includes('generated/'));
-  return sources.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return sources.sort().map((name) => ({ name, text: readFileSync(join(project, name), 'utf8') }));
 }
 
-/** A long file has more places. */
+/** Picks a file. Longer files are more likely, because they have more places. */
 function pickBySize(files, at) {
   const total = files.reduce((sum, { text }) => sum + text.length, 0);
   let rest = at * total;
   return files.find(({ text }) => (rest -= text.length) < 0);
 }
 
-/** Every mutant that Stryker knows for a file, as text in the place of another. */
+/** Every mutant of Stryker for a file, as a replacement of text. */
 async function mutantsOf({ name, text }) {
   const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
   const { mutants } = await new Instrumenter(silent).instrument([{ name, content: text, mutate: true }], options);

@@ -1,4 +1,4 @@
-/** A mutant and what became of it, in two lines. */
+/** A mutant and its result, in two lines. */
 export function inWords({ file, line, mutator, from, to }, result) {
   return `${file}:${line} ${mutator}: ${short(from)} -> ${short(to)}\n  ${outcome(result)}`;
 }

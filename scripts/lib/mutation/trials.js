@@ -2,27 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Long enough for all tests; what is broken may run for ever. */
+/** Long enough for all tests. A limit is needed, because a broken program may never end. */
 const hour = 3_600_000;
 
-/** Breaks a copy of the project and looks who notices. */
+/** Breaks a copy of the project and finds out whether a test fails. */
 export class Trials {
   #project;
   #before;
 
   constructor(project) {
     this.#project = project;
-    // The first run's only work is to make the outputs comparable.
-    if (this.#run('scripts/generate.js').status !== 0) throw new Error('The project has to generate before it is broken.');
+    // The outputs of the unbroken project, for comparison.
+    if (this.#run('scripts/generate.js').status !== 0) throw new Error('`pnpm generate` fails before anything is broken.');
     this.#before = this.#outputs();
   }
 
   /**
-   * What notices a mutant, as `by`: `pnpm generate` or a test. Without it, `changed` lists the outputs that are others: only who
-   * reads the difference of the committed packages would notice. Undefined for a mutant that doesn't compile.
+   * Returns what notices a mutant in `by`: `pnpm generate` or a test. If nothing does, `changed` lists the outputs that differ:
+   * then only a review of the committed packages would notice it. Undefined if the mutant doesn't compile.
    */
   run(mutant) {
-    const file = join(this.#project, 'generators/src', mutant.file);
+    const file = join(this.#project, mutant.file);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
     try {
@@ -34,20 +34,21 @@ export class Trials {
 
   #outcome({ file }) {
     const tsc = 'node_modules/typescript/bin/tsc';
-    if (this.#run(tsc, '--build', 'generators').status !== 0) return undefined;
+    const [folder, path] = file.split('/src/');
+    if (this.#run(tsc, '--noEmit', '-p', folder).status !== 0) return undefined;
     if (this.#run('scripts/generate.js').status !== 0) return { by: '`pnpm generate`' };
     const after = this.#outputs();
     const changed = [...new Set([...this.#before.keys(), ...after.keys()])].filter(
       (path) => this.#before.get(path) !== after.get(path),
     );
     const modules = changed.filter((path) => path.endsWith('.mjs')).map((path) => `packages/${path}`);
-    const near = [`generators/dist/${file.replace(/ts$/, 'js')}`, ...modules];
-    // Those that run commands or read the packages import nothing of what is broken. Those that open a browser take longest.
+    const near = [file, `${folder}/dist/${path.replace(/ts$/, 'js')}`, ...modules];
+    // Tests that run commands or read the packages don't import the broken file. Tests in a browser are the slowest, so they come last.
     const far = [...near, 'test/support/run.ts', 'test/support/documents.ts'];
     return { by: this.#failing(near, '--exclude', 'test/{browser,cli,docs}/**') ?? this.#failing(far), changed };
   }
 
-  /** The first test to fail of those that import one of the files; undefined when none fails. */
+  /** The first test that fails among those that import one of the files; undefined if none fails. */
   #failing(imported, ...options) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });

@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { sdk } from '../ground.ts';
 
-// What facts rest on, and what is known from the provider's SDK alone.
+// The sources of facts, and what is known from the provider's SDK alone.
 
 const phone = { in: 'products/door.yaml', from: '      description: Where to call.\n' };
 const email = { in: 'products/door.yaml', from: '      description: Where to write.\n' };

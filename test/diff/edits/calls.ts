@@ -2,7 +2,7 @@ import type { Edit } from '../edit.ts';
 
 export const calls: readonly Edit[] = [
   {
-    what: 'a callback travels otherwise',
+    what: 'a callback is sent in another way',
     swaps: [{ in: 'operations/arrival.yaml', from: 'method: GET', to: 'method: POST' }],
     reports: ['major Arrival: the method is "POST" now; it was "GET". (readers) operations/arrival.yaml:13'],
   },

@@ -63,18 +63,6 @@ export const results = [
   },
 ] as const;
 
-/** Products that the SDK knows and nothing here covers. */
-export const uncovered = [
-  'FACE_LIVENESS',
-  'FACE_LIVENESS_PRO',
-  'FACE_IDU',
-  'eKYC_PRO',
-  'eKYC_MIN',
-  'ID_OCR_MAX',
-  'ID_OCR_PRO',
-  'KYC_GLOBAL',
-] as const;
-
 /** Fields inside the objects and the JSON text of results. */
 export const payloads = [
   // Twelve in the table, one more in its example.

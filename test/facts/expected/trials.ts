@@ -74,8 +74,8 @@ const byWord: TrialsByWord = {
   values: (values, field) => [...values.map(({ value }) => fine(value)), unlisted('Unlisted', field)],
   codes: (list, field) => {
     const own = valuesOf(field).map(({ value }) => value);
-    const told = new Set([...own, ...(field.raw.except ?? [])]);
-    const foreign = codeList(list).codes.filter(({ code }) => !told.has(code));
+    const listed = new Set([...own, ...(field.raw.except ?? [])]);
+    const foreign = codeList(list).codes.filter(({ code }) => !listed.has(code));
     return [...own.map(fine), ...[...foreign.map(({ code }) => code), 'Unlisted'].map((code) => unlisted(code, field))];
   },
   except: (except) => except.map((code) => refused(code, 'unknown-value')),

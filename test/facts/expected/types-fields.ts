@@ -85,16 +85,16 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {
       const element = shown.type.getArrayElementType();
-      // JSON text stays text in the type of the wire; its comment tells what is in it.
+      // JSON text stays text in the type of the wire; its comment says what is in it.
       const item = itemOf(field, element ? list : { ...list, values: [] });
-      const told = missingFacts(typesExpectations, item, { ...shown, type: element ?? shown.type, isItem: true });
+      const missing = missingFacts(typesExpectations, item, { ...shown, type: element ?? shown.type, isItem: true });
       const values = element
         ? []
         : notIn(
             shown.comment,
             (list.values ?? []).map(({ value, means }) => `\`${value}\`: ${means}`),
           );
-      return [...told.filter((fact) => element !== undefined || !fact.startsWith('values')), ...values];
+      return [...missing.filter((fact) => element !== undefined || !fact.startsWith('values')), ...values];
     }
     const type =
       payloads.find(({ id }) => id === payload)?.data.name ??
@@ -110,7 +110,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   in: none,
   // The validators have functions to and from the SDK's types.
   sdkType: none,
-  // Reading a type, you want the constraint; the reference says what it rests on.
+  // Reading a type, you want the constraint; the reference says what it is based on.
   basis: none,
   // Items have no comment of their own: the list's says what is inside.
   data: (category, { comment, isItem }) => notIn(comment, [`${isItem ? '@dataInside' : '@data'} ${category}`]),
@@ -148,7 +148,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       limits.flatMap(({ description, value, unit }) => [description, value, unit]),
     ),
   source: (source, { comment, isItem }) => (isItem ? [] : notIn(comment, [`@source ${source.join(', ')}`])),
-  // They stand in the table of all discrepancies.
+  // They are in the table of all discrepancies.
   discrepancies: none,
 };
 

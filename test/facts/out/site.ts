@@ -12,7 +12,7 @@ export async function sitePages(): Promise<Pages> {
   return new Map(names.map((name) => [name.replace(/html$/, 'md'), asMarkdown(readFileSync(join(dir, name), 'utf8'))]));
 }
 
-/** What stands in a page's main part, but for the ways to other places. */
+/** The main part of a page, without the links to other places. */
 function asMarkdown(html: string): string {
   const main = find(parse(html), (element) => element.tagName === 'main');
   return main ? blocks(main) : '';

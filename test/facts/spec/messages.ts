@@ -22,7 +22,7 @@ export interface SpecField {
   /** Its name, with those of the objects it is in before it: Outer.Inner. */
   readonly path: string;
   readonly message: Omit<SpecMessage, 'fields'>;
-  /** Everything the spec says of it; whether it is required and its source always stand there. */
+  /** Everything that the spec says about it. It always includes whether it is required, and its source. */
   readonly raw: Field & { readonly required: boolean; readonly source: string[] };
 }
 
@@ -121,5 +121,5 @@ export const messages: readonly SpecMessage[] = [
 export const requests = messages.filter(({ role }) => role === 'request');
 /** What the service sends. */
 export const received = messages.filter(({ role }) => role !== 'request');
-/** The messages that stand in the files of documents. */
+/** The messages in the files of documents. */
 export const documentShapes: readonly SpecMessage[] = ofDocuments;

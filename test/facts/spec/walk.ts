@@ -13,7 +13,7 @@ export function leaves(data: unknown, path: readonly string[] = []): Leaf[] {
   return Object.entries(data).flatMap(([key, inner]: [string, unknown]) => leaves(inner, [...path, key]));
 }
 
-/** All that stands under a key, anywhere in the spec, each id once. */
+/** Everything under a key, anywhere in the spec, each id once. */
 function everyItemUnder<T extends { readonly id: string }>(key: string): T[] {
   const found = new Map<string, T>();
   const visit = (data: unknown): void => {

@@ -1,11 +1,11 @@
 import type { SpecField, SpecMessage } from './messages.ts';
 
-/** An example of a field as it travels: the spec writes JSON text as the YAML of what it holds. */
+/** An example of a field in its wire form: the spec writes JSON text as the YAML of what it holds. */
 export function exampleOf({ raw }: Pick<SpecField, 'raw'>): unknown {
   return raw.holds === 'json' && typeof raw.example !== 'string' ? JSON.stringify(raw.example) : raw.example;
 }
 
-/** A whole message as it travels. */
+/** A whole message in its wire form. */
 export function asItTravels(message: SpecMessage, value: object, prefix = ''): Record<string, unknown> {
   const entries = Object.entries(value).map(([name, inner]: [string, unknown]) => {
     const raw = message.fields.find(({ path }) => path === prefix + name)?.raw;

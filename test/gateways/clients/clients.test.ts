@@ -32,7 +32,7 @@ describe.each(Object.entries(typeGenerators))('%s', (_, generator) => {
     expect(checked.code, checked.stdout).toBe(0);
   });
 
-  test('would be told from a client with other requests', async () => {
+  test('would be distinguished from a client with other requests', async () => {
     const dir = tempDir('client');
     await generator.generate(documentFile('idv.openapi-3.1'), dir);
     const wrong = agreement(
@@ -49,7 +49,7 @@ test.each([
   ['a field that is any', `Omit<import('@ours').InitializeEkycRequest, 'MetaInfo'> & { MetaInfo: any }`],
   ['a field that is required', `Required<import('@ours').InitializeEkycRequest>`],
   ['a field that is missing', `Omit<import('@ours').InitializeEkycRequest, 'DocType'>`],
-])('%s would be told from ours', async (_, type) => {
+])('%s would be distinguished from ours', async (_, type) => {
   const dir = tempDir('client');
   const typeOf = () => type.replace('@ours', ours);
   const generate = () => Promise.reject(new Error('There is nothing to generate.'));

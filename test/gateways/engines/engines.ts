@@ -51,7 +51,7 @@ function startExpress(document: string): Promise<Engine> {
 }
 
 async function startBackend(document: string): Promise<Engine> {
-  // As an object: given a file, it merges what stands beside a reference of 3.1 into something that is no schema.
+  // As an object: given a file, it merges what is beside a reference of 3.1 into something that is no schema.
   const definition: Document = JSON.parse(readFileSync(documentFile(document), 'utf8'));
   // Quick: it would check the document itself against 3.0 alone.
   const api = new OpenAPIBackend({ definition, quick: true });

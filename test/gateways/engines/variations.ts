@@ -29,7 +29,7 @@ export function variations({ schema, example, foreign, choice, uncovered }: Samp
     ['a list', [example]],
     ['a text', JSON.stringify(example)],
     ['nothing in it', {}],
-    ['a field that nobody knows', { ...example, Unknown: 'x' }],
+    ['an unknown field', { ...example, Unknown: 'x' }],
     [`no ${first}, but one in lower case`, renamed(example, first, first.toLowerCase())],
     [`${optional} in lower case`, renamed(example, optional, optional.toLowerCase())],
     [`${optional} with an underscore`, renamed(example, optional, `_${optional}`)],

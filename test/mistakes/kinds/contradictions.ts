@@ -23,12 +23,12 @@ export const contradictions: readonly Mistake[] = [
     'a length without room',
     put('products/door.yaml', 'length: { min: 1, max: 40 }', '⟦length⟧: { min: 40, max: 1 }'),
     {
-      message: 'Street: the least length is 40, the greatest 1.',
+      message: 'Street: the least length, 40, is greater than the greatest, 1.',
       hint: 'Exchange the two, or correct one.',
     },
   ),
   contradiction(
-    'a shared length without room, told where it stands',
+    'a shared length without room, reported where it is defined',
     put('parameters.yaml', 'length: { min: 1, max: 12 }', '⟦length⟧: { min: 13, max: 12 }'),
   ),
   contradiction(
@@ -39,12 +39,12 @@ export const contradictions: readonly Mistake[] = [
     'a range without room',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦range⟧: { min: 2, max: 1 }'),
     {
-      message: 'hoursLate: the least number is 2, the greatest 1.',
+      message: 'hoursLate: the least number, 2, is greater than the greatest, 1.',
     },
   ),
   contradiction('a default of a number', put('payloads/journey.yaml', 'example: 1.5', 'example: 1.5\n    ⟦default⟧: 5'), {
-    message: 'hoursLate: a default is for strings.',
-    hint: 'Remove it, and describe what happens when the field is left out.',
+    message: 'hoursLate: `default` is for strings.',
+    hint: 'Remove it, and describe what happens without the field.',
   }),
   contradiction(
     'a default of a boolean, in quotes',
@@ -73,9 +73,9 @@ export const contradictions: readonly Mistake[] = [
     ),
   ),
   contradiction(
-    'the way that a field of a response travels',
+    'the location of a field of a response',
     put('payloads/stop.yaml', 'example: North', 'example: North\n    ⟦in⟧: query'),
-    { message: 'place: in is for the parameters of a request.', hint: 'Remove it.' },
+    { message: 'place: `in` is for the parameters of a request.', hint: 'Remove it.' },
   ),
   contradiction(
     'two bodies of a request',
@@ -88,8 +88,8 @@ export const contradictions: readonly Mistake[] = [
       spec.mark('products/door.yaml', '    ⟦NotifyWord⟧: { shared: true }');
     },
     {
-      message: 'A request has one body: Carriage travels in a form, NotifyWord in JSON.',
-      hint: 'Make both form or both body, or let one travel in the query.',
+      message: 'A request has only one body, but Carriage is sent in a form and NotifyWord in JSON.',
+      hint: 'Write `form` or `body` for both, or send one in the query.',
     },
   ),
   contradiction(
@@ -100,17 +100,17 @@ export const contradictions: readonly Mistake[] = [
       `    Items: { type: list, description: What is inside., shape: { list: { type: object } }, source: [handbook] }\n    ⟦Items.tags⟧: ${text}\n    Items.more: ${text}\n    Parcel.Fate:`,
     ),
     {
-      message: 'Items.tags lies inside Items, which is given a shape.',
-      hint: 'Make Items an object without a shape, or move Items.tags to where it belongs.',
+      message: 'Items.tags is inside Items, which has a shape.',
+      hint: 'Make Items an object without a shape, or move Items.tags.',
     },
   ),
   contradiction('a field inside a text', put('payloads/stop.yaml', '  day:', `  ⟦place.street⟧: ${text}\n  day:`), {
-    message: 'place.street lies inside place, which is of type string.',
+    message: 'place.street is inside place, which has the type string.',
   }),
   contradiction(
     'a field inside a shared text, two levels down',
     put('operations/track.yaml', '    Parcel.Fate:', `    ⟦Code.deep.down⟧: ${text}\n    Parcel.Fate:`),
-    { message: 'Code.deep.down lies inside Code, which is of type string.' },
+    { message: 'Code.deep.down is inside Code, which has the type string.' },
   ),
   contradiction('fields inside an object with a shape', (spec) => {
     spec.replace('operations/track.yaml', 'type: object\n', 'type: object\n      shape: { payload: stop }\n');
@@ -152,7 +152,10 @@ export const contradictions: readonly Mistake[] = [
   contradiction(
     'data of a text whose fields say it themselves',
     put('operations/track.yaml', 'shape: { payload: journey }', 'shape: { payload: journey }\n      ⟦data⟧: personal-detail'),
-    { message: 'Parcel.Journey: data is said of the fields inside.', hint: 'Remove it here, and say it at the fields inside.' },
+    {
+      message: 'Parcel.Journey: `data` belongs to the fields inside, not to the field around them.',
+      hint: 'Remove it here, and add it to the fields inside.',
+    },
   ),
   contradiction(
     'data of an object',
@@ -162,7 +165,7 @@ export const contradictions: readonly Mistake[] = [
     'something kept for a weight',
     put('operations/track.yaml', 'type: object\n', 'type: object\n      kept: ⟦heaviest-parcel⟧\n'),
     {
-      message: 'Parcel: kept names the limit heaviest-parcel, which is no time but of the unit score.',
+      message: 'Parcel: `kept` names the limit heaviest-parcel, which is not a time: its unit is score.',
       hint: 'Name a limit in seconds, minutes, hours or days.',
     },
   ),
@@ -223,18 +226,18 @@ export const contradictions: readonly Mistake[] = [
   contradiction(
     'a condition that asks nothing',
     put('parameters.yaml', '{ field: NotifyWord, present: true }', '{ ⟦field⟧: NotifyWord }'),
-    { message: 'The condition asks nothing of NotifyWord.', hint: 'Add is, isNot, present or matches.' },
+    { message: 'The condition asks nothing about NotifyWord.', hint: 'Add `is`, `isNot`, `present` or `matches`.' },
   ),
   contradiction('a condition on no field', put('operations/track.yaml', '{ field: Code, is: ["Fine"] }', '{ ⟦is⟧: ["Fine"] }'), {
-    message: 'The condition asks something of no field.',
-    hint: 'Name the field.',
+    message: 'The condition names no field.',
+    hint: 'Add `field`.',
   }),
   contradiction('an example with another status than its code', put('operations/track.yaml', 'status: 200', 'status: ⟦404⟧'), {
-    message: 'The example track-delivered has the status 404, and its Code Fine comes with 200.',
-    hint: 'Write 200, or give it another Code.',
+    message: 'The example track-delivered has the status 404, but its Code Fine comes with 200.',
+    hint: 'Write 200, or use another Code.',
   }),
 ];
 
-function contradiction(what: string, slip: Mistake['slip'], more: Omit<Mistake, 'what' | 'slip' | 'code'> = {}): Mistake {
-  return { what, slip, code: 'contradicting-keys', ...more };
+function contradiction(what: string, edit: Mistake['edit'], more: Omit<Mistake, 'what' | 'edit' | 'code'> = {}): Mistake {
+  return { what, edit, code: 'contradicting-keys', ...more };
 }

@@ -40,12 +40,12 @@ export const disagreements: readonly Mistake[] = [
       '    fate:\n',
       '    more: { type: ⟦object⟧, description: More., source: [handbook] }\n    fate:\n',
     ),
-    'a basis that nobody states': put(
+    'a basis that no source states': put(
       'products/door.yaml',
       'pattern: { regex: "^[0-9]+$", means: digits }',
       'pattern: { regex: "^[0-9]+$", means: digits }\n      basis: [{ for: [pattern], ⟦source⟧: [hearsay], says: Digits. }]',
     ),
-    'a rule that refuses and that nobody states': put(
+    'a rule that refuses and that no source states': put(
       'parameters.yaml',
       'basis: inferred }\n    source: [handbook]',
       'basis: inferred }\n    ⟦source⟧: [hearsay]',
@@ -70,7 +70,7 @@ export const disagreements: readonly Mistake[] = [
   }),
   {
     what: 'an example in an unusual form',
-    slip: put(
+    edit: put(
       'products/locker.yaml',
       'example: "004711"',
       'usual: { regex: "^[1-9]", means: a number without zeros before it }\n      example: ⟦"004711"⟧',
@@ -79,7 +79,7 @@ export const disagreements: readonly Mistake[] = [
   },
   {
     what: 'an example that contradicts itself',
-    slip: both(
+    edit: both(
       put(
         'operations/track.yaml',
         '  examples:\n    - id: track-delivered',
@@ -92,38 +92,38 @@ export const disagreements: readonly Mistake[] = [
   },
   {
     what: 'a shared rule whose code one of its messages never gets',
-    slip: put(
+    edit: put(
       'parameters.yaml',
       'rules:\n',
       'rules:\n  - id: order-names\n    severity: issue\n    description: A rule.\n    then: [{ field: OrderName, matches: "^ORDER" }]\n    prevents: { code: ⟦"Order.Twice"⟧, basis: inferred }\n    source: [handbook]\n',
     ),
     code: 'wrong-return-code',
-    message: "The mistake can't cause the code Order.Twice: it is never returned by locker.",
+    message: "The mistake can't cause the code Order.Twice: it isn't returned by locker.",
   },
   {
     what: 'an alias that is the name of a later field',
-    slip: put('operations/arrival.yaml', 'aliases: [labelNumber]', 'aliases: [⟦fate⟧]'),
+    edit: put('operations/arrival.yaml', 'aliases: [labelNumber]', 'aliases: [⟦fate⟧]'),
     code: 'duplicate-name',
   },
   {
     what: 'a version with a letter before it',
-    slip: section(`changes:\n${change('⟦"v0.2"⟧', '"2031-05-01"')}`),
+    edit: section(`changes:\n${change('⟦"v0.2"⟧', '"2031-05-01"')}`),
     code: 'bad-form',
   },
   {
     what: 'a version twice',
-    slip: section(`changes:\n${change('"0.1.0"', '"2031-05-01"')}${change('⟦"0.1.0"⟧', '"2031-04-01"')}`),
+    edit: section(`changes:\n${change('"0.1.0"', '"2031-05-01"')}${change('⟦"0.1.0"⟧', '"2031-04-01"')}`),
     code: 'duplicate-name',
   },
   {
     what: 'a host twice',
-    slip: put('service.yaml', 'host: north.internal.parcel-post.example', 'host: ⟦north.parcel-post.example⟧'),
+    edit: put('service.yaml', 'host: north.internal.parcel-post.example', 'host: ⟦north.parcel-post.example⟧'),
     code: 'duplicate-name',
     hint: 'Correct one of the two, or remove it.',
   },
   {
     what: 'a page twice',
-    slip: both(
+    edit: both(
       put('sources.yaml', 'updated:', 'address: { url: "https://post.example", certainty: certain }\n    updated:'),
       put(
         'sources.yaml',
@@ -135,20 +135,20 @@ export const disagreements: readonly Mistake[] = [
   },
   {
     what: 'two families of codes with one prefix',
-    slip: put('codes/replies.yaml', 'codes:\n', `families:\n${family('"Old."')}${family('⟦"Old."⟧')}\ncodes:\n`),
+    edit: put('codes/replies.yaml', 'codes:\n', `families:\n${family('"Old."')}${family('⟦"Old."⟧')}\ncodes:\n`),
     code: 'duplicate-code',
     message: 'The prefix Old. is already defined at codes/replies.yaml:14.',
     hint: 'Correct one of the two prefixes, or remove it.',
   },
   {
     what: 'a deprecation on no day',
-    slip: put('operations/track.yaml', 'means: Without }', 'means: Without, deprecated: { since: ⟦"2031-02-30"⟧ } }'),
+    edit: put('operations/track.yaml', 'means: Without }', 'means: Without, deprecated: { since: ⟦"2031-02-30"⟧ } }'),
     code: 'no-such-day',
   },
   {
     what: 'a closed list without its basis, in the real spec',
     spec: 'real',
-    slip: (spec) => {
+    edit: (spec) => {
       const basis = '      basis:\n        - for: [values]\n          source: [ekyc-page]\n          says: Lists `T` and `F`.\n';
       const lines = spec.read('products/ekyc.yaml').replace(basis, '');
       spec.write('products/ekyc.yaml', lines.replace(/(\n    Authorize:\n[^]*?\n      )values:/, '$1⟦values⟧:'));
@@ -157,6 +157,6 @@ export const disagreements: readonly Mistake[] = [
   },
 ];
 
-function contradicting(slips: Readonly<Record<string, Mistake['slip']>>): Mistake[] {
-  return Object.entries(slips).map(([what, slip]) => ({ what, slip, code: 'contradicting-keys' }));
+function contradicting(edits: Readonly<Record<string, Mistake['edit']>>): Mistake[] {
+  return Object.entries(edits).map(([what, edit]) => ({ what, edit, code: 'contradicting-keys' }));
 }

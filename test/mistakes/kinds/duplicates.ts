@@ -3,22 +3,22 @@ import { put, type Mistake } from '../mistake.ts';
 const text = '{ type: string, description: What it says., source: [handbook] }';
 const realText = text.replace('handbook', 'check-result-page');
 
-/** What stands twice but can stand once only. */
+/** What is there twice, but can be there only once. */
 export const duplicates: readonly Mistake[] = [
   {
     what: 'a code twice in its list',
-    slip: (spec) => spec.append('codes/sizes.yaml', '  - { code: ⟦"02"⟧, means: Medium, source: [handbook] }\n'),
+    edit: (spec) => spec.append('codes/sizes.yaml', '  - { code: ⟦"02"⟧, means: Medium, source: [handbook] }\n'),
     code: 'duplicate-code',
     message: 'The code 02 is already defined at codes/sizes.yaml:13.',
   },
   {
     what: 'a value twice in its field',
-    slip: put('payloads/thing.yaml', 'value: "UPRIGHT"', 'value: ⟦"FRAGILE"⟧'),
+    edit: put('payloads/thing.yaml', 'value: "UPRIGHT"', 'value: ⟦"FRAGILE"⟧'),
     code: 'duplicate-code',
   },
   {
     what: 'a product with the code of another',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('products/locker.yaml', 'code: "LOCKER_24"', 'code: ⟦"DOOR_2"⟧');
       spec.replace('products/locker.yaml', '{ value: "LOCKER_24"', '{ value: "DOOR_2"');
       spec.replace('products/locker.yaml', 'example: "LOCKER_24"', 'example: "DOOR_2"');
@@ -29,7 +29,7 @@ export const duplicates: readonly Mistake[] = [
   {
     what: 'a DocType twice, in the real spec',
     spec: 'real',
-    slip: put('documents/macao-id-card.yaml', '- code: "000000011"', '- code: ⟦"01000000"⟧'),
+    edit: put('documents/macao-id-card.yaml', '- code: "000000011"', '- code: ⟦"01000000"⟧'),
     code: 'duplicate-code',
   },
   duplicateName('rule', 'notify-over-tls', put('products/door.yaml', 'id: rings-at-noon', 'id: ⟦notify-over-tls⟧')),
@@ -71,7 +71,7 @@ export const duplicates: readonly Mistake[] = [
   ),
   {
     what: 'a field of a callback with a name of the notification',
-    slip: put('operations/arrival.yaml', '    word:', `    ⟦IsProof⟧: ${text}\n    word:`),
+    edit: put('operations/arrival.yaml', '    word:', `    ⟦IsProof⟧: ${text}\n    word:`),
     code: 'duplicate-name',
     message: 'The decoded name isProof is already defined by the packages themselves.',
   },
@@ -103,13 +103,13 @@ export const duplicates: readonly Mistake[] = [
   ),
   {
     what: 'a callback with the name of an operation',
-    slip: put('operations/arrival.yaml', 'name: Arrival', 'name: ⟦Track⟧'),
+    edit: put('operations/arrival.yaml', 'name: Arrival', 'name: ⟦Track⟧'),
     code: 'duplicate-name',
     message: 'The operation or callback Track is already defined at operations/track.yaml:5.',
   },
   {
     what: 'limits with one key',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('service.yaml', 'id: heaviest-parcel', 'id: heavy1');
       spec.replace('operations/ship.yaml', 'id: label-lifetime', 'id: ⟦heavy-1⟧');
     },
@@ -118,7 +118,7 @@ export const duplicates: readonly Mistake[] = [
   },
   {
     what: 'endpoints with one key',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('service.yaml', 'id: north-public', 'id: north1');
       spec.replace('service.yaml', 'id: north-internal', 'id: ⟦north-1⟧');
     },
@@ -127,7 +127,7 @@ export const duplicates: readonly Mistake[] = [
   },
   {
     what: "a product with the name of one of the service's documents",
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('service.yaml', 'id: parcel-post', 'id: locker');
       spec.replace('codes/replies.yaml', '[door, locker, track]', '[door, locker-lite, track]');
       spec.move('products/locker.yaml', 'products/locker-lite.yaml');
@@ -138,7 +138,7 @@ export const duplicates: readonly Mistake[] = [
   },
   {
     what: 'products whose calls have documents of one name',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.move('products/door.yaml', 'products/it-door.yaml');
       spec.write('codes/replies.yaml', spec.read('codes/replies.yaml').replaceAll('door', 'it-door'));
       spec.move('operations/track.yaml', 'operations/ship-it-door.yaml');
@@ -155,21 +155,21 @@ export const duplicates: readonly Mistake[] = [
   duplicateName('endpoint', 'north-public', put('service.yaml', 'id: north-internal', 'id: ⟦north-public⟧')),
 ];
 
-function alike(what: string, slip: Mistake['slip'], message?: string, spec: 'parcel' | 'real' = 'parcel'): Mistake {
+function alike(what: string, edit: Mistake['edit'], message?: string, spec: 'parcel' | 'real' = 'parcel'): Mistake {
   return {
     what: `fields that are alike once decoded, ${what}`,
     spec,
-    slip,
+    edit,
     code: 'alike-fields',
     ...(message !== undefined && { message }),
   };
 }
 
-function duplicateName(what: string, name: string, slip: Mistake['slip'], spec: 'parcel' | 'real' = 'parcel'): Mistake {
+function duplicateName(what: string, name: string, edit: Mistake['edit'], spec: 'parcel' | 'real' = 'parcel'): Mistake {
   return {
     what: `a ${what} with the name of another: ${name}`,
     spec,
-    slip,
+    edit,
     code: 'duplicate-name',
     hint: 'Choose another name.',
   };

@@ -18,7 +18,7 @@ export const exampleMistakes: readonly Mistake[] = [
     'The example locker-small breaks the spec: there is no field Colour.',
   ),
   bad(
-    'a request with a misspelt field',
+    'a request with a misspelled field',
     put('products/door.yaml', '        Insured: "Y"\n', '        ⟦Inshured⟧: "Y"\n'),
     'The example door-full breaks the spec: there is no field Inshured.',
     'Did you mean Insured?',
@@ -51,7 +51,7 @@ export const exampleMistakes: readonly Mistake[] = [
       );
       spec.mark('products/door.yaml', '        ⟦Contents⟧:\n          grams');
     },
-    'The example door-full breaks the spec: a field of Contents stands in two of its spellings, or in none.',
+    'The example door-full breaks the spec: Contents has a field under two of its names, or under none.',
   ),
   bad(
     'a response with an unknown field',
@@ -61,7 +61,7 @@ export const exampleMistakes: readonly Mistake[] = [
   bad(
     'a response with an unlisted value',
     put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦"Fin"⟧'),
-    'The example track-delivered breaks the spec: Code is "Fin", and the values are Fine, Order.Incomplete, Order.Wrong.',
+    'The example track-delivered breaks the spec: Code is "Fin", but the values are Fine, Order.Incomplete, Order.Wrong.',
     'Did you mean Fine?',
   ),
   bad(
@@ -85,12 +85,12 @@ export const exampleMistakes: readonly Mistake[] = [
   bad(
     'a callback',
     put('operations/arrival.yaml', 'fate: "D1", word', 'fate: ⟦"D7"⟧, word'),
-    'The example arrived breaks the spec: fate is "D7", and the values are D1, X9.',
+    'The example arrived breaks the spec: fate is "D7", but the values are D1, X9.',
   ),
   bad(
     'a payload',
     put('payloads/thing.yaml', 'pieces: 1, handling: ["FRAGILE"] }', 'pieces: 1, handling: [⟦"LOUD"⟧] }'),
-    'The example teapot breaks the spec: handling[0] is "LOUD", and the values are FRAGILE, UPRIGHT.',
+    'The example teapot breaks the spec: handling[0] is "LOUD", but the values are FRAGILE, UPRIGHT.',
   ),
   {
     ...bad(
@@ -114,7 +114,7 @@ export const exampleMistakes: readonly Mistake[] = [
   },
   {
     what: 'a number in the place of a text',
-    slip: put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦200⟧'),
+    edit: put('operations/track.yaml', 'Code: "Fine"', 'Code: ⟦200⟧'),
     code: 'unquoted',
     message: '200 needs quotes: without them, YAML readers may read something other than this text.',
   },
@@ -134,7 +134,7 @@ export const exampleMistakes: readonly Mistake[] = [
       'example:\n        grams: 1200\n        things: [{ name: Teapot, pieces: 1, handling: ["FRAGILE"] }]',
       'example:\n        grams: 1200\n        things: [{ name: Teapot, pieces: 1, handling: [⟦"LOUD"⟧] }]',
     ),
-    'The example of Contents breaks the spec: Contents.things[0].handling[0] is "LOUD", and the values are FRAGILE, UPRIGHT.',
+    'The example of Contents breaks the spec: Contents.things[0].handling[0] is "LOUD", but the values are FRAGILE, UPRIGHT.',
   ),
   bad(
     'JSON in the example of a shared field',
@@ -151,6 +151,6 @@ export const exampleMistakes: readonly Mistake[] = [
   ),
 ];
 
-function bad(what: string, slip: Mistake['slip'], message: string, hint = fix): Mistake {
-  return { what, slip, code: 'bad-example', message, hint };
+function bad(what: string, edit: Mistake['edit'], message: string, hint = fix): Mistake {
+  return { what, edit, code: 'bad-example', message, hint };
 }

@@ -60,7 +60,7 @@ export const excludedValues: readonly Mistake[] = [
   excludesAll(
     'a length that excludes every value, its default and its example',
     put('operations/track.yaml', 'default: "0"', '⟦length⟧: { min: 2, max: 2 }\n      default: "0"'),
-    'WithMap: length excludes every value.',
+    'WithMap: `length` excludes every value.',
   ),
   excludesAll(
     'a pattern that excludes every value of an item',
@@ -69,12 +69,12 @@ export const excludedValues: readonly Mistake[] = [
       '        type: string\n',
       '        type: string\n        ⟦pattern⟧: { regex: "^[A-Z]{6}$", means: 6 letters }\n',
     ),
-    'an item of handling: pattern excludes every value.',
+    'an item of handling: `pattern` excludes every value.',
   ),
   excludesAll(
     'a list of which every code is excepted',
     put('products/locker.yaml', 'codes: sizes\n      default: "02"', 'codes: sizes\n      ⟦except⟧: ["01", "02", "03"]'),
-    'Size: except excludes every value.',
+    'Size: `except` excludes every value.',
   ),
   refused(
     'a shared example that a shared rule refuses',
@@ -114,14 +114,14 @@ export const excludedValues: readonly Mistake[] = [
   ),
 ];
 
-function badValue(what: string, slip: Mistake['slip'], message: string): Mistake {
-  return { what, slip, code: 'bad-value', message };
+function badValue(what: string, edit: Mistake['edit'], message: string): Mistake {
+  return { what, edit, code: 'bad-value', message };
 }
 
-function excludesAll(what: string, slip: Mistake['slip'], message: string): Mistake {
-  return { what, slip, code: 'contradicting-keys', message };
+function excludesAll(what: string, edit: Mistake['edit'], message: string): Mistake {
+  return { what, edit, code: 'contradicting-keys', message };
 }
 
-function refused(what: string, slip: Mistake['slip'], message: string, hint?: string): Mistake {
-  return { what, slip, code: 'refused-value', message, ...(hint !== undefined && { hint }) };
+function refused(what: string, edit: Mistake['edit'], message: string, hint?: string): Mistake {
+  return { what, edit, code: 'refused-value', message, ...(hint !== undefined && { hint }) };
 }

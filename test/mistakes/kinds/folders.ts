@@ -7,25 +7,25 @@ import type { Mistake } from '../mistake.ts';
 export const folderMistakes: readonly Mistake[] = [
   {
     what: 'no service.yaml',
-    slip: (spec) => (spec.remove('service.yaml'), spec.point('service.yaml')),
+    edit: (spec) => (spec.remove('service.yaml'), spec.point('service.yaml')),
     code: 'missing-file',
     message: 'The file service.yaml is missing.',
   },
   {
     what: 'no folder of operations',
-    slip: (spec) => (spec.remove('operations'), spec.point('operations')),
+    edit: (spec) => (spec.remove('operations'), spec.point('operations')),
     code: 'missing-folder',
     message: 'The folder operations/ is missing.',
   },
   {
     what: 'no spec at all',
-    slip: (spec) => (spec.remove('.'), spec.point('')),
+    edit: (spec) => (spec.remove('.'), spec.point('')),
     code: 'missing-folder',
     hint: 'Create it, or name the right folder with --spec.',
   },
   {
     what: 'an empty folder',
-    slip: (spec) => (spec.write('documents/.keep', ''), spec.point('documents')),
+    edit: (spec) => (spec.write('documents/.keep', ''), spec.point('documents')),
     code: 'empty-folder',
     message: 'The folder documents/ has no YAML file.',
   },
@@ -35,46 +35,46 @@ export const folderMistakes: readonly Mistake[] = [
   misplaced('services/air.yaml', 'services'),
   {
     what: 'a file in the place of the spec',
-    slip: (spec) => (spec.remove('.'), spec.write('.', 'name: Air\n'), spec.point('')),
+    edit: (spec) => (spec.remove('.'), spec.write('.', 'name: Air\n'), spec.point('')),
     code: 'unreadable-folder',
     message: "The folder can't be read: it is a file.",
-    hint: 'Allow yourself to read it, or name the right folder with --spec.',
+    hint: 'Make sure that you may read it, or name the right folder with --spec.',
   },
   misplaced('constructor/air.yaml', 'constructor'),
   misplaced('toString'),
   {
     what: 'a link that leads nowhere',
-    slip: (spec) => (symlinkSync('nowhere.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    edit: (spec) => (symlinkSync('nowhere.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
     code: 'unreadable-file',
     message: "The file can't be read: it is a link to a file that does not exist.",
     hint: 'Create the file that the link names, or remove the link.',
   },
   {
     what: 'a link to itself',
-    slip: (spec) => (symlinkSync('air.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    edit: (spec) => (symlinkSync('air.yaml', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
     code: 'unreadable-file',
     message: "The file can't be read: it is a link that leads back to itself.",
   },
   {
     what: 'a pipe, which nobody writes to',
-    slip: (spec) => (execFileSync('mkfifo', [join(spec.dir, 'payloads/air.yaml')]), spec.point('payloads/air.yaml')),
+    edit: (spec) => (execFileSync('mkfifo', [join(spec.dir, 'payloads/air.yaml')]), spec.point('payloads/air.yaml')),
     code: 'unreadable-file',
     message: "The file can't be read: it is a pipe, a device or a socket.",
   },
   {
     what: 'a device without an end',
-    slip: (spec) => (symlinkSync('/dev/zero', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
+    edit: (spec) => (symlinkSync('/dev/zero', join(spec.dir, 'payloads/air.yaml')), spec.point('payloads/air.yaml')),
     code: 'unreadable-file',
   },
   {
     what: 'a huge file',
-    slip: (spec) => (spec.write('payloads/air.yaml', '#'.repeat(5_000_000)), spec.point('payloads/air.yaml')),
+    edit: (spec) => (spec.write('payloads/air.yaml', '#'.repeat(5_000_000)), spec.point('payloads/air.yaml')),
     code: 'unreadable-file',
     message: "The file can't be read: it is larger than 4 MB.",
   },
   {
     what: 'lists in lists without an end',
-    slip: (spec) => (
+    edit: (spec) => (
       spec.write('payloads/stop.yaml', `a: ${'['.repeat(3000)}${']'.repeat(3000)}\n`),
       spec.point('payloads/stop.yaml')
     ),
@@ -91,13 +91,13 @@ export const folderMistakes: readonly Mistake[] = [
   misnamed('Documents/air.yaml', 'Rename it to documents.', 'Documents'),
   {
     what: 'a mandatory file with the name of another system',
-    slip: (spec) => (spec.move('service.yaml', 'Service.yml'), spec.point('Service.yml')),
+    edit: (spec) => (spec.move('service.yaml', 'Service.yml'), spec.point('Service.yml')),
     code: 'file-name',
     hint: 'Rename it to service.yaml.',
   },
   {
     what: 'a copy of a file',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.write('products/air.yaml', spec.read('products/door.yaml'));
       spec.mark('products/air.yaml', 'name: ⟦Door⟧');
     },
@@ -107,7 +107,7 @@ export const folderMistakes: readonly Mistake[] = [
   },
   {
     what: 'a copy that has got another code only, and is read after its original',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.write('codes/zones.yaml', spec.read('codes/sizes.yaml').replace('code: "01"', 'code: "04"'));
       spec.mark('codes/zones.yaml', 'name: ⟦Size⟧');
     },
@@ -117,13 +117,13 @@ export const folderMistakes: readonly Mistake[] = [
   },
   {
     what: 'a file that is not UTF-8',
-    slip: (spec) => (spec.write('payloads/stop.yaml', Uint8Array.of(0x6e, 0xe4, 0x68)), spec.point('payloads/stop.yaml')),
+    edit: (spec) => (spec.write('payloads/stop.yaml', Uint8Array.of(0x6e, 0xe4, 0x68)), spec.point('payloads/stop.yaml')),
     code: 'unreadable-file',
     message: "The file can't be read: it is not UTF-8.",
   },
   {
     what: 'a product in the folder of payloads',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.move('products/locker.yaml', 'payloads/locker.yaml');
       spec.mark('payloads/locker.yaml', '⟦# yaml-language-server: $schema=../../../../spec/schema/product.schema.json⟧');
     },
@@ -135,7 +135,7 @@ export const folderMistakes: readonly Mistake[] = [
 function misnamed(file: string, hint: string, path = file): Mistake {
   return {
     what: `a name that no spec file can have: ${file}`,
-    slip: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
+    edit: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
     code: 'file-name',
     hint,
   };
@@ -144,7 +144,7 @@ function misnamed(file: string, hint: string, path = file): Mistake {
 function misplaced(file: string, path = file): Mistake {
   return {
     what: `a file in the wrong place: ${file}`,
-    slip: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
+    edit: (spec) => (spec.write(file, 'name: Air\n'), spec.point(path)),
     code: 'misplaced-file',
     message: `No spec file belongs at ${path}.`,
     hint:

@@ -3,45 +3,45 @@ import { put, type Mistake } from '../mistake.ts';
 /** What the meta-schema alone finds. */
 export const formMistakes: readonly Mistake[] = [
   {
-    what: 'a misspelt key',
-    slip: put('products/door.yaml', 'description: Street and number.', '⟦descripton⟧: Street and number.'),
+    what: 'a misspelled key',
+    edit: put('products/door.yaml', 'description: Street and number.', '⟦descripton⟧: Street and number.'),
     code: 'unknown-key',
     message: 'There is no key descripton here.',
     hint: 'Did you mean description?',
   },
   {
-    what: 'a misspelt key that has to be there, told once',
-    slip: put('codes/fates.yaml', 'means: Lost.', '⟦meens⟧: Lost.'),
+    what: 'a misspelled key that has to be there, reported once',
+    edit: put('codes/fates.yaml', 'means: Lost.', '⟦meens⟧: Lost.'),
     code: 'unknown-key',
     hint: 'Did you mean means?',
   },
   {
     what: 'a key in the wrong case',
-    slip: put('codes/replies.yaml', 'returnedBy: [door]', '⟦returnedby⟧: [door]'),
+    edit: put('codes/replies.yaml', 'returnedBy: [door]', '⟦returnedby⟧: [door]'),
     code: 'unknown-key',
     hint: 'Did you mean returnedBy?',
   },
   {
     what: 'a typo in a key of a rule',
-    slip: put('products/door.yaml', 'prevents: { code', '⟦prevent⟧: { code'),
+    edit: put('products/door.yaml', 'prevents: { code', '⟦prevent⟧: { code'),
     code: 'unknown-key',
     hint: 'Did you mean prevents?',
   },
   {
     what: 'a key that is like none',
-    slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦colour⟧: red'),
+    edit: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦colour⟧: red'),
     code: 'unknown-key',
     hint: 'The keys are: name, label, alsoCalled, description, open, common, families, shapes, attributes, codes, notes, source, discrepancies.',
   },
   {
     what: 'a key that is like one that is there already',
-    slip: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦labels⟧: Boxes'),
+    edit: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦labels⟧: Boxes'),
     code: 'unknown-key',
     hint: 'The keys are: name, label, alsoCalled, description, open, common, families, shapes, attributes, codes, notes, source, discrepancies.',
   },
   {
     what: 'a missing key',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('products/locker.yaml', 'label: To a locker\n\n', '');
       spec.mark('products/locker.yaml', '⟦operation⟧: ship');
     },
@@ -51,20 +51,20 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'a missing key of an entry',
-    slip: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.', '- ⟦code⟧: "X9"'),
+    edit: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.', '- ⟦code⟧: "X9"'),
     code: 'missing-key',
     message: 'The key means is missing.',
   },
   {
     what: 'several missing keys of one map',
-    slip: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.\n    advice', '- ⟦advice⟧'),
+    edit: put('codes/fates.yaml', '- code: "X9"\n    means: Lost.\n    advice', '- ⟦advice⟧'),
     code: 'missing-key',
     message: 'The keys code and means are missing.',
     hint: 'Add code and means to this map.',
   },
   {
     what: 'an entry under the wrong list',
-    slip: put(
+    edit: put(
       'codes/sizes.yaml',
       '  - { code: "03", means: Large',
       '  - { code: "03", means: Large, source: [handbook] }\nfamilies:\n  - { ⟦code⟧: "04", means: Huge',
@@ -75,42 +75,42 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'yes for true',
-    slip: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: ⟦yes⟧ }'),
+    edit: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName: { shared: ⟦yes⟧ }'),
     code: 'wrong-type',
     message: 'Expected true or false, found yes.',
     hint: 'Write true.',
   },
   {
     what: 'no for false',
-    slip: put('payloads/stop.yaml', 'required: true', 'required: ⟦No⟧'),
+    edit: put('payloads/stop.yaml', 'required: true', 'required: ⟦No⟧'),
     code: 'wrong-type',
     hint: 'Write false.',
   },
   {
     what: 'a code with a space at its end',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9 "⟧'),
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9 "⟧'),
     code: 'padded-text',
     message: '"X9 " begins or ends with a space.',
   },
   {
     what: 'prose of spaces alone',
-    slip: put('codes/fates.yaml', 'means: Lost.', 'means: ⟦"  "⟧'),
+    edit: put('codes/fates.yaml', 'means: Lost.', 'means: ⟦"  "⟧'),
     code: 'padded-text',
   },
   {
     what: 'an empty code',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦""⟧'),
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦""⟧'),
     code: 'bad-form',
     message: '"" doesn\'t have the right form: at least 1 character.',
   },
   {
     what: 'a backtick without its counterpart',
-    slip: put('products/locker.yaml', '"`L` and three digits"', '"`L` and ⟦`⟧three digits"'),
+    edit: put('products/locker.yaml', '"`L` and three digits"', '"`L` and ⟦`⟧three digits"'),
     code: 'unclosed-code',
   },
   {
     what: 'a text in the place of a list',
-    slip: put(
+    edit: put(
       'codes/sizes.yaml',
       'description: The boxes of a locker.\n\nsource: [handbook]',
       'description: The boxes of a locker.\n\nsource: ⟦handbook⟧',
@@ -121,38 +121,38 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'texts in the place of values with meanings',
-    slip: put('payloads/thing.yaml', '- { value: "FRAGILE", means: Breaks }', '- ⟦"FRAGILE"⟧'),
+    edit: put('payloads/thing.yaml', '- { value: "FRAGILE", means: Breaks }', '- ⟦"FRAGILE"⟧'),
     code: 'wrong-type',
     hint: 'Write a map here, of value, means.',
   },
   {
     what: 'a text in the place of a length',
-    slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: ⟦"1-40"⟧'),
+    edit: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: ⟦"1-40"⟧'),
     code: 'wrong-type',
     hint: 'Write a map here, of min, max.',
   },
   {
     what: 'a map in the place of a text',
-    slip: put('service.yaml', 'title: Parcel Post', '⟦title⟧: { en: Parcel Post }'),
+    edit: put('service.yaml', 'title: Parcel Post', '⟦title⟧: { en: Parcel Post }'),
     code: 'wrong-type',
     message: 'Expected a text, found a map.',
   },
   {
     what: 'nothing in the place of a map',
-    slip: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName:⟦⟧'),
+    edit: put('products/door.yaml', 'OrderName: { shared: true }', 'OrderName:⟦⟧'),
     code: 'wrong-type',
     message: 'Expected a map, found nothing.',
   },
   {
-    what: 'a misspelt word',
-    slip: put('payloads/stop.yaml', 'type: string\n    required: true', 'type: ⟦strng⟧\n    required: true'),
+    what: 'a misspelled word',
+    edit: put('payloads/stop.yaml', 'type: string\n    required: true', 'type: ⟦strng⟧\n    required: true'),
     code: 'unknown-word',
     message: '"strng" is not one of the words allowed here.',
     hint: 'Did you mean string? The words are: string, integer, number, boolean, object, list.',
   },
   {
     what: 'a word that is like none',
-    slip: put(
+    edit: put(
       'products/door.yaml',
       'data: contact\n      in: form\n      example: "7 Mill Lane"',
       'data: ⟦shoe-size⟧\n      in: form\n      example: "7 Mill Lane"',
@@ -162,72 +162,72 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'an id that is not in kebab-case',
-    slip: put('products/door.yaml', 'id: rings-at-noon', 'id: ⟦RingsAtNoon⟧'),
+    edit: put('products/door.yaml', 'id: rings-at-noon', 'id: ⟦RingsAtNoon⟧'),
     code: 'bad-form',
   },
   {
     what: "a type's name in lower case",
-    slip: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
+    edit: put('payloads/stop.yaml', 'name: Stop', 'name: ⟦stop⟧'),
     code: 'bad-form',
     message:
       '"stop" doesn\'t have the right form: a name in PascalCase. A digit is followed by an uppercase letter or another digit. The names of the generated types are made from it.',
   },
   {
     what: "a field's name with a space",
-    slip: put('products/locker.yaml', 'OpenCode:', '⟦Open Code⟧:'),
+    edit: put('products/locker.yaml', 'OpenCode:', '⟦Open Code⟧:'),
     code: 'bad-form',
   },
   {
     what: 'a field that would be a prototype',
-    slip: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
+    edit: put('payloads/stop.yaml', '  day:', '  ⟦inner.__proto__⟧:'),
     code: 'bad-form',
     message:
       "inner.__proto__ doesn't have the right form: the name of a field, or its path through objects with dots: Outer.Inner. The name __proto__ isn't allowed.",
   },
   {
     what: 'an attribute that would be a prototype',
-    slip: put('codes/fates.yaml', '  desk:', '  ⟦__proto__⟧:'),
+    edit: put('codes/fates.yaml', '  desk:', '  ⟦__proto__⟧:'),
     code: 'bad-form',
   },
   {
     what: 'a payload without fields',
-    slip: (spec) =>
+    edit: (spec) =>
       spec.write('payloads/stop.yaml', `${spec.read('payloads/stop.yaml').replace(/fields:[^]*/, '')}⟦fields⟧: {}\n`),
     code: 'bad-form',
     message: "The map doesn't have the right form: at least 1 key.",
   },
   {
     what: 'an empty list',
-    slip: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
+    edit: put('products/door.yaml', 'of: [Phone, Email]', '⟦of⟧: []'),
     code: 'bad-form',
     message: "The list doesn't have the right form: at least 2 entries.",
   },
   {
     what: 'a source twice',
-    slip: put('codes/sizes.yaml', 'means: Small, source: [handbook]', 'means: Small, ⟦source⟧: [handbook, handbook]'),
+    edit: put('codes/sizes.yaml', 'means: Small, source: [handbook]', 'means: Small, ⟦source⟧: [handbook, handbook]'),
     code: 'bad-form',
     message: "The list doesn't have the right form: no entry twice.",
   },
   {
     what: 'an empty text',
-    slip: put('codes/sizes.yaml', 'means: Small,', 'means: ⟦""⟧,'),
+    edit: put('codes/sizes.yaml', 'means: Small,', 'means: ⟦""⟧,'),
     code: 'bad-form',
     message: '"" doesn\'t have the right form: at least 1 character.',
   },
   {
     what: 'an address in the place of a host',
-    slip: put('service.yaml', 'host: north.parcel-post.example', 'host: ⟦https://north.parcel-post.example⟧'),
+    edit: put('service.yaml', 'host: north.parcel-post.example', 'host: ⟦https://north.parcel-post.example⟧'),
     code: 'bad-form',
   },
   {
     what: 'a status that HTTP does not have',
-    slip: put('codes/replies.yaml', 'status: 409', 'status: ⟦4090⟧'),
+    edit: put('codes/replies.yaml', 'status: 409', 'status: ⟦4090⟧'),
     code: 'bad-form',
     message: "4090 doesn't have the right form: at most 599.",
   },
   {
     what: 'no schema line',
-    slip: put(
+    edit: put(
       'codes/sizes.yaml',
       '# yaml-language-server: $schema=../../../../spec/schema/code-list.schema.json',
       '⟦# The sizes⟧',
@@ -238,7 +238,7 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'the schema of another kind of file',
-    slip: put(
+    edit: put(
       'service.yaml',
       '# yaml-language-server: $schema=../../../spec/schema/service.schema.json',
       '⟦# yaml-language-server: $schema=../../../spec/schema/sources.schema.json⟧',

@@ -14,12 +14,12 @@ export const impossibleConditions: readonly Mistake[] = [
     'two values of one field',
     ruleOf('locker', 'when: [{ field: LockerNumber, is: ["L000"] }, { ⟦field⟧: LockerNumber, is: ["L001"] }]'),
     'The condition on LockerNumber never holds: it contradicts the condition on LockerNumber before it.',
-    'Correct the condition or what is said of LockerNumber, or remove the condition.',
+    'Correct the condition or the field LockerNumber, or remove the condition.',
   ),
   impossible(
     'a value that is asked for and excluded',
     ruleOf('locker', 'when: [{ ⟦field⟧: LockerNumber, is: ["L000"], isNot: ["L000"] }]'),
-    'The condition on LockerNumber never holds: each value in `is` is in `isNot`, too.',
+    'The condition on LockerNumber never holds: each value in `is` is also in `isNot`.',
   ),
   impossible(
     'a field that is absent and has a value',
@@ -74,7 +74,7 @@ export const impossibleConditions: readonly Mistake[] = [
   impossible(
     'a text in the place of a number',
     both(count('integer'), ruleOf('locker', 'when: [{ ⟦field⟧: Count, is: ["1"] }]')),
-    'The condition on Count never holds: conditions compare texts, and Count is of type integer.',
+    'The condition on Count never holds: conditions compare texts, but Count is of type integer.',
   ),
   impossible(
     'two values in what has to be true then',
@@ -138,14 +138,14 @@ export const impossibleConditions: readonly Mistake[] = [
   })),
   {
     what: 'a condition that asks for a value of an absent field',
-    slip: ruleOf('locker', 'when: [{ ⟦field⟧: Size, is: ["03"], present: false }]'),
+    edit: ruleOf('locker', 'when: [{ ⟦field⟧: Size, is: ["03"], present: false }]'),
     code: 'contradicting-keys',
-    message: 'The condition asks that Size is absent and has a value.',
-    hint: 'Remove present, or the rest.',
+    message: 'The condition asks that Size is absent and also has a value.',
+    hint: 'Remove `present`, or the rest.',
   },
   {
     what: 'an excluded value that the field never has',
-    slip: ruleOf('door', 'when: [{ field: Insured, isNot: [⟦"J"⟧] }]\nthen: [{ field: NotifyAt, present: true }]'),
+    edit: ruleOf('door', 'when: [{ field: Insured, isNot: [⟦"J"⟧] }]\nthen: [{ field: NotifyAt, present: true }]'),
     code: 'bad-value',
     message: 'The condition "J" breaks the field\'s own constraints: Insured has the values Y, N.',
   },
@@ -155,7 +155,7 @@ export const impossibleConditions: readonly Mistake[] = [
 export const impossibleRules: readonly Mistake[] = [
   {
     what: 'a rule that wants what is required',
-    slip: ruleOf('locker', 'when: [{ field: Size, present: true }]\nthen: [{ field: OrderName, present: true }]', {
+    edit: ruleOf('locker', 'when: [{ field: Size, present: true }]\nthen: [{ field: OrderName, present: true }]', {
       id: '⟦mine⟧',
     }),
     code: 'unbreakable-rule',
@@ -164,31 +164,31 @@ export const impossibleRules: readonly Mistake[] = [
   },
   {
     what: 'a rule that wants its own premise',
-    slip: ruleOf('door', 'when: [{ field: Insured, is: ["Y"] }]\nthen: [{ field: Insured, is: ["Y"] }]', { id: '⟦mine⟧' }),
+    edit: ruleOf('door', 'when: [{ field: Insured, is: ["Y"] }]\nthen: [{ field: Insured, is: ["Y"] }]', { id: '⟦mine⟧' }),
     code: 'unbreakable-rule',
   },
   {
     what: 'a rule that refuses every request; its examples are not blamed',
-    slip: ruleOf('locker', 'when: [{ field: OrderName, present: true }]', { id: '⟦mine⟧' }),
+    edit: ruleOf('locker', 'when: [{ field: OrderName, present: true }]', { id: '⟦mine⟧' }),
     code: 'unkeepable-rule',
-    message: 'Whatever is in the request of Locker, it breaks the rule mine.',
-    hint: 'Correct the conditions, so that some message passes.',
+    message: 'Every form of the request of Locker breaks the rule mine.',
+    hint: 'Correct the conditions, so that a message can pass.',
   },
   {
     what: 'a notice that every request gets',
-    slip: ruleOf('locker', 'when: [{ field: OrderName, present: true }]', { id: '⟦mine⟧', severity: 'notice' }),
+    edit: ruleOf('locker', 'when: [{ field: OrderName, present: true }]', { id: '⟦mine⟧', severity: 'notice' }),
     code: 'unkeepable-rule',
   },
   {
     what: 'exactly one of two required fields',
-    slip: both(put('products/door.yaml', 'of: [Phone, Email]', 'of: [Street, OrderName]'), (spec) =>
+    edit: both(put('products/door.yaml', 'of: [Phone, Email]', 'of: [Street, OrderName]'), (spec) =>
       spec.mark('products/door.yaml', 'id: ⟦one-way-to-reach⟧'),
     ),
     code: 'unkeepable-rule',
   },
   {
     what: 'exactly one of a required field and another one',
-    slip: both(put('products/door.yaml', 'of: [Phone, Email]', 'of: [Street, Email]'), (spec) =>
+    edit: both(put('products/door.yaml', 'of: [Phone, Email]', 'of: [Street, Email]'), (spec) =>
       spec.mark('products/door.yaml', 'id: ⟦one-way-to-reach⟧'),
     ),
     code: 'unusable-field',
@@ -197,24 +197,24 @@ export const impossibleRules: readonly Mistake[] = [
   },
   {
     what: 'exactly one of a field given twice',
-    slip: put('products/door.yaml', 'of: [Phone, Email]', 'of: [Phone, Email, ⟦Phone⟧]'),
+    edit: put('products/door.yaml', 'of: [Phone, Email]', 'of: [Phone, Email, ⟦Phone⟧]'),
     code: 'repeated-item',
     message: 'The field Phone is twice in this list.',
     hint: 'Keep one of the two, or correct one.',
   },
   {
     what: 'two rules that refuse every request together',
-    slip: both(
+    edit: both(
       ruleOf('locker', 'when: [{ field: OrderName, present: true }]\nthen: [{ field: Size, present: true }]', { id: '⟦second⟧' }),
       ruleOf('locker', 'when: [{ field: OrderName, present: true }]\nthen: [{ field: Size, present: false }]', { id: 'first' }),
       (spec) => spec.mark('products/locker.yaml', 'id: ⟦second⟧'),
     ),
     code: 'unkeepable-rule',
-    message: 'Whatever is in the request of Locker, it breaks one of the rules first, second.',
+    message: 'Every form of the request of Locker breaks one of the rules first, second.',
   },
   {
     what: 'two rules that leave no room for a field',
-    slip: both(
+    edit: both(
       ruleOf('door', 'when: [{ field: NotifyWord, present: true }]\nthen: [{ field: Worth, present: true }]', { id: 'second' }),
       ruleOf('door', 'when: [{ field: NotifyWord, present: true }]\nthen: [{ field: Worth, present: false }]', { id: 'first' }),
       (spec) => spec.mark('products/door.yaml', 'id: ⟦second⟧'),
@@ -226,14 +226,14 @@ export const impossibleRules: readonly Mistake[] = [
   returnCode(
     'a rule that prevents a success',
     put('products/locker.yaml', 'prevents: { code: "Order.Wrong"', 'prevents: { code: ⟦"Fine"⟧'),
-    "The mistake can't cause the code Fine: it comes with the status 200, a success.",
+    "The mistake can't cause the code Fine: its status 200 means success.",
     'Name the code of a failure, or remove it.',
   ),
   returnCode(
     "a rule that prevents another product's code",
     put('products/locker.yaml', 'prevents: { code: "Order.Wrong"', 'prevents: { code: ⟦"Order.Twice"⟧'),
-    "The mistake can't cause the code Order.Twice: it is never returned by locker.",
-    'Name another code, or complete the returnedBy of this one.',
+    "The mistake can't cause the code Order.Twice: it isn't returned by locker.",
+    'Name another code, or complete `returnedBy` of this one.',
   ),
   returnCode(
     'a choice of which too much is a success',
@@ -245,14 +245,14 @@ export const impossibleRules: readonly Mistake[] = [
   ),
 ];
 
-function impossible(what: string, slip: Mistake['slip'], message: string, hint?: string): Mistake {
-  return { what, slip, code: 'impossible-condition', message, ...(hint !== undefined && { hint }) };
+function impossible(what: string, edit: Mistake['edit'], message: string, hint?: string): Mistake {
+  return { what, edit, code: 'impossible-condition', message, ...(hint !== undefined && { hint }) };
 }
 
-function returnCode(what: string, slip: Mistake['slip'], message?: string, hint?: string): Mistake {
+function returnCode(what: string, edit: Mistake['edit'], message?: string, hint?: string): Mistake {
   return {
     what,
-    slip,
+    edit,
     code: 'wrong-return-code',
     ...(message !== undefined && { message }),
     ...(hint !== undefined && { hint }),

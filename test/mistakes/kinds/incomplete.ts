@@ -9,14 +9,14 @@ const next = (payload: string, more = 'type: object, ') =>
 export const incompleteMistakes: readonly Mistake[] = [
   {
     what: 'a code without an attribute of its list',
-    slip: put('codes/fates.yaml', 'attributes: { charged: false, tries: 3,', '⟦attributes⟧: { tries: 3,'),
+    edit: put('codes/fates.yaml', 'attributes: { charged: false, tries: 3,', '⟦attributes⟧: { tries: 3,'),
     code: 'incomplete-code',
     message: 'The code X9 has no charged.',
-    hint: 'Each code of the list says this: add charged under `attributes`.',
+    hint: 'Every code of this list has it: add charged under `attributes`.',
   },
   {
     what: 'a code without any attributes',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('codes/fates.yaml', '    attributes: { charged: false, tries: 3, desk: "back" }\n', '');
       spec.mark('codes/fates.yaml', 'code: ⟦"X9"⟧');
     },
@@ -26,16 +26,16 @@ export const incompleteMistakes: readonly Mistake[] = [
   {
     what: 'a document of a product without a field for it, in the real spec',
     spec: 'real',
-    slip: put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [ekyc, id-ocr, ⟦face-verify⟧]'),
+    edit: put('documents/macao-id-card.yaml', 'products: [ekyc, id-ocr]', 'products: [ekyc, id-ocr, ⟦face-verify⟧]'),
     code: 'stray-code',
-    message: 'The code 000000011 is given to face-verify, which has no field for the codes of its list.',
+    message: 'The code 000000011 belongs to face-verify, which has no field for the codes of this list.',
     hint: 'Remove face-verify here, or add the field to it.',
   },
   {
     what: 'a code of an operation without a field for it',
-    slip: put('codes/sizes.yaml', 'means: Large,', 'means: Large, returnedBy: [locker, ⟦track⟧],'),
+    edit: put('codes/sizes.yaml', 'means: Large,', 'means: Large, returnedBy: [locker, ⟦track⟧],'),
     code: 'stray-code',
-    message: 'The code 03 is given to track, which has no field for the codes of its list.',
+    message: 'The code 03 belongs to track, which has no field for the codes of this list.',
   },
   contradiction(
     'a required field that is returned on a condition',
@@ -43,20 +43,20 @@ export const incompleteMistakes: readonly Mistake[] = [
       spec.replace('operations/track.yaml', 'description: What has become', 'required: true\n      description: What has become');
       spec.mark('operations/track.yaml', '⟦returnedWhen⟧:');
     },
-    'Parcel.Fate: what is required is always returned, and returnedWhen says when it is.',
-    'Remove required, or returnedWhen.',
+    'Parcel.Fate: a required field is always returned, so `returnedWhen` has no meaning.',
+    'Remove `required` or `returnedWhen`.',
   ),
   contradiction(
     'a field of a request that is returned on a condition',
     email('⟦returnedWhen⟧: [{ text: It rains. }]'),
-    'Email: returnedWhen is for what is received.',
-    'Remove it, and say with a rule when it is sent.',
+    'Email: `returnedWhen` is for fields of responses.',
+    'Remove it. A rule can say when a parameter is sent.',
   ),
   contradiction(
     'a form of what no page describes',
     email('described: false\n      ⟦pattern⟧: { regex: "@", means: with an at sign }'),
-    'Email: what no page describes is an optional text, so nothing states pattern.',
-    'Remove pattern, or described: false if a page does state it.',
+    'Email: no page describes this field, so no page states its `pattern`.',
+    'Remove `pattern`, or remove `described: false` if a page does state it.',
   ),
   {
     ...contradiction(
@@ -69,56 +69,56 @@ export const incompleteMistakes: readonly Mistake[] = [
         );
         spec.replace('products/door.yaml', '      pattern: { regex: "^[0-9]+$", means: digits }\n', '      ⟦required⟧: true\n');
       },
-      'Worth: what no page describes is an optional text, so nothing states required.',
+      'Worth: no page describes this field, so no page states its `required`.',
     ),
     besides: ['unbreakable-rule'],
   },
   contradiction(
-    'a sentence for a pattern that there is none of',
+    'a basis for a pattern that the field does not have',
     email('basis: [{ for: [⟦pattern⟧], source: [handbook], says: So. }]'),
-    'Email: basis has a sentence for pattern, and the field has no pattern.',
-    'Add pattern, or remove it from for.',
+    "Email: `basis` has an entry for `pattern`, which the field doesn't have.",
+    'Add `pattern`, or remove it from `for`.',
   ),
   contradiction(
     'a list of the SDK without JSON text',
     email('⟦sdkType⟧: list'),
-    'Email: sdkType is for JSON text of a list.',
-    'Add holds: json with shape: list, or remove it.',
+    'Email: `sdkType` is for a list in JSON text.',
+    'Add `holds: json` and a shape that is a list, or remove it.',
   ),
   contradiction(
     'a list of the SDK that is an object in JSON text',
     put('products/door.yaml', 'holds: json\n', 'holds: json\n      ⟦sdkType⟧: list\n'),
-    'Contents: sdkType is for JSON text of a list.',
+    'Contents: `sdkType` is for a list in JSON text.',
   ),
   contradiction(
     'the usual form of a number',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦usual⟧: { regex: "^1$", means: one }'),
-    'hoursLate: usual is for strings.',
-    'Remove it, or use type: string.',
+    'hoursLate: `usual` is for strings.',
+    'Remove it, or use `type: string`.',
   ),
   contradiction(
     'the pattern of a number',
     put('payloads/journey.yaml', 'range: { min: 0, max: 999 }', '⟦pattern⟧: { regex: "^1$", means: one }'),
-    'hoursLate: pattern is for strings.',
+    'hoursLate: `pattern` is for strings.',
   ),
   contradiction(
     'an endless date that is no date',
     put('payloads/stop.yaml', 'example: North', '⟦endless⟧: ["never"]\n    example: North'),
-    'place: endless is for dates.',
-    'Add formats, or remove it.',
+    'place: `endless` is for dates.',
+    'Add `formats`, or remove it.',
   ),
   {
     ...contradiction(
       'an exception from no codes',
       put('payloads/stop.yaml', 'example: North', '⟦except⟧: ["D1"]\n    example: North'),
-      'place: except needs codes.',
-      'Name the code list, or remove it.',
+      'place: `except` needs `codes`.',
+      'Add `codes`, or remove it.',
     ),
     besides: ['unknown-reference'],
   },
   {
     what: 'a product that is covered and is not',
-    slip: put(
+    edit: put(
       'operations/ship.yaml',
       'discriminator: Carriage',
       'discriminator: Carriage\n\nuncovered: [{ code: ⟦"DOOR_2"⟧, source: [hearsay] }]',
@@ -129,8 +129,8 @@ export const incompleteMistakes: readonly Mistake[] = [
   contradiction(
     'products of an operation that has none',
     put('operations/track.yaml', '\nbreach:', '\n⟦uncovered⟧: [{ code: "AIR", source: [hearsay] }]\n\nbreach:'),
-    'Track has no products: no field distinguishes them.',
-    'Add discriminator, or remove uncovered.',
+    'Track lists uncovered products, but has no field that distinguishes products.',
+    'Add `discriminator`, or remove `uncovered`.',
   ),
   endless(
     'a payload that requires itself',
@@ -156,14 +156,14 @@ export const incompleteMistakes: readonly Mistake[] = [
   ),
 ];
 
-function contradiction(what: string, slip: Mistake['slip'], message: string, hint?: string): Mistake {
-  return { what, slip, code: 'contradicting-keys', message, ...(hint !== undefined && { hint }) };
+function contradiction(what: string, edit: Mistake['edit'], message: string, hint?: string): Mistake {
+  return { what, edit, code: 'contradicting-keys', message, ...(hint !== undefined && { hint }) };
 }
 
-function endless(what: string, slip: Mistake['slip'], way: string): Mistake {
+function endless(what: string, edit: Mistake['edit'], way: string): Mistake {
   return {
     what,
-    slip,
+    edit,
     code: 'endless-payload',
     message: `next never ends: ${way}`,
     hint: 'Make it optional, or a list, which may be empty.',

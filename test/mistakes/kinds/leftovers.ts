@@ -4,7 +4,7 @@ import { put, type Mistake } from '../mistake.ts';
 export const leftovers: readonly Mistake[] = [
   {
     what: 'a list of which the product has no code',
-    slip: (spec) => {
+    edit: (spec) => {
       for (const size of ['Small', 'Middling', 'Large']) {
         spec.replace('codes/sizes.yaml', `means: ${size},`, `means: ${size}, returnedBy: [door],`);
       }
@@ -73,7 +73,7 @@ export const leftovers: readonly Mistake[] = [
     );
   }),
   {
-    ...unused('the field set', 'edge of Macao identity card', (spec) => {
+    ...unused('the shape', 'edge of Macao identity card', (spec) => {
       spec.replace(
         'codes/doc-types.yaml',
         'shapes:\n',
@@ -93,13 +93,13 @@ export const leftovers: readonly Mistake[] = [
 export const gaps: readonly Mistake[] = [
   {
     what: 'a field without a type',
-    slip: put('payloads/stop.yaml', 'day:\n    type: string\n', '⟦day⟧:\n'),
+    edit: put('payloads/stop.yaml', 'day:\n    type: string\n', '⟦day⟧:\n'),
     code: 'incomplete-field',
     message: 'The field day has no type.',
   },
   {
-    what: 'a shared field without a source, told where it stands',
-    slip: (spec) => {
+    what: 'a shared field without a source, reported where it is defined',
+    edit: (spec) => {
       spec.replace('parameters.yaml', '    example: "r-17"\n    source: [handbook]\n', '    example: "r-17"\n');
       spec.mark('parameters.yaml', '  ⟦RequestId⟧:');
     },
@@ -107,7 +107,7 @@ export const gaps: readonly Mistake[] = [
   },
   {
     what: 'a field without a source',
-    slip: put(
+    edit: put(
       'operations/arrival.yaml',
       'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
       '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
@@ -118,20 +118,20 @@ export const gaps: readonly Mistake[] = [
   },
   {
     what: 'a field called list without a description',
-    slip: (spec) => spec.append('payloads/stop.yaml', '  ⟦list⟧: { type: string, source: [handbook] }\n'),
+    edit: (spec) => spec.append('payloads/stop.yaml', '  ⟦list⟧: { type: string, source: [handbook] }\n'),
     code: 'incomplete-field',
     message: 'The field list has no description.',
   },
   {
     what: 'a product without the discriminator',
-    slip: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
+    edit: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
     code: 'missing-discriminator',
     message: 'The product needs the field Carriage, which distinguishes the products of Ship.',
     hint: "Add the field Carriage with the product's code as its only value.",
   },
   {
     what: 'a discriminator that need not be there',
-    slip: put(
+    edit: put(
       'products/locker.yaml',
       'Carriage:\n      type: string\n      required: true\n',
       '⟦Carriage⟧:\n      type: string\n',
@@ -140,7 +140,7 @@ export const gaps: readonly Mistake[] = [
   },
   {
     what: "a discriminator with another value than the product's code",
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('products/locker.yaml', 'code: "LOCKER_24"', 'code: "LOCKER_48"');
       spec.mark('products/locker.yaml', 'value: ⟦"LOCKER_24"⟧');
     },
@@ -148,10 +148,10 @@ export const gaps: readonly Mistake[] = [
   },
 ];
 
-function unused(what: string, name: string, slip: Mistake['slip']): Mistake {
+function unused(what: string, name: string, edit: Mistake['edit']): Mistake {
   return {
     what: `${what} ${name}`,
-    slip,
+    edit,
     code: 'unused',
     message: `Nothing uses ${what} ${name}.`,
     hint: 'Use it, or remove it.',

@@ -64,7 +64,7 @@ export const references: readonly Mistake[] = [
   ),
   {
     what: 'an unknown field of the same message in returnedWhen',
-    slip: put('operations/track.yaml', '{ field: Code,', '{ field: ⟦Coda⟧,'),
+    edit: put('operations/track.yaml', '{ field: Code,', '{ field: ⟦Coda⟧,'),
     code: 'unknown-reference',
     hint: 'Did you mean Code?',
   },
@@ -164,16 +164,16 @@ export const references: readonly Mistake[] = [
     besides: ['contradicting-keys'], // it is required, too
   },
   {
-    what: 'an object whose name is misspelt in the way to one of its fields',
-    slip: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),
+    what: 'an object whose name is misspelled in the way to one of its fields',
+    edit: put('operations/track.yaml', '    Parcel.Fate:', '    ⟦Parcle.Fate⟧:'),
     code: 'missing-parent',
     besides: [],
     message: 'Parcle.Fate is inside Parcle, but no field here has that name.',
     hint: 'Did you mean Parcel?',
   },
   {
-    what: 'an object that is no field, told at the first of its fields',
-    slip: (spec) => {
+    what: 'an object that is not a field, reported at the first of its fields',
+    edit: (spec) => {
       spec.replace(
         'payloads/contents.yaml',
         '  box:\n    type: object\n    description: The box around it.\n    source: [handbook]\n',
@@ -190,7 +190,7 @@ export const references: readonly Mistake[] = [
 function unknown(
   kind: string,
   name: string,
-  slip: Mistake['slip'],
+  edit: Mistake['edit'],
   likely: string | undefined,
   besides: readonly Mistake['code'][] = [],
   spec: ProtocolName = 'parcel',
@@ -198,7 +198,7 @@ function unknown(
   return {
     what: `an unknown ${kind}: ${name}`,
     spec,
-    slip,
+    edit,
     code: 'unknown-reference',
     besides,
     message: `There is no ${kind} ${name}.`,
@@ -207,8 +207,8 @@ function unknown(
 }
 
 /** The rule's id is pointed at. */
-function ruleField(what: string, slip: Mistake['slip'], file: string, rule: string, hint: string): Mistake {
-  return { what, slip: (spec) => (slip(spec), spec.mark(file, `id: ⟦${rule}⟧`)), code: 'rule-field', hint };
+function ruleField(what: string, edit: Mistake['edit'], file: string, rule: string, hint: string): Mistake {
+  return { what, edit: (spec) => (edit(spec), spec.mark(file, `id: ⟦${rule}⟧`)), code: 'rule-field', hint };
 }
 
 function flowStep(more: string): string {

@@ -14,18 +14,18 @@ const tone = both(
 export const reportedOnce: readonly Mistake[] = [
   {
     what: 'the shared fields in a file that no one can read',
-    slip: both(tone, put('parameters.yaml', 'rules:\n', '⟦response⟧: {}\n\nrules:\n')),
+    edit: both(tone, put('parameters.yaml', 'rules:\n', '⟦response⟧: {}\n\nrules:\n')),
     code: 'duplicate-key',
   },
   {
     what: 'a mistyped key of a shared field',
-    slip: both(tone, put('parameters.yaml', 'values: [{ value: "a"', '⟦valuez⟧: [{ value: "a"')),
+    edit: both(tone, put('parameters.yaml', 'values: [{ value: "a"', '⟦valuez⟧: [{ value: "a"')),
     code: 'unknown-key',
     hint: 'Did you mean values?',
   },
   {
     what: 'a shared field that was renamed',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('parameters.yaml', '  OrderName:', '  OrderNames:');
       spec.mark('products/door.yaml', 'OrderName: { shared: ⟦true⟧ }');
     },
@@ -35,7 +35,7 @@ export const reportedOnce: readonly Mistake[] = [
   },
   {
     what: 'a file that was renamed',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.move('operations/ship.yaml', 'operations/posting.yaml');
       spec.mark('operations/arrival.yaml', '{ operation: ⟦ship⟧, field: NotifyWord');
     },
@@ -45,7 +45,7 @@ export const reportedOnce: readonly Mistake[] = [
   },
   {
     what: 'a file that is not UTF-8, at its line',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.write('codes/sizes.yaml', Buffer.from(spec.read('codes/sizes.yaml').replace('Small', 'Caf\u00e9'), 'latin1'));
       spec.place = { file: 'codes/sizes.yaml', line: 12, col: 1, length: 1 };
     },

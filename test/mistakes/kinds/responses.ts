@@ -27,25 +27,25 @@ export const responseMistakes: readonly Mistake[] = [
   inReal('a contradiction of a code that an open list lacks', 'isNot: ["Success"]', 'isNot: [⟦"Succes"⟧]', { code: 'bad-value' }),
   inReal('a contradiction that matches', 'isNot: ["Success"]', '⟦matches⟧: "^S"', {
     code: 'contradicting-keys',
-    message: "A contradiction compares values of one response; matches can't be looked at.",
-    hint: 'Use is, isNot or present.',
+    message: "A contradiction compares values of one response, so it can't use `matches`.",
+    hint: 'Use `is`, `isNot` or `present`.',
   }),
   inReal('a contradiction that asks nothing', '- { field: Code, isNot: ["Success"] }', '- { ⟦field⟧: Code }', {
     code: 'contradicting-keys',
-    hint: 'Add is, isNot, present or matches.',
+    hint: 'Add `is`, `isNot`, `present` or `matches`.',
   }),
   inReal('a contradiction twice', 'id: passed-without-success', 'id: ⟦passed-with-face-attack⟧', { code: 'duplicate-name' }),
   inReal('a contradiction of the packages', 'id: passed-without-success', 'id: ⟦no-verdict⟧', { code: 'duplicate-name' }),
   {
     what: 'contradictions of a request',
-    slip: put(
+    edit: put(
       'operations/track.yaml',
       '\n  examples:\n    - id: track-with-map',
       '\n  ⟦contradictions⟧:\n    - { id: odd, description: Odd., when: [{ field: WithMap, is: ["1"] }], basis: stated, source: [handbook] }\n  examples:\n    - id: track-with-map',
     ),
     code: 'contradicting-keys',
     besides: ['unknown-key'],
-    message: 'the request of Track has contradictions, and no decoder looks for them there.',
+    message: "Decoders don't look for contradictions in the request of Track.",
   },
   inReal('an outcome of an unknown field', 'verdict: Result.Passed', 'verdict: ⟦Result.Pass⟧', {
     ...unknownField,
@@ -61,6 +61,6 @@ export const responseMistakes: readonly Mistake[] = [
   }),
 ];
 
-function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'slip'>): Mistake {
-  return { what, spec: 'real', slip: put(file, from, to), ...said };
+function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'edit'>): Mistake {
+  return { what, spec: 'real', edit: put(file, from, to), ...said };
 }

@@ -1,17 +1,17 @@
 import type { Mistake } from '../mistake.ts';
 
-type Slip = Mistake['slip'];
+type SpecEdit = Mistake['edit'];
 
 /** A rule more in the request of a product of parcel, the first one there. */
-export function ruleOf(product: 'door' | 'locker', body: string, { id = 'mine', severity = 'issue' } = {}): Slip {
+export function ruleOf(product: 'door' | 'locker', body: string, { id = 'mine', severity = 'issue' } = {}): SpecEdit {
   const lines = [`severity: ${severity}`, 'description: A rule.', ...body.split('\n'), 'source: [handbook]'];
   const text = [`    - id: ${id}`, ...lines.map((line) => `      ${line}`)].join('\n');
   return (spec) => spec.replace(`products/${product}.yaml`, '  rules:\n', `  rules:\n${text}\n`);
 }
 
-/** Several slips in one spec; only one of them has marks. */
-export function both(...slips: readonly Slip[]): Slip {
+/** Several edits in one spec; only one of them has marks. */
+export function both(...edits: readonly SpecEdit[]): SpecEdit {
   return (spec) => {
-    for (const slip of slips) slip(spec);
+    for (const edit of edits) edit(spec);
   };
 }

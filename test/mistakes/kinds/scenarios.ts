@@ -9,13 +9,13 @@ export const scenarioMistakes: readonly Mistake[] = [
     'a value that the field does not take',
     'answer: { Result.Passed: ⟦"X"⟧ }',
     'bad-scenario',
-    'Result.Passed is "X", and the values are Y, N.',
+    'Result.Passed is "X", but the values are Y, N.',
   ),
   mistake(
     'a value inside JSON text',
     'answer: { Result.ExtFaceInfo.facePassed: ⟦"X"⟧ }',
     'bad-scenario',
-    'and the values are Y, N.',
+    'but the values are Y, N.',
   ),
   mistake('what a callback does not say', 'callback: { passed: ⟦"X"⟧ }', 'bad-scenario', 'passed is "X"'),
   mistake(
@@ -41,7 +41,7 @@ export const scenarioMistakes: readonly Mistake[] = [
   {
     what: 'an answer in a spec in which no operation says how it ended',
     spec: 'parcel',
-    slip: (spec) =>
+    edit: (spec) =>
       spec.write(
         'scenarios/extra.yaml',
         `${first}title: Extra\nsceneCode: "EXTRA"\n⟦answer⟧: { Nothing: "1" }\nsource: [handbook]\n`,
@@ -52,21 +52,21 @@ export const scenarioMistakes: readonly Mistake[] = [
   {
     what: 'a sceneCode that another scenario has',
     spec: 'real',
-    slip: (spec) => spec.write('scenarios/extra.yaml', `${first}title: Extra\nsceneCode: ⟦"CUT_OFF"⟧\nsource: [inferred]\n`),
+    edit: (spec) => spec.write('scenarios/extra.yaml', `${first}title: Extra\nsceneCode: ⟦"CUT_OFF"⟧\nsource: [inferred]\n`),
     code: 'bad-scene-code',
     names: 'CUT_OFF',
   },
   {
     what: 'a scenario of its own without a sceneCode',
     spec: 'real',
-    slip: (spec) => spec.write('scenarios/extra.yaml', `${first}⟦title⟧: Extra\nsource: [inferred]\n`),
+    edit: (spec) => spec.write('scenarios/extra.yaml', `${first}⟦title⟧: Extra\nsource: [inferred]\n`),
     code: 'bad-scene-code',
     names: 'which is not 1 to 10 letters, digits or underscores',
   },
   {
     what: 'a sceneCode that is too long',
     spec: 'real',
-    slip: (spec) =>
+    edit: (spec) =>
       spec.write('scenarios/extra.yaml', `${first}title: Extra\nsceneCode: ⟦"MUCH_TOO_LONG"⟧\nsource: [inferred]\n`),
     code: 'bad-form',
     besides: [],
@@ -74,14 +74,14 @@ export const scenarioMistakes: readonly Mistake[] = [
   {
     what: 'a callback whose outcome is no field of it',
     spec: 'real',
-    slip: (spec) => spec.replace('operations/callback.yaml', '  verdict: passed', '  verdict: ⟦pased⟧'),
+    edit: (spec) => spec.replace('operations/callback.yaml', '  verdict: passed', '  verdict: ⟦pased⟧'),
     code: 'unknown-reference',
     names: 'pased',
   },
 ];
 
 function mistake(what: string, line: string, code: Mistake['code'], names: string): Mistake {
-  const slip: Mistake['slip'] = (spec) =>
+  const edit: Mistake['edit'] = (spec) =>
     spec.write('scenarios/extra.yaml', `${first}title: Extra\nsceneCode: "EXTRA"\n${line}\nsource: [inferred]\n`);
-  return { what, spec: 'real', slip, code, names };
+  return { what, spec: 'real', edit, code, names };
 }

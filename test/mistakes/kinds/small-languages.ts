@@ -6,25 +6,25 @@ const words =
 /** Formats of dates, by what is wrong and what was meant. */
 const badFormats: readonly (readonly [form: string, reason: string, meant: string | undefined])[] = [
   ['yyyy-mm-dd', 'the minute (mm) needs the hour (HH)', 'yyyy-MM-dd'],
-  ['YYYY-MM-DD', 'YYYY is no word of these formats', 'yyyy-MM-dd'],
+  ['YYYY-MM-DD', 'YYYY is not a word of date formats', 'yyyy-MM-dd'],
   ['dd/mm/yyyy', 'the minute (mm) needs the hour (HH)', 'dd/MM/yyyy'],
-  ['d.M.yyyy', 'd is no word of these formats', 'dd.MM.yyyy'],
-  ['yyyy-MM-ddTHH:mm:ssZ', 'T is no word of these formats', "yyyy-MM-dd'T'HH:mm:ssXXX"],
-  ['yyyy-MM-dd HH:MM', 'MM, the month, is in it twice', 'yyyy-MM-dd HH:mm'],
+  ['d.M.yyyy', 'd is not a word of date formats', 'dd.MM.yyyy'],
+  ['yyyy-MM-ddTHH:mm:ssZ', 'T is not a word of date formats', "yyyy-MM-dd'T'HH:mm:ssXXX"],
+  ['yyyy-MM-dd HH:MM', 'it has MM (the month) twice', 'yyyy-MM-dd HH:mm'],
   ['yyyy-MM-dd HH:ss', 'the second (ss) needs the minute (mm)', undefined],
   ['yyyy-MM HH:mm', 'the hour (HH) needs the day (dd)', undefined],
   ['yyyy-dd', 'the day (dd) needs the month (MM)', undefined],
-  ['epoch', 'e is no word of these formats', undefined],
+  ['epoch', 'e is not a word of date formats', undefined],
   ["yyyy 'of", 'a single quote has no partner', undefined],
-  ['---', 'it has no part of a date', undefined],
+  ['---', 'it has no part of a date or time', undefined],
 ];
 
 const formats = badFormats.map(([form, reason, meant]): Mistake => {
   return {
     what: `dates as ${form}`,
-    slip: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', `"yyyy-MM-dd", ⟦"${form}"⟧`),
+    edit: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', `"yyyy-MM-dd", ⟦"${form}"⟧`),
     code: 'bad-date-format',
-    message: `The format of dates ${form} can't be read: ${reason}.`,
+    message: `The date format ${form} can't be read: ${reason}.`,
     hint:
       meant === undefined
         ? `${words} Put letters that stand for themselves between single quotes: 'T'.`
@@ -35,7 +35,7 @@ const formats = badFormats.map(([form, reason, meant]): Mistake => {
 const clashes: readonly Mistake[] = [
   {
     what: 'days and months in both orders',
-    slip: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', '"dd/MM/yyyy", ⟦"MM/dd/yyyy"⟧'),
+    edit: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', '"dd/MM/yyyy", ⟦"MM/dd/yyyy"⟧'),
     code: 'ambiguous-dates',
     // The example and a message example have the form that was there before.
     besides: ['bad-value'],
@@ -43,7 +43,7 @@ const clashes: readonly Mistake[] = [
   },
   {
     what: 'digits that are two dates',
-    slip: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', '"yyyy-MM-dd", "yyyyMMdd", ⟦"ddMMyyyy"⟧'),
+    edit: put('payloads/stop.yaml', '"yyyy-MM-dd", ""', '"yyyy-MM-dd", "yyyyMMdd", ⟦"ddMMyyyy"⟧'),
     code: 'ambiguous-dates',
     message: 'yyyyMMdd and ddMMyyyy read the text 20010203 differently: as 2001-02-03 and as 0203-01-20.',
   },
@@ -52,25 +52,25 @@ const clashes: readonly Mistake[] = [
 const regexes: readonly Mistake[] = [
   {
     what: 'a regular expression in slashes',
-    slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[0-9]+$/"⟧'),
+    edit: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[0-9]+$/"⟧'),
     code: 'regex-in-slashes',
     hint: 'Write "^[0-9]+$". For a slash that the text really has, write [/].',
   },
   {
     what: 'a regular expression with flags',
-    slip: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[a-f0-9]+$/i"⟧'),
+    edit: put('products/door.yaml', '"^[0-9]+$"', '⟦"/^[a-f0-9]+$/i"⟧'),
     code: 'regex-in-slashes',
     hint: 'Write "^[a-f0-9]+$". There are no flags: write both cases, such as [Aa]. For a slash that the text really has, write [/].',
   },
   ...['^([0-9]+)+$', '^(?:[0-9]+,?)+$', '^(?:[0-9]|[1-3])+$', '^(?=[0-9])([0-9]*)*$'].map((regex): Mistake => ({
     what: `a repetition of what is repeated: ${regex}`,
-    slip: put('products/door.yaml', '"^[0-9]+$"', `⟦"${regex}"⟧`),
+    edit: put('products/door.yaml', '"^[0-9]+$"', `⟦"${regex}"⟧`),
     code: 'slow-regex',
-    message: `On some texts the time that ${regex} takes doubles with each character: it repeats what it repeats already.`,
+    message: `On some texts, each character doubles the time that ${regex} takes, because it repeats a repetition.`,
   })),
   {
     what: 'a slow regular expression in a rule',
-    slip: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[/.]?)*$"⟧'),
+    edit: put('parameters.yaml', 'matches: "^https://"', 'matches: ⟦"^https://([a-z]+[/.]?)*$"⟧'),
     code: 'slow-regex',
   },
 ];
@@ -78,7 +78,7 @@ const regexes: readonly Mistake[] = [
 const headers: readonly Mistake[] = [
   {
     what: 'two headers that differ in case',
-    slip: put(
+    edit: put(
       'operations/track.yaml',
       '    WithMap:\n',
       '    X-Id: { type: string, description: It., in: header, source: [handbook] }\n    ⟦x-id⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
@@ -88,7 +88,7 @@ const headers: readonly Mistake[] = [
   },
   {
     what: 'a header that every call has',
-    slip: put(
+    edit: put(
       'operations/track.yaml',
       '    WithMap:\n',
       '    ⟦Parcel-Action⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n',
@@ -98,7 +98,7 @@ const headers: readonly Mistake[] = [
   },
   ...['Authorization', 'accept', 'Content-Type'].map((name): Mistake => ({
     what: `the header ${name}`,
-    slip: put(
+    edit: put(
       'operations/track.yaml',
       '    WithMap:\n',
       `    ⟦${name}⟧: { type: string, description: It., in: header, source: [handbook] }\n    WithMap:\n`,
@@ -108,12 +108,12 @@ const headers: readonly Mistake[] = [
   })),
   {
     what: 'two headers of every call that differ in case',
-    slip: put('service.yaml', 'parcel-version: "{version}"', 'parcel-version: "{version}"\n    Parcel-Version: ⟦"{version}"⟧'),
+    edit: put('service.yaml', 'parcel-version: "{version}"', 'parcel-version: "{version}"\n    Parcel-Version: ⟦"{version}"⟧'),
     code: 'duplicate-name',
   },
   {
-    what: 'a misspelt placeholder',
-    slip: put('service.yaml', '"{version}"', '⟦"{vershion}"⟧'),
+    what: 'a misspelled placeholder',
+    edit: put('service.yaml', '"{version}"', '⟦"{vershion}"⟧'),
     code: 'unknown-reference',
     message: 'There is no placeholder {vershion}.',
     hint: 'Did you mean version?',
@@ -122,14 +122,14 @@ const headers: readonly Mistake[] = [
 
 const badAddresses: readonly (readonly [what: 'host' | 'path', text: string, reason: string])[] = [
   ['path', '/post?v=1', 'it has a query'],
-  ['path', '/post#top', 'it has a fragment, which never travels'],
-  ['path', '/post/{order}', 'it has a template, and all calls go to one path'],
+  ['path', '/post#top', 'it has a fragment, which is never sent'],
+  ['path', '/post/{order}', 'it has a template, but all calls go to one path'],
   ['path', '//post', 'two of its slashes follow each other'],
   ['path', '/post%2', 'a % is not followed by 2 hexadecimal digits'],
   ['path', '/the post', '" " can\'t be in a path'],
   ['host', 'north..example', 'there is nothing before or after one of its dots'],
   ['host', '-north.example', '-north begins or ends with a hyphen'],
-  ['host', '10.0.0.256', 'its last part is a number, and it is no IPv4 address'],
+  ['host', '10.0.0.256', 'its last part is a number, but it is not an IPv4 address'],
   ['host', `${'n'.repeat(64)}.example`, 'it is too long'],
 ];
 
@@ -137,7 +137,7 @@ const addresses = badAddresses.map(([what, text, reason]): Mistake => {
   const was = what === 'path' ? 'path: /post' : 'host: north.parcel-post.example';
   return {
     what: `the ${what} ${text}`,
-    slip: put('service.yaml', was, `${what}: ⟦"${text}"⟧`),
+    edit: put('service.yaml', was, `${what}: ⟦"${text}"⟧`),
     code: 'bad-address',
     message: `The ${what} ${text} is wrong: ${reason}.`,
   };
@@ -145,26 +145,26 @@ const addresses = badAddresses.map(([what, text, reason]): Mistake => {
 
 const pages: Mistake = {
   what: 'an address of a source that no browser opens',
-  slip: put(
+  edit: put(
     'sources.yaml',
     'updated: "2031-05-01"',
     'address: { url: ⟦"https://:443/handbook"⟧, certainty: certain }\n    updated: "2031-05-01"',
   ),
   code: 'bad-address',
-  message: 'The address https://:443/handbook is wrong: no browser opens it.',
+  message: 'The address https://:443/handbook is wrong: it is not a URL.',
 };
 
 const days: readonly Mistake[] = [
   {
     what: 'a change on a day that never was',
-    slip: (spec) =>
+    edit: (spec) =>
       spec.append('service.yaml', '\nchanges:\n  - { version: "0.1.0", date: ⟦"2030-02-29"⟧, changes: [It was written.] }\n'),
     code: 'no-such-day',
     message: '2030-02-29 is not a day of the calendar.',
   },
   {
     what: 'a source of a 13th month',
-    slip: put('sources.yaml', 'updated: "2031-05-01"', 'updated: ⟦"2031-13-01"⟧'),
+    edit: put('sources.yaml', 'updated: "2031-05-01"', 'updated: ⟦"2031-13-01"⟧'),
     code: 'no-such-day',
     message: '2031-13-01 is not a day of the calendar.',
   },
@@ -173,7 +173,7 @@ const days: readonly Mistake[] = [
 const badLimits: readonly (readonly [value: string, unit: string, expected: string])[] = [
   ['"soon"', 'days', 'a number, or a span with the smaller one first such as "1-2"'],
   ['"9-3"', 'hours', 'a number, or a span with the smaller one first such as "1-2"'],
-  ['-1', 'bytes', 'a number from 0 on'],
+  ['-1', 'bytes', 'a number of at least 0'],
   ['120', 'percent', 'a number from 0 to 100'],
   ['"latest"', 'version', 'a version such as "2.1"'],
 ];
@@ -181,7 +181,7 @@ const badLimits: readonly (readonly [value: string, unit: string, expected: stri
 const limits = badLimits.map(([value, unit, expected]): Mistake => {
   return {
     what: `a limit of ${value} ${unit}`,
-    slip: put('operations/ship.yaml', 'value: 14\n    unit: days', `value: ⟦${value}⟧\n    unit: ${unit}`),
+    edit: put('operations/ship.yaml', 'value: 14\n    unit: days', `value: ⟦${value}⟧\n    unit: ${unit}`),
     code: 'limit-value',
     message: `${value.replaceAll('"', '')} is not a limit in ${unit}: expected ${expected}.`,
   };

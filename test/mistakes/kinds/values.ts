@@ -24,7 +24,7 @@ export const valueMistakes: readonly Mistake[] = [
     put('service.yaml', 'example: "MissingParameter"', 'example: ⟦"Success"⟧'),
     'example',
     '"Success"',
-    'that code never comes here',
+    'this field never has that code',
     'real',
   ),
   badValue(
@@ -82,14 +82,14 @@ export const valueMistakes: readonly Mistake[] = [
     put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2.5.2031"⟧'),
     'example',
     '"2.5.2031"',
-    'its form is none of yyyy-MM-dd, an empty string',
+    'it has none of the formats yyyy-MM-dd, an empty string',
   ),
   badValue(
     'an example that is no day of the calendar',
     put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2031-02-30"⟧'),
     'example',
     '"2031-02-30"',
-    'it is no day of the calendar',
+    'it is not a day of the calendar',
   ),
   badValue(
     'a default in no form of the date',
@@ -100,7 +100,7 @@ export const valueMistakes: readonly Mistake[] = [
     ),
     'default',
     '"swordfish"',
-    'its form is none of yyyy',
+    'it has none of the formats yyyy',
   ),
   badValue(
     'an example that is no JSON',
@@ -126,7 +126,7 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   {
     what: 'a number as the default of JSON text',
-    slip: put(
+    edit: put(
       'parameters.yaml',
       'holds: token\n    data: secret\n    in: form\n    example: "swordfish"\n',
       'holds: json\n    default: ⟦5⟧\n    data: secret\n    in: form\n',
@@ -198,7 +198,7 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   {
     what: 'a required field with a default',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace('operations/track.yaml', 'description: Whether a map', 'required: true\n      description: Whether a map');
       spec.mark('operations/track.yaml', '⟦default⟧: "0"');
     },
@@ -206,8 +206,8 @@ export const valueMistakes: readonly Mistake[] = [
     message: 'WithMap is required and has a default.',
   },
   {
-    what: 'a shared field that is required and has a default, told where it stands',
-    slip: (spec) => {
+    what: 'a shared field that is required and has a default, reported where it is defined',
+    edit: (spec) => {
       spec.replace(
         'parameters.yaml',
         '    description: The address that',
@@ -220,7 +220,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     what: 'a shared default that is required in one product',
-    slip: (spec) => {
+    edit: (spec) => {
       spec.replace(
         'parameters.yaml',
         '    example: "https://shop.example/parcels"',
@@ -275,13 +275,13 @@ export const valueMistakes: readonly Mistake[] = [
   ),
   {
     what: 'a length below zero',
-    slip: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
+    edit: put('products/door.yaml', 'length: { min: 1, max: 40 }', 'length: { min: ⟦-2⟧, max: 40 }'),
     code: 'bad-form',
     message: "-2 doesn't have the right form: at least 0.",
   },
   {
     what: 'a number for an attribute that is a text',
-    slip: put('codes/fates.yaml', 'desk: "front"', 'desk: ⟦7⟧'),
+    edit: put('codes/fates.yaml', 'desk: "front"', 'desk: ⟦7⟧'),
     code: 'unquoted',
     hint: 'Write "7".',
   },
@@ -295,20 +295,20 @@ export const valueMistakes: readonly Mistake[] = [
 
 function badValue(
   what: string,
-  slip: Mistake['slip'],
+  edit: Mistake['edit'],
   kind: 'default' | 'example' | 'condition',
   value: string,
   reason: string | undefined,
   spec: 'parcel' | 'real' = 'parcel',
 ): Mistake {
   const message = reason === undefined ? {} : { message: `The ${kind} ${value} breaks the field's own constraints: ${reason}.` };
-  return { what, spec, slip, code: 'bad-value', hint: `Correct the ${kind} or the constraint.`, ...message };
+  return { what, spec, edit, code: 'bad-value', hint: `Correct the ${kind} or the constraint.`, ...message };
 }
 
-function wrongType(what: string, slip: Mistake['slip'], message: string): Mistake {
-  return { what, slip, code: 'wrong-type', message };
+function wrongType(what: string, edit: Mistake['edit'], message: string): Mistake {
+  return { what, edit, code: 'wrong-type', message };
 }
 
-function badRegex(what: string, slip: Mistake['slip']): Mistake {
-  return { what, slip, code: 'bad-regex', hint: 'Write a regular expression of JavaScript; it is used with the flag u.' };
+function badRegex(what: string, edit: Mistake['edit']): Mistake {
+  return { what, edit, code: 'bad-regex', hint: 'Write a regular expression of JavaScript; it is used with the flag u.' };
 }

@@ -4,26 +4,26 @@ import { put, type Mistake } from '../mistake.ts';
 export const yamlMistakes: readonly Mistake[] = [
   {
     what: 'a colon in plain text',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
+    edit: put('service.yaml', 'title: Parcel Post', 'title: ⟦Parcel: Post⟧'),
     code: 'yaml-syntax',
-    message: "The YAML doesn't parse: this text has signs of YAML in it, such as a colon and a space.",
+    message: "The YAML doesn't parse: this text has characters with a meaning in YAML, such as a colon and a space.",
     hint: 'Put it in quotes. Other problems of this file are reported once it parses.',
   },
   {
-    what: 'a bracket that nobody closes',
-    slip: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: ⟦[⟧handbook\n\ncodes:'),
+    what: 'a bracket that is not closed',
+    edit: put('codes/sizes.yaml', 'source: [handbook]\n\ncodes:', 'source: ⟦[⟧handbook\n\ncodes:'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the bracket that opens here is not closed.",
     hint: 'Add ] where it ends. Other problems of this file are reported once it parses.',
   },
   {
-    what: 'braces with a bracket in them that nobody closes',
-    slip: put('operations/track.yaml', 'is: ["Fine"] }', 'is: ⟦[⟧"Fine" }'),
+    what: 'braces with a bracket in them that is not closed',
+    edit: put('operations/track.yaml', 'is: ["Fine"] }', 'is: ⟦[⟧"Fine" }'),
     code: 'yaml-syntax',
   },
   {
     what: 'braces without a comma',
-    slip: put('codes/sizes.yaml', 'code: "03", means', 'code: "03⟦"⟧ means'),
+    edit: put('codes/sizes.yaml', 'code: "03", means', 'code: "03⟦"⟧ means'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: there is no comma between two entries.",
   },
@@ -50,8 +50,8 @@ export const yamlMistakes: readonly Mistake[] = [
     2,
   ),
   {
-    what: 'two slips in one file, each of them told',
-    slip: (spec) => {
+    what: 'two mistakes in one file, each reported',
+    edit: (spec) => {
       spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
       spec.replace('codes/fates.yaml', '  - code: "X9"', '   ⟦- code: "X9"⟧');
     },
@@ -60,39 +60,39 @@ export const yamlMistakes: readonly Mistake[] = [
   },
   {
     what: 'a tab',
-    slip: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
+    edit: put('codes/fates.yaml', '    means: Lost.', '\t⟦means: Lost.⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a tab indents the line.",
-    hint: 'With 4 spaces it goes with the lines around it. Other problems of this file are reported once it parses.',
+    hint: 'With 4 spaces, it fits the lines around it. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a key without a colon',
-    slip: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
+    edit: put('products/door.yaml', '    Street:\n', '    ⟦Street⟧\n'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the key Street has no colon and space after it.",
-    hint: 'Write Street: and what belongs to it after a space. Other problems of this file are reported once it parses.',
+    hint: 'Write Street: followed by a space and its value. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a colon without a space',
-    slip: put('codes/fates.yaml', '    means: Lost.', '    ⟦means⟧:Lost.'),
+    edit: put('codes/fates.yaml', '    means: Lost.', '    ⟦means⟧:Lost.'),
     code: 'yaml-syntax',
   },
   {
-    what: 'quotes that nobody closes',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9⟧'),
+    what: 'quotes that are not closed',
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦"X9⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the quotes that open here are not closed.",
     hint: 'Put a " at the end of the text. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a text that goes on without being indented',
-    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
+    edit: put('codes/fates.yaml', '    means: Lost.', '    means: Lost\n    ⟦on⟧ the way.'),
     code: 'yaml-syntax',
-    hint: 'Write on: and what belongs to it after a space. If it goes on with the text above, indent it further. Other problems of this file are reported once it parses.',
+    hint: 'Write on: followed by a space and its value. If it continues the text above, indent it further. Other problems of this file are reported once it parses.',
   },
   {
     what: 'the marks of a merge',
-    slip: put(
+    edit: put(
       'codes/fates.yaml',
       '    means: Lost.',
       '⟦<<<<<<< HEAD⟧\n    means: Lost.\n=======\n    means: Gone.\n>>>>>>> other',
@@ -103,80 +103,80 @@ export const yamlMistakes: readonly Mistake[] = [
   },
   {
     what: 'a comma at the end of a line',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: "X9"⟦,⟧'),
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: "X9"⟦,⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a comma ends the line.",
     hint: 'Remove it. Other problems of this file are reported once it parses.',
   },
   {
     what: 'a backslash in double quotes',
-    slip: put('products/locker.yaml', 'regex: "^L[0-9]', 'regex: "^L⟦\\⟧d'),
+    edit: put('products/locker.yaml', 'regex: "^L[0-9]', 'regex: "^L⟦\\⟧d'),
     code: 'yaml-syntax',
     hint: 'Write two backslashes for one. Other problems of this file are reported once it parses.',
   },
   {
-    what: 'quotes that nobody opens',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦9"⟧'),
+    what: 'quotes that are not opened',
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦9"⟧'),
     code: 'unquoted',
     hint: 'Write "9".',
   },
   {
     what: 'a file of comments alone',
-    slip: (spec) => spec.write('payloads/stop.yaml', '⟦#⟧ yaml-language-server: $schema=schema/payload.schema.json\n'),
+    edit: (spec) => spec.write('payloads/stop.yaml', '⟦#⟧ yaml-language-server: $schema=schema/payload.schema.json\n'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: the file is empty.",
   },
   {
     what: 'a second document in a file',
-    slip: put('codes/sizes.yaml', 'name: Size', 'name: Size\n⟦---⟧'),
+    edit: put('codes/sizes.yaml', 'name: Size', 'name: Size\n⟦---⟧'),
     code: 'yaml-syntax',
     message: "The YAML doesn't parse: a second document begins here.",
   },
   {
     what: 'a list as a key',
-    slip: put('codes/sizes.yaml', 'name: Size', 'name: Size\n? ⟦[a, b]⟧\n: c'),
+    edit: put('codes/sizes.yaml', 'name: Size', 'name: Size\n? ⟦[a, b]⟧\n: c'),
     code: 'yaml-feature',
     message: "A spec file can't use maps or lists as keys.",
   },
   {
     what: 'a text with a # in it',
-    slip: put('codes/fates.yaml', '    means: Lost.', '    means: Lost at stop ⟦#⟧7.'),
+    edit: put('codes/fates.yaml', '    means: Lost.', '    means: Lost at stop ⟦#⟧7.'),
     code: 'lost-text',
     message: 'The text ends here, because a # after a space begins a comment.',
   },
   {
     what: 'a duplicate key',
-    slip: put('service.yaml', 'product: parcel-post', 'product: parcel-post\n\n⟦title⟧: Another'),
+    edit: put('service.yaml', 'product: parcel-post', 'product: parcel-post\n\n⟦title⟧: Another'),
     code: 'duplicate-key',
     message: 'The same map has the key title twice.',
   },
   {
     what: 'a duplicate key within braces',
-    slip: put('codes/sizes.yaml', 'means: Small,', 'means: Small, ⟦means⟧: Tiny,'),
+    edit: put('codes/sizes.yaml', 'means: Small,', 'means: Small, ⟦means⟧: Tiny,'),
     code: 'duplicate-key',
     message: 'The same map has the key means twice.',
   },
   {
     what: 'an anchor',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: &name ⟦Parcel Post⟧'),
+    edit: put('service.yaml', 'title: Parcel Post', 'title: &name ⟦Parcel Post⟧'),
     code: 'yaml-feature',
     message: "A spec file can't use anchors.",
   },
   {
     what: 'an alias of nothing',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: ⟦*name⟧'),
+    edit: put('service.yaml', 'title: Parcel Post', 'title: ⟦*name⟧'),
     code: 'yaml-feature',
     message: "A spec file can't use aliases.",
   },
   {
     what: 'a tag of YAML',
-    slip: put('service.yaml', 'title: Parcel Post', 'title: !!str ⟦Parcel Post⟧'),
+    edit: put('service.yaml', 'title: Parcel Post', 'title: !!str ⟦Parcel Post⟧'),
     code: 'yaml-feature',
     message: "A spec file can't use tags.",
   },
   {
     what: "a tag of somebody's own",
-    slip: put('service.yaml', 'title: Parcel Post', 'title: !secret ⟦Parcel Post⟧'),
+    edit: put('service.yaml', 'title: Parcel Post', 'title: !secret ⟦Parcel Post⟧'),
     code: 'yaml-feature',
   },
 ];
@@ -209,7 +209,7 @@ export const oddMistakes: readonly Mistake[] = [
     'means: Lost.',
     'mea⟦\u200b⟧ns: Lost.',
     'the invisible character U+200B',
-    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+    'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
   ),
   odd(
     'a full-width colon',
@@ -231,22 +231,22 @@ export const oddMistakes: readonly Mistake[] = [
     'means: Lost.',
     'means: Lo⟦\u0007⟧st.',
     'the control character U+0007',
-    'Remove it. You find it with the cursor keys: the cursor moves, and nothing else does.',
+    'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
   ),
   {
     what: 'an integer that JSON readers round',
-    slip: put('payloads/thing.yaml', 'example: 12\n', 'example: ⟦9007199254740993⟧\n'),
+    edit: put('payloads/thing.yaml', 'example: 12\n', 'example: ⟦9007199254740993⟧\n'),
     code: 'inexact-number',
     message: "JSON readers can't keep the number 9007199254740993: they read 9007199254740992.",
   },
   {
     what: 'a fraction that JSON readers round',
-    slip: put('payloads/contents.yaml', 'example: 20.5', 'example: ⟦0.12345678901234567890⟧'),
+    edit: put('payloads/contents.yaml', 'example: 20.5', 'example: ⟦0.12345678901234567890⟧'),
     code: 'inexact-number',
   },
   {
-    what: 'an odd character, and a slip beside it',
-    slip: (spec) => {
+    what: 'an odd character, and a mistake beside it',
+    edit: (spec) => {
       spec.replace('codes/fates.yaml', 'label: Fates', ' label: Fates');
       spec.replace('codes/fates.yaml', 'code: "X9"', 'code: ⟦“X9”⟧');
     },
@@ -255,113 +255,113 @@ export const oddMistakes: readonly Mistake[] = [
   },
 ];
 
-/** What YAML takes for something else than the string that travels. */
+/** What YAML takes for something else than the string that is sent. */
 export const unquotedMistakes: readonly Mistake[] = [
   {
     what: 'a code with zeros in front, in the real spec',
     spec: 'real',
-    slip: put('documents/global-passport.yaml', '- code: "01000000"', '- code: ⟦01000000⟧'),
+    edit: put('documents/global-passport.yaml', '- code: "01000000"', '- code: ⟦01000000⟧'),
     code: 'unquoted',
     message: '01000000 needs quotes: without them, YAML readers may read something other than this text.',
     hint: 'Write "01000000".',
   },
   {
     what: 'a short code with a zero in front',
-    slip: put('codes/sizes.yaml', 'code: "02"', 'code: ⟦02⟧'),
+    edit: put('codes/sizes.yaml', 'code: "02"', 'code: ⟦02⟧'),
     code: 'unquoted',
     hint: 'Write "02".',
   },
   {
     what: 'a flag that YAML 1.1 takes for a boolean',
-    slip: put('products/door.yaml', 'value: "Y"', 'value: ⟦Y⟧'),
+    edit: put('products/door.yaml', 'value: "Y"', 'value: ⟦Y⟧'),
     code: 'unquoted',
     hint: 'Write "Y".',
   },
   {
     what: 'a flag in a condition',
-    slip: put('products/door.yaml', 'is: ["Y"]', 'is: [⟦Y⟧]'),
+    edit: put('products/door.yaml', 'is: ["Y"]', 'is: [⟦Y⟧]'),
     code: 'unquoted',
     hint: 'Write "Y".',
   },
   {
     what: 'no',
-    slip: put('products/door.yaml', 'value: "N"', 'value: ⟦no⟧'),
+    edit: put('products/door.yaml', 'value: "N"', 'value: ⟦no⟧'),
     code: 'unquoted',
     besides: ['bad-value'],
     hint: 'Write "no".',
   },
   {
     what: 'true',
-    slip: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'),
+    edit: put('products/door.yaml', 'value: "N"', 'value: ⟦true⟧'),
     code: 'unquoted',
     besides: ['bad-value'],
     hint: 'Write "true".',
   },
   {
     what: 'a code without quotes that another entry has, both of them reported',
-    slip: put('codes/sizes.yaml', 'code: "03"', 'code: ⟦01⟧'),
+    edit: put('codes/sizes.yaml', 'code: "03"', 'code: ⟦01⟧'),
     code: 'unquoted',
     besides: ['duplicate-code', 'bad-value'],
   },
-  { what: 'a number', slip: put('operations/track.yaml', 'default: "0"', 'default: ⟦0⟧'), code: 'unquoted', hint: 'Write "0".' },
+  { what: 'a number', edit: put('operations/track.yaml', 'default: "0"', 'default: ⟦0⟧'), code: 'unquoted', hint: 'Write "0".' },
   {
     what: 'a hexadecimal number',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦0x9⟧'),
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦0x9⟧'),
     code: 'unquoted',
     hint: 'Write "0x9".',
   },
-  { what: 'an exponent', slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦1e1⟧'), code: 'unquoted', hint: 'Write "1e1".' },
+  { what: 'an exponent', edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦1e1⟧'), code: 'unquoted', hint: 'Write "1e1".' },
   {
     what: 'minutes and seconds',
-    slip: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦12:30⟧'),
+    edit: put('codes/fates.yaml', 'code: "X9"', 'code: ⟦12:30⟧'),
     code: 'unquoted',
     hint: 'Write "12:30".',
   },
   {
     what: 'a date',
-    slip: put('sources.yaml', 'updated: "2031-05-01"', 'updated: ⟦2031-05-01⟧'),
+    edit: put('sources.yaml', 'updated: "2031-05-01"', 'updated: ⟦2031-05-01⟧'),
     code: 'unquoted',
     hint: 'Write "2031-05-01".',
   },
   {
     what: 'a plain word',
-    slip: put('products/door.yaml', 'code: "DOOR_2"', 'code: ⟦DOOR_2⟧'),
+    edit: put('products/door.yaml', 'code: "DOOR_2"', 'code: ⟦DOOR_2⟧'),
     code: 'unquoted',
     hint: 'Write "DOOR_2".',
   },
   {
     what: 'a flag as an example',
-    slip: put('products/door.yaml', 'example: "Y"', 'example: ⟦Y⟧'),
+    edit: put('products/door.yaml', 'example: "Y"', 'example: ⟦Y⟧'),
     code: 'unquoted',
     hint: 'Write "Y".',
   },
   {
     what: 'a flag as an attribute',
-    slip: put('codes/fates.yaml', 'desk: "back"', 'desk: ⟦off⟧'),
+    edit: put('codes/fates.yaml', 'desk: "back"', 'desk: ⟦off⟧'),
     code: 'unquoted',
     hint: 'Write "off".',
   },
   {
     what: 'a flag in the place of a text',
-    slip: put('operations/track.yaml', 'means: Without', 'means: ⟦No⟧'),
+    edit: put('operations/track.yaml', 'means: Without', 'means: ⟦No⟧'),
     code: 'unquoted',
     hint: 'Write "No".',
   },
   {
     what: 'a date as an example',
-    slip: put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦2031-05-02⟧'),
+    edit: put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦2031-05-02⟧'),
     code: 'unquoted',
     hint: 'Write "2031-05-02".',
   },
   {
     what: 'an example with zeros in front',
-    slip: put('products/locker.yaml', 'example: "004711"', 'example: ⟦004711⟧'),
+    edit: put('products/locker.yaml', 'example: "004711"', 'example: ⟦004711⟧'),
     code: 'unquoted',
     hint: 'Write "004711".',
   },
   {
     what: 'an example that is a number, of a field that is none',
-    slip: put('products/locker.yaml', 'example: "004711"', 'example: ⟦204711⟧'),
+    edit: put('products/locker.yaml', 'example: "004711"', 'example: ⟦204711⟧'),
     code: 'unquoted',
     hint: 'Write "204711".',
   },
@@ -370,7 +370,7 @@ export const unquotedMistakes: readonly Mistake[] = [
 function hiddenEscape(what: string, escape: string, is: string): Mistake {
   return {
     what: `${what}, made by an escape`,
-    slip: put('codes/fates.yaml', 'means: Lost.', `means: "Lo⟦${escape}⟧st \\U0001f600 \\ud83d\\ude00 \\\\0"`),
+    edit: put('codes/fates.yaml', 'means: Lost.', `means: "Lo⟦${escape}⟧st \\U0001f600 \\ud83d\\ude00 \\\\0"`),
     code: 'odd-character',
     message: `The text has ${is}.`,
     hint: 'Remove the escape.',
@@ -380,19 +380,19 @@ function hiddenEscape(what: string, escape: string, is: string): Mistake {
 function odd(what: string, from: string, to: string, is: string, fix: string): Mistake {
   return {
     what,
-    slip: put('codes/fates.yaml', from, to),
+    edit: put('codes/fates.yaml', from, to),
     code: 'odd-character',
     message: `The text has ${is}.`,
     hint: `${fix} Other problems of this file are reported then.`,
   };
 }
 
-function indented(what: string, slip: Mistake['slip'], is: number, meant: number): Mistake {
+function indented(what: string, edit: Mistake['edit'], is: number, meant: number): Mistake {
   return {
     what,
-    slip,
+    edit,
     code: 'yaml-syntax',
     message: `The YAML doesn't parse: the line is indented by ${is === 1 ? '1 space' : `${is} spaces`}.`,
-    hint: `With ${meant} spaces it goes with the lines around it. Other problems of this file are reported once it parses.`,
+    hint: `With ${meant} spaces, it fits the lines around it. Other problems of this file are reported once it parses.`,
   };
 }

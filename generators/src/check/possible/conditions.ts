@@ -2,11 +2,11 @@ import type { Condition, Rule } from '../../load/generated/spec-types.ts';
 import { ruleFields } from '../../model/facts.ts';
 import type { State } from './states.ts';
 
-/** Where a condition is: a form asked of an absent field is met in `then`, not in `when`. */
-export type Part = 'when' | 'then';
+/** Where a condition is. It matters for `matches` on an absent field: it holds in `then`, and doesn't hold in `when`. */
+export type RulePart = 'when' | 'then';
 
 /** Whether a field in a state meets a condition. */
-export function meets({ is, isNot, present, matches }: Condition, state: State, part: Part): boolean {
+export function meets({ is, isNot, present, matches }: Condition, state: State, part: RulePart): boolean {
   const { isThere, text, matches: matched } = state;
   if (present === false) return !isThere;
   const isNeeded = present === true || is !== undefined || isNot !== undefined || part === 'when';
@@ -24,27 +24,27 @@ export function isDecidable({ field, operation, text }: Condition): boolean {
   return field !== undefined && operation === undefined && text === undefined;
 }
 
-/** Something that has to be true of the states of some fields. */
+/** A statement about the states of some fields that must be true. */
 export interface Constraint {
   readonly fields: readonly string[];
   readonly holds: (stateOf: (field: string) => State) => boolean;
 }
 
-export function holding(condition: Condition, part: Part): Constraint {
+export function conditionHolds(condition: Condition, part: RulePart): Constraint {
   const { field = '' } = condition;
   return { fields: [field], holds: (stateOf) => meets(condition, stateOf(field), part) };
 }
 
-/** That a message keeps a rule. */
-export function keeping(rule: Rule): Constraint {
-  const { fields, holds } = breaking(rule);
+/** The constraint that a message follows a rule. */
+export function ruleHolds(rule: Rule): Constraint {
+  const { fields, holds } = ruleIsBroken(rule);
   return { fields, holds: (stateOf) => !holds(stateOf) };
 }
 
-/** That a message breaks a rule. */
-export function breaking(rule: Rule): Constraint {
+/** The constraint that a message breaks a rule. */
+export function ruleIsBroken(rule: Rule): Constraint {
   const { when = [], then = [], exactlyOne } = rule;
-  const all = (conditions: readonly Condition[], part: Part, stateOf: (field: string) => State) =>
+  const all = (conditions: readonly Condition[], part: RulePart, stateOf: (field: string) => State) =>
     conditions.every((condition) => meets(condition, stateOf(condition.field ?? ''), part));
   return {
     fields: ruleFields(rule),

@@ -1,28 +1,28 @@
 import type { Condition } from '../../load/generated/spec-types.ts';
-import { misfitOfForm } from '../fits.ts';
-import { holding, isDecidable, type Constraint, type Part } from './conditions.ts';
+import { formMismatch } from '../mismatch.ts';
+import { conditionHolds, isDecidable, type Constraint, type RulePart } from './conditions.ts';
 import type { MessageSpace } from './message-space.ts';
 import { isAlwaysThere } from './states.ts';
 
-/** A condition of a list that can't hold, alone or beside those before it. */
+/** A condition of a list that can't hold, by itself or together with those before it. */
 export interface Conflict {
   readonly index: number;
-  /** A sentence without its end. */
+  /** A sentence without its full stop. */
   readonly why: string;
 }
 
-/** The first condition with which a list can never hold; those that the message doesn't decide are left aside. */
+/** The first condition that makes it impossible for all of a list to hold. Ignores conditions that the message alone doesn't decide. */
 export function conflictIn(
   space: MessageSpace,
   conditions: readonly Condition[],
-  part: Part,
-  /** What has to be true besides, with the conditions in it. */
+  part: RulePart,
+  /** More constraints that must hold at the same time, and the conditions in them. */
   besides: readonly Constraint[] = [],
   asked: readonly Condition[] = [],
 ): Conflict | undefined {
   const isDecided = (condition: Condition) => isDecidable(condition) && space.fieldOf(condition.field ?? '') !== undefined;
   const canHold = (some: readonly Condition[], more: readonly Constraint[] = []) =>
-    space.allows([...some.map((one) => holding(one, part)), ...more], [...conditions, ...asked]);
+    space.allows([...some.map((one) => conditionHolds(one, part)), ...more], [...conditions, ...asked]);
   for (const [index, condition] of conditions.entries()) {
     if (!isDecided(condition)) continue;
     if (!canHold([condition])) return { index, why: whyNever(space, condition) };
@@ -43,11 +43,11 @@ function whyNever(space: MessageSpace, { field: name = '', is, isNot, present, m
   if (!field) return `there is no ${name}`;
   if (present === false) return isAlwaysThere(field) ? `${name} is required` : `${name} is always there`;
   const { type = 'string' } = field;
-  if (type !== 'string') return `conditions compare texts, and ${name} is of type ${type}`;
-  const misfit = is?.map((text) => misfitOfForm(field, text)).find((one) => one !== undefined);
+  if (type !== 'string') return `conditions compare texts, but ${name} is of type ${type}`;
+  const misfit = is?.map((text) => formMismatch(field, text)).find((one) => one !== undefined);
   if (misfit) return misfit.reason;
   if (is && matches !== undefined) return `no value in \`is\` matches ${matches}`;
-  if (is && isNot) return 'each value in `is` is in `isNot`, too';
+  if (is && isNot) return 'each value in `is` is also in `isNot`';
   if (isNot) return `every value of ${name} is in \`isNot\``;
   return `no value of ${name} matches ${matches ?? ''}`;
 }

@@ -4,16 +4,19 @@ import type { Constraint } from './conditions.ts';
 import { isPossible } from './search.ts';
 import { isAlwaysThere, statesOf, type State } from './states.ts';
 
-/** A text that a field may have although nothing else names it: an example of it. */
+/** A text to try for a field, in addition to those that the spec and the conditions name. */
 export interface NamedText {
   readonly field: string;
   readonly text: string;
 }
 
-/** What a message can be like, as far as its fields alone decide: which are there, and which values they have. */
+/** All forms that a message can have by its fields alone: which are there, and with which values. */
 export interface MessageSpace {
   readonly fieldOf: (name: string) => Field | undefined;
-  /** Whether a message can be so; true where that can't be found out. `asked` are all conditions that the constraints have. */
+  /**
+   * Whether a message can satisfy the constraints. Also true if that can't be decided, so that only certain problems are
+   * reported. `asked` are all conditions in the constraints.
+   */
   readonly allows: (constraints: readonly Constraint[], asked: readonly Condition[], named?: NamedText) => boolean;
 }
 
@@ -46,7 +49,7 @@ function withOuter(name: string): string[] {
   return steps.map((_, i) => steps.slice(0, i + 1).join('.'));
 }
 
-/** A field is there only inside what it lies in; one that has to be there, whenever that is. */
+/** A field can be there only if the field around it is. A required field is there whenever the field around it is. */
 function nesting(name: string, field: Field | undefined): Constraint[] {
   const outer = name.slice(0, Math.max(0, name.lastIndexOf('.')));
   if (outer === '') return [];
@@ -60,7 +63,7 @@ function nesting(name: string, field: Field | undefined): Constraint[] {
   ];
 }
 
-/** What a message can be like by the fields that it has. */
+/** The forms that a message with these fields can have. */
 export function spaceOf(files: SpecFiles, fields: ReadonlyMap<string, { readonly field: Field }>): MessageSpace {
   return messageSpace(files, (name) => fields.get(name)?.field);
 }

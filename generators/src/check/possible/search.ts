@@ -1,17 +1,17 @@
 import type { Constraint } from './conditions.ts';
 import type { State } from './states.ts';
 
-/** So many steps are taken until something counts as possible. */
+/** After this number of steps, the search stops and the answer is "possible". */
 const mostSteps = 20_000;
 
-/** Whether states of the fields can be chosen so that all constraints hold; true as well where that takes too long to find out. */
+/** Whether states of the fields can be chosen so that all constraints hold. Also true if the search takes too long. */
 export function isPossible(states: ReadonlyMap<string, readonly State[]>, constraints: readonly Constraint[]): boolean {
   return groupsOf(constraints).every((group) => isGroupPossible(states, group));
 }
 
 function isGroupPossible(states: ReadonlyMap<string, readonly State[]>, constraints: readonly Constraint[]): boolean {
   const fields = [...new Set(constraints.flatMap((constraint) => constraint.fields))];
-  // What can be decided as soon as each field has its state.
+  // For each field, the constraints that can be decided once it and the fields before it have a state.
   const ready = fields.map((_, i) => {
     const known = new Set(fields.slice(0, i + 1));
     return constraints.filter((one) => one.fields.includes(fields[i]!) && one.fields.every((field) => known.has(field)));
@@ -31,11 +31,11 @@ function isGroupPossible(states: ReadonlyMap<string, readonly State[]>, constrai
   return choose(0);
 }
 
-/** Constraints that share no field, even through others, have nothing to do with each other. */
+/** Groups the constraints that share fields, directly or through others. Each group can be searched separately. */
 function groupsOf(constraints: readonly Constraint[]): Constraint[][] {
   return constraints.reduce<Constraint[][]>((groups, constraint) => {
-    const isAkin = (group: readonly Constraint[]) =>
+    const sharesFields = (group: readonly Constraint[]) =>
       group.some(({ fields }) => fields.some((field) => constraint.fields.includes(field)));
-    return [...groups.filter((group) => !isAkin(group)), [...groups.filter(isAkin).flat(), constraint]];
+    return [...groups.filter((group) => !sharesFields(group)), [...groups.filter(sharesFields).flat(), constraint]];
   }, []);
 }

@@ -1,26 +1,26 @@
 import type { Condition, Field } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
-import { misfitOfForm } from '../fits.ts';
+import { formMismatch } from '../mismatch.ts';
 import { listedValues } from '../listed-values.ts';
 
-/** What a field is like in a message, as far as conditions can distinguish it. */
+/** One state that a field can have in a message. Values that no condition distinguishes share a state. */
 export interface State {
   readonly isThere: boolean;
-  /** A text that the spec names: a listed value, or one that a condition asks for. */
+  /** The text, if the spec names it: as a listed value, or in a condition. */
   readonly text?: string;
-  /** Of any other text: the regular expressions among those of the conditions that it matches. */
+  /** For any other text: which regular expressions of the conditions it matches. */
   readonly matches?: ReadonlySet<string>;
 }
 
 export const absent: State = { isThere: false };
 
-/** More regular expressions about one field than these are too many to combine. */
+/** With more regular expressions about one field than this, there are too many combinations to try. */
 const mostRegexes = 8;
 
 /**
- * Every state that a field can have, given the conditions that ask about it; undefined if there are too many. There may be
- * more than the field really has: two regular expressions may exclude each other. So what is impossible among these states
- * is impossible.
+ * Every state that a field can have, given the conditions that ask about it; undefined if there are too many. The list may
+ * have states that are impossible, because two regular expressions may exclude each other. It never lacks a possible state,
+ * so a message that is impossible with these states is really impossible.
  */
 export function statesOf(
   files: SpecFiles,
@@ -32,12 +32,12 @@ export function statesOf(
   if (regexes.length > mostRegexes) return undefined;
   const texts = asked.flatMap(({ is = [], isNot = [] }) => [...is, ...isNot]);
   const there = presentStates(files, field, [...named, ...texts], regexes);
-  // A field that takes nothing is reported by itself; nothing follows from it.
+  // A field without any allowed value is reported separately; nothing follows from it here.
   const all: State[] = there.length > 0 ? there : [{ isThere: true }];
   return isAlwaysThere(field) ? all : [absent, ...all];
 }
 
-/** Whether the field is there under its own name whenever what it lies inside is there. */
+/** Whether the field is there, under its own name, whenever the field or message around it is. */
 export function isAlwaysThere({ required, aliases }: Field): boolean {
   return required === true && aliases === undefined;
 }
@@ -48,15 +48,15 @@ function presentStates(files: SpecFiles, field: Field, texts: readonly string[],
   const listed = listedValues(files, field);
   const isClosed = listed !== undefined && !field.open;
   const named = isClosed ? listed : [...(listed ?? []), ...texts];
-  const taken = [...new Set(named)].filter((text) => !misfitOfForm(field, text));
+  const allowed = [...new Set(named)].filter((text) => !formMismatch(field, text));
   return [
-    ...taken.map((text): State => ({ isThere: true, text })),
+    ...allowed.map((text): State => ({ isThere: true, text })),
     ...(isClosed ? [] : otherTexts(regexes)),
     ...(orObject ? [{ isThere: true }] : []),
   ];
 }
 
-/** The texts that the spec doesn't name, by the regular expressions that they match: any combination may occur. */
+/** States of the texts that the spec doesn't name: one for each combination of regular expressions that a text may match. */
 function otherTexts(regexes: readonly string[]): State[] {
   const combinations = Array.from({ length: 2 ** regexes.length }, (_, bits) => regexes.filter((_regex, i) => bits & (1 << i)));
   return combinations.map((matching) => ({ isThere: true, matches: new Set(matching) }));

@@ -4,53 +4,53 @@ import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import { ruleFields } from '../../model/facts.ts';
 import type { Role } from '../../model/protocol.ts';
 import { remember } from '../../remember.ts';
-import { messageSites, ruleSites, type MessageSite, type Site } from '../sites.ts';
+import { locatedMessages, locatedRules, type LocatedMessage, type Located } from '../located.ts';
 
 /** A field of a message, with the keys of the shared field filled in. */
 export interface WholeField {
   readonly field: Field;
-  /** As it is written in its message. */
+  /** The field as written in its message, without the shared keys. */
   readonly own: Field;
-  /** Where a key of the field is written: in the message, or at the shared field. */
+  /** Where a key of the field is defined: in the message, or at the shared field. */
   readonly at: (key: keyof Field) => { readonly file: SpecFile<unknown>; readonly path: Path };
 }
 
-/** A message as it travels: a product's has the fields and rules of its operation, too, and the shared rules that fit it. */
+/** A message as it is sent: with the fields and rules of its operation, and with the shared rules that apply to it. */
 export interface WholeMessage {
   readonly label: string;
   readonly role: Role;
-  /** The file of the product, the operation or whatever else the message belongs to. */
+  /** The file that the message belongs to, such as that of its product or operation. */
   readonly file: SpecFile<unknown>;
   /** The operation whose request or response it is. */
   readonly operation: string | undefined;
   readonly fields: ReadonlyMap<string, WholeField>;
-  readonly rules: readonly Site<Rule>[];
+  readonly rules: readonly Located<Rule>[];
 }
 
-/** Every message, once for all rules that ask for them. */
+/** Every message. Built once, because several rules need them. */
 export const wholeMessages = remember(buildMessages);
 
 function buildMessages(files: SpecFiles): readonly WholeMessage[] {
-  const sites = messageSites(files);
-  const sharedRules = ruleSites(files).filter(({ file }) => file === files.parameters);
+  const all = locatedMessages(files);
+  const sharedRules = locatedRules(files).filter(({ file }) => file === files.parameters);
   const withProducts = files.operations.filter(({ data }) => data.discriminator !== undefined).map(({ source }) => source);
   const isCommon = new Set(withProducts);
   const common = new Map(
-    sites.filter(({ file }) => isCommon.has(file.source)).map((site) => [`${site.role} ${site.file.id}`, site]),
+    all.filter(({ file }) => isCommon.has(file.source)).map((message) => [`${message.role} ${message.file.id}`, message]),
   );
   const operationOf = new Map([
     ...files.operations.map(({ source, id }) => [source, id] as const),
     ...files.products.map(({ source, data }) => [source, data.operation] as const),
   ]);
-  return sites.flatMap((site) => {
-    const { label, role, file } = site;
+  return all.flatMap((message) => {
+    const { label, role, file } = message;
     if (isCommon.has(file.source)) return [];
     const operation = operationOf.get(file.source);
-    const parts = [common.get(`${role} ${operation}`) ?? [], site].flat();
-    // The product's own word on a field counts.
+    const parts = [common.get(`${role} ${operation}`) ?? [], message].flat();
+    // If both define a field, the product's definition replaces that of its operation.
     const fields = new Map(parts.flatMap((part) => fieldsOf(files, part)));
     const own = parts.toReversed().flatMap((part) => {
-      return (part.value.rules ?? []).map((value, i): Site<Rule> => ({
+      return (part.value.rules ?? []).map((value, i): Located<Rule> => ({
         file: part.file,
         path: [...part.path, 'rules', i],
         value,
@@ -61,7 +61,7 @@ function buildMessages(files: SpecFiles): readonly WholeMessage[] {
   });
 }
 
-function fieldsOf({ parameters }: SpecFiles, { file, path, role, value, shared }: MessageSite): [string, WholeField][] {
+function fieldsOf({ parameters }: SpecFiles, { file, path, role, value, shared }: LocatedMessage): [string, WholeField][] {
   return Object.entries(value.fields).map(([name, own]) => {
     const here = [...path, 'fields', name];
     const there = [role === 'request' ? 'request' : 'response', name];

@@ -3,15 +3,15 @@ import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexp
 import type { checkSync } from 'recheck';
 
 /**
- * Whether there are texts on which a regular expression takes exponential time. What nothing repeats without bound inside
- * a repetition takes none; only for the rest is the analysis loaded, which is exact and large.
+ * Whether there are texts on which a regular expression takes exponential time. That needs something ambiguous inside a
+ * repetition without limit. Only expressions with that are analyzed exactly, because the analysis takes long to load.
  */
 export function isExponential(regex: string): boolean {
   const pattern = new RegExpParser().parsePattern(regex, undefined, undefined, { unicode: true });
   return mayBeExponential(pattern) && isProven(withoutLookaround(regex, pattern));
 }
 
-/** A repetition without bound of something that may match one text in several ways. */
+/** Whether something that may match one text in several ways is repeated without limit. */
 function mayBeExponential(pattern: AST.Pattern): boolean {
   let found = false;
   let depth = 0;
@@ -33,7 +33,7 @@ function mayBeExponential(pattern: AST.Pattern): boolean {
   return found;
 }
 
-/** The analysis can't look around, and what is ahead or behind makes no repetition faster. */
+/** Without lookaheads and lookbehinds, which the analysis doesn't support. They make no repetition faster. */
 function withoutLookaround(regex: string, pattern: AST.Pattern): string {
   const stretches: AST.LookaroundAssertion[] = [];
   visitRegExpAST(pattern, {
@@ -47,9 +47,9 @@ function withoutLookaround(regex: string, pattern: AST.Pattern): string {
 }
 
 function isProven(regex: string): boolean {
-  // The build for browsers does its work in this process, without Java or a binary of the machine.
+  // The browser build runs in this process, without Java and without a binary for this platform.
   const analysis: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js');
-  // By size rather than by time, so that the answer is the same on every machine.
+  // The limit is a size rather than a time, so that the result is the same on every machine.
   const found = analysis.checkSync(regex, 'u', { checker: 'automaton', timeout: null, recallTimeout: -1, maxNFASize: 2000 });
   return found.status === 'vulnerable' && found.complexity.type === 'exponential';
 }

@@ -1,14 +1,14 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
-/** How many characters a text has at least and at most. */
+/** The least and the greatest number of characters of a text. */
 export interface Width {
   readonly min: number;
   readonly max: number;
 }
 
 /**
- * The bounds of the texts that match a regular expression. They may be wider than the texts really are, never narrower: what no
- * text within them can be, no text that matches can be.
+ * Bounds for the length of the texts that match a regular expression. They may be wider than necessary, but are never
+ * narrower: a text outside of them never matches.
  */
 export function widthOf(regex: string): Width {
   const { alternatives } = new RegExpParser().parsePattern(regex, undefined, undefined, { unicode: true });
@@ -20,13 +20,13 @@ export function widthOf(regex: string): Width {
   );
 }
 
-/** What two bounds leave; undefined if nothing has both. */
+/** The lengths that are within both; undefined if there are none. */
 export function narrowed(a: Width, b: Width): Width | undefined {
   const both = { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
   return both.min <= both.max ? both : undefined;
 }
 
-/** Whether it matches from the text's beginning to its end; if not, more can be around what matches. */
+/** Whether it matches the whole text. Otherwise, more text can be around the match. */
 function isWhole({ elements }: AST.Alternative): boolean {
   const [first, last] = [elements[0], elements.at(-1)];
   return first?.type === 'Assertion' && first.kind === 'start' && last?.type === 'Assertion' && last.kind === 'end';

@@ -1,4 +1,4 @@
-/** A regular expression written with the slashes and flags of a programming language, which here are part of the text. */
+/** A regular expression with the slashes and flags of a programming language. In a spec, they would be part of the expression. */
 export interface WrittenAsLiteral {
   readonly inside: string;
   readonly flags: string;

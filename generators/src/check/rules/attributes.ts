@@ -4,7 +4,7 @@ import { codeKeys } from '../../model/names.ts';
 import { misread } from '../misread.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** What is said of a code has the type that its list declares, and a name that no other fact of a code has. */
+/** The attributes of a code must have the types that its list declares, and names that no other key of a code has. */
 export const attributes: CheckRule = {
   needs: 'file',
   *check({ codeLists }) {

@@ -1,15 +1,15 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { isInCalendar } from '../../model/calendar.ts';
+import { isInCalendar } from '#runtime';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, keySites } from '../sites.ts';
+import { allSpecFiles, locatedKeys } from '../located.ts';
 
-/** The dates of the changelog, of sources and of what is deprecated are days of the calendar. */
+/** Dates in the changelog, of sources and of deprecations must be days of the calendar. */
 export const calendarDays: CheckRule = {
   needs: 'file',
   *check(files) {
     const { service, sources } = files;
     for (const file of allSpecFiles(files)) {
-      for (const { key, path, value } of keySites(file)) {
+      for (const { key, path, value } of locatedKeys(file)) {
         if (key !== 'since' || typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDay(value)) continue;
         yield diagnose('no-such-day', file.source.at(path), { date: value });
       }
@@ -25,7 +25,7 @@ export const calendarDays: CheckRule = {
   },
 };
 
-/** That the text has the form of a day is up to the meta-schema. */
+/** The meta-schema checks the form of the text. */
 function isDay(date: string): boolean {
   const [, month = '', day = ''] = date.split('-');
   return month >= '01' && month <= '12' && day >= '01' && isInCalendar(date);

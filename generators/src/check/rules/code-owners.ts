@@ -5,7 +5,7 @@ import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { wholeMessages } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** A code belongs to products and operations that have a field for the codes of its list. */
+/** A code must belong to products and operations that have a field for the codes of its list. */
 export const codeOwners: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
@@ -14,7 +14,7 @@ export const codeOwners: CheckRule = {
       if (data.common) continue;
       const users = usersOf(files, id);
       for (const [i, { code, returnedBy = [] }] of (data.codes ?? []).entries()) {
-        yield* strangers(file, ['codes', i, 'returnedBy'], code, returnedBy, users, known);
+        yield* strayCodes(file, ['codes', i, 'returnedBy'], code, returnedBy, users, known);
       }
     }
     const list = files.codeLists.find(({ data }) => data.shapes);
@@ -22,13 +22,13 @@ export const codeOwners: CheckRule = {
     const users = usersOf(files, list.id);
     for (const { data, ...file } of files.documents) {
       for (const [i, { code, products }] of data.codes.entries()) {
-        yield* strangers(file, ['codes', i, 'products'], code, products, users, known);
+        yield* strayCodes(file, ['codes', i, 'products'], code, products, users, known);
       }
     }
   },
 };
 
-function* strangers(
+function* strayCodes(
   { source }: Pick<SpecFile<unknown>, 'source'>,
   path: Path,
   code: string,

@@ -3,14 +3,14 @@ import type { CodeListFile } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites } from '../sites.ts';
+import { locatedFields } from '../located.ts';
 
-/** A code stands once in its list, a value once in its field, a product's code once in its operation. */
+/** Codes are unique in their list, values in their field, and codes of products in their operation. */
 export const codes: CheckRule = {
   needs: 'file',
   *check(files) {
     for (const list of files.codeLists) {
-      yield* repeated(codeSites(list));
+      yield* repeated(locatedCodes(list));
       const families = list.data.families ?? [];
       yield* repeated(
         families.map(({ prefix }, i) => ({ code: prefix, file: list, path: ['families', i, 'prefix'] })),
@@ -23,7 +23,7 @@ export const codes: CheckRule = {
         data.codes.map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] })),
       ),
     );
-    for (const { file, path, value } of fieldSites(files)) {
+    for (const { file, path, value } of locatedFields(files)) {
       yield* repeated(
         (value.values ?? []).map((v, i) => ({ code: v.value, file, path: [...path, 'values', i, 'value'] })),
         'value',
@@ -40,36 +40,36 @@ function* productCodes({ operations, products }: SpecFiles): Iterable<Diagnostic
   }
 }
 
-interface CodeSite {
+interface LocatedCode {
   readonly code: string;
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
 }
 
-function codeSites({ data, ...file }: SpecFile<CodeListFile>): CodeSite[] {
+function locatedCodes({ data, ...file }: SpecFile<CodeListFile>): LocatedCode[] {
   return (data.codes ?? []).map(({ code }, i) => ({ code, file, path: ['codes', i, 'code'] }));
 }
 
-/** A code with which any operation may fail is in no other list of return codes. */
+/** A code with which any operation may fail must not be in another list of return codes. */
 function* commonCodes({ codeLists }: SpecFiles): Iterable<Diagnostic> {
   const ofOthers = codeLists.filter(({ data }) => !data.common && data.codes?.some(({ status }) => status !== undefined));
   const known = new Set(ofOthers.flatMap(({ data }) => (data.codes ?? []).map(({ code }) => code)));
   for (const list of codeLists.filter(({ data }) => data.common)) {
-    for (const site of codeSites(list).filter(({ code }) => known.has(code))) {
+    for (const common of locatedCodes(list).filter(({ code }) => known.has(code))) {
       yield* repeated([
         ...ofOthers
-          .flatMap(codeSites)
-          .filter(({ code }) => code === site.code)
+          .flatMap(locatedCodes)
+          .filter(({ code }) => code === common.code)
           .slice(0, 1),
-        site,
+        common,
       ]);
     }
   }
 }
 
-function* repeated(sites: readonly CodeSite[], what?: 'value' | 'prefix'): Iterable<Diagnostic> {
+function* repeated(located: readonly LocatedCode[], what?: 'value' | 'prefix'): Iterable<Diagnostic> {
   const first = new Map<string, Place>();
-  for (const { code, file, path } of sites) {
+  for (const { code, file, path } of located) {
     const place = file.source.at(path);
     const before = first.get(code);
     if (before)

@@ -5,20 +5,20 @@ import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites, returnedWhenSites } from '../sites.ts';
+import { locatedMessages, locatedReturnedWhen } from '../located.ts';
 
-/** A condition asks for values that its field can have. */
+/** A condition must ask for values that its field can have. */
 export const conditionValues: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const message of messageSites(files)) {
+    for (const message of locatedMessages(files)) {
       const { file, path, value, shared } = message;
       const own = resolve(value.fields, shared);
       for (const [i, { when, then }] of (value.rules ?? []).entries()) {
         yield* inConditions(files, file, [...path, 'rules', i, 'when'], when, own);
         yield* inConditions(files, file, [...path, 'rules', i, 'then'], then, own);
       }
-      for (const site of returnedWhenSites(files, message)) yield* inConditions(files, site.file, site.path, site.value, own);
+      for (const list of locatedReturnedWhen(files, message)) yield* inConditions(files, list.file, list.path, list.value, own);
     }
     for (const { data, ...file } of files.codeLists) {
       for (const [i, { returnedWhen }] of (data.codes ?? []).entries()) {
@@ -41,7 +41,7 @@ function* inConditions(
     const fields = candidates.filter(({ name }) => name === field);
     const lists = fields.map((candidate) => (candidate.field.open ? undefined : listedValues(files, candidate.field)));
     const known = lists.flatMap((list) => list ?? []);
-    // What excludes every value of a field is reported where it is.
+    // A field that excludes all its values is reported separately.
     if (known.length === 0 || lists.includes(undefined)) continue;
     for (const key of ['is', 'isNot'] as const) {
       for (const [j, value] of (condition[key] ?? []).entries()) {
@@ -59,13 +59,13 @@ interface NamedField {
   readonly field: Field;
 }
 
-/** The fields of an operation's request, those of all its products. What distinguishes products has their codes. */
+/** The request fields of an operation and of all its products. The field that distinguishes products has their codes as values. */
 function requestFields({ operations, products, parameters }: SpecFiles, operation: string): NamedField[] {
   const discriminator = operations.find(({ id }) => id === operation)?.data.discriminator;
   const own = operations.filter(({ id }) => id === operation).map(({ data }) => data.request);
   const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
   const fields = [...own, ...variants].flatMap((message) => resolve(message?.fields ?? {}, parameters?.data.request ?? {}));
-  // Products of an operation that has none are reported where they name it.
+  // Products of an operation without products are reported separately.
   const strays = products.some(({ data }) =>
     operations.every(({ id, data: { discriminator } }) => id !== data.operation || !discriminator),
   );

@@ -2,47 +2,43 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import { fieldProblems, type FieldProblem } from '../field-problems.ts';
 import type { CheckRule } from '../rule.ts';
-import { ruleSites } from '../sites.ts';
+import { locatedRules } from '../located.ts';
 
-/** Keys that say nothing, or two things, when they stand together. */
+/** Keys that contradict each other, or have no meaning together. */
 export const consistentKeys: CheckRule = {
   needs: 'file',
   *check(files) {
     yield* fieldProblems(files, problems);
     for (const { source, data } of files.codeLists) {
       if ((data.codes === undefined) === (data.shapes === undefined)) {
-        const what = 'A code list has either codes or shapes.';
-        yield wrong(source.at([]), what, 'With shapes, its codes come from documents/.');
+        const what = 'A code list has either `codes` or `shapes`.';
+        yield wrong(source.at([]), what, 'With `shapes`, its codes are those of the files in documents/.');
       }
       for (const [i, code] of (data.codes ?? []).entries()) {
         for (const [j, { operation, field }] of (code.returnedWhen ?? []).entries()) {
           if (field === undefined || operation !== undefined) continue;
-          const what = `A code is in no message, so ${field} could be anybody's.`;
+          const what = `A code belongs to no message, so it is not clear which ${field} is meant.`;
           yield wrong(
             source.at(['codes', i, 'returnedWhen', j, 'field']),
             what,
-            'Add the operation whose request has the field.',
+            'Add `operation`: the one whose request has the field.',
           );
         }
       }
     }
     const documentLists = files.codeLists.filter(({ data }) => data.shapes);
     for (const { source } of documentLists.slice(1)) {
-      yield wrong(
-        source.atKey(['shapes']),
-        'A second code list takes the codes of the documents.',
-        'Keep shapes in one of them.',
-      );
+      yield wrong(source.atKey(['shapes']), 'There is a second code list with `shapes`.', 'Keep `shapes` in one of them.');
     }
     for (const { source, data } of files.operations) {
       if (data.discriminator === undefined && !(data.request && data.response)) {
-        yield wrong(source.at([]), 'The operation lacks a request or a response.', 'Add both, or a discriminator and products.');
+        yield wrong(source.at([]), 'The operation lacks a request or a response.', 'Add both, or `discriminator` and products.');
       }
     }
-    for (const { file, path, value: rule } of ruleSites(files)) {
+    for (const { file, path, value: rule } of locatedRules(files)) {
       if (rule.exactlyOne ? rule.when || rule.then : !rule.when && !rule.then) {
-        const what = `The rule ${rule.id} needs exactlyOne, or else when or then.`;
-        yield wrong(file.source.at(path), what, 'Say what makes it broken.');
+        const what = `The rule ${rule.id} needs either \`exactlyOne\`, or \`when\` or \`then\`.`;
+        yield wrong(file.source.at(path), what, 'Add the conditions that a message must follow.');
       }
     }
   },
@@ -60,51 +56,61 @@ function problems(field: Field): FieldProblem[] {
     values !== undefined &&
       codes !== undefined && {
         key: 'values',
-        what: 'values and codes exclude each other.',
-        fix: 'Keep the list in codes/ or here.',
+        what: '`values` and `codes` exclude each other.',
+        fix: 'Keep one of the two lists.',
       },
     field.data !== undefined &&
       (shape !== undefined || type === 'object') && {
         key: 'data',
-        what: 'data is said of the fields inside.',
-        fix: 'Remove it here, and say it at the fields inside.',
+        what: '`data` belongs to the fields inside, not to the field around them.',
+        fix: 'Remove it here, and add it to the fields inside.',
       },
     !isYesOrNo(values) && {
       key: 'values',
-      what: 'a yes or no has two values, one with flag: true, the other with flag: false.',
-      fix: 'Give both their flag, or none.',
+      what: 'a field with flags needs exactly two values, one with `flag: true` and one with `flag: false`.',
+      fix: 'Give a flag to both values, or to none.',
     },
-    !text && values !== undefined && { key: 'values', what: 'values are for strings.', fix: 'Use range, or type: string.' },
-    !text && codes !== undefined && { key: 'codes', what: 'codes are for strings.', fix: 'Use type: string.' },
-    !text && holds !== undefined && { key: 'holds', what: 'holds is for strings.', fix: 'Remove it, or use type: string.' },
-    !text && length !== undefined && { key: 'length', what: 'length is for strings.', fix: 'Use range for numbers.' },
-    !isOrdered(length) && { key: 'length', what: noRoom('length', length), fix: 'Exchange the two, or correct one.' },
-    !isOrdered(range) && { key: 'range', what: noRoom('number', range), fix: 'Exchange the two, or correct one.' },
+    !text && values !== undefined && { key: 'values', what: '`values` is for strings.', fix: 'Use `range`, or `type: string`.' },
+    !text && codes !== undefined && { key: 'codes', what: '`codes` is for strings.', fix: 'Use `type: string`.' },
+    !text && holds !== undefined && { key: 'holds', what: '`holds` is for strings.', fix: 'Remove it, or use `type: string`.' },
+    !text && length !== undefined && { key: 'length', what: '`length` is for strings.', fix: 'Use `range` for numbers.' },
+    !isOrdered(length) && { key: 'length', what: unordered('length', length), fix: 'Exchange the two, or correct one.' },
+    !isOrdered(range) && { key: 'range', what: unordered('number', range), fix: 'Exchange the two, or correct one.' },
     !text &&
       value !== undefined && {
         key: 'default',
-        what: 'a default is for strings.',
-        fix: 'Remove it, and describe what happens when the field is left out.',
+        what: '`default` is for strings.',
+        fix: 'Remove it, and describe what happens without the field.',
       },
-    !numeric && range !== undefined && { key: 'range', what: 'range is for numbers.', fix: 'Use length for strings.' },
+    !numeric && range !== undefined && { key: 'range', what: '`range` is for numbers.', fix: 'Use `length` for strings.' },
     text &&
       shape !== undefined &&
-      holds !== 'json' && { key: 'shape', what: 'a string with a shape holds JSON.', fix: 'Add holds: json.' },
+      holds !== 'json' && { key: 'shape', what: 'a string with a shape must hold JSON.', fix: 'Add `holds: json`.' },
     (numeric || type === 'boolean') &&
       shape !== undefined && {
         key: 'shape',
-        what: 'a shape is for JSON text, objects and lists.',
+        what: '`shape` is for JSON text, objects and lists.',
         fix: 'Remove it, or correct the type.',
       },
     type === 'object' &&
-      shape?.list !== undefined && { key: 'shape', what: 'an object is no list.', fix: 'Use type: list, or another shape.' },
-    type === 'list' && !shape?.list && { key: 'type', what: 'a list needs shape: list.', fix: 'Say what its items are.' },
-    formats !== undefined && holds !== 'date' && { key: 'formats', what: 'formats are for dates.', fix: 'Add holds: date.' },
+      shape?.list !== undefined && {
+        key: 'shape',
+        what: "an object can't have the shape of a list.",
+        fix: 'Use `type: list`, or another shape.',
+      },
+    type === 'list' &&
+      !shape?.list && { key: 'type', what: 'a list needs `shape: list`.', fix: 'Add it, to describe the items.' },
+    formats !== undefined &&
+      holds !== 'date' && { key: 'formats', what: '`formats` is for dates.', fix: 'Add `holds: date`, or remove it.' },
     orObject === true &&
-      (holds !== 'json' || !shape) && { key: 'orObject', what: 'orObject needs JSON text with a shape.', fix: 'Add both.' },
+      (holds !== 'json' || !shape) && {
+        key: 'orObject',
+        what: '`orObject` is for JSON text with a shape.',
+        fix: 'Add `holds: json` and a shape, or remove it.',
+      },
     open !== undefined &&
       !values &&
-      !codes && { key: 'open', what: 'open needs values or codes.', fix: 'Add a list, or remove it.' },
+      !codes && { key: 'open', what: '`open` needs `values` or `codes`.', fix: 'Add one of them, or remove it.' },
   ];
   return found.filter((problem) => problem !== false);
 }
@@ -118,8 +124,8 @@ function isOrdered({ min = -Infinity, max = Infinity }: Bounds = {}): boolean {
   return min <= max;
 }
 
-function noRoom(what: string, { min, max }: Bounds = {}): string {
-  return `the least ${what} is ${min ?? ''}, the greatest ${max ?? ''}.`;
+function unordered(what: string, { min, max }: Bounds = {}): string {
+  return `the least ${what}, ${min ?? ''}, is greater than the greatest, ${max ?? ''}.`;
 }
 
 function isYesOrNo(values: Field['values'] = []): boolean {

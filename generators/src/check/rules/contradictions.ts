@@ -1,34 +1,34 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { ownContradictions } from '../../model/names.ts';
 import { codesIn } from '../listed-values.ts';
-import { once, type NameSite } from '../once.ts';
+import { duplicateNames, type LocatedName } from '../duplicate-names.ts';
 import { fieldAt, type ReceivedMessage } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** A contradiction is in a response, has an id of its own, and compares values that its fields can have. */
+/** A contradiction must be in a response, have a unique id, and compare values that its fields can have. */
 export const contradictions: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    const ids: NameSite[] = [];
-    for (const { file, path, role, value, label, shared } of messageSites(files)) {
+    const ids: LocatedName[] = [];
+    for (const { file, path, role, value, label, shared } of locatedMessages(files)) {
       const here = [...path, 'contradictions'];
       if (value.contradictions && role !== 'response' && role !== 'error')
         yield diagnose('contradicting-keys', file.source.atKey(here), {
-          what: `${label} has contradictions, and no decoder looks for them there.`,
-          fix: 'Move them to the response; names of fields lead through JSON text.',
+          what: `Decoders don't look for contradictions in ${label}.`,
+          fix: 'Move them to the response. Dotted names of fields also reach into JSON text.',
         });
       for (const [i, one] of (value.contradictions ?? []).entries()) {
         ids.push({ name: one.id, file, path: [...here, i, 'id'] });
         yield* inConditions(files, file, [...here, i, 'when'], one, { label, messages: [{ fields: value.fields, shared }] });
       }
     }
-    yield* once('contradiction', ids, (id) => ownContradictions.includes(id));
+    yield* duplicateNames('contradiction', ids, (id) => ownContradictions.includes(id));
   },
 };
 
@@ -43,8 +43,8 @@ function* inConditions(
     const { field: name = '', operation, matches, text } = condition;
     const foreign = Object.entries({ operation, matches, text }).find(([, value]) => value !== undefined)?.[0];
     if (foreign !== undefined) {
-      const what = `A contradiction compares values of one response; ${foreign} can't be looked at.`;
-      yield diagnose('contradicting-keys', source.atKey([...path, i, foreign]), { what, fix: 'Use is, isNot or present.' });
+      const what = `A contradiction compares values of one response, so it can't use \`${foreign}\`.`;
+      yield diagnose('contradicting-keys', source.atKey([...path, i, foreign]), { what, fix: 'Use `is`, `isNot` or `present`.' });
       continue;
     }
     const { field, known } = fieldAt(files, message, name);
@@ -66,7 +66,7 @@ function* inConditions(
   }
 }
 
-/** Of an open list, too: nothing is known of a value that isn't listed, so nothing contradicts it. */
+/** The listed values, also of an open list: nothing is known about other values, so nothing can contradict them. */
 function valuesOf(files: SpecFiles, { values, codes }: Field): readonly string[] | undefined {
   return values?.map(({ value }) => value) ?? codesIn(files, codes);
 }

@@ -1,22 +1,22 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { dateWords } from '../../model/date-words.ts';
-import { clashOf, formFault } from '../dates/form-faults.ts';
+import { clashOf, formatProblem } from '../dates/format-problems.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites, type FieldSite } from '../sites.ts';
+import { locatedFields, type LocatedField } from '../located.ts';
 
-/** Every form of a date can be read, and no two forms of a field read one text differently. */
+/** Every date format must be readable, and no two formats of a field may read the same text as different dates. */
 export const dateFormats: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const site of fieldSites(files)) yield* inField(site);
+    for (const site of locatedFields(files)) yield* inField(site);
   },
 };
 
-function* inField({ file, path, value: { formats = [] } }: FieldSite): Iterable<Diagnostic> {
+function* inField({ file, path, value: { formats = [] } }: LocatedField): Iterable<Diagnostic> {
   const placeOf = (i: number) => file.source.at([...path, 'formats', i]);
   const sound: { readonly form: string; readonly i: number }[] = [];
   for (const [i, form] of formats.entries()) {
-    const fault = formFault(form);
+    const fault = formatProblem(form);
     if (fault) yield diagnose('bad-date-format', placeOf(i), { form, ...fault, known });
     else sound.push({ form, i });
   }

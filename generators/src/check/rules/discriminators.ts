@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { withShared } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** Each product of an operation requires the field that distinguishes products, with its own code as the only value. */
+/** Each product must require the field that distinguishes products, with the product's code as its only value. */
 export const discriminators: CheckRule = {
   needs: 'sound-spec',
   *check({ operations, products, parameters }) {

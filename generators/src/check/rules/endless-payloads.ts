@@ -3,7 +3,7 @@ import type { Field, PayloadFile } from '../../load/generated/spec-types.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** A payload doesn't require itself, not even through others: no message could be as long. */
+/** A payload must not require itself, directly or through others: such a message would never end. */
 export const endlessPayloads: CheckRule = {
   needs: 'every-file',
   *check(files) {
@@ -14,8 +14,8 @@ export const endlessPayloads: CheckRule = {
       for (const step of steps) reported.add(step.payload);
       const names = steps.map((step) => step.payload.data.name);
       const place = payload.source.atKey(['fields', steps[0]!.field]);
-      const way = names.map((from, i) => `${from} requires ${names.length === 1 ? 'itself' : (names[i + 1] ?? names[0])}`);
-      yield diagnose('endless-payload', place, { field: steps[0]!.field, way: way.join(', and ') });
+      const chain = names.map((from, i) => `${from} requires ${names.length === 1 ? 'itself' : (names[i + 1] ?? names[0])}`);
+      yield diagnose('endless-payload', place, { field: steps[0]!.field, way: chain.join(', and ') });
     }
   },
 };
@@ -28,7 +28,7 @@ interface Step {
   readonly field: string;
 }
 
-/** The required fields that lead from a payload back to it, the fewest; none if there is no such way. */
+/** The shortest chain of required fields from a payload back to itself; empty if there is none. */
 function wayBack(files: SpecFiles, start: Payload): readonly Step[] {
   const ways: (readonly Step[])[] = requiredBy(files, start).map(({ field }) => [{ payload: start, field }]);
   const seen = new Set<string>();
@@ -50,7 +50,7 @@ function requiredBy({ payloads }: SpecFiles, { data }: Payload): { readonly fiel
   });
 }
 
-/** Whether a field is in every message, with something inside: text may be empty unless its length says otherwise. */
+/** Whether a field is in every message and never empty. Text may be empty unless its length forbids it. */
 function isRequired(fields: Readonly<Record<string, Field>>, name: string): boolean {
   const steps = name.split('.');
   const all = steps.map((_, i) => fields[steps.slice(0, i + 1).join('.')]);

@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Condition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** An example of a response doesn't contradict itself. */
+/** An example of a response must not contradict itself. */
 export const exampleContradictions: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    for (const { file, path, value: message } of messageSites(files)) {
+    for (const { file, path, value: message } of locatedMessages(files)) {
       for (const [i, { id, value }] of (message.examples ?? []).entries()) {
         const found = message.contradictions?.find(({ when }) => when.every((condition) => holds(condition, value)));
         if (!found) continue;
@@ -27,7 +27,7 @@ function holds({ field = '', is, isNot, present }: Condition, message: unknown):
   return typeof value === 'string' && (is?.includes(value) ?? true) && !isNot?.includes(value);
 }
 
-/** What is under a name, in JSON text, too. */
+/** The member with a name, also inside JSON text. */
 function memberOf(value: unknown, name: string): unknown {
   if (typeof value === 'string') return memberOf(parsed(value), name);
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name) ? Object(value)[name] : undefined;

@@ -3,7 +3,7 @@ import type { Failure } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** What a code says about a failure agrees with itself: a success is none, and waiting is for what a retry helps. */
+/** A code must not contradict itself: a success is not a failure, and waiting makes sense only if a retry helps. */
 export const failures: CheckRule = {
   needs: 'file',
   *check({ codeLists }) {
@@ -12,28 +12,28 @@ export const failures: CheckRule = {
       for (const [i, { code, status = 0, failure, outcome }] of (data.codes ?? []).entries()) {
         const here = ['codes', i];
         if (failure && status >= 200 && status < 300) {
-          const what = `The code ${code} comes with the status ${status}, a success, and says how a call failed.`;
-          yield wrong([...here, 'failure'], what, 'Remove failure, or correct the status.');
+          const what = `The code ${code} has \`failure\`, but its status ${status} means success.`;
+          yield wrong([...here, 'failure'], what, 'Remove `failure`, or correct the status.');
         }
         if (outcome === 'unfinished' && failure?.retry.helps === false) {
-          const what = `The code ${code} means that the result isn't available yet, and no retry helps.`;
-          yield wrong([...here, 'outcome'], what, 'Remove outcome, or write helps: true.');
+          const what = `The code ${code} means that the result isn't available yet, but says that no retry helps.`;
+          yield wrong([...here, 'outcome'], what, 'Remove `outcome`, or write `helps: true`.');
         }
-        if (waitsInVain(failure)) yield wrong([...here, 'failure', 'retry', 'wait'], vain(code), remove);
+        if (waitsInVain(failure)) yield wrong([...here, 'failure', 'retry', 'wait'], useless(code), fixOfWait);
       }
       for (const [i, { prefix, failure }] of (data.families ?? []).entries()) {
-        if (waitsInVain(failure)) yield wrong(['families', i, 'failure', 'retry', 'wait'], vain(prefix), remove);
+        if (waitsInVain(failure)) yield wrong(['families', i, 'failure', 'retry', 'wait'], useless(prefix), fixOfWait);
       }
     }
   },
 };
 
-const remove = 'Remove wait, or write helps: true.';
+const fixOfWait = 'Remove `wait`, or write `helps: true`.';
 
 function waitsInVain(failure: Failure | undefined): boolean {
   return failure?.retry.helps === false && failure.retry.wait !== undefined;
 }
 
-function vain(code: string): string {
+function useless(code: string): string {
   return `After ${code}, no retry helps, so there is nothing to wait for.`;
 }

@@ -1,64 +1,64 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
-import { misfit, misfitOfForm, misfitOfUsual, type Misfit } from '../fits.ts';
+import { mismatchOf, formMismatch, usualMismatch, type Mismatch } from '../mismatch.ts';
 import { codesFor } from '../listed-values.ts';
 import { misread } from '../misread.ts';
-import { noRoomIn } from '../regexes/room.ts';
+import { impossibleLengthIn } from '../regexes/impossible-length.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites, type FieldSite } from '../sites.ts';
+import { locatedFields, type LocatedField } from '../located.ts';
 
-/** Each listed value, a default and an example satisfy their own field: type, values, length, pattern, range. */
+/** Listed values, defaults and examples must satisfy their field: type, values, length, pattern, range. */
 export const fieldValues: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const site of fieldSites(files)) {
-      if (noRoomIn(site.whole)) continue; // reported as keys that contradict each other
-      const listed = listedTexts(files, site);
+    for (const field of locatedFields(files)) {
+      if (impossibleLengthIn(field.whole)) continue; // reported as keys that contradict each other
+      const listed = listedTexts(files, field);
       const excluding = excludingKey(listed);
-      if (excluding !== undefined) yield* excludesAll(site, excluding);
+      if (excluding !== undefined) yield* excludesAll(field, excluding);
       else {
-        yield* checkListed(site, listed);
-        for (const what of ['default', 'example'] as const) yield* checkValue(files, site, what);
+        yield* checkListed(field, listed);
+        for (const what of ['default', 'example'] as const) yield* checkValue(files, field, what);
       }
     }
   },
 };
 
-/** A text that a field lists, with what of the field excludes it. */
+/** A text that a field lists, and why the field itself excludes it. */
 interface ListedText {
   readonly what: 'value' | 'code';
   readonly text: string;
-  readonly found: Misfit | undefined;
+  readonly found: Mismatch | undefined;
 }
 
-function listedTexts(files: SpecFiles, { file, whole }: FieldSite): ListedText[] {
+function listedTexts(files: SpecFiles, { file, whole }: LocatedField): ListedText[] {
   if (whole.type !== 'string') return []; // values are for strings
   const codes = codesFor(files, whole.codes, file.id);
-  const taken = codes.filter((code) => !whole.except?.includes(code));
-  const listed = (what: ListedText['what'], text: string) => ({ what, text, found: misfitOfForm(whole, text) });
+  const allowed = codes.filter((code) => !whole.except?.includes(code));
+  const listed = (what: ListedText['what'], text: string) => ({ what, text, found: formMismatch(whole, text) });
   return [
     ...(whole.values ?? []).map(({ value }) => listed('value', value)),
-    ...(taken.length > 0 ? taken : codes).map((code) => listed('code', code)),
+    ...(allowed.length > 0 ? allowed : codes).map((code) => listed('code', code)),
   ];
 }
 
-/** The key that excludes each of several texts: it is at fault, and not the texts. */
+/** The key that excludes all of several texts: then the key is wrong, and not the texts. */
 function excludingKey(listed: readonly ListedText[]): keyof Field | undefined {
   const [key, ...others] = new Set(listed.map(({ found }) => found?.key));
   return listed.length > 1 && others.length === 0 ? key : undefined;
 }
 
-function* excludesAll({ file, path, name, value: own }: FieldSite, key: keyof Field): Iterable<Diagnostic> {
+function* excludesAll({ file, path, name, value: own }: LocatedField, key: keyof Field): Iterable<Diagnostic> {
   const written = [key, 'values', 'codes'] as const;
   const at = written.find((one) => own[one] !== undefined);
-  if (at === undefined) return; // a shared field, reported where it is
-  const what = `${name}: ${key} excludes every value.`;
-  yield diagnose('contradicting-keys', file.source.atKey([...path, at]), { what, fix: `Correct ${key} or the values.` });
+  if (at === undefined) return; // a shared field, reported at its definition
+  const what = `${name}: \`${key}\` excludes every value.`;
+  yield diagnose('contradicting-keys', file.source.atKey([...path, at]), { what, fix: `Correct \`${key}\` or the values.` });
 }
 
-/** Of a shared field, what it says itself is reported where it stands; here, what the message's own keys exclude. */
-function* checkListed({ file, path, value: own }: FieldSite, listed: readonly ListedText[]): Iterable<Diagnostic> {
+/** Reports texts that the message's own keys exclude. What a shared field excludes is reported at its definition. */
+function* checkListed({ file, path, value: own }: LocatedField, listed: readonly ListedText[]): Iterable<Diagnostic> {
   for (const [i, { what, text, found }] of listed.entries()) {
     if (!found) continue;
     const key = [found.key, 'codes' as const].find((one) => own[one] !== undefined);
@@ -70,7 +70,7 @@ function* checkListed({ file, path, value: own }: FieldSite, listed: readonly Li
 
 function* checkValue(
   files: SpecFiles,
-  { file, path, value: own, whole }: FieldSite,
+  { file, path, value: own, whole }: LocatedField,
   what: 'default' | 'example',
 ): Iterable<Diagnostic> {
   const value: unknown = whole[what];
@@ -81,8 +81,8 @@ function* checkValue(
   const isOwn = own[what] !== undefined;
   const wrong = isOwn ? misread(type, file.source, [...path, what]) : undefined;
   if (wrong) yield wrong;
-  const unusual = what === 'example' ? misfitOfUsual(whole, value) : undefined;
-  const found = wrong ? undefined : (misfit(files, whole, value) ?? unusual);
+  const unusual = what === 'example' ? usualMismatch(whole, value) : undefined;
+  const found = wrong ? undefined : (mismatchOf(files, whole, value) ?? unusual);
   if (!found || (!isOwn && own[found.key] === undefined)) return;
   const place = isOwn ? file.source.at([...path, what]) : file.source.atKey([...path, found.key]);
   yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason: found.reason });

@@ -9,30 +9,30 @@ import {
   reservedWords,
   typeNames,
 } from '../../model/names.ts';
-import { once, type NameSite } from '../once.ts';
+import { duplicateNames, type LocatedName } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
-import { listed } from '../sites.ts';
+import { locatedIds } from '../located.ts';
 
-/** What is generated under a name of its own keeps it for itself: types, constants and their keys, documents, operation ids. */
+/** Generated names must be unique: of types, constants and their keys, documents and operation ids. */
 export const generatedNames: CheckRule = {
   needs: 'file',
   *check(files) {
-    yield* once('operation or callback', calls(files));
-    yield* once('type', types(files), (name) => ownTypes.includes(name));
-    yield* once('constant', constants(files), (name) => ownConstants.includes(name) || reservedWords.has(name));
-    yield* once('limit', asKeys(listed(files, 'limits')));
-    yield* once('endpoint', asKeys(endpoints(files)));
-    yield* once('document', asKeys(documents(files)));
+    yield* duplicateNames('operation or callback', calls(files));
+    yield* duplicateNames('type', types(files), (name) => ownTypes.includes(name));
+    yield* duplicateNames('constant', constants(files), (name) => ownConstants.includes(name) || reservedWords.has(name));
+    yield* duplicateNames('limit', asKeys(locatedIds(files, 'limits')));
+    yield* duplicateNames('endpoint', asKeys(endpoints(files)));
+    yield* duplicateNames('document', asKeys(documents(files)));
   },
 };
 
 type File = Pick<SpecFile<unknown>, 'source'>;
 
-function calls({ operations, callbacks }: SpecFiles): NameSite[] {
+function calls({ operations, callbacks }: SpecFiles): LocatedName[] {
   return [...operations, ...callbacks].map((file) => ({ name: file.data.name, file, path: ['name'] }));
 }
 
-function types({ service, operations, products, callbacks, payloads, documents: papers, codeLists }: SpecFiles): NameSite[] {
+function types({ service, operations, products, callbacks, payloads, documents: papers, codeLists }: SpecFiles): LocatedName[] {
   const at = (file: File, ...names: string[]) => names.map((name) => ({ name, file, path: ['name'] }));
   const shapes = codeLists.flatMap((file) =>
     Object.entries(file.data.shapes ?? {}).map(([shape, data]) => ({ file, shape, data })),
@@ -68,25 +68,25 @@ function types({ service, operations, products, callbacks, payloads, documents: 
   ];
 }
 
-/** The type of what is received, and of what it says. */
+/** The names of a received type and of its decoded form. */
 function received(type: string): string[] {
   return [type, decodedName(type)];
 }
 
-function constants({ codeLists }: SpecFiles): NameSite[] {
+function constants({ codeLists }: SpecFiles): LocatedName[] {
   return codeLists.flatMap((file) => [
     { name: camelCase(file.id), file, path: [], isFileName: true },
     { name: finderName(file.data.name), file, path: ['name'] },
   ]);
 }
 
-function endpoints({ service }: SpecFiles): NameSite[] {
+function endpoints({ service }: SpecFiles): LocatedName[] {
   const list = service?.data.endpoints ?? [];
   return service ? list.map(({ id }, i) => ({ name: id, file: service, path: ['endpoints', i, 'id'] })) : [];
 }
 
-/** The whole protocol has OpenAPI documents named after it, and so have each product and each call upstream. */
-function documents({ service, operations, products }: SpecFiles): NameSite[] {
+/** There are OpenAPI documents for the whole protocol, for each product and for each upstream call, named after them. */
+function documents({ service, operations, products }: SpecFiles): LocatedName[] {
   const { whole, upstream } = documentNames;
   const plain = operations.filter(({ data }) => data.discriminator === undefined);
   return [
@@ -97,6 +97,6 @@ function documents({ service, operations, products }: SpecFiles): NameSite[] {
   ];
 }
 
-function asKeys(sites: readonly NameSite[]): NameSite[] {
-  return sites.map((site) => ({ ...site, key: camelCase(site.name) }));
+function asKeys(names: readonly LocatedName[]): LocatedName[] {
+  return names.map((located) => ({ ...located, key: camelCase(located.name) }));
 }

@@ -4,13 +4,13 @@ import { messageSpace } from '../possible/message-space.ts';
 import { isConditionReadable } from '../possible/rule-verdict.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** A contradiction is one that a response can have: its conditions can hold together, at least where a required field is missing. */
+/** The conditions of a contradiction must be able to hold together. Required fields count as optional: a response may lack them. */
 export const impossibleContradictions: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    for (const { file, path, value, label, shared } of messageSites(files)) {
+    for (const { file, path, value, label, shared } of locatedMessages(files)) {
       const message = { label, messages: [{ fields: value.fields, shared }] };
       const space = messageSpace(files, (name) => {
         const { field } = fieldAt(files, message, name);

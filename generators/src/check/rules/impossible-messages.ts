@@ -3,17 +3,17 @@ import type { Rule } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { uniqueBy } from '../../unique.ts';
-import { misfitOfText } from '../fits.ts';
-import { holding, keeping, type Constraint } from '../possible/conditions.ts';
-import { culprits } from '../possible/culprits.ts';
+import { textMismatch } from '../mismatch.ts';
+import { conditionHolds, ruleHolds, type Constraint } from '../possible/conditions.ts';
+import { minimalCauses } from '../possible/minimal-causes.ts';
 import { spaceOf, type NamedText } from '../possible/message-space.ts';
 import { canDecide, conditionsOf, isReadable, verdictOn } from '../possible/rule-verdict.ts';
 import { isAlwaysThere } from '../possible/states.ts';
 import { wholeMessages, type WholeField, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { Located } from '../located.ts';
 
-/** The rules of a message, together, leave room for it, for each of its fields and for the values that the spec names. */
+/** All rules of a message together must allow the message itself, each of its fields, and the values that the spec names. */
 export const impossibleMessages: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
@@ -22,7 +22,7 @@ export const impossibleMessages: CheckRule = {
       refused.flatMap(({ byRules }) => byRules),
       ({ place: { file, line } }) => `${file}:${line}`,
     );
-    // A value that one message refuses may be meant for another one that shares the field; an example is shown with each.
+    // A value that one message refuses may be for another one that shares the field. But an example is shown with each of them.
     const values = refused.flatMap(({ values }) => values);
     for (const { key, what, isRefused, diagnostic } of values) {
       if (!isRefused) continue;
@@ -51,13 +51,13 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
       value.severity === 'issue' && canDecide(value) && isReadable(files, space, value) && !verdictOn(files, space, value),
   );
   const refusing = (more: readonly Constraint[], named?: NamedText) => {
-    const refuses = (some: readonly Site<Rule>[]) =>
+    const refuses = (some: readonly Located<Rule>[]) =>
       !space.allows(
-        [...some.map(({ value }) => keeping(value)), ...more],
+        [...some.map(({ value }) => ruleHolds(value)), ...more],
         some.flatMap(({ value }) => conditionsOf(value)),
         named,
       );
-    return refuses(rules) ? culprits(rules, refuses) : [];
+    return refuses(rules) ? minimalCauses(rules, refuses) : [];
   };
   const together = refusing([]);
   if (together.length > 0) {
@@ -66,10 +66,10 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
       values: [],
     };
   }
-  const inRules = [...message.fields].filter(([name]) => rules.some(({ value }) => keeping(value).fields.includes(name)));
+  const inRules = [...message.fields].filter(([name]) => rules.some(({ value }) => ruleHolds(value).fields.includes(name)));
   const never = new Map(
     inRules.flatMap(([name, { field }]) => {
-      const found = isAlwaysThere(field) ? [] : refusing([holding({ field: name, present: true }, 'when')]);
+      const found = isAlwaysThere(field) ? [] : refusing([conditionHolds({ field: name, present: true }, 'when')]);
       return found.length > 0 ? [[name, found] as const] : [];
     }),
   );
@@ -82,7 +82,7 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
     ),
     values: named.map(({ what, field, text, file, path }) => {
       const isInRules = inRules.some(([name]) => name === field);
-      const found = isInRules ? refusing([holding({ field, is: [text] }, 'when')], { field, text }) : [];
+      const found = isInRules ? refusing([conditionHolds({ field, is: [text] }, 'when')], { field, text }) : [];
       const place = file.source.at(path);
       const said = { what, value: JSON.stringify(text), field, rules: inWords(found), message: message.label };
       return {
@@ -95,14 +95,14 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
   };
 }
 
-/** The last one that the author meets completes the contradiction. */
-function placeOf(rules: readonly Site<Rule>[]): Diagnostic['place'] {
+/** Reported at the last of the rules: it completes the contradiction. */
+function placeOf(rules: readonly Located<Rule>[]): Diagnostic['place'] {
   const { file, path } = rules.at(-1)!;
   return file.source.at([...path, 'id']);
 }
 
-/** Rules of which a message breaks at least one. */
-function inWords(rules: readonly Site<Rule>[]): string {
+/** The rules, in words: the message breaks at least one of them. */
+function inWords(rules: readonly Located<Rule>[]): string {
   const ids = rules.map(({ value }) => value.id);
   return ids.length === 1 ? `the rule ${ids[0]}` : `one of the rules ${ids.join(', ')}`;
 }
@@ -115,7 +115,7 @@ interface NamedValue {
   readonly path: Path;
 }
 
-/** The texts that the spec names as values of a field; those that the field itself excludes are reported elsewhere. */
+/** The texts that the spec names as values of a field, without those that the field itself excludes: they are reported elsewhere. */
 function namedValues(files: SpecFiles, name: string, { field, at }: WholeField): NamedValue[] {
   const named = (
     what: NamedValue['what'],
@@ -123,7 +123,7 @@ function namedValues(files: SpecFiles, name: string, { field, at }: WholeField):
     key: 'values' | 'default' | 'example',
     inside: Path = [],
   ): NamedValue[] => {
-    if (typeof value !== 'string' || value === '' || misfitOfText(files, field, value)) return [];
+    if (typeof value !== 'string' || value === '' || textMismatch(files, field, value)) return [];
     const { file, path } = at(key);
     return [{ what, field: name, text: value, file, path: [...path, ...inside] }];
   };

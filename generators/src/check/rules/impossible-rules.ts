@@ -5,16 +5,16 @@ import { spaceOf } from '../possible/message-space.ts';
 import { verdictOn, type RuleVerdict } from '../possible/rule-verdict.ts';
 import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { Located } from '../located.ts';
 
-/** A rule is kept by some messages and broken by others, and each of its conditions can hold. */
+/** Some messages must be able to follow a rule and others to break it, and each of its conditions must be able to hold. */
 export const impossibleRules: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
     for (const [rule, verdicts] of verdictsByRule(files)) {
       const found = verdicts.map(({ verdict }) => verdict);
       const always = verdicts.find(({ verdict }) => verdict?.kind === 'refuses-all');
-      // What is idle in one message may be of use in another one that shares the rule.
+      // A rule that never applies in one message may apply in another one that shares it.
       if (always) yield problem(rule, always);
       else if (found.every((verdict) => verdict !== undefined)) yield problem(rule, verdicts[0]!);
     }
@@ -26,8 +26,8 @@ interface Verdict {
   readonly verdict: RuleVerdict | undefined;
 }
 
-function verdictsByRule(files: SpecFiles): Map<Site<Rule>, Verdict[]> {
-  const byPlace = new Map<string, { readonly rule: Site<Rule>; readonly verdicts: Verdict[] }>();
+function verdictsByRule(files: SpecFiles): Map<Located<Rule>, Verdict[]> {
+  const byPlace = new Map<string, { readonly rule: Located<Rule>; readonly verdicts: Verdict[] }>();
   for (const message of wholeMessages(files)) {
     const space = spaceOf(files, message.fields);
     for (const rule of message.rules) {
@@ -40,7 +40,7 @@ function verdictsByRule(files: SpecFiles): Map<Site<Rule>, Verdict[]> {
   return new Map([...byPlace.values()].map(({ rule, verdicts }) => [rule, verdicts]));
 }
 
-function problem({ file, path, value: { id } }: Site<Rule>, { message: { label }, verdict }: Verdict): Diagnostic {
+function problem({ file, path, value: { id } }: Located<Rule>, { message: { label }, verdict }: Verdict): Diagnostic {
   const place = file.source.at([...path, 'id']);
   switch (verdict?.kind) {
     case 'never-holds': {

@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, keySites } from '../sites.ts';
+import { allSpecFiles, locatedKeys } from '../located.ts';
 
-/** The value of a limit is a number or a span of numbers, that of a version a version. */
+/** The value of a limit must be a number or a span of numbers; with the unit `version`, a version. */
 export const limitValues: CheckRule = {
   needs: 'file',
   *check(files) {
     for (const file of allSpecFiles(files)) {
-      for (const { key, path, value: limits } of keySites(file)) {
+      for (const { key, path, value: limits } of locatedKeys(file)) {
         if (key !== 'limits' || !Array.isArray(limits)) continue;
         for (const [i, limit] of limits.entries()) {
           const { value, unit }: { value?: unknown; unit?: unknown } = Object(limit);
@@ -24,13 +24,13 @@ export const limitValues: CheckRule = {
   },
 };
 
-/** What a value of the unit looks like, if the given one doesn't. */
+/** What was expected instead of a value with this unit; undefined if the value is right. */
 function expectedInstead(value: unknown, unit: string): string | undefined {
   if (unit === 'version') {
     return /^\d+(?:\.\d+)*(?:-[0-9A-Za-z.-]+)?$/.test(String(value)) ? undefined : 'a version such as "2.1"';
   }
   if (typeof value === 'number') {
-    if (value < 0) return 'a number from 0 on';
+    if (value < 0) return 'a number of at least 0';
     return unit === 'percent' && value > 100 ? 'a number from 0 to 100' : undefined;
   }
   const span = typeof value === 'string' ? /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(value) : undefined;

@@ -1,17 +1,17 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import type { Field } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** How a thing has ended is read from fields of the response that can say it: two with codes and one that answers yes or no. */
+/** The fields of an outcome must be in the response: two with codes, and one that answers yes or no. */
 export const outcomes: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    const responses = messageSites(files).filter(({ role }) => role === 'response');
+    const responses = locatedMessages(files).filter(({ role }) => role === 'response');
     for (const operation of files.operations) {
       const { source, data, id } = operation;
       if (!data.outcome) continue;
@@ -32,7 +32,7 @@ export const outcomes: CheckRule = {
   },
 };
 
-/** A callback says in fields of its own query how what was started has ended. */
+/** The outcome in a callback must name fields of its query. */
 function* callbackOutcomes({ callbacks }: SpecFiles): Iterable<Diagnostic> {
   for (const { source, data } of callbacks) {
     for (const key of ['verdict', 'reason'] as const) {
@@ -54,14 +54,14 @@ interface Named {
   readonly known: readonly string[];
 }
 
-/** The field that an outcome names is there, and can say what the outcome wants from it. */
+/** Checks that the field exists and can hold this part of the outcome. */
 function* answer(key: keyof typeof answers, place: Place, { kind, name, field, known }: Named): Iterable<Diagnostic> {
   if (!field) {
     yield diagnose('unknown-reference', place, { kind, name, suggestion: suggestion(name, known), known: some(known) });
   } else if (!answers[key].fits(field)) {
     yield diagnose('contradicting-keys', place, {
       what: `${name} ${answers[key].lacks}.`,
-      fix: 'Name another field, or add what it lacks.',
+      fix: 'Name another field, or add what is missing.',
     });
   }
 }

@@ -1,14 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { withShared, type SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** A field whose values are codes has some for its own product: a list of none would take anything. */
+/** A field with codes must have at least one for its product: an empty list would allow any value. */
 export const ownedCodes: CheckRule = {
   needs: 'every-file',
   *check(files) {
     const owners = new Set([...files.products, ...files.operations]);
-    for (const { file, path, value, shared } of messageSites(files)) {
+    for (const { file, path, value, shared } of locatedMessages(files)) {
       if (![...owners].some((owner) => owner === file)) continue;
       for (const [name, field] of Object.entries(value.fields)) {
         const list = withShared(field, name, shared).codes;
@@ -24,7 +24,7 @@ export const ownedCodes: CheckRule = {
   },
 };
 
-/** Whose each code of a list is; undefined where it is everybody's. */
+/** The owners of each code of a list; undefined for a code that belongs to all. */
 function scopesOf({ codeLists, documents }: SpecFiles, list: string): (readonly string[] | undefined)[] {
   const data = codeLists.find(({ id }) => id === list)?.data;
   if (data?.shapes) return documents.flatMap((document) => document.data.codes.map(({ products }) => products));

@@ -1,21 +1,21 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isExponential } from '../regexes/backtracking.ts';
 import { writtenAsLiteral } from '../regexes/written-as-literal.ts';
-import { regexSites } from '../regexes/sites.ts';
+import { locatedRegexes } from '../regexes/located.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** Every regular expression compiles, is written without slashes, and takes no exponential time. */
+/** Every regular expression must compile, be written without slashes, and never take exponential time. */
 export const regexes: CheckRule = {
   needs: 'file',
   *check(files) {
-    for (const { file, path, value } of regexSites(files)) {
-      const problem = faultOf(value);
+    for (const { file, path, value } of locatedRegexes(files)) {
+      const problem = problemOf(value);
       if (problem) yield problem(file.source.at(path));
     }
   },
 };
 
-function faultOf(regex: string): ((place: Diagnostic['place']) => Diagnostic) | undefined {
+function problemOf(regex: string): ((place: Diagnostic['place']) => Diagnostic) | undefined {
   const reason = syntaxError(regex);
   if (reason !== undefined) return (place) => diagnose('bad-regex', place, { regex, reason });
   const literal = writtenAsLiteral(regex);

@@ -1,18 +1,18 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { once } from '../once.ts';
+import { duplicateNames } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** The changes of the packages are in order, each version once; hosts and pages are listed once, too. */
+/** The changelog must be in order, with each version once. Hosts and addresses of sources must be listed once. */
 export const releases: CheckRule = {
   needs: 'file',
   *check({ service, sources }) {
     if (service) {
       const { changes = [], endpoints } = service.data;
-      yield* once(
+      yield* duplicateNames(
         'version',
         changes.map(({ version }, i) => ({ name: version, file: service, path: ['changes', i, 'version'] })),
       );
-      yield* once(
+      yield* duplicateNames(
         'host',
         endpoints.map(({ host }, i) => ({ name: host, file: service, path: ['endpoints', i, 'host'], fix: correct })),
       );
@@ -23,7 +23,7 @@ export const releases: CheckRule = {
         }
         const newer = changes[i - 1];
         if (!newer || date <= newer.date) continue;
-        const what = `${version} of ${date} is listed after ${newer.version} of ${newer.date}, which is older.`;
+        const what = `Version ${version} of ${date} comes after ${newer.version} of ${newer.date}, which is older.`;
         const fix = 'Put the newest first, or correct the date.';
         yield diagnose('contradicting-keys', service.source.at(['changes', i, 'date']), { what, fix });
       }
@@ -32,7 +32,7 @@ export const releases: CheckRule = {
     const addresses = pages.flatMap(([id, { address }]) =>
       sources && address ? [{ name: address.url, file: sources, path: ['sources', id, 'address', 'url'], fix: correct }] : [],
     );
-    yield* once('address', addresses);
+    yield* duplicateNames('address', addresses);
   },
 };
 

@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, keySites } from '../sites.ts';
+import { allSpecFiles, locatedKeys } from '../located.ts';
 
-/** An item is once in its list: twice, it says nothing, or of a choice between fields that none can be there. */
+/** Items of a list must be unique. A repeated one is a mistake; in `exactlyOne`, it would even forbid all fields. */
 export const repeatedItems: CheckRule = {
   needs: 'file',
   *check(files) {
     for (const file of allSpecFiles(files)) {
-      for (const { key, path, value } of keySites(file)) {
+      for (const { key, path, value } of locatedKeys(file)) {
         const what = items.get(key);
         if (what === undefined || !Array.isArray(value)) continue;
         for (const [i, item] of value.entries()) {
@@ -19,13 +19,13 @@ export const repeatedItems: CheckRule = {
   },
 };
 
-/** Key of a list -> what its items are. */
+/** The key of a list, and what its items are. */
 const items: ReadonlyMap<string, string> = new Map([
   ['of', 'field'],
   ['is', 'value'],
   ['isNot', 'value'],
   ['except', 'code'],
-  ['formats', 'form'],
+  ['formats', 'format'],
   ['endless', 'text'],
   ['returnedBy', 'owner'],
   ['products', 'product'],

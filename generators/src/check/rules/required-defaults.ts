@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Field } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
-import { fieldSites } from '../sites.ts';
+import { locatedFields } from '../located.ts';
 
-/** A default is what happens when a field is left out; a required field can't be. */
+/** A required field must not have a default, which says what happens without the field. */
 export const requiredDefaults: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const { file, path, name, value, whole, shared } of fieldSites(files)) {
+    for (const { file, path, name, value, whole, shared } of locatedFields(files)) {
       if (!isBoth(whole) || (shared && isBoth(shared))) continue;
       const key = value.default === undefined ? 'required' : 'default';
       const place = key in value ? file.source.atKey([...path, key]) : file.source.atKey(path);

@@ -5,11 +5,11 @@ import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** The return code that a mistake in a request causes is a failure, and one that is returned to such a request. */
+/** The return code that a mistake in a request causes must be a failure, and one that this request can return. */
 export const returnCodes: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    for (const site of causedCodes(files)) yield* wrong(files, site);
+    for (const caused of causedCodes(files)) yield* wrong(files, caused);
   },
 };
 
@@ -17,7 +17,7 @@ interface CausedCode {
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
   readonly code: string;
-  /** The requests in which the mistake can be: several for a shared rule, and for an operation with products. */
+  /** The requests that can have the mistake: several for a shared rule, and for an operation with products. */
   readonly requests: readonly WholeMessage[];
 }
 
@@ -52,11 +52,11 @@ function* wrong({ codeLists }: SpecFiles, { file, path, code, requests }: Caused
   const isReturnedTo = (owner: string) => named.some(({ returnedBy }) => returnedBy === undefined || returnedBy.includes(owner));
   const owners = requests.map((request) => request.file.id);
   if (named.every(isSuccess)) {
-    const why = `it comes with the status ${named[0]?.status}, a success`;
+    const why = `its status ${named[0]?.status} means success`;
     yield diagnose('wrong-return-code', place, { code, why, fix: 'Name the code of a failure, or remove it.' });
   } else if (!owners.every(isReturnedTo)) {
-    const why = `it is never returned by ${owners.filter((owner) => !isReturnedTo(owner)).join(', ')}`;
-    yield diagnose('wrong-return-code', place, { code, why, fix: 'Name another code, or complete the returnedBy of this one.' });
+    const why = `it isn't returned by ${owners.filter((owner) => !isReturnedTo(owner)).join(', ')}`;
+    yield diagnose('wrong-return-code', place, { code, why, fix: 'Name another code, or complete `returnedBy` of this one.' });
   }
 }
 

@@ -4,62 +4,62 @@ import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { conflictIn, type Conflict } from '../possible/conflicts.ts';
 import { spaceOf } from '../possible/message-space.ts';
-import { hasForm, takes } from '../possible/rule-verdict.ts';
+import { hasForm, accepts } from '../possible/rule-verdict.ts';
 import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** What is returned on conditions is part of what is received, and the conditions hold for some message. */
+/** `returnedWhen` is only for fields of responses, and its conditions must be able to hold. */
 export const returnedWhen: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
     const messages = wholeMessages(files);
-    for (const site of sitesOf(files, messages)) {
-      if (site.isSent) {
-        const what = `${site.name}: returnedWhen is for what is received.`;
-        const fix = 'Remove it, and say with a rule when it is sent.';
-        yield diagnose('contradicting-keys', site.file.source.atKey(site.path), { what, fix });
-      } else yield* impossible(files, messages, site);
+    for (const one of locatedConditions(files, messages)) {
+      if (one.isSent) {
+        const what = `${one.name}: \`returnedWhen\` is for fields of responses.`;
+        const fix = 'Remove it. A rule can say when a parameter is sent.';
+        yield diagnose('contradicting-keys', one.file.source.atKey(one.path), { what, fix });
+      } else yield* impossible(files, messages, one);
     }
   },
 };
 
-interface ConditionsSite {
+interface LocatedConditions {
   readonly name: string;
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
   readonly conditions: readonly Condition[];
-  /** The messages that the conditions without an operation speak of. */
+  /** The messages that conditions without an operation are about. */
   readonly own: readonly WholeMessage[];
   readonly isSent: boolean;
 }
 
-/** Each list once: messages that share a field share its list. */
-function sitesOf({ codeLists }: SpecFiles, messages: readonly WholeMessage[]): ConditionsSite[] {
-  const sites = new Map<string, ConditionsSite>();
+/** Each list of conditions once: messages that share a field share its list. */
+function locatedConditions({ codeLists }: SpecFiles, messages: readonly WholeMessage[]): LocatedConditions[] {
+  const ofFields = new Map<string, LocatedConditions>();
   for (const message of messages) {
     for (const [name, { field, at }] of message.fields) {
       if (!field.returnedWhen) continue;
       const { file, path } = at('returnedWhen');
       const key = [file.source.file, ...path].join(' ');
-      const own = [...(sites.get(key)?.own ?? []), message];
-      sites.set(key, { name, file, path, conditions: field.returnedWhen, own, isSent: message.role === 'request' });
+      const own = [...(ofFields.get(key)?.own ?? []), message];
+      ofFields.set(key, { name, file, path, conditions: field.returnedWhen, own, isSent: message.role === 'request' });
     }
   }
   const ofCodes = codeLists.flatMap(({ data, source }) =>
-    (data.codes ?? []).flatMap(({ code, returnedWhen: conditions }, i): ConditionsSite[] => {
+    (data.codes ?? []).flatMap(({ code, returnedWhen: conditions }, i): LocatedConditions[] => {
       return conditions
         ? [{ name: code, file: { source }, path: ['codes', i, 'returnedWhen'], conditions, own: [], isSent: false }]
         : [];
     }),
   );
-  return [...sites.values(), ...ofCodes];
+  return [...ofFields.values(), ...ofCodes];
 }
 
-/** Conditions on one message can hold together in at least one of those that the operation, or the field's own place, has. */
+/** Reports conditions on one message that can't hold together in any request of their operation, or in the field's own messages. */
 function* impossible(
   files: SpecFiles,
   messages: readonly WholeMessage[],
-  { file, path, conditions, own }: ConditionsSite,
+  { file, path, conditions, own }: LocatedConditions,
 ): Iterable<Diagnostic> {
   for (const operation of new Set(conditions.map((condition) => condition.operation))) {
     const requests = messages.filter((message) => message.role === 'request' && message.operation === operation);
@@ -67,7 +67,7 @@ function* impossible(
     const asked = [...conditions.entries()].filter(([, condition]) => condition.operation === operation);
     if (!asked.every(([, condition]) => isSound(files, candidates, condition))) continue;
     const conflicts = candidates.map((message) => conflictWith(files, message, asked));
-    // The message in which most of them hold is the one that was meant.
+    // The message in which most conditions hold is probably the one that was meant.
     const [first] = conflicts.toSorted((a, b) => (b?.index ?? 0) - (a?.index ?? 0));
     if (!first || conflicts.includes(undefined)) continue;
     const field = conditions[first.index]?.field ?? '';
@@ -75,12 +75,14 @@ function* impossible(
   }
 }
 
-/** Whether nothing is wrong with a condition that is reported already: its form, a field that no message has, or a value that no field takes. */
+/** Whether the condition has no problem that is reported elsewhere: wrong keys, an unknown field, or a value that no field allows. */
 function isSound(files: SpecFiles, candidates: readonly WholeMessage[], condition: Condition): boolean {
   const { field: name = '', is = [], isNot = [] } = condition;
   const fields = candidates.flatMap(({ fields }) => fields.get(name)?.field ?? []);
   const isKnown = condition.field === undefined || fields.length > 0;
-  return isKnown && hasForm(condition) && [...is, ...isNot].every((value) => fields.some((field) => takes(files, field, value)));
+  return (
+    isKnown && hasForm(condition) && [...is, ...isNot].every((value) => fields.some((field) => accepts(files, field, value)))
+  );
 }
 
 function conflictWith(

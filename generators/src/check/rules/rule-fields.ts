@@ -1,14 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { suggestion } from '../../diagnostics/suggestion.ts';
+import { suggestion } from '#runtime';
 import { ruleFields as fieldsNamed } from '../../model/facts.ts';
 import type { CheckRule } from '../rule.ts';
-import { messageSites } from '../sites.ts';
+import { locatedMessages } from '../located.ts';
 
-/** A rule names fields that its message has. Shared rules apply where they fit, but must fit somewhere. */
+/** A rule must name fields that its message has. A shared rule applies to requests with all its fields; there must be one. */
 export const ruleFields: CheckRule = {
   needs: 'every-file',
   *check(files) {
-    const messages = messageSites(files);
+    const messages = locatedMessages(files);
     for (const { file, path, value, label } of messages) {
       const known = Object.keys(value.fields);
       for (const [i, rule] of (value.rules ?? []).entries()) {

@@ -1,17 +1,17 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** Products that are known and not covered are of an operation with products, and not among those that are covered. */
+/** Only an operation with products can list uncovered products, and a product can't be covered and uncovered. */
 export const uncovered: CheckRule = {
   needs: 'every-file',
   *check({ operations, products }) {
     for (const { id, source, data } of operations) {
       if (!data.uncovered) continue;
       if (data.discriminator === undefined) {
-        const what = `${data.name} has no products: no field distinguishes them.`;
+        const what = `${data.name} lists uncovered products, but has no field that distinguishes products.`;
         yield diagnose('contradicting-keys', source.atKey(['uncovered']), {
           what,
-          fix: 'Add discriminator, or remove uncovered.',
+          fix: 'Add `discriminator`, or remove `uncovered`.',
         });
       }
       const known = new Map(

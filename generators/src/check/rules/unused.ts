@@ -1,13 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { SpecFile } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
-import { allSpecFiles, fieldSites, keySites, messageSites } from '../sites.ts';
+import { allSpecFiles, locatedFields, locatedKeys, locatedMessages } from '../located.ts';
 
-/** What nothing refers to is a slip or a leftover: payloads, code lists, documents' shapes, shared fields, sources. */
+/** Something that nothing refers to is a mistake or a leftover: payloads, code lists, shapes of documents, shared fields, sources. */
 export const unused: CheckRule = {
   needs: 'sound-spec',
   *check(files) {
-    const fields = fieldSites(files).map(({ value }) => value);
+    const fields = locatedFields(files).map(({ value }) => value);
     for (const { id, source } of files.payloads) {
       if (fields.some(({ shape }) => shape?.payload === id)) continue;
       yield diagnose('unused', source.at([]), { what: 'payload', name: id });
@@ -20,14 +20,14 @@ export const unused: CheckRule = {
       for (const { source: document, data: file } of files.documents) {
         for (const shape of Object.keys(file.shapes)) {
           if (fields.some((f) => f.shape?.document?.list === id && f.shape.document.shape === shape)) continue;
-          yield diagnose('unused', document.atKey(['shapes', shape]), { what: 'field set', name: `${shape} of ${file.label}` });
+          yield diagnose('unused', document.atKey(['shapes', shape]), { what: 'shape', name: `${shape} of ${file.label}` });
         }
       }
     }
     const { parameters, sources } = files;
     for (const key of ['request', 'response'] as const) {
       const used = new Set(
-        messageSites(files).flatMap(({ value, role }) =>
+        locatedMessages(files).flatMap(({ value, role }) =>
           (role === 'request') === (key === 'request') ? sharedNames(value.fields) : [],
         ),
       );
@@ -46,9 +46,9 @@ function sharedNames(fields: Readonly<Record<string, { readonly shared?: boolean
   return Object.entries(fields).flatMap(([name, { shared }]) => (shared ? [name] : []));
 }
 
-/** Every source id that is cited, as `source: [id]` or in what a discrepancy's sources say. */
+/** Every source id that a file cites. */
 function citations(file: SpecFile<unknown>): string[] {
-  const cited = [...keySites(file)].filter(
+  const cited = [...locatedKeys(file)].filter(
     ({ key, value }) => key === 'source' && (typeof value === 'string' || Array.isArray(value)),
   );
   return cited.flatMap(({ value }) => [value].flat().map(String));

@@ -16,7 +16,7 @@ export function* emitOpenApi(model: Model): Generator<OutputFile> {
     yield { path: `openapi/documents/${document.name}.yaml`, text: toYaml(value) };
     yield* dataModule(toNamed(document), json);
   }
-  yield* indexModules(all.map(toNamed));
+  yield* indexModules(all.map(toNamed), model.protocol.release);
 }
 
 function toNamed(document: NamedDocument | NamedOverlay): DataModule {

@@ -4,16 +4,23 @@ import type { Scope } from './scope.ts';
 import { plainTitle, withLists } from './texts.ts';
 
 /** What a document of OpenAPI 3.1 says of itself. */
-export function info31({ version, license }: Protocol, title: string, description: string): Json {
-  return { title, version, description, ...(license !== undefined && { license: { name: license, identifier: license } }) };
+export function info31({ version, license, release }: Protocol, title: string, description: string): Json {
+  return {
+    title,
+    version,
+    description,
+    ...(license !== undefined && { license: { name: license, identifier: license } }),
+    'x-release': release,
+  };
 }
 
 /** What a document for gateways says of itself: the older versions know no identifiers of licenses. */
-export function gatewayInfo({ version, license, notes }: Protocol, scope: Scope, form: Form): Json {
+export function gatewayInfo({ version, license, notes, release }: Protocol, scope: Scope, form: Form): Json {
   return {
     title: plainTitle(scope.title),
     version,
     description: withLists([scope.description, form.remark].join('\n\n'), notes, []),
     ...(license !== undefined && { license: { name: license } }),
+    'x-release': release,
   };
 }

@@ -1,5 +1,3 @@
-import { packageScope } from '../package-scope.ts';
-
 /** The drafts of JSON Schema in which each schema is published: the name of the folder, and the draft's own address. */
 export const drafts = {
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
@@ -14,6 +12,6 @@ export function filePath(file: string): string {
 }
 
 /** The address that identifies a file of the package. Once the package is published, the file is there. */
-export function fileAddress(file: string): string {
-  return `https://unpkg.com/${packageScope}/${filePath(file)}`;
+export function fileAddress(scope: string, file: string): string {
+  return `https://unpkg.com/${scope}/${filePath(file)}`;
 }

@@ -14,14 +14,15 @@ import { emitVectors } from './vectors/emit.ts';
 export async function* emitSchemas(model: Model): AsyncGenerator<OutputFile> {
   const schemas = plainSchemas(model);
   const names = Object.keys(schemas);
-  const inDraft = (draft: Draft) => names.map((name) => json(`${draft}/${name}.json`, schemaFile(name, schemas, draft)));
+  const inDraft = (draft: Draft) =>
+    names.map((name) => json(`${draft}/${name}.json`, schemaFile(name, schemas, { scope: model.protocol.packageScope, draft })));
   yield* inDraft('2020-12');
   yield* inDraft('draft-07');
   yield json('codes.json', codes(model));
   yield json('decoding.json', decodingPlan(model.protocol));
   yield json('tools.json', tools(model.protocol, schemas));
   yield json('protocol.json', protocolFile(model.protocol));
-  yield json('protocol.schema.json', protocolSchema());
+  yield json('protocol.schema.json', protocolSchema(model.protocol));
   yield* emitVectors(model);
 }
 

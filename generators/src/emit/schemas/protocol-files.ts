@@ -10,14 +10,14 @@ const schemaName = 'protocol.schema.json';
 
 /** The protocol as every output is made of it, for generators in other languages. */
 export function protocolFile(protocol: Protocol): Json {
-  return { $schema: fileAddress(schemaName), format, protocol: plainJson(protocol) };
+  return { $schema: fileAddress(protocol.packageScope, schemaName), format, protocol: plainJson(protocol) };
 }
 
 /** What protocol.json looks like, the same for every protocol. */
-export function protocolSchema(): object {
+export function protocolSchema({ packageScope }: Protocol): object {
   return {
     $schema: drafts['2020-12'],
-    $id: fileAddress(schemaName),
+    $id: fileAddress(packageScope, schemaName),
     title: 'Protocol file',
     description: 'A protocol, resolved and plain. Names and codes refer to other parts of the file.',
     type: 'object',

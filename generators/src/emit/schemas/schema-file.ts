@@ -3,11 +3,15 @@ import type { Schemas } from '../../model/schemas.ts';
 import { drafts, fileAddress, type Draft } from './addresses.ts';
 
 /** A schema with all that it refers to, so that its file needs no other. */
-export function schemaFile(name: string, schemas: Schemas, draft: Draft): object {
+export function schemaFile(
+  name: string,
+  schemas: Schemas,
+  { scope, draft }: { readonly scope: string; readonly draft: Draft },
+): object {
   const { [name]: root = {}, ...others } = mapValues(reached(name, schemas), (schema) => forDraft(portable(schema), name, draft));
   return {
     $schema: drafts[draft],
-    $id: fileAddress(`${draft}/${name}.json`),
+    $id: fileAddress(scope, `${draft}/${name}.json`),
     title: name,
     ...root,
     ...(Object.keys(others).length > 0 && { [definitions[draft]]: others }),

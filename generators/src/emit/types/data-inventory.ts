@@ -4,16 +4,10 @@ import type { Json, Protocol } from '../../model/protocol.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { plainJson } from '../../plain-json.ts';
 import { stringLiteral } from '../literals.ts';
-import { packageScope } from '../package-scope.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
+import type { ModuleExport } from '../module/module-files.ts';
 
 // What the protocol holds about people: as a JSON file for programs that aren't JavaScript, and as constants.
-
-export interface DataConstant {
-  readonly name: string;
-  /** Its value as JavaScript. */
-  readonly source: string;
-}
 
 export function dataInventoryFile(protocol: Protocol): OutputFile {
   const { title, product, version } = protocol;
@@ -26,10 +20,10 @@ export function dataInventoryFile(protocol: Protocol): OutputFile {
   return { path: 'types/data-inventory.json', text: `{\n${parts.join(',\n')}\n}\n` };
 }
 
-export function dataConstants(protocol: Protocol): DataConstant[] {
+export function dataConstants(protocol: Protocol): ModuleExport[] {
   return [
-    { name: 'dataCategories', source: rowsById() },
-    { name: 'dataInventory', source: list(dataInventory(protocol)) },
+    { kind: 'value', name: 'dataCategories', value: rowsById() },
+    { kind: 'value', name: 'dataInventory', value: list(dataInventory(protocol)) },
   ];
 }
 
@@ -56,7 +50,7 @@ function indented(text: string): string {
 }
 
 /** The example uses the first operation that there is. */
-export function dataDeclarations({ operations }: Protocol): string {
+export function dataDeclarations({ operations, packageScope }: Protocol): string {
   const [operation] = operations;
   const members = categoryNames.map((category) => {
     const { description } = dataCategories[category];
@@ -64,21 +58,23 @@ export function dataDeclarations({ operations }: Protocol): string {
   });
   return [
     `/** A category of data about a person, or of secrets. \`dataCategories\` says more of each. */\nexport type DataCategory = keyof typeof dataCategories;\n`,
-    `${jsDoc('', '', categoriesDoc)}export declare const dataCategories: {\n${members.join('')}};\n`,
+    `${jsDoc('', '', categoriesDoc(packageScope))}export declare const dataCategories: {\n${members.join('')}};\n`,
     entryDeclaration,
-    `${jsDoc('', '', inventoryDoc(operation?.name ?? ''))}export declare const dataInventory: readonly DataInventoryEntry[];\n`,
+    `${jsDoc('', '', inventoryDoc(operation?.name ?? '', packageScope))}export declare const dataInventory: readonly DataInventoryEntry[];\n`,
   ].join('\n');
 }
 
-const categoriesDoc = `The categories of data, with a label for people. \`isSpecial\` is true for what privacy laws protect in particular, such as
+function categoriesDoc(packageScope: string): string {
+  return `The categories of data, with a label for people. \`isSpecial\` is true for what privacy laws protect in particular, such as
 Article 9 of the GDPR.
 
 @example
 import { dataCategories, dataInventory } from '${packageScope}/types';
 
 export const special = dataInventory.filter(({ category }) => dataCategories[category].isSpecial);`;
+}
 
-function inventoryDoc(operation: string): string {
+function inventoryDoc(operation: string, packageScope: string): string {
   return `What the messages hold about people, and which secrets: one entry for each field of each message, also inside JSON text, with its
 category, where it travels and how long the service keeps it. Fields without a category, such as settings, are left out. Sorted
 by operation, product, direction, document and path. The same entries are in \`${packageScope}/types/data-inventory.json\`.

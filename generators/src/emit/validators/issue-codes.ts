@@ -1,4 +1,4 @@
-import type { IssueCode, NoticeCode } from './runtime/result.ts';
+import type { IssueCode, NoticeCode } from '#runtime';
 
 /** What each code of an issue means, and how a caller fixes it: for the reference. The type sees that none is missing. */
 export const issueCodes: IssueCodeTexts = {

@@ -1,6 +1,6 @@
 import { allFields, messagesOf, withItems } from '../../model/messages.ts';
 import type { Field, Protocol } from '../../model/protocol.ts';
-import type { Marks } from './runtime/redact.ts';
+import type { Marks } from '#runtime';
 
 type Mark = Exclude<keyof Marks, 'numbers' | 'values' | 'tables'> | 'number';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** A file of the code that validators carry along: always the source, so that the output is the same however this runs. */
+/** A source file of the runtime. The build copies them into `dist`, so that an installed compiler has them. */
 export function runtimeFile(name: string): string {
-  return fileURLToPath(new URL(`../../../src/emit/validators/runtime/${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../../runtime/${name}`, import.meta.url));
 }

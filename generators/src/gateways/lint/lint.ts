@@ -1,19 +1,19 @@
 import type { Gateway } from '../gateway.ts';
-import type { Rule, RuleKind, RuleOf } from '../rule.ts';
-import { checks, type Breach } from './checks.ts';
+import type { GatewayRule, RuleKind, RuleOf } from '../rule.ts';
+import { checks, type RuleViolation } from './checks.ts';
 import type { Node } from '../json.ts';
-import { partsOf, type Parts } from './parts.ts';
+import { partsOf, type DocumentParts } from './parts.ts';
 
-/** A place in a document at which a gateway refuses it. */
-export interface Refusal extends Breach {
+/** A reason why a gateway rejects a document. */
+export interface Refusal extends RuleViolation {
   /** The gateway's name. */
   readonly gateway: string;
   readonly rule: RuleKind;
-  /** The page of the vendor that says so. */
+  /** The vendor's page that states the rule. */
   readonly cite: string;
 }
 
-/** Why a gateway would not take a document that has yet to go through its overlay. */
+/** Why a gateway would reject a document, before the overlay is applied. */
 export function lint(document: Node, gateway: Gateway): Refusal[] {
   return refusals(
     document,
@@ -22,28 +22,28 @@ export function lint(document: Node, gateway: Gateway): Refusal[] {
   );
 }
 
-/** Why a gateway would not take a document that has gone through its overlay. */
+/** Why a gateway would reject a document, after the overlay is applied. */
 export function lintApplied(document: Node, gateway: Gateway): Refusal[] {
   return refusals(document, gateway, [...gateway.rules, ...gateway.applied]);
 }
 
 /** A refusal as one sentence. */
 export function refusalInWords(name: string, { gateway, why, pointer, cite }: Refusal): string {
-  return `${name} will not import into ${gateway}: ${why}, at ${pointer === '' ? 'the root' : pointer} (${cite})`;
+  return `${gateway} doesn't accept ${name}: ${why}, at ${pointer === '' ? 'the root' : pointer} (${cite})`;
 }
 
-function refusals(document: Node, { name }: Gateway, rules: readonly Rule[]): Refusal[] {
+function refusals(document: Node, { name }: Gateway, rules: readonly GatewayRule[]): Refusal[] {
   const parts = partsOf(document);
   return rules.flatMap((rule) =>
-    breachesOf(parts, rule).map((breach) => ({ ...breach, gateway: name, rule: rule.rule, cite: rule.cite })),
+    violationsOf(parts, rule).map((violation) => ({ ...violation, gateway: name, rule: rule.rule, cite: rule.cite })),
   );
 }
 
-function breachesOf<K extends RuleKind>(parts: Parts, rule: RuleOf<K>): readonly Breach[] {
+function violationsOf<K extends RuleKind>(parts: DocumentParts, rule: RuleOf<K>): readonly RuleViolation[] {
   return checks[rule.rule](parts, rule);
 }
 
-/** The overlay takes these keywords out. */
-function withoutDrops(rule: Rule, drops: readonly string[]): Rule {
+/** The rule without the keywords that the overlay removes. */
+function withoutDrops(rule: GatewayRule, drops: readonly string[]): GatewayRule {
   return rule.rule === 'keywords' ? { ...rule, refused: rule.refused.filter((keyword) => !drops.includes(keyword)) } : rule;
 }

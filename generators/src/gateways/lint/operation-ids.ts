@@ -1,9 +1,9 @@
-import type { Breach } from './checks.ts';
+import type { RuleViolation } from './checks.ts';
 import { pointerTo } from '../pointer.ts';
-import type { Parts } from './parts.ts';
+import type { DocumentParts } from './parts.ts';
 
-/** Operations without an id, or with that of another. */
-export function missingOrSharedOperationIds({ operations }: Parts): Breach[] {
+/** Operations without an id, or with the id of another operation. */
+export function missingOrSharedOperationIds({ operations }: DocumentParts): RuleViolation[] {
   const seen = new Set<string>();
   return operations.flatMap((operation) => {
     const id = operation.node['operationId'];
@@ -14,7 +14,7 @@ export function missingOrSharedOperationIds({ operations }: Parts): Breach[] {
   });
 }
 
-export function longOperationIds({ operations }: Parts, max = Infinity): Breach[] {
+export function longOperationIds({ operations }: DocumentParts, max = Infinity): RuleViolation[] {
   return operations
     .filter(({ node: { operationId } }) => typeof operationId === 'string' && operationId.length > max)
     .map((operation) => ({ pointer: pointerTo(operation, 'operationId'), why: `an operationId has at most ${max} characters` }));

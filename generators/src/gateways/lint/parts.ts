@@ -4,38 +4,38 @@ import { isList, isNode, textOf, type Node } from '../json.ts';
 import { lastStep, pointerTo } from '../pointer.ts';
 
 /** An object in a document, and the JSON Pointer to it. */
-export interface Part {
+export interface DocumentPart {
   readonly node: Node;
   readonly pointer: string;
 }
 
-/** What rules look at, found in one walk. */
-export interface Parts {
+/** The parts of a document that rules check. */
+export interface DocumentParts {
   readonly document: Node;
   /** The value of `openapi` or `swagger`. */
   readonly version: string;
-  readonly operations: readonly Part[];
-  readonly servers: readonly Part[];
-  /** The named schemas, each once, without those inside them. */
-  readonly named: readonly (Part & { readonly name: string })[];
-  /** Every schema, those inside others too. */
-  readonly schemas: readonly Part[];
-  /** The schemas of request and response bodies, without those inside them. */
-  readonly bodies: readonly Part[];
+  readonly operations: readonly DocumentPart[];
+  readonly servers: readonly DocumentPart[];
+  /** The named schemas, without the schemas inside them. */
+  readonly named: readonly (DocumentPart & { readonly name: string })[];
+  /** Every schema, including those inside others. */
+  readonly schemas: readonly DocumentPart[];
+  /** The schemas of request and response bodies, without the schemas inside them. */
+  readonly bodies: readonly DocumentPart[];
   /** The objects whose keys are the content types of request bodies. */
-  readonly contents: readonly Part[];
-  readonly references: readonly Reference[];
+  readonly contents: readonly DocumentPart[];
+  readonly references: readonly DocumentReference[];
 }
 
-/** A `$ref`, wherever it stands. */
-export interface Reference {
+/** A `$ref` anywhere in the document. */
+export interface DocumentReference {
   readonly to: string;
   readonly pointer: string;
 }
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
-export const partsOf = remember((document: Node): Parts => {
+export const partsOf = remember((document: Node): DocumentParts => {
   const root = { node: document, pointer: '' };
   const is2 = 'swagger' in document;
   const operations = children(at(root, 'paths')).flatMap((item) => children(item).filter((part) => methods.has(lastStep(part))));
@@ -47,7 +47,7 @@ export const partsOf = remember((document: Node): Parts => {
   const responses = operations.flatMap((operation) => children(at(operation, 'responses')));
   const contents = operations.flatMap((operation) => present(at(operation, 'requestBody', 'content')));
   const media = [...contents, ...responses.flatMap((response) => present(at(response, 'content')))].flatMap(children);
-  const isBody = ({ node }: Part) => node['in'] === 'body';
+  const isBody = ({ node }: DocumentPart) => node['in'] === 'body';
   const bodies = [...media, ...parameters.filter(isBody), ...(is2 ? responses : [])].flatMap((part) =>
     present(at(part, 'schema')),
   );
@@ -65,7 +65,7 @@ export const partsOf = remember((document: Node): Parts => {
   };
 });
 
-function referencesIn(value: Json, pointer: string): Reference[] {
+function referencesIn(value: Json, pointer: string): DocumentReference[] {
   if (isList(value)) return value.flatMap((inner, i) => referencesIn(inner, `${pointer}/${i}`));
   if (!isNode(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -75,7 +75,7 @@ function referencesIn(value: Json, pointer: string): Reference[] {
 }
 
 /** A schema and those inside it. */
-export function withInner(part: Part): Part[] {
+export function withInner(part: DocumentPart): DocumentPart[] {
   const inner = [
     ...['properties', 'patternProperties', '$defs'].flatMap((key) => children(at(part, key))),
     ...['items', 'not', 'if', 'then', 'else', 'additionalProperties', 'contentSchema'].flatMap((key) => present(at(part, key))),
@@ -89,7 +89,7 @@ interface Maybe {
   readonly pointer: string;
 }
 
-function at(part: Part, ...steps: readonly string[]): Maybe {
+function at(part: DocumentPart, ...steps: readonly string[]): Maybe {
   const start: Maybe = { value: part.node, pointer: part.pointer };
   return steps.reduce(
     (found, step) => ({ value: isNode(found.value) ? found.value[step] : undefined, pointer: pointerTo(found, step) }),
@@ -97,22 +97,22 @@ function at(part: Part, ...steps: readonly string[]): Maybe {
   );
 }
 
-function present({ value, pointer }: Maybe): Part[] {
+function present({ value, pointer }: Maybe): DocumentPart[] {
   return isNode(value) ? [{ node: value, pointer }] : [];
 }
 
-function children(maybe: Maybe | Part): Part[] {
+function children(maybe: Maybe | DocumentPart): DocumentPart[] {
   const value = 'node' in maybe ? maybe.node : maybe.value;
   if (!isNode(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => present({ value: inner, pointer: pointerTo(maybe, key) }));
 }
 
-function items(maybe: Maybe): Part[] {
+function items(maybe: Maybe): DocumentPart[] {
   if (!isList(maybe.value)) return [];
   return maybe.value.flatMap((inner, i) => present({ value: inner, pointer: pointerTo(maybe, String(i)) }));
 }
 
-/** What a document says of its own version. */
+/** The version of OpenAPI or Swagger that a document names. */
 export function versionOf(document: Node): string {
   return textOf(document['openapi'] ?? document['swagger']);
 }

@@ -1,6 +1,6 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 
-/** What RE2 and the engines of its kind can't read in a regular expression of ECMAScript; empty if they read all of it. */
+/** The parts of a regular expression that RE2 and similar engines don't support. */
 export function unreadableForRe2(regex: string): string[] {
   const found = new Set<string>();
   const report = (what: string, { raw }: AST.Node) => found.add(`${what} ${raw}`);
@@ -14,14 +14,14 @@ export function unreadableForRe2(regex: string): string[] {
       report('backreference', node);
     },
     onCapturingGroupEnter(node) {
-      // Engines read it since 2023 only, and nothing asks for the name.
+      // Engines support it only since 2023, and nothing uses the name.
       if (node.name !== null) report('named group', node);
     },
     onCharacterEnter(node) {
       if (/^\\[ucb]/.test(node.raw)) report('escape', node);
     },
     onCharacterSetEnter(node) {
-      // Categories by their short names, scripts by their names alone: \p{L}, \p{Latin}.
+      // RE2 supports only short names of categories, such as \p{L}.
       if (node.kind === 'property' && !/^\\[pP]\{[A-Z][a-z]?\}$/.test(node.raw)) report('property', node);
     },
     onCharacterClassEnter(node) {

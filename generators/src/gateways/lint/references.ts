@@ -1,15 +1,15 @@
 import type { Json } from '../../model/protocol.ts';
-import type { Breach } from './checks.ts';
-import { withInner, type Parts } from './parts.ts';
+import type { RuleViolation } from './checks.ts';
+import { withInner, type DocumentParts } from './parts.ts';
 
-/** References that leave the document. */
-export function outerReferences({ references }: Parts): Breach[] {
+/** References to other documents. */
+export function outerReferences({ references }: DocumentParts): RuleViolation[] {
   const outer = references.filter(({ to }) => !to.startsWith('#/'));
-  return outer.map(({ to, pointer }) => ({ pointer, why: `the reference ${to} leaves the document` }));
+  return outer.map(({ to, pointer }) => ({ pointer, why: `the reference ${to} is to another document` }));
 }
 
-/** Named schemas that are inside themselves. */
-export function recursions({ named }: Parts): Breach[] {
+/** Named schemas that contain themselves. */
+export function recursions({ named }: DocumentParts): RuleViolation[] {
   const refs = new Map(named.map((part) => [part.name, withInner(part).flatMap(({ node: { $ref } }) => nameIn($ref))]));
   const reached = (from: string): Set<string> => {
     const found = new Set<string>();
@@ -25,7 +25,7 @@ export function recursions({ named }: Parts): Breach[] {
   };
   return named
     .filter(({ name }) => reached(name).has(name))
-    .map(({ name, pointer }) => ({ pointer, why: `${name} is inside itself` }));
+    .map(({ name, pointer }) => ({ pointer, why: `${name} contains itself` }));
 }
 
 function nameIn($ref: Json | undefined): string[] {

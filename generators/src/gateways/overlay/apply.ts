@@ -5,26 +5,26 @@ import type { Action } from '../gateway.ts';
 
 type Location = readonly (string | number)[];
 
-/** Applies the actions of an overlay one after the other, as OpenAPI Overlay 1.0 has it. */
+/** Applies the actions of an overlay in order, as OpenAPI Overlay 1.0 defines it. */
 export function applyActions(document: Json, actions: readonly Action[]): Json {
   return actions.reduce(applyAction, document);
 }
 
 function applyAction(document: Json, action: Action): Json {
   const locations = locate(document, action.target);
-  // From the last to the first, so that what is removed from a list doesn't move what is still to be removed.
+  // The last location comes first, so that removing an item of a list doesn't move other locations.
   return locations.toReversed().reduce((changed, location) => {
     return change(changed, location, 'remove' in action ? () => undefined : (value) => merge(value, action.update)) ?? null;
   }, document);
 }
 
 function locate(document: Json, target: string): Location[] {
-  // The library wants a value that it could change.
+  // The type of the library needs a mutable value.
   const copy: JSONValue = JSON.parse(JSON.stringify(document));
   return jsonpath.query(target, copy).nodes.map(({ location }) => location);
 }
 
-/** A document with another value at one place, or without it. */
+/** A copy of a document with the value at one place changed or removed. */
 function change(value: Json, [step, ...rest]: Location, to: (value: Json) => Json | undefined): Json | undefined {
   if (step === undefined) return to(value);
   if (isList(value) && typeof step === 'number') {
@@ -39,7 +39,7 @@ function change(value: Json, [step, ...rest]: Location, to: (value: Json) => Jso
   );
 }
 
-/** Objects are merged key by key, lists get the update as another item, anything else is replaced. */
+/** Merges objects key by key, adds the update to lists as another item, and replaces anything else. */
 function merge(value: Json, update: Json): Json {
   if (isList(value)) return [...value, update];
   if (!isNode(value) || !isNode(update)) return update;
@@ -48,7 +48,7 @@ function merge(value: Json, update: Json): Json {
   return merged;
 }
 
-/** Inside an update, a list is added to a list. */
+/** Inside an update, the items of a list are added to the list. */
 function mergeInner(value: Node, key: string, update: Json): Json {
   const there = value[key] ?? null;
   return isList(there) && isList(update) ? [...there, ...update] : merge(there, update);

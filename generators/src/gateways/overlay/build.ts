@@ -1,18 +1,18 @@
 import { quoted } from '../actions.ts';
 import type { Action, Facade, Gateway, InputFacts, LogFact } from '../gateway.ts';
 import { isNode, textOf, type Node } from '../json.ts';
-import { partsOf, type Part } from '../lint/parts.ts';
+import { partsOf, type DocumentPart } from '../lint/parts.ts';
 import { stepsOf } from '../pointer.ts';
 
 /** An OpenAPI Overlay 1.0. */
 export interface Overlay {
   readonly overlay: '1.0.0';
   readonly info: { readonly title: string; readonly version: string };
-  /** The document that it was made for, relative to the overlay's own place. */
+  /** The document that it is for, relative to the overlay file. */
   readonly extends: string;
-  /** How values stay out of the gateway's logs; an overlay can't set it. */
+  /** How to keep values out of the gateway's logs, which an overlay can't do. */
   readonly 'x-access-logs': readonly LogFact[];
-  /** The values that stand as `{{name}}` in the actions. */
+  /** The values that replace `{{name}}` in the actions. */
   readonly 'x-inputs': { readonly [name: string]: InputFacts };
   readonly actions: readonly Action[];
 }
@@ -36,7 +36,7 @@ export function buildOverlay(gateway: Gateway, { title, version, extends: file, 
   };
 }
 
-/** What overlays have to know of a document. */
+/** What overlays need to know about a document. */
 function facadeOf(document: Node): Facade {
   const operations = partsOf(document).operations.map((operation) => {
     const [path = '', method = ''] = stepsOf(operation).slice(-2);
@@ -46,21 +46,21 @@ function facadeOf(document: Node): Facade {
   return { title: isNode(info) ? textOf(info['title']) : '', operations };
 }
 
-/** One action for each kind of place at which a keyword stands that the gateway doesn't know. */
+/** Actions that remove the keywords that the gateway doesn't know: one for all places of the same kind. */
 function removals({ drops, name }: Gateway, document: Node): Action[] {
   const { schemas, operations } = partsOf(document);
   const media = operations.length > 0 && drops.includes('example') ? mediaExamples : [];
   const targets = schemas.flatMap((part) =>
     drops.filter((keyword) => keyword in part.node).map((keyword) => anyOf(part, keyword)),
   );
-  const description = `${name} does not know the keyword.`;
+  const description = `${name} doesn't know this keyword.`;
   return [...new Set([...targets, ...media])].map((target): Action => ({ target, description, remove: true }));
 }
 
 const mediaExamples = ['$.paths.*.*.requestBody.content.*.example', '$.paths.*.*.responses.*.content.*.example'];
 
-/** The place of a keyword, whichever the names of schemas and fields on the way. */
-function anyOf(part: Part, keyword: string): string {
+/** A JSONPath to a keyword, with wildcards for the names of schemas and fields. */
+function anyOf(part: DocumentPart, keyword: string): string {
   const steps = stepsOf(part);
   const isName = (i: number) => ['schemas', 'definitions', 'properties'].includes(steps[i - 1] ?? '') && !isNameOf(i - 1);
   const isNameOf = (i: number): boolean => i > 0 && isName(i);

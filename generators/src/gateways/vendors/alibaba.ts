@@ -21,14 +21,14 @@ export const alibabaClassic: Gateway = {
   applied: [{ rule: 'operation-extension', cite: swagger, name: 'x-aliyun-apigateway-backend' }],
   inputs: [backend],
   actions: (facade) =>
-    updateOperations(facade, 'Pass the request on to your service.', ({ path, method }) => ({
+    updateOperations(facade, 'Forward the request to your service.', ({ path, method }) => ({
       'x-aliyun-apigateway-backend': { type: 'HTTP', address: '{{backend}}', path, method, timeout: 10_000 },
     })),
   steps: [
-    'Import the file under APIs, Import Swagger, into a group of yours.',
-    'Publish the APIs. Callers sign their requests with an app of yours unless you say otherwise.',
+    'Import the file under APIs, Import Swagger, into an API group of yours.',
+    'Publish the APIs. By default, callers must sign their requests with one of your apps.',
   ],
-  enforces: 'Paths, methods and signatures of callers; bodies only with the plugin for the check of parameters.',
+  enforces: 'Paths, methods and signatures of callers. Bodies only with the plugin for parameter checks.',
   ignores: 'Which product a parameter belongs to.',
   logs: [
     {

@@ -9,7 +9,7 @@ import { kong } from './kong.ts';
 import { tyk } from './tyk.ts';
 import { zuplo } from './zuplo.ts';
 
-/** Every gateway that there is an overlay for, in the order in which they are listed. */
+/** Every gateway with an overlay, in the order of the docs. */
 export const gateways: readonly Gateway[] = [
   awsRest,
   awsHttp,

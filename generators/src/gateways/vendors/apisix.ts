@@ -7,7 +7,7 @@ const guide = 'https://apisix.apache.org/docs/dashboard/IMPORT_OPENAPI_USER_GUID
 const host: Input = {
   name: 'backend-host',
   kind: 'host',
-  description: 'The host of your own service, to which the gateway passes requests.',
+  description: 'The host of your own service, to which the gateway forwards requests.',
   pattern: '^[A-Za-z0-9.-]+$',
   means: 'a host name or an address',
   example: 'backend.example.com',
@@ -16,7 +16,7 @@ const host: Input = {
 const port: Input = {
   name: 'backend-port',
   kind: 'port',
-  description: 'The port on which your own service takes https.',
+  description: 'The HTTPS port of your own service.',
   pattern: '^[1-9][0-9]{0,4}$',
   means: 'a number from 1 to 65535',
   example: '443',
@@ -33,7 +33,7 @@ export const apisix: Gateway = {
   applied: [{ rule: 'operation-extension', cite: guide, name: 'x-apisix-upstream' }],
   inputs: [host, port],
   actions: (facade) =>
-    updateOperations(facade, 'Pass the request on to your service.', () => ({
+    updateOperations(facade, 'Forward the request to your service.', () => ({
       'x-apisix-upstream': {
         type: 'roundrobin',
         scheme: 'https',
@@ -41,8 +41,8 @@ export const apisix: Gateway = {
         nodes: { '{{backend-host}}:{{backend-port}}': 1 },
       },
     })),
-  steps: ['Import the file under Route, Advanced, Import OpenAPI.', 'Publish the routes that it makes.'],
-  enforces: 'Paths, methods and, by the `request-validation` plugin that the import makes of the schemas, bodies.',
+  steps: ['Import the file under Route, Advanced, Import OpenAPI.', 'Publish the routes that the import creates.'],
+  enforces: 'Paths, methods and bodies. The import creates the plugin `request-validation` for bodies from the schemas.',
   ignores: 'What the dashboard drops: servers, parameters and responses.',
   logs: [
     {

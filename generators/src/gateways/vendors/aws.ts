@@ -1,7 +1,7 @@
 import { updateOperations, updateRoot } from '../actions.ts';
 import type { Gateway } from '../gateway.ts';
 import { backend } from '../inputs.ts';
-import { openApi30, type Rule } from '../rule.ts';
+import { openApi30, type GatewayRule } from '../rule.ts';
 
 const knownIssues = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html';
 const restImport = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/import-export-api-endpoints.html';
@@ -14,7 +14,7 @@ const integration = 'x-amazon-apigateway-integration';
 const integrationPage =
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html';
 
-const models: readonly Rule[] = [
+const models: readonly GatewayRule[] = [
   { rule: 'schema-names', cite: knownIssues },
   {
     rule: 'keywords',
@@ -41,7 +41,7 @@ export const awsRest: Gateway = {
       'x-amazon-apigateway-request-validators': { body: { validateRequestBody: true, validateRequestParameters: false } },
       'x-amazon-apigateway-request-validator': 'body',
     }),
-    ...updateOperations(facade, 'Pass the request on to your service.', ({ path, method }) => ({
+    ...updateOperations(facade, 'Forward the request to your service.', ({ path, method }) => ({
       [integration]: {
         type: 'http_proxy',
         httpMethod: method.toUpperCase(),
@@ -81,7 +81,7 @@ export const awsHttp: Gateway = {
   applied: [{ rule: 'operation-extension', cite: integrationPage, name: integration }],
   inputs: [backend],
   actions: (facade) =>
-    updateOperations(facade, 'Pass the request on to your service.', ({ path, method }) => ({
+    updateOperations(facade, 'Forward the request to your service.', ({ path, method }) => ({
       [integration]: {
         type: 'http_proxy',
         httpMethod: method.toUpperCase(),

@@ -26,14 +26,14 @@ export const azure: Gateway = {
   drops: [],
   applied: [{ rule: 'absolute-server', cite: restrictions }],
   inputs: [backend],
-  actions: () => [replaceServer('Where the gateway passes requests on to.', '{{backend}}')],
+  actions: () => [replaceServer('The address that the gateway forwards requests to.', '{{backend}}')],
   steps: [
     'Run `az apim api import --resource-group GROUP --service-name SERVICE --path PATH --specification-format OpenApiJson --specification-path FILE`, or import the file in the portal.',
     'Add the policy `validate-content` with `unspecified-content-type-action="prevent"` and `validate-as="json"`: without it bodies are not checked.',
   ],
   enforces:
     'With the policy, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
-  ignores: 'Every body as long as the policy is missing.',
+  ignores: 'All bodies, if the policy is missing.',
   logs: [
     {
       says: 'In the diagnostic settings of the API, log 0 bytes of the payload of every request and response, at the frontend and at the backend. List each parameter of a query under `dataMasking.queryParams` with the mode `Hide`.',

@@ -13,7 +13,7 @@ export const cloudflare: Gateway = {
     { rule: 'operation-ids', cite: validation, max: 32 },
     { rule: 'operations', cite: validation, max: 10_000 },
     { rule: 'typed-schemas', cite: validation },
-    // No page of the vendor has the syntax; its engines are all of this kind.
+    // No page of the vendor describes the syntax, but all its engines are similar to RE2.
     { rule: 're2-patterns', cite: 'https://github.com/google/re2/wiki/Syntax' },
     { rule: 'keywords', cite: validation, refused: ['uniqueItems'] },
     { rule: 'inner-references', cite: validation },
@@ -22,13 +22,13 @@ export const cloudflare: Gateway = {
   drops: [],
   applied: [{ rule: 'absolute-server', cite: validation }],
   inputs: [publicAddress],
-  actions: () => [replaceServer('The address under which clients call it: one of your own zone.', '{{server}}')],
+  actions: () => [replaceServer('The address under which clients call it. It must be in your own zone.', '{{server}}')],
   steps: [
     'Upload the file under Security, API Shield, Schema validation.',
-    'Let it log first, look at what it would refuse, then let it block.',
+    'Start with the action "log". Look at what it would refuse, then change the action to "block".',
   ],
   enforces:
-    'JSON bodies of requests: which product it is for, what that product requires, and rules across parameters; patterns with a plan that has regular expressions.',
+    'JSON bodies of requests: the product, what that product requires, and rules across parameters. Patterns only with a plan that includes regular expressions.',
   ignores: 'Responses.',
   logs: [
     {

@@ -23,20 +23,20 @@ export const google: Gateway = {
   ],
   inputs: [backend],
   actions: () => [
-    updateRoot('Where the gateway passes requests on to, without a token of its own.', {
+    updateRoot('The address that the gateway forwards requests to, without adding its own token.', {
       'x-google-api-management': {
         backends: { main: { address: '{{backend}}', disableAuth: true, pathTranslation: 'APPEND_PATH_TO_ADDRESS' } },
       },
       'x-google-backend': 'main',
     }),
-    updateServer('The server that the gateway goes by.', { 'x-google-endpoint': {} }),
+    updateServer('The server that the gateway uses.', { 'x-google-endpoint': {} }),
   ],
   steps: [
     'Run `gcloud api-gateway api-configs create CONFIG --api=API --openapi-spec=FILE`.',
-    'If your service runs on Google Cloud and wants a token, put `jwtAudience` in the place of `disableAuth` first.',
+    'If your service runs on Google Cloud and needs a token, first replace `disableAuth` by `jwtAudience`.',
   ],
   enforces: 'Paths and methods.',
-  ignores: 'Every body: requests are passed on whatever the schemas say. Check requests in your service.',
+  ignores: 'All bodies: requests are forwarded without looking at the schemas. Check requests in your service.',
   logs: [
     {
       says: 'Each request gives a log entry, and the gateway has no setting that masks a part of one. Look at an entry with a query before you go live; exclude what must not be kept from the sink.',

@@ -21,11 +21,11 @@ export const kong: Gateway = {
   applied: [{ rule: 'absolute-server', cite: openapi2kong }],
   inputs: [backend],
   actions: () => [
-    replaceServer('Where the gateway passes requests on to.', '{{backend}}'),
-    updateRoot('Make a check of the request from the schemas, for every route.', {
+    replaceServer('The address that the gateway forwards requests to.', '{{backend}}'),
+    updateRoot('Create a request check from the schemas, for every route.', {
       'x-kong-plugin-request-validator': {
         enabled: true,
-        // The plugin takes the header as it stands, and many clients name the character set.
+        // The plugin compares the whole header, and many clients add the character set.
         config: { verbose_response: true, allowed_content_types: ['application/json', 'application/json; charset=utf-8'] },
       },
     }),
@@ -36,10 +36,10 @@ export const kong: Gateway = {
   ],
   enforces:
     'With the plugin, all that the document defines for JSON bodies: what each product requires, and rules across parameters.',
-  ignores: 'Every body without the plugin; responses.',
+  ignores: 'Responses. Without the plugin, also all bodies.',
   logs: [
     {
-      says: 'The access log has whole addresses by default. Give it a format of your own, with `$uri` in the place of `$request`.',
+      says: 'The access log has whole addresses by default. Give it a format of your own, with `$uri` instead of `$request`.',
       cite: 'https://developer.konghq.com/gateway/nginx-directives/',
       config: [
         '# kong.conf',

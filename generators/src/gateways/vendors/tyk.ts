@@ -38,8 +38,8 @@ export const tyk: Gateway = {
     },
   ],
   actions: ({ title, operations }) => [
-    replaceServer('Where the gateway passes requests on to.', '{{backend}}'),
-    updateRoot('Listen, pass on, and check the body of every request.', {
+    replaceServer('The address that the gateway forwards requests to.', '{{backend}}'),
+    updateRoot('Listen, forward, and check the body of every request.', {
       'x-tyk-api-gateway': {
         info: { name: title, state: { active: true } },
         upstream: { url: '{{backend}}' },

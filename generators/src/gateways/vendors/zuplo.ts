@@ -10,7 +10,7 @@ export const zuplo: Gateway = {
   id: 'zuplo',
   name: 'Zuplo',
   rules: [
-    // 3.1 is its own version, but only the documents of 3.0 accept an empty text for every optional parameter.
+    // Its own version is 3.1, but only the documents in 3.0 accept an empty text for every optional parameter.
     { rule: 'versions', cite: support, accepts: [...openApi30, '3.1.0'] },
     { rule: 'inner-references', cite: support },
   ],
@@ -18,7 +18,7 @@ export const zuplo: Gateway = {
   applied: [{ rule: 'operation-extension', cite: lifecycle, name: 'x-zuplo-route' }],
   inputs: [backend],
   actions: (facade) =>
-    updateOperations(facade, 'Check the request, then pass it on to your service.', () => ({
+    updateOperations(facade, 'Check the request, then forward it to your service.', () => ({
       'x-zuplo-route': {
         corsPolicy: 'none',
         handler: { export: 'urlForwardHandler', module: '$import(@zuplo/runtime)', options: { baseUrl: '{{backend}}' } },
@@ -33,7 +33,7 @@ export const zuplo: Gateway = {
   ignores: 'Responses.',
   logs: [
     {
-      says: 'In code of your own, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.',
+      says: 'In your own code, log `new URL(request.url).pathname`, not `request.url`, and no body. The entry that `reject-and-log` writes says what is wrong with a request: look at one before you go live.',
       cite: 'https://zuplo.com/docs/articles/logging',
     },
     {

@@ -3,16 +3,16 @@ import { parseOptions } from '../source.ts';
 import type { SyntaxFault } from './fix.ts';
 import { fixesOf } from './fixes.ts';
 
-/** Of a larger file, and of what is left after so many, only the first fault is reported: each takes some dozens of parses. */
+/** In larger files, and after this number of faults, only the next fault is reported: finding each one takes dozens of parses. */
 const most = { characters: 60_000, faults: 5 };
 
 /**
- * A mistake in one line makes YAML complain of many that come after it. So the mistake is looked for: the change of one line
- * that leaves the fewest complaints. Those that are left are about other mistakes.
+ * A mistake in one line makes the YAML parser report errors in many lines after it. This finds the mistake itself: the change of one
+ * line after which the fewest errors are left. The errors that are left belong to other mistakes.
  */
 export function syntaxFaults(text: string): SyntaxFault[] {
   const faults: SyntaxFault[] = mergeMarks(text);
-  // Between them stands everything twice.
+  // A merge conflict has everything twice, so other errors mean nothing.
   if (faults.length > 0) return faults;
   let lines = text.split('\n');
   let complaints = complaintsOf(lines);
@@ -26,7 +26,7 @@ export function syntaxFaults(text: string): SyntaxFault[] {
   return faults;
 }
 
-/** What git leaves in a file that two people have changed. */
+/** The marks of a merge conflict of git. */
 function mergeMarks(text: string): SyntaxFault[] {
   return text.split('\n').flatMap((content, line) => {
     if (!/^<{7}(?: |$)/.test(content)) return [];
@@ -41,7 +41,7 @@ interface Fixed {
   readonly complaints: SyntaxFault[];
 }
 
-/** The fix near a line after which the fewest complaints are left; undefined if there are as many after each. */
+/** The fix near a line after which the fewest errors are left; undefined if no fix helps. */
 function bestFix(lines: readonly string[], line: number, before: number): Fixed | undefined {
   let best: Fixed | undefined;
   for (const fix of fixesOf(lines, line)) {
@@ -55,7 +55,7 @@ function bestFix(lines: readonly string[], line: number, before: number): Fixed 
   return best;
 }
 
-/** What YAML complains of, in the order of the file. */
+/** The errors of the YAML parser, in the order of the file. */
 function complaintsOf(lines: readonly string[]): SyntaxFault[] {
   const text = lines.join('\n');
   const counter = new LineCounter();
@@ -66,12 +66,12 @@ function complaintsOf(lines: readonly string[]): SyntaxFault[] {
     .sort((a, b) => a.line - b.line || a.from - b.from);
 }
 
-/** Whether an error is one of the form, and not of what a file says that can be read. */
+/** Whether an error makes the YAML unreadable. */
 export function isSyntaxError({ code }: YAMLError): boolean {
   return code !== 'MULTIPLE_DOCS';
 }
 
-/** Of empty lines YAML speaks where it means the next line. */
+/** An error of the parser as a fault. At empty lines, the parser means the next line. */
 function complaint({ pos: [start, end], code, message }: YAMLError, text: string, counter: LineCounter): SyntaxFault {
   const begin = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
   const { line, col } = counter.linePos(Math.max(0, Math.min(begin, text.length - 1)));
@@ -84,8 +84,8 @@ function complaint({ pos: [start, end], code, message }: YAMLError, text: string
 const words: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'a backslash before this character has no meaning',
   BAD_INDENT: "the indentation isn't that of the lines it belongs to",
-  BLOCK_AS_IMPLICIT_KEY: "a key can't stand here",
-  BLOCK_IN_FLOW: 'a comma is missing, or a bracket that closes',
+  BLOCK_AS_IMPLICIT_KEY: "a key can't be here",
+  BLOCK_IN_FLOW: 'a comma or a closing bracket is missing',
   MISSING_CHAR: 'a character is missing here',
   MULTILINE_IMPLICIT_KEY: 'a key has no colon after it',
   TAB_AS_INDENT: 'a tab indents the line',

@@ -1,16 +1,16 @@
-/** Something that keeps a file from being YAML; lines and columns count from 0. */
+/** A syntax error of a file. Lines and columns count from 0. */
 export interface SyntaxFault {
   readonly line: number;
   readonly from: number;
   readonly to: number;
   readonly detail: string;
-  /** What would fix it, where that is found. */
+  /** How to fix it; undefined if no fix was found. */
   readonly fix: string | undefined;
 }
 
-/** A change of a line, or of a block of them, that may be what is needed. */
+/** A change of one or several lines that may fix a fault. */
 export interface Fix {
   readonly fault: SyntaxFault;
-  /** Line, counted from 0 -> its new text. */
+  /** The new texts by line, counted from 0. */
   readonly changes: ReadonlyMap<number, string>;
 }

@@ -2,7 +2,7 @@ import { indentations, next } from './indentation.ts';
 import type { Fix } from './fix.ts';
 import { withBracket, withColon, withComma, withoutComma, withQuotes } from './punctuation.ts';
 
-/** What people do wrong in a line that YAML complains of, or in one of its neighbours, undone; the likeliest first. */
+/** Fixes of common mistakes in a line with an error, and in the lines before and after it. The most likely come first. */
 export function* fixesOf(lines: readonly string[], line: number): Iterable<Fix> {
   const near = [line, next(lines, line, 1), next(lines, line, -1)].filter((at) => at !== undefined);
   yield* withoutComma(lines[line]!, line);

@@ -1,6 +1,6 @@
 import type { Fix } from './fix.ts';
 
-/** A line, alone or with what is inside it, at an indentation that its neighbours have. */
+/** Fixes that indent a line, alone or with the lines inside it, like the lines around it. */
 export function* indentations(lines: readonly string[], at: number): Iterable<Fix> {
   const line = lines[at]!;
   const indent = /^\s*/.exec(line)![0];
@@ -10,7 +10,7 @@ export function* indentations(lines: readonly string[], at: number): Iterable<Fi
   for (const level of levels(lines, at)) {
     if (level === indent.length && !hasTab) continue;
     const detail = hasTab ? 'a tab indents the line' : `the line is indented by ${spaces(indent.length)}`;
-    const fix = `With ${spaces(level)} it goes with the lines around it.`;
+    const fix = `With ${spaces(level)}, it fits the lines around it.`;
     const fault = { line: at, from: indent.length, to: line.trimEnd().length, detail, fix };
     const alone = new Map([[at, ' '.repeat(level) + rest]]);
     yield { fault, changes: alone };
@@ -18,7 +18,7 @@ export function* indentations(lines: readonly string[], at: number): Iterable<Fi
   }
 }
 
-/** The lines inside a line, moved with it. */
+/** The lines inside a line, indented further or less. */
 function moved(lines: readonly string[], at: number, by: number): [number, string][] {
   const outer = indentOf(lines[at]!);
   const found: [number, string][] = [];
@@ -31,7 +31,7 @@ function moved(lines: readonly string[], at: number, by: number): [number, strin
   return found;
 }
 
-/** The indentations that go with the lines above and below: the nearest first, then those of lines that hold others if it does. */
+/** The indentations of the lines around, the nearest first. Among equal ones, those of similar lines come first: with or without lines inside. */
 function levels(lines: readonly string[], at: number): number[] {
   const own = indentOf(lines[at]!);
   const isHead = holdsOthers(lines, at);
@@ -55,7 +55,7 @@ function holdsOthers(lines: readonly string[], at: number): boolean {
   return below !== undefined && indentOf(lines[below]!) > indentOf(lines[at]!);
 }
 
-/** Where keys of a line stand: behind a dash, too. */
+/** The columns at which keys of a line begin; after a dash, there is a second one. */
 function columnsOf(line: string): number[] {
   const dash = /^( *- +)\S/.exec(line)?.[1];
   return dash === undefined ? [indentOf(line)] : [indentOf(line), dash.length];

@@ -1,6 +1,6 @@
 import type { Fix } from './fix.ts';
 
-/** The line with a colon and a space after its key. */
+/** Adds a colon and a space after the key of a line. */
 export function* withColon(line: string, at: number): Iterable<Fix> {
   const [, before = '', key, rest = ''] = /^(\s*(?:- +)?)([A-Za-z_][\w.-]*)(?::(?=\S)| *(?=\s|$))(.*)$/.exec(line) ?? [];
   if (key === undefined || rest.trimStart().startsWith(':')) return;
@@ -16,11 +16,11 @@ export function* withColon(line: string, at: number): Iterable<Fix> {
 }
 
 function fixOf(key: string, rest: string): string {
-  const further = rest.startsWith(' ') ? ' If it goes on with the text above, indent it further.' : '';
-  return `Write ${key}: and what belongs to it after a space.${further}`;
+  const further = rest.startsWith(' ') ? ' If it continues the text above, indent it further.' : '';
+  return `Write ${key}: followed by a space and its value.${further}`;
 }
 
-/** The line with its text in quotes that are closed. */
+/** Puts the text of a line in quotes, or closes its quotes. */
 export function* withQuotes(line: string, at: number): Iterable<Fix> {
   const [, before = '', value] = /^(\s*(?:- +)?(?:[A-Za-z_][\w.-]*:\s+)?)(\S.*?)\s*$/.exec(line) ?? [];
   if (value === undefined) return;
@@ -36,12 +36,12 @@ export function* withQuotes(line: string, at: number): Iterable<Fix> {
     }
   }
   if (/^["'[{|>-]/.test(value)) return;
-  const detail = 'this text has signs of YAML in it, such as a colon and a space';
+  const detail = 'this text has characters with a meaning in YAML, such as a colon and a space';
   const fault = { ...whole, detail, fix: 'Put it in quotes.' };
   yield { fault, changes: new Map([[at, before + JSON.stringify(value)]]) };
 }
 
-/** The line without a comma at its end, as JSON has it. */
+/** Removes a comma at the end of a line, as JSON has it. */
 export function* withoutComma(line: string, at: number): Iterable<Fix> {
   const found = /["'\]}](,)\s*$/.exec(line);
   if (!found) return;
@@ -52,7 +52,7 @@ export function* withoutComma(line: string, at: number): Iterable<Fix> {
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** The line with a bracket closed that is left open. */
+/** Closes a bracket that is left open. */
 export function* withBracket(line: string, at: number): Iterable<Fix> {
   const open: { readonly wanted: string; readonly from: number }[] = [];
   let isQuoted = false;
@@ -86,7 +86,7 @@ export function* withBracket(line: string, at: number): Iterable<Fix> {
   yield { fault, changes: new Map([[at, text]]) };
 }
 
-/** The line with a comma before a key in braces. */
+/** Adds a comma before a key in braces. */
 export function* withComma(line: string, at: number): Iterable<Fix> {
   const found = /[^\s,{[](?= +[A-Za-z_][\w.-]*:\s)/.exec(line);
   if (!line.includes('{') || !found) return;

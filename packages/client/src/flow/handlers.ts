@@ -2,31 +2,31 @@ import { parseCallback, type Explanation } from '@idv-protocol/validators';
 import type { VerificationRecord } from './record.ts';
 import type { StartOutcome, StartRequest, Verification, VerificationResult } from './verification.ts';
 
-/** Takes a web request and gives the answer, as `fetch` has them. */
+/** Answers a web request, with the types of `fetch`. */
 export type Handler = (request: Request) => Promise<Response>;
 
 export interface HandlerOptions {
   /**
-   * Makes the request of `Initialize` for the user who is signed in. Take from the browser only what must come from it, such as
-   * `MetaInfo`; undefined refuses with 403.
+   * Builds the request of `Initialize` for the signed-in user. Take from the browser only what must come from it, such as
+   * `MetaInfo`. If it returns undefined, the answer is 403.
    */
   readonly toRequest: (request: Request) => Promise<StartRequest | undefined>;
-  /** The business id that belongs to the session of this request; undefined refuses with 403. */
+  /** The business id that belongs to the session of this request. If it returns undefined, the answer is 403. */
   readonly toBusinessId: (request: Request) => Promise<string | undefined>;
 }
 
 export interface Handlers {
   /** Starts a verification: answers `{ state, transactionId, transactionUrl }` for the browser or the app of the user. */
   readonly start: Handler;
-  /** Says how the verification of the session stands: `{ state }`, for a page that waits. */
+  /** Returns the state of the session's verification as `{ state }`, for a page that waits. */
   readonly status: Handler;
   /** Receives the callbacks of the service. It answers once the result is stored. */
   readonly callback: Handler;
 }
 
 /**
- * Makes the three web handlers of a verification. None trusts the browser: `status` and `callback` get the verdict from the
- * service. No answer holds anything personal.
+ * Creates the three web handlers of a verification. None trusts the browser: `status` and `callback` get the verdict from the
+ * service. No answer contains personal data.
  *
  * @example
  * const { callback } = createHandlers(verification, { toRequest, toBusinessId });
@@ -50,9 +50,9 @@ export function createHandlers(verification: Verification, { toRequest, toBusine
 }
 
 /**
- * Receives one callback: checks its token, then asks the service for the result, once. A callback that is repeated or late changes
- * nothing. Answers 200 when the result is stored or the user hasn't finished, 403 to whoever doesn't know the token, and 503
- * when the service or the store can't be asked.
+ * Receives one callback: checks its token, then gets the result from the service once. A repeated or late callback changes
+ * nothing. Answers 200 if the result is stored or the user hasn't finished, 403 if the token is wrong, and 503
+ * if the service or the store is not available.
  */
 export async function onCallback(verification: Verification, request: Request): Promise<Response> {
   let record: VerificationRecord | undefined;
@@ -84,7 +84,7 @@ function startAnswer(outcome: StartOutcome): Response {
     case 'exists':
       return answer(409, { state: 'exists' });
     case 'refused':
-      // Whose mistake it is can't be known; the sentences are for your log.
+      // The mistake may be the browser's or the server's, so the details are only for your log.
       return answer(400, { state: 'refused', fields: outcome.issues.map(({ at }) => at) });
     case 'error':
       return answer(statusOf(outcome.explanation), { state: 'error' });
@@ -99,7 +99,7 @@ function statusAnswer(result: VerificationResult): Response {
     case 'failed':
       return answer(200, { state: result.kind });
     case 'inconsistent':
-      // The user hasn't passed, and only a person can say more.
+      // The user hasn't passed, and a person has to look at the result.
       return answer(200, { state: 'review' });
     case 'unfinished':
       return answer(200, { state: result.isExpired ? 'expired' : 'unfinished' });

@@ -1,17 +1,17 @@
 import type { CheckResultOutcome, DocType } from '@idv-protocol/validators';
 
-/** What your server keeps of one verification. It holds no value of the person's, but a secret: `callbackToken`. */
+/** What your server stores about one verification. It has no personal data, but one secret: `callbackToken`. */
 export interface VerificationRecord {
   /** Your id of the verification, sent as `MerchantBizId`. */
   readonly businessId: string;
   /** The service's id; undefined until `Initialize` has succeeded. */
   readonly transactionId: string | undefined;
   readonly docType: DocType | undefined;
-  /** Comes back with the callback, and only with it. */
+  /** The service returns it in the callback, which proves that the callback is genuine. */
   readonly callbackToken: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** How it ended; undefined while it goes on. It never changes once it is there. */
+  /** How it ended; undefined until then. Once set, it never changes. */
   readonly verdict: Verdict | undefined;
 }
 
@@ -26,16 +26,16 @@ export interface Verdict {
 }
 
 /**
- * Where verifications are kept. A store may throw; then so does what asked it.
+ * Where verifications are stored. If a store throws, the function that uses it throws, too.
  */
 export interface VerificationStore {
-  /** Adds a record; false if there is one with this business id already. */
+  /** Adds a record. Returns false if there already is one with this business id. */
   add(record: VerificationRecord): Promise<boolean>;
   /** Sets the id that `Initialize` has returned. */
   setTransactionId(businessId: string, transactionId: string): Promise<void>;
-  /** Sets the verdict if there is none yet; false if there is one. Two at once: one gets true. */
+  /** Sets the verdict if there is none yet; otherwise returns false. Of two calls at the same time, only one returns true. */
   setVerdict(businessId: string, verdict: Verdict): Promise<boolean>;
-  /** Removes a record whose `Initialize` has started nothing. */
+  /** Removes the record of an `Initialize` that started nothing. */
   remove(businessId: string): Promise<void>;
   findByBusinessId(businessId: string): Promise<VerificationRecord | undefined>;
   findByTransactionId(transactionId: string): Promise<VerificationRecord | undefined>;

@@ -15,19 +15,19 @@ export type StartOutcome =
   | RequestRefused
   | CallFailed
   | CallAborted
-  /** There is a verification with this business id already: nothing was sent. */
+  /** There already is a verification with this business id, so nothing was sent. */
   | { readonly kind: 'exists'; readonly record: VerificationRecord };
 
 /** The state of a verification. A switch over `kind` is exhaustive; only `passed` means that the user passed. */
 export type VerificationResult =
   | (Verdict & {
       readonly record: VerificationRecord;
-      /** What the service answered; undefined when the verdict was known already. */
+      /** The answer of the service; undefined if the verdict was already stored. */
       readonly response: CheckResultResponseDecoded | undefined;
     })
-  /** The user hasn't finished; `isExpired`: and no longer can. */
+  /** The user hasn't finished. `isExpired`: it is too late to finish. */
   | { readonly kind: 'unfinished'; readonly record: VerificationRecord; readonly isExpired: boolean }
-  /** The service couldn't be asked, or has failed. Nothing is decided: ask again later. */
+  /** The service is not available, or has failed. Nothing is decided: try again later. */
   | { readonly kind: 'error'; readonly record: VerificationRecord; readonly explanation: Explanation }
   | { readonly kind: 'aborted' }
   /** `Initialize` was sent, and its answer never arrived: start a new verification with a new business id. */
@@ -37,11 +37,11 @@ export type VerificationResult =
 export interface VerificationOptions {
   readonly client: Client;
   readonly store: VerificationStore;
-  /** Where the service sends callbacks: the public https address of your callback handler. Without it, none are asked for. */
+  /** Where the service sends callbacks: the public https address of your callback handler. Without it, none are requested. */
   readonly callbackUrl?: string | undefined;
   /**
-   * Called once for each verification, when its verdict becomes known, by whatever asked first: a callback or `result`. What it
-   * throws reaches whoever asked; the verdict is stored all the same.
+   * Called once for each verification when its verdict becomes known, through a callback or `result`, whichever is first. What it
+   * throws is passed on, but the verdict is stored anyway.
    */
   readonly onVerdict?: ((result: Extract<VerificationResult, Verdict>) => void | Promise<void>) | undefined;
 }
@@ -52,9 +52,9 @@ export interface Verification {
    */
   start(request: StartRequest, options?: CallOptions): Promise<StartOutcome>;
   /**
-   * Says how a verification stands: from the store if it is decided, else from the service. Call it as often as you like.
+   * Returns the state of a verification: from the store if it is decided, otherwise from the service. Call it as often as you like.
    *
-   * @param businessId Yours, from your own session or database: never one that a browser names unchecked.
+   * @param businessId Your id, from your own session or database. Never use one from a browser without a check.
    */
   result(businessId: string, options?: CallOptions): Promise<VerificationResult>;
   readonly store: VerificationStore;
@@ -63,8 +63,8 @@ export interface Verification {
 const lifetimeMs = limits.transactionLifetime.value * 60_000;
 
 /**
- * Keeps track of verifications from the request to the verdict. The verdict comes from `CheckResult` alone, asked with the
- * identifiers of the store; what a browser or a callback says is only a reason to ask.
+ * Keeps track of verifications from the request to the verdict. The verdict comes only from `CheckResult`, called with the
+ * stored identifiers. A callback or a browser can only trigger that call.
  *
  * @example
  * const verification = createVerification({ client, store: memoryStore(), callbackUrl: 'https://shop.example/idv/callback' });
@@ -81,7 +81,7 @@ export function createVerification({ client, store, callbackUrl, onVerdict }: Ve
       startedAt: Date.now(),
       verdict: undefined,
     };
-    // Before the call: what is started twice, or got lost on the way, can then be seen.
+    // Stored before the call, so that a second start or a lost answer is noticed.
     if (!(await store.add(record))) {
       const existing = await store.findByBusinessId(record.businessId);
       return { kind: 'exists', record: existing ?? record };
@@ -149,12 +149,12 @@ function hasStartedNothing(outcome: RequestRefused | CallFailed | CallAborted): 
     case 'aborted':
       return outcome.attempts === 0;
     case 'error':
-      // Without an answer nobody knows whether the service has acted.
+      // Without an answer, it is unknown whether the service has started anything.
       return outcome.explanation.code !== undefined && outcome.explanation.kind !== 'service';
   }
 }
 
-/** Only a business id that `start` would have refused can come to this. */
+/** Only happens for a business id that `start` would refuse. */
 const refusedRequest: Explanation = {
   kind: 'parameter',
   who: 'caller',

@@ -196,8 +196,8 @@ t allow it";r.textContent=i,t(i),setTimeout(()=>r.textContent=e,2e3)};return r}a
 clipboard.writeText(e),!0}catch{return!1}}function G(e,n,t){let r=t.map(({id:d,title:l},c)=>{let u=E(l,"tab",()=>a(d));return u.setAttribute("role","tab"),u.id=`${n}\
 -tab-${d}`,u.setAttribute("aria-controls",`${n}-${d}`),u.addEventListener("keydown",({key:f})=>{let y={ArrowRight:c+1,ArrowLeft:c-
 1,Home:0,End:t.length-1}[f],p=y===void 0?void 0:(y+t.length)%t.length;p!==void 0&&(a(t[p]?.id??d),r[p]?.focus())}),u}),o=t.
-map(({id:d,panel:l})=>s("div",{role:"tabpanel",id:`${n}-${d}`,"aria-labelledby":`${n}-tab-${d}`,class:"panel"},l)),i=s("\
-div",{role:"tablist","aria-label":e,class:"tabs"},...r);function a(d){t.forEach((l,c)=>{let u=l.id===d;r[c]?.setAttribute(
+map(({id:d,panel:l})=>s("div",{role:"tabpanel",id:`${n}-${d}`,"aria-labelledby":`${n}-tab-${d}`,class:"tab-panel"},l)),i=s(
+"div",{role:"tablist","aria-label":e,class:"tab-list"},...r);function a(d){t.forEach((l,c)=>{let u=l.id===d;r[c]?.setAttribute(
 "aria-selected",String(u)),r[c]?.setAttribute("tabindex",u?"0":"-1"),o[c]?.toggleAttribute("hidden",!u),u&&l.onShow?.()})}
 return{element:s("div",{class:"tabbed"},i,...o),show:a}}var _=class{element;#e=new Map;#n=[];#t="";constructor(n,t){let r=G("Formats","format",n.map(({id:i,title:a})=>{let d=s(
 "code");return this.#e.set(i,d),{id:i,title:a,panel:s("pre",{tabindex:"0","aria-label":a},d),onShow:()=>this.#t=i}})),o=()=>this.#n.

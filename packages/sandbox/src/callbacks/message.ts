@@ -1,11 +1,11 @@
 import type { Scenario } from '@idv-protocol/types/scenarios';
 import type { Parameters, Transaction } from '../domain/transaction.ts';
 
-/** What the callback of a transaction says in its query; undefined where the scenario sends none. */
+/** The query of a transaction's callback; undefined if the scenario sends none. */
 export function callbackQuery({ id, request }: Transaction, scenario: Scenario): Parameters | undefined {
   const says = scenario.callbacks['callback'];
   if (!says || Object.keys(says).length === 0) return undefined;
-  // The example addresses of the pages have these two names in this case, other than their list of fields.
+  // These two names are as in the example addresses of the pages, which differ in case from their list of fields.
   const { subcode, ...rest } = says;
   const token = request['CallbackToken'];
   return {
@@ -16,7 +16,7 @@ export function callbackQuery({ id, request }: Transaction, scenario: Scenario):
   };
 }
 
-/** A callback from somebody else: it claims success, and doesn't know the token. */
+/** A forged callback: it claims success, but has the wrong token. */
 export function forgedQuery({ id }: Transaction): Parameters {
   return { transactionId: id, passed: 'Y', subCode: '200', callbackToken: 'forged' };
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '@idv-protocol/types/scenarios';
 import type { CallbackAttempt, Parameters, Transaction } from '../domain/transaction.ts';
-import type { CallbackManner } from '../faults/faults.ts';
+import type { CallbackMode } from '../faults/faults.ts';
 import { callbackQuery, forgedQuery } from './message.ts';
 import { targetOf, type Targets } from './target.ts';
 
@@ -11,20 +11,20 @@ export interface Sender {
   readonly now: () => number;
 }
 
-/** Sends what is due for a transaction that has ended, and gives each attempt to be put on record. */
+/** Sends the callbacks of a transaction that has ended. Yields each attempt, so that it can be recorded. */
 export async function* sendCallbacks(
   transaction: Transaction,
   scenario: Scenario,
-  manner: CallbackManner,
+  mode: CallbackMode,
   sender: Sender,
 ): AsyncGenerator<CallbackAttempt> {
   const callbackUrl = transaction.request['CallbackUrl'];
   const query = callbackQuery(transaction, scenario);
-  if (callbackUrl === undefined || !query || manner === 'never') return;
-  if (manner === 'late') await sender.wait(10_000);
-  if (manner === 'forged') yield await attempt(callbackUrl, forgedQuery(transaction), sender);
+  if (callbackUrl === undefined || !query || mode === 'never') return;
+  if (mode === 'late') await sender.wait(10_000);
+  if (mode === 'forged') yield await attempt(callbackUrl, forgedQuery(transaction), sender);
   yield await attempt(callbackUrl, query, sender);
-  if (manner === 'twice') yield await attempt(callbackUrl, query, sender);
+  if (mode === 'twice') yield await attempt(callbackUrl, query, sender);
 }
 
 async function attempt(callbackUrl: string, query: Parameters, { targets, fetch, now }: Sender): Promise<CallbackAttempt> {
@@ -33,7 +33,7 @@ async function attempt(callbackUrl: string, query: Parameters, { targets, fetch,
   if (!target.ok) return { at, to: '', query, outcome: target.why };
   const to = `${target.url.origin}${target.url.pathname}`;
   try {
-    // A redirect could lead anywhere: it is on record, and not followed.
+    // A redirect could lead anywhere, so it is recorded and not followed.
     const response = await fetch(target.url, { method: 'GET', redirect: 'manual', signal: AbortSignal.timeout(5000) });
     await response.body?.cancel();
     return { at, to, query, outcome: `status ${response.status}` };

@@ -1,18 +1,18 @@
 import type { Parameters } from '../domain/transaction.ts';
 
-/** Where callbacks may go: one origin in place of every other, or hosts by name. */
+/** Where callbacks may go: to one origin that replaces all others, or to allowed hosts. */
 export interface Targets {
-  /** The origin that takes the place of the one in CallbackUrl. */
+  /** The origin that replaces the one in CallbackUrl. */
   readonly to: string | undefined;
   readonly allowedHosts: readonly string[];
 }
 
 export type Target = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly why: string };
 
-/** The address for a callback; the one from the request keeps its path and its query. */
+/** The address for a callback: the one from the request, with the callback's query added. */
 export function targetOf(callbackUrl: string, query: Parameters, { to, allowedHosts }: Targets): Target {
   const asked = parsed(callbackUrl);
-  if (!asked) return { ok: false, why: 'CallbackUrl is no address' };
+  if (!asked) return { ok: false, why: 'not sent: CallbackUrl is not a valid address' };
   const origin = to === undefined ? undefined : parsed(to);
   if (!origin && !allowedHosts.includes(asked.hostname)) {
     return {

@@ -1,4 +1,4 @@
-/** The sandbox's own time, which a test sets and advances; in between it runs as the machine's does. */
+/** The time of the sandbox. Tests can set and advance it; otherwise it runs like the machine's clock. */
 export class Clock {
   readonly #system: () => number;
   #ahead = 0;

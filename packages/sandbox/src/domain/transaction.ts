@@ -5,7 +5,7 @@ const minute = 60_000;
 export const lifetime = limits.transactionLifetime.value * minute;
 /** How long a result is kept. */
 export const retention = limits.resultRetention.value * 24 * 60 * minute;
-/** How long the address of a video is good. */
+/** How long the address of a video is valid. */
 export const videoLifetime = limits.docVideoUrlLifetime.value * minute;
 
 export type Parameters = Readonly<Record<string, string>>;
@@ -16,25 +16,25 @@ export interface TimelineEvent {
   readonly what: string;
 }
 
-/** One attempt to reach the address of a callback. */
+/** One attempt to send a callback. */
 export interface CallbackAttempt {
   readonly at: number;
-  /** Where it really went, without what it says. */
+  /** The address that it was sent to, without the query. */
   readonly to: string;
   readonly query: Parameters;
   /** The HTTP status of the answer, or why there was none. */
   readonly outcome: string;
 }
 
-/** A verification from Initialize on. */
+/** A verification, created by Initialize. */
 export interface Transaction {
   readonly id: string;
-  /** The access key that started it; nobody else sees it. Empty where signatures are waived. */
+  /** The access key that started it; other keys can't see it. Empty if signatures are not checked. */
   readonly owner: string;
-  /** What Initialize was sent, images left out. */
+  /** The parameters of Initialize, without images. */
   readonly request: Parameters;
   readonly createdAt: number;
-  /** The id of the scenario, once it is chosen. */
+  /** The id of the chosen scenario, if one is chosen. */
   readonly scenario: string | undefined;
   readonly finishedAt: number | undefined;
   /** When CheckResult first returned the result. */
@@ -59,11 +59,11 @@ export function started(id: string, owner: string, request: Parameters, now: num
 }
 
 export function withEvent(transaction: Transaction, at: number, what: string): Transaction {
-  // A page that is loaded again and again must not fill the memory.
+  // The number of events is limited, so that reloading a page doesn't fill the memory.
   return { ...transaction, events: [...transaction.events.slice(-99), { at, what }] };
 }
 
-/** The user's part is over; a verification ends once. */
+/** Ends the user's part. Undefined if it has already ended. */
 export function finished(transaction: Transaction, scenario: string, now: number): Transaction | undefined {
   if (phaseOf(transaction, now) !== 'open') return undefined;
   return withEvent({ ...transaction, scenario, finishedAt: now }, now, `The user finished. The outcome is ${scenario}.`);
@@ -71,5 +71,5 @@ export function finished(transaction: Transaction, scenario: string, now: number
 
 export function withAttempt(transaction: Transaction, attempt: CallbackAttempt): Transaction {
   const attempts = [...transaction.attempts.slice(-99), attempt];
-  return withEvent({ ...transaction, attempts }, attempt.at, `A callback was sent: ${attempt.outcome}.`);
+  return withEvent({ ...transaction, attempts }, attempt.at, `Callback: ${attempt.outcome}.`);
 }

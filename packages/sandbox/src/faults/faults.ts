@@ -1,21 +1,21 @@
-/** What goes wrong with calls, or with callbacks, until it is ordered otherwise. */
+/** What goes wrong with calls or callbacks, until the next order. */
 export interface FaultOrder {
-  /** Calls fail with this code, so many times; then they work again. */
+  /** The next calls fail with this code, `times` times. Then calls work again. */
   readonly fail?: { readonly code: string; readonly times: number };
   /** A rate limit: more calls in a second are refused. */
   readonly perSecond?: number;
   /** Milliseconds before each answer. */
   readonly latency?: number;
-  /** Connections are cut without an answer, so many times. */
+  /** How many connections are cut without an answer. */
   readonly cut?: number;
-  /** A proxy answers with HTML and status 502, so many times. */
+  /** How many calls are answered by a proxy, with HTML and status 502. */
   readonly html?: number;
-  /** How callbacks are sent. `late` waits for ten seconds, `forged` adds one that lies about the outcome. */
-  readonly callbacks?: CallbackManner;
+  /** How callbacks are sent. `late` waits for 10 seconds; `forged` adds a callback with a false outcome. */
+  readonly callbacks?: CallbackMode;
 }
 
-export const callbackManners = ['once', 'twice', 'late', 'never', 'forged'] as const;
-export type CallbackManner = (typeof callbackManners)[number];
+export const callbackModes = ['once', 'twice', 'late', 'never', 'forged'] as const;
+export type CallbackMode = (typeof callbackModes)[number];
 
 export type Fault =
   | { readonly kind: 'none' }
@@ -23,7 +23,7 @@ export type Fault =
   | { readonly kind: 'cut' }
   | { readonly kind: 'html' };
 
-/** Counts down what was ordered, and counts calls for the rate limit. */
+/** Counts down the ordered faults, and counts calls for the rate limit. */
 export class Faults {
   #order: FaultOrder = {};
   #recent: number[] = [];
@@ -37,11 +37,11 @@ export class Faults {
     return this.#order.latency ?? 0;
   }
 
-  get callbacks(): CallbackManner {
+  get callbacks(): CallbackMode {
     return this.#order.callbacks ?? 'once';
   }
 
-  /** What happens to a call that arrives now. */
+  /** The fault for a call that arrives now. */
   next(now: number): Fault {
     const { perSecond, cut = 0, html = 0, fail } = this.#order;
     if (perSecond !== undefined) {

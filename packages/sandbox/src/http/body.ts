@@ -1,16 +1,16 @@
-/** No request of the protocol comes near it: images stay below 1 MB. */
+/** Far more than any request of the protocol needs: images are below 1 MB. */
 export const largestBody = 10_000_000;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
 const sources = new WeakMap<Request, () => Chunks>();
 
-/** Has a body read from where it arrives: a stream of the web made of it would cost more than the rest of an answer. */
+/** Reads the body directly from Node's stream: converting it to a web stream takes longer than the rest of an answer. */
 export function readDirectly(request: Request, source: () => Chunks): void {
   sources.set(request, source);
 }
 
-/** The body of a request; undefined for one that is too large, which is not read to its end. */
+/** The body of a request. Undefined if it is too large: then it isn't read to the end. */
 export async function readBody(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
   const chunks: Uint8Array[] = [];

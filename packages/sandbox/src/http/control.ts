@@ -1,5 +1,5 @@
 import { findScenario } from '../scenarios/choose.ts';
-import { callbackManners, type FaultOrder } from '../faults/faults.ts';
+import { callbackModes, type FaultOrder } from '../faults/faults.ts';
 import { scenarios } from '@idv-protocol/types/scenarios';
 import type { Service } from '../service.ts';
 import { jsonObject } from '../wire/call.ts';
@@ -9,7 +9,7 @@ import { shown } from './shown.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** The control API: what a test orders, sets and reads. Undefined for a path that it doesn't have. */
+/** The control API for tests. Returns undefined for an unknown path. */
 export async function answerControl(service: Service, request: Request, isUnmasked: boolean): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const [, , what = '', id = '', part = ''] = pathname.split('/');
@@ -17,7 +17,7 @@ export async function answerControl(service: Service, request: Request, isUnmask
   if (request.method === 'GET') return read(service, route, id, isUnmasked);
   const bytes = await readBody(request);
   const body = bytes && (bytes.length === 0 ? {} : jsonObject(new TextDecoder().decode(bytes)));
-  if (!body) return problem(400, 'The body is no JSON object.');
+  if (!body) return problem(400, 'The body is not a JSON object.');
   switch (route) {
     case 'PUT next':
       return order(service, body);
@@ -28,12 +28,12 @@ export async function answerControl(service: Service, request: Request, isUnmask
     case 'POST transactions/:id/finish':
       return done(
         service.finish(id, text(body['scenario'])),
-        'It has ended or expired already, or the scenario is unknown or not for it.',
+        "It has already ended or expired, or the scenario is unknown or doesn't apply to it.",
       );
     case 'PUT transactions/:id/outcome':
       return done(
         service.changeOutcome(id, text(body['scenario']) ?? ''),
-        'There is no such transaction, or the scenario is unknown or not for it.',
+        "There is no such transaction, or the scenario is unknown or doesn't apply to it.",
       );
     default:
       return undefined;
@@ -79,7 +79,7 @@ function setClock({ settings: { clock } }: Service, body: Body): Response {
 function setFaults({ faults }: Service, body: Body): Response {
   const number = (name: string) => (typeof body[name] === 'number' && body[name] >= 0 ? { [name]: body[name] } : {});
   const { code, times = 1 } = Object(body['fail']);
-  const callbacks = callbackManners.find((manner) => manner === body['callbacks']);
+  const callbacks = callbackModes.find((manner) => manner === body['callbacks']);
   const ordered: FaultOrder = {
     ...number('perSecond'),
     ...number('latency'),

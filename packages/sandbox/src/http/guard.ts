@@ -1,18 +1,18 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** Who may reach the sandbox, and as what. */
+/** Who may use the sandbox. */
 export interface Guard {
-  /** Names under which it is reached, beside loopback. */
+  /** Host names that it answers under, besides those of loopback. */
   readonly hosts: readonly string[];
   /** Pages of other origins that may use the control API. */
   readonly origins: readonly string[];
-  /** What the start prints: without it there is no control API and no console. */
+  /** Printed at the start. The control API and the console need it. */
   readonly token: string;
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** A page elsewhere could point its own name at this machine; no other name than those known is answered. */
+/** Whether the host name is known. Protects against DNS rebinding: a site can point its own name at this machine. */
 export function isKnownHost({ hosts }: Guard, request: Request): boolean {
   const { hostname } = new URL(request.url);
   return loopback.has(hostname) || hosts.includes(hostname);
@@ -26,7 +26,7 @@ export function isOwnOrigin({ origins }: Guard, request: Request): boolean {
   return site === null || site === 'same-origin' || site === 'none';
 }
 
-/** What lets a page of an allowed origin read the answer; undefined for any other. */
+/** CORS headers for an allowed origin; undefined for any other origin. */
 export function corsHeaders({ origins }: Guard, request: Request): Readonly<Record<string, string>> | undefined {
   const origin = request.headers.get('origin');
   if (origin === null || !origins.includes(origin)) return undefined;
@@ -38,7 +38,7 @@ export function corsHeaders({ origins }: Guard, request: Request): Readonly<Reco
   };
 }
 
-/** By header for programs, by cookie for the console. */
+/** Programs send the token in a header, the console in a cookie. */
 export function hasToken({ token }: Guard, request: Request): boolean {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   const cookie = /(?:^|;\s*)idv_sandbox=([^;\s]+)/.exec(request.headers.get('cookie') ?? '')?.[1];

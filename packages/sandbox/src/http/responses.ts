@@ -1,17 +1,18 @@
-/** On every answer, so that nobody takes the sandbox for the service. */
+/** A header of every answer that marks it as one of the sandbox. */
 const always = { 'x-idv-sandbox': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  // A 204 has no body, which is what undefined becomes.
+  // An undefined body becomes no body, as a 204 needs.
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
     headers: { ...always, 'content-type': 'application/json; charset=utf-8', ...headers },
   });
 }
 
-/** A page without scripts, and nothing from elsewhere. */
+/** A page without scripts and without external resources. */
 export function page(status: number, html: string, headers: Readonly<Record<string, string>> = {}): Response {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   const own = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'referrer-policy': 'same-origin' };
   return new Response(html, { status, headers: { ...always, ...own, ...headers } });
 }
@@ -24,13 +25,13 @@ export function bytes(body: Uint8Array, type: string): Response {
   return new Response(Buffer.from(body), { headers: { ...always, 'content-type': type } });
 }
 
-/** What a proxy between the caller and the service would say. */
+/** The answer of a proxy that can't reach the service. */
 export function proxyHtml(): Response {
   const html = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
   return new Response(html, { status: 502, headers: { ...always, 'content-type': 'text/html' } });
 }
 
-/** A mistake in the use of the sandbox itself. */
+/** The answer to a wrong use of the sandbox itself. */
 export function problem(status: number, message: string): Response {
   return json(status, { error: message });
 }

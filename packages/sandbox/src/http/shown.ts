@@ -1,7 +1,7 @@
 import { phaseOf, type Parameters, type Transaction } from '../domain/transaction.ts';
 import { redact } from '@idv-protocol/validators';
 
-/** A transaction as the console and the control API show it: what is personal is masked unless it is asked for. */
+/** A transaction for the console and the control API. Personal data are masked unless `isUnmasked`. */
 export function shown(transaction: Transaction, now: number, isUnmasked: boolean) {
   const { id, request, scenario, createdAt, finishedAt, events, attempts } = transaction;
   return {
@@ -23,7 +23,7 @@ export function shown(transaction: Transaction, now: number, isUnmasked: boolean
 
 export type ShownTransaction = ReturnType<typeof shown>;
 
-/** Names stay, so that it is seen what was sent. */
+/** Masks values, but keeps names, which show what was sent. */
 export function masked(parameters: Parameters): Record<string, unknown> {
   return { ...Object(redact(parameters)) };
 }

@@ -6,17 +6,17 @@ import { failed, type Reply } from '../wire/reply.ts';
 import { readBody } from './body.ts';
 import { json, proxyHtml } from './responses.ts';
 
-/** The connection was cut on purpose. */
+/** Thrown to cut the connection on purpose. */
 export class CutConnection extends Error {
   override readonly name = 'CutConnection';
 }
 
-/** Calls as Alibaba Cloud's clients send them. */
+/** Answers calls in the form of Alibaba Cloud's clients. */
 export async function answerWire(service: Service, request: Request): Promise<Response> {
   return answerCall(service, request, readWireCall);
 }
 
-/** Calls of our own OpenAPI documents. */
+/** Answers calls in the form of our OpenAPI documents. */
 export async function answerFacade(service: Service, request: Request): Promise<Response> {
   return answerCall(service, request, readFacadeCall);
 }
@@ -27,7 +27,7 @@ async function answerCall(service: Service, request: Request, read: Reader): Pro
   const { settings, faults } = service;
   const fault = faults.next(settings.clock.now());
   if (faults.latency > 0) await wait(faults.latency);
-  if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection: a fault that was requested.');
+  if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection, because this fault was requested.');
   if (fault.kind === 'html') return proxyHtml();
   const body = await readBody(request);
   const call = body && read(request, body);
@@ -36,7 +36,7 @@ async function answerCall(service: Service, request: Request, read: Reader): Pro
     fault.kind === 'code'
       ? failed(id, fault.code)
       : call
-        ? service.answer(call, new URL(request.url).origin)
+        ? service.answer(call, settings.publicUrl ?? new URL(request.url).origin)
         : unreadable(id, body);
   settings.log(`${request.method} ${call?.operation ?? '?'} -> ${reply.status}`);
   return json(reply.status, reply.body);
@@ -44,6 +44,6 @@ async function answerCall(service: Service, request: Request, read: Reader): Pro
 
 function unreadable(id: string, body: Uint8Array | undefined): Reply {
   return body === undefined
-    ? { ...failed(id, 'InvalidParameter', 'The request is too large: the sandbox reads up to 10 MB.'), status: 413 }
-    : failed(id, 'InvalidParameter', 'The body is no JSON object.');
+    ? { ...failed(id, 'InvalidParameter', 'The request is too large: the sandbox accepts up to 10 MB.'), status: 413 }
+    : failed(id, 'InvalidParameter', 'The body is not a JSON object.');
 }

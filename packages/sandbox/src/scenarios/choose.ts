@@ -11,7 +11,7 @@ export function findScenario(name: string | undefined): Scenario | undefined {
   return name === undefined ? undefined : byName.get(name);
 }
 
-/** Whether a request can have the outcome: its product and its document are among those that the scenario applies to. */
+/** Whether a scenario applies to the product and the document of a request. */
 export function appliesTo({ products: ids, documents }: Scenario, request: Parameters): boolean {
   const product = productOf(request);
   const isOfProduct = ids.length === 0 || (product !== undefined && ids.includes(product));
@@ -23,16 +23,16 @@ export function productOf(request: Parameters): string | undefined {
   return Object.entries(products).find(([, { code }]) => code === request['ProductCode'])?.[0];
 }
 
-/** What is to come next: for everybody, for a product or for a user. */
+/** An order of the next outcomes: for all, for a product or for a user. */
 export interface NextRule {
-  /** Ids or sceneCodes; each serves one Initialize, the last one all that follow if `stays`. */
+  /** Ids or sceneCodes, each for one Initialize. With `stays`, the last one is for all that follow. */
   readonly queue: readonly string[];
   readonly stays: boolean;
   readonly product: string | undefined;
   readonly user: string | undefined;
 }
 
-/** The outcomes that were ordered, the most particular order first. */
+/** The ordered outcomes, the most specific order first. */
 export class Orders {
   #rules: NextRule[] = [];
 
@@ -41,7 +41,7 @@ export class Orders {
     this.#rules = [...this.#rules.filter((other) => !isSame(other)), ...(rule.queue.length > 0 ? [rule] : [])];
   }
 
-  /** The scenario for a request; an order with a single turn is used up by it. */
+  /** Takes the scenario for a request. */
   take(request: Parameters): Scenario | undefined {
     const weight = ({ product, user }: NextRule) => (user === undefined ? 0 : 2) + (product === undefined ? 0 : 1);
     const rule = this.#rules

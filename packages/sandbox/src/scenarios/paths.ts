@@ -4,7 +4,7 @@ export function isObject(value: ScenarioJson | undefined): value is ScenarioObje
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy with another value at a path; undefined leaves the field out. A path through something else changes nothing. */
+/** A copy with another value at a path; undefined removes the field. If the path doesn't lead through objects, nothing changes. */
 export function withValue(value: ScenarioObject, path: string, changed: ScenarioJson | undefined): ScenarioObject {
   const [first = '', ...rest] = path.split('.');
   const { [first]: old, ...others } = value;

@@ -9,7 +9,7 @@ export interface Acs3Header {
   readonly signature: string;
 }
 
-/** What the header `authorization` of v3 says; undefined if it isn't one of v3. */
+/** Parses the header `authorization` of v3; undefined if it isn't of v3. */
 export function readAcs3Header(header: string): Acs3Header | undefined {
   const found =
     /^ACS3-HMAC-SHA256\s+Credential=([^,\s]{1,200}),\s*SignedHeaders=([a-z0-9;-]{1,1000}),\s*Signature=([0-9a-f]{64})$/.exec(
@@ -27,7 +27,7 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** The signature of v3, over the method, the query, the signed headers and the body's digest. */
+/** The signature of v3, of the method, the query, the signed headers and the digest of the body. */
 export function acs3Signature(
   { method, path, query, headers, body }: SignedRequest,
   signedHeaders: readonly string[],

@@ -3,10 +3,10 @@ import type { Call } from '../wire/call.ts';
 import { acs3Signature, readAcs3Header } from './acs3.ts';
 import { rpcSignature } from './rpc.ts';
 
-/** Access key IDs with their secrets. Without any, signatures are waived. */
+/** Access key IDs with their secrets. Without any, signatures are not checked. */
 export type Keys = ReadonlyMap<string, string>;
 
-/** A code of the common errors, or of those that a page lists. */
+/** A return code for a wrong signature. */
 export type SignatureFault =
   | 'MissingParameter'
   | 'InvalidAccessKeyId.NotFound'
@@ -20,13 +20,13 @@ const tolerance = 15 * 60_000;
 
 export interface Verification {
   readonly keys: Keys;
-  /** The machine's time: that of the caller's clock, whatever the sandbox's own is set to. */
+  /** The machine's time, because callers sign with their real time. The sandbox's clock may differ. */
   readonly systemNow: number;
-  /** Remembers a nonce; false if it was used before. */
+  /** Remembers a nonce. Returns false if it was used before. */
   readonly isNewNonce: (nonce: string, now: number) => boolean;
 }
 
-/** Who has signed a call: with keys configured, the signature, its time and its nonce are checked. */
+/** Checks the signature of a call, its time and its nonce. Without configured keys, accepts every call. */
 export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification): Verified {
   if (keys.size === 0) return { ok: true, owner: '' };
   const signed = signatureOf(call);
@@ -46,7 +46,7 @@ function fault(code: SignatureFault): Verified {
 
 function signatureOf({ method, path, query, form, headers, body }: Call) {
   const header = readAcs3Header(headers.get('authorization') ?? '');
-  // Headers that decide what is called have to be signed, or anybody could change them.
+  // Headers that decide what is called must be signed. Otherwise, somebody could change them.
   if (
     header &&
     ['host', 'x-acs-action', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-version'].every((name) =>

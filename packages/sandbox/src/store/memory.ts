@@ -1,7 +1,7 @@
 import type { Transaction } from '../domain/transaction.ts';
 import { capacity, type Store } from './store.ts';
 
-/** Transactions in memory. A map keeps the order in which they came, so the oldest is its first. */
+/** Keeps transactions in memory. A map keeps the order of insertion, so its first entry is the oldest. */
 export class MemoryStore implements Store {
   readonly #all = new Map<string, Transaction>();
 

@@ -1,10 +1,10 @@
 const most = 100_000;
 
-/** The nonces of signatures, as long as their time stamps would be accepted. */
+/** Remembers the nonces of signatures, as long as their timestamps are accepted. */
 export class Nonces {
   readonly #seen = new Map<string, number>();
 
-  /** False for one that was used before. */
+  /** Returns false if the nonce was used before. */
   add(nonce: string, now: number): boolean {
     for (const [old, at] of this.#seen) {
       if (now - at < 30 * 60_000 && this.#seen.size < most) break;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Transaction } from '../domain/transaction.ts';
 import { capacity, type Store } from './store.ts';
 
-/** The part of the library that is used; it has no types of its own for it. */
+/** The part of the library that is used here, which has no types. */
 interface Statement {
   run(...values: readonly unknown[]): unknown;
   get(...values: readonly unknown[]): unknown;
@@ -16,9 +16,9 @@ interface Database {
 }
 type DatabaseClass = new (path: string) => Database;
 
-/** Transactions in a file that only its owner can read; each is on disk before it is answered. */
+/** Keeps transactions in a file that only its owner can read. Each is on disk before the call is answered. */
 export function openSqlite(path: string): Store {
-  // The file may hold what a caller sent: nobody else on the machine reads it.
+  // The file may contain personal data from requests, so other users of the machine must not read it.
   if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
   const database = new (loadDatabase())(path);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
@@ -52,7 +52,7 @@ function loadDatabase(): DatabaseClass {
   }
 }
 
-/** JSON has no undefined: what was left out is put back. */
+/** JSON has no undefined, so missing keys are added again. */
 function toTransaction(row: unknown): Transaction | undefined {
   const { value } = Object(row);
   if (typeof value !== 'string') return undefined;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../domain/transaction.ts';
 
-/** Where transactions are kept. What `put` returned from is not lost. */
+/** Where transactions are stored. Once `put` has returned, the transaction is not lost. */
 export interface Store {
   get(id: string): Transaction | undefined;
   put(transaction: Transaction): void;
@@ -9,5 +9,5 @@ export interface Store {
   close(): void;
 }
 
-/** So many are kept; then the oldest go. */
+/** The largest number of transactions. If there are more, the oldest are removed. */
 export const capacity = 10_000;

@@ -3,7 +3,7 @@ import type { Parameters } from '../domain/transaction.ts';
 
 export type OperationId = 'initialize' | 'check-result';
 
-/** A call as it arrived, whichever client sent it. */
+/** A received call, independent of the client that sent it. */
 export interface Call {
   readonly method: string;
   readonly path: string;
@@ -11,14 +11,14 @@ export interface Call {
   readonly form: Parameters;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** What is called; undefined where no such operation is known. */
+  /** The called operation; undefined if it is unknown. */
   readonly operation: OperationId | undefined;
   readonly version: string | undefined;
-  /** The parameters of the operation, without those that only sign the call. */
+  /** The parameters of the operation, without those of the signature. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** What v1 and v2 add to every call. */
+/** Parameters that v1 and v2 add to every call. */
 const ofTheProtocol = new Set([
   'Action',
   'Version',
@@ -33,7 +33,7 @@ const ofTheProtocol = new Set([
   'RegionId',
 ]);
 
-/** A call as Alibaba Cloud's clients send it: in the query, in a form, and with v3 in headers. */
+/** Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers. */
 export function readWireCall(request: Request, body: Uint8Array): Call {
   const url = new URL(request.url);
   const query = Object.fromEntries(url.searchParams);
@@ -54,7 +54,7 @@ export function readWireCall(request: Request, body: Uint8Array): Call {
   };
 }
 
-/** A call of our OpenAPI documents: the operation in the path, the parameters as JSON. Undefined for what is no JSON object. */
+/** Reads a call of our OpenAPI documents: operation in the path, parameters as JSON. Undefined if the body isn't a JSON object. */
 export function readFacadeCall(request: Request, body: Uint8Array): Call | undefined {
   const parameters = jsonObject(new TextDecoder().decode(body));
   const path = new URL(request.url).pathname;

@@ -1,15 +1,15 @@
 import { findCommonError, findReturnCode } from '@idv-protocol/types';
 
-/** What is answered, before it becomes a response of HTTP. */
+/** An answer, before it becomes an HTTP response. */
 export interface Reply {
   readonly status: number;
   readonly body: object;
 }
 
-/** Where no source states the status of a code. */
+/** Used for codes whose HTTP status no source states. */
 const assumedStatus = 400;
 
-/** The body of a failed call, with the status that belongs to its code. */
+/** The answer of a failed call, with the HTTP status of its code. */
 export function failed(requestId: string, code: string, message?: string): Reply {
   const row = findReturnCode(code) ?? findCommonError(code);
   const { means = 'The call failed.', status = assumedStatus } = row ?? {};

@@ -1,6 +1,6 @@
 import type { Parameters } from '../domain/transaction.ts';
 
-/** A request as it is kept: texts only, and images by their length alone. */
+/** The parameters of a request as stored: only texts, and only the length of images. */
 export function storedParameters(parameters: Readonly<Record<string, unknown>>, keepsImages: boolean): Parameters {
   const texts = Object.entries(parameters).map(([name, value]) => [name, asText(value)] as const);
   return Object.fromEntries(texts.map(([name, value]) => [name, keepsImages ? value : withoutImage(value)]));
@@ -10,7 +10,7 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-/** No other parameter is as long as an image. */
+/** Only images are this long. */
 function withoutImage(value: string): string {
   return value.length > 8192 ? `[${value.length} characters, not kept]` : value;
 }

@@ -47,6 +47,8 @@ var lists = {
   programs: "service component module queue logger app version",
   /** Names of identifiers that machines make, without separators. */
   ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
+  /** Words of what programs and their parts are called: of services, and in the frames of a stack. */
+  parts: "abort aborted accounts admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cron customer customers dashboard db delivery documents dispatch each emit emitter eval events execute executor extensions filter finally frontend handle identities immediate import incoming ingest integration internals invoice iterator js kafka layer lambda load main map math microtask middleware monitor nginx node notification notifications object onboarding outgoing payment point pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections reports resolve router run scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tracking wallet web workers wrapper",
   /** Other words. */
   words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
@@ -82,6 +84,10 @@ function isKnownText(known, text2, digits = 4) {
       isStart = !1;
     } else token.trim() !== "" && (isStart = !0);
   return !0;
+}
+function isProgramName(known, text2) {
+  let pieces = piecesOf(text2);
+  return text2.length > longestName || pieces.length === 0 || !/^[\w$-]+$/.test(text2) ? !1 : pieces.every((piece) => /^\d{1,2}$/.test(piece) || isWord(known, piece) && !firstNames.test(piece));
 }
 function isKnownToken(known, token, isStart) {
   let pieces = piecesOf(token);
@@ -123,14 +129,18 @@ function isError(value) {
 function errorName(name) {
   return typeof name == "string" && /^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(name) ? name : void 0;
 }
-function frames(stack, message) {
+function frames(known, stack, message) {
   if (typeof stack != "string") return [];
   let start = typeof message == "string" ? stack.indexOf(message) : -1;
   return stack.slice(start < 0 ? 0 : start + String(message).length).slice(0, longestStack).split(`
-`).flatMap((line) => isFrame(line) ? [withoutData(line.trim())] : []);
+`).flatMap((line) => isFrame(line) ? [withoutData(withKnownNames(known, line.trim()))] : []);
 }
 function withoutData(frame) {
   return frame.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi, "$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g, "*");
+}
+function withKnownNames(known, frame) {
+  let [, call = "", names = "", place = ""] = /^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.exec(frame) ?? /^()(?!at )([^@]*)(@.*)$/.exec(frame) ?? [];
+  return place === "" ? frame : `${call}${names.replaceAll(/[\w$]+/g, (name) => name.length === 1 || isProgramName(known, name) ? name : "*")}${place}`;
 }
 function isFrame(line) {
   return line.length < 400 && (v8.test(line) || others2.test(line));
@@ -213,7 +223,7 @@ function copier(names, options) {
         Object.keys(error).filter((key) => !errorKeys.includes(key)),
         place
       ),
-      ["stack", [`${shownName ?? "Error"}: ${shownMessage}`, ...frames(stack, message)].join(`
+      ["stack", [`${shownName ?? "Error"}: ${shownMessage}`, ...frames(known, stack, message)].join(`
     `)],
       ["cause", cause && redact2(cause, { ...place, mark: void 0 })],
       ["errors", Array.isArray(errors) ? redact2(errors, { ...place, mark: void 0 }) : void 0]
@@ -241,7 +251,7 @@ function copier(names, options) {
       case "root":
         return isKnownText(known, text2);
       case "log":
-        return isOf("programs", place) && /^(?:[a-z][a-z-]{0,40}(?:-\d{1,2})?|\d{1,3}(?:\.\d{1,3}){1,2})$/.test(text2) || isOf("times", place) && isDate(text2) ? !0 : isOf("texts", place) && isKnownText(known, text2);
+        return isOf("programs", place) ? known.values.has(text2) || isVersion(text2) || isProgramName(known, text2) : isOf("times", place) && isDate(text2) ? !0 : isOf("texts", place) && isKnownText(known, text2);
       default:
         return !1;
     }
@@ -311,6 +321,9 @@ function isMoment(value) {
 }
 function isDate(text2) {
   return /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text2) && isMoment(Date.parse(text2));
+}
+function isVersion(text2) {
+  return /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(text2);
 }
 var hasAddresses = typeof URL == "function" && typeof URLSearchParams == "function", deepest = 64, mostValues = 2e4, longest2 = 1e3, mostNames = 2e3, unknown2 = "[unknown]", bytes = "[bytes]", unreadableText = "[unreadable]", errorKeys = ["name", "message", "stack", "cause", "errors"];
 function cut(text2) {

@@ -1,7 +1,6 @@
 import { categoryNames, dataCategories } from '../../../model/data-categories.ts';
 import { notStated, type DataInventoryEntry } from '../../../model/data-inventory.ts';
 import { figureInWords } from '../../../model/phrases.ts';
-import { packageScope } from '../../package-scope.ts';
 import { unique, uniqueBy } from '../../../unique.ts';
 import { bullets, codeBlock, heading, stack, table, type Block } from '../content/blocks.ts';
 import { anchorAt, badge, enumerate, join, line, literal, nothing, text, type Inline } from '../content/inline.ts';
@@ -134,7 +133,7 @@ function logSection(view: View): Section {
     'Keep it out of logs',
     'logs',
     bullets([
-      line`Log what ${literal('redact')} of ${literal(`${packageScope}/validators`)} returns, never a message itself.`,
+      line`Log what ${literal('redact')} of ${literal(`${view.protocol.packageScope}/validators`)} returns, never a message itself.`,
       line`Log addresses without their query. ${link(view, 'Publish to your gateway', { ...places.gateways, anchor: 'logs' })} has the setting of each gateway.`,
       line`Never log the message of an error of an HTTP client: it may have the whole address in it.`,
       line`Turn off the recording of bodies in gateways, proxies and tracing tools. Responses hold images and documents.`,
@@ -199,7 +198,7 @@ function documentTable(view: View, entries: readonly Entry[]): Block {
 function asData(view: View): Section {
   const [first] = view.protocol.operations;
   const sample = [
-    `import { dataInventory } from '${packageScope}/types';`,
+    `import { dataInventory } from '${view.protocol.packageScope}/types';`,
     '',
     'export const hidden = dataInventory.filter(',
     `  ({ operation, travels, sensitive }) => operation === '${first?.name ?? ''}' && travels === 'query' && sensitive !== null,`,
@@ -208,7 +207,7 @@ function asData(view: View): Section {
   return section(
     'As data',
     'data',
-    line`The same facts as a file, for your record of processing activities: ${literal(`${packageScope}/types/data-inventory.json`)}, one entry for each field of each message. In TypeScript:`,
+    line`The same facts as a file, for your record of processing activities: ${literal(`${view.protocol.packageScope}/types/data-inventory.json`)}, one entry for each field of each message. In TypeScript:`,
     codeBlock('ts', sample),
   );
 }

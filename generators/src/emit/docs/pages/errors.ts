@@ -1,6 +1,5 @@
 import { whoInWords } from '../../../model/phrases.ts';
 import type { Failure, Protocol } from '../../../model/protocol.ts';
-import { packageScope } from '../../package-scope.ts';
 import { explainsErrors } from '../../validators/explain.ts';
 import { bullets, codeBlock, table } from '../content/blocks.ts';
 import { line, literal, text } from '../content/inline.ts';
@@ -34,7 +33,7 @@ function explained(view: View): Section {
     codeBlock(
       'ts',
       [
-        `import { explainError } from '${packageScope}/validators';`,
+        `import { explainError } from '${view.protocol.packageScope}/validators';`,
         '',
         'export function onError(error: unknown): boolean {',
         `  const { kind, code, who, retryable, safeToRepeat, advice } = explainError(error${option});`,

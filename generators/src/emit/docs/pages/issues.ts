@@ -1,5 +1,5 @@
 import { issueCodes } from '../../validators/issue-codes.ts';
-import type { NoticeCode } from '../../validators/runtime/result.ts';
+import type { NoticeCode } from '#runtime';
 import { bullets, table } from '../content/blocks.ts';
 import { anchorAt, line, literal, text } from '../content/inline.ts';
 import { noticesExplained } from '../parts/notices.ts';

@@ -7,11 +7,10 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
-import { packageScope } from '../../package-scope.ts';
 
 /** Every outcome that can be produced without the service, by how it ends. */
 export function scenariosPage(site: Site): Page {
-  const { operations, scenarios } = site.protocol;
+  const { operations, scenarios, packageScope } = site.protocol;
   const ended = scenarios.list.filter(({ result, odd }) => result && !odd);
   const odd = scenarios.list.filter((scenario) => scenario.odd);
   return makePage(site, {

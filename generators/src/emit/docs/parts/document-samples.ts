@@ -9,12 +9,12 @@ import { messageSamples } from './samples.ts';
 /** A request for each product that takes the document: its smallest example, with the document's code. */
 export function documentSamples(view: View, codes: readonly CodeAt[]): Section {
   const parts = view.protocol.operations.flatMap((operation) =>
-    operation.variants.flatMap((variant) => variantSample(operation, variant, codes)),
+    operation.variants.flatMap((variant) => variantSample(view, operation, variant, codes)),
   );
   return section('Ask for it', 'ask', ...parts);
 }
 
-function variantSample(operation: Operation, variant: Variant, codes: readonly CodeAt[]): Block[] {
+function variantSample(view: View, operation: Operation, variant: Variant, codes: readonly CodeAt[]): Block[] {
   const { request, product } = variant;
   const owner = product?.id ?? operation.id;
   for (const { list, code } of codes) {
@@ -27,7 +27,7 @@ function variantSample(operation: Operation, variant: Variant, codes: readonly C
     const title = product ? `${operation.name}, ${product.label}` : operation.name;
     return [
       heading(3, line`${title}, with ${literal(code.code)}`, `ask-${owner}`),
-      messageSamples(request, value, operation.name),
+      messageSamples(view.protocol, request, value, operation.name),
     ];
   }
   return [];

@@ -23,7 +23,7 @@ function examplePart(view: View, message: Message, { id, title, status, value, s
     heading(3, text(title), `example-${id}`),
     line`${withStatus} · from ${sourceLinks(view, source)} · ${link(view, 'open in the workbench', inWorkbench)}`,
     role === 'query' ? codeBlock('text', `?${queryString(value)}`) : nothing,
-    messageSamples(message, value, view.callOf.get(message.name)),
+    messageSamples(view.protocol, message, value, view.callOf.get(message.name)),
     decoded === undefined ? nothing : details(text('The same with the JSON text decoded'), jsonBlock(decoded)),
   );
 }

@@ -3,12 +3,11 @@ import { wayTo } from '../../validators/contradictions.ts';
 import { outcomeReaders, type OutcomeReader } from '../../validators/outcome.ts';
 import { stringLiteral } from '../../literals.ts';
 import { codeBlock, type Block } from '../content/blocks.ts';
-import { packageScope } from '../../package-scope.ts';
 
 /** A program that reads how what an operation reports on has ended; undefined where the spec doesn't say. */
 export function outcomeSample(protocol: Protocol, operation: Operation): Block | undefined {
   const reader = outcomeReaders(protocol).find((one) => one.operation === operation);
-  return reader && codeBlock('ts', program(reader, reasonList(protocol, reader)));
+  return reader && codeBlock('ts', program(protocol, reader, reasonList(protocol, reader)));
 }
 
 function reasonList(protocol: Protocol, { response, fields }: OutcomeReader): CodeList | undefined {
@@ -16,7 +15,11 @@ function reasonList(protocol: Protocol, { response, fields }: OutcomeReader): Co
   return protocol.codeLists.find(({ id }) => id === list);
 }
 
-function program({ name, operation, hasUnfinished }: OutcomeReader, list: CodeList | undefined): string {
+function program(
+  { packageScope }: Protocol,
+  { name, operation, hasUnfinished }: OutcomeReader,
+  list: CodeList | undefined,
+): string {
   const decode = `decode${operation.name}`;
   const failed = list ? `outcome.reason?.advice ?? outcome.reason?.code ?? 'failed'` : `outcome.reason ?? 'failed'`;
   return [

@@ -1,28 +1,27 @@
-import type { Json, Message, Role } from '../../../model/protocol.ts';
+import type { Json, Message, Protocol } from '../../../model/protocol.ts';
 import { literal as source } from '../../literals.ts';
-import { packageScope } from '../../package-scope.ts';
 import { samples, type Block, type Sample } from '../content/blocks.ts';
 
 type Value = Readonly<Record<string, Json>>;
 
 /** A message to copy: as it is, with curl for what an operation takes, and with the packages. */
-export function messageSamples(message: Message, value: Value, operation?: string): Block {
-  return samples([...plainSamples(message, value, operation), packageSample(message, value)]);
+export function messageSamples(protocol: Protocol, message: Message, value: Value, operation?: string): Block {
+  return samples([...plainSamples(message, value, operation), packageSample(protocol, message, value)]);
 }
 
 /** The same where the packages are what it is about. */
-export function checkedSamples(message: Message, value: Value, operation?: string): Block {
-  return samples([packageSample(message, value), ...plainSamples(message, value, operation)]);
+export function checkedSamples(protocol: Protocol, message: Message, value: Value, operation?: string): Block {
+  return samples([packageSample(protocol, message, value), ...plainSamples(message, value, operation)]);
 }
 
-function packageSample({ name, role }: Message, value: Value): Sample {
-  return { title: 'TypeScript', language: 'ts', content: typescript(name, role, value) };
+function packageSample({ packageScope }: Protocol, { name, role }: Message, value: Value): Sample {
+  return { title: 'TypeScript', language: 'ts', content: typescript(packageScope, { name, role }, value) };
 }
 
 function plainSamples({ role }: Message, value: Value, operation: string | undefined): Sample[] {
   const json: Sample = { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) };
   if (role !== 'request' || operation === undefined) return [json];
-  return [json, { title: 'curl, against your own gateway', language: 'sh', content: curl(operation, value) }];
+  return [json, { title: 'curl', language: 'sh', content: curl(operation, value) }];
 }
 
 /** The gateway publishes each operation under its name; upstream wants its calls signed and sent otherwise. */
@@ -36,7 +35,7 @@ function curl(operation: string, value: Value): string {
   ].join('\n');
 }
 
-function typescript(type: string, role: Role, value: Value): string {
+function typescript(packageScope: string, { name: type, role }: Pick<Message, 'name' | 'role'>, value: Value): string {
   const validate = `validate${type}`;
   const imports = `import { ${validate} } from '${packageScope}/validators';`;
   if (role !== 'request') {

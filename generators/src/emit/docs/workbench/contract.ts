@@ -1,5 +1,5 @@
 import type { Json } from '../../../model/protocol.ts';
-import type { ContradictionFound, Explanation, Issue, Notice, ToSdk } from '../../validators/runtime/result.ts';
+import type { ContradictionFound, Explanation, Issue, Notice, ToSdk } from '#runtime';
 
 // What the workbench in the page knows of a protocol: facts as data, and the published validators by subject. The code in
 // the browser has no other knowledge of it, so every protocol gets a workbench of its own.

@@ -1,6 +1,5 @@
 import { whoInWords } from '../../../model/phrases.ts';
 import type { Message, Protocol } from '../../../model/protocol.ts';
-import { packageScope } from '../../package-scope.ts';
 import { issueCodes } from '../../validators/issue-codes.ts';
 import { places } from '../site/places.ts';
 import type { Choice, ExampleFacts, Statement, WorkbenchFacts } from './contract.ts';
@@ -29,7 +28,7 @@ export function workbenchFacts(protocol: Protocol, sources: readonly SubjectSour
     examples: sources.flatMap(examples),
     scenarios: protocol.scenarios.list.map(({ id, title }) => ({ id, title })),
     sdk: sdk?.package,
-    scope: packageScope,
+    scope: protocol.packageScope,
     pages: { issues: hrefOf(places.issues), errors: hrefOf(places.errors) },
   };
 }

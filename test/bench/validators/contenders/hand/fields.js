@@ -1,5 +1,5 @@
 // One look at a field that is there: whatever is wrong goes to the issues, and whatever is unusual to the notices.
-import { jsonFault } from '../../../../../generators/dist/emit/validators/runtime/json-fault.js';
+import { jsonFault } from '../../../../../packages/runtime/dist/json-fault.js';
 import {
   badForm,
   describe,

@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '../../../../validators/runtime/result.ts';
+import type { Issue, Notice } from '#runtime';
 import type { Reading, Subject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, own, subjectOf, type Knowledge } from '../knowledge.ts';
 import { addressIn, type Pasted, type PastedQuery } from '../read/pasted.ts';

@@ -1,4 +1,4 @@
-import type { ContradictionFound, Explanation } from '../../../../validators/runtime/result.ts';
+import type { ContradictionFound, Explanation } from '#runtime';
 import type { Reading, Subject } from '../../../workbench/contract.ts';
 import { codesCalled, own, type CodeAt, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { setBusinessId } from '../../lib/session';
+import { origin, verification } from '../../lib/verification';
+
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const businessId = randomUUID().replaceAll('-', '');
+  const outcome = await verification.start({
+    ProductCode: 'eKYC',
+    DocType: '01000000',
+    MerchantBizId: businessId,
+    MerchantUserId: 'user-4711', // your id of the user who is signed in
+    MetaInfo: String(form.get('metaInfo')),
+    ReturnUrl: `${origin}/result`,
+  });
+  if (outcome.kind !== 'started' || outcome.transactionUrl === undefined)
+    return new Response('Please come back in a few minutes.', { status: 503 });
+  await setBusinessId(businessId);
+  return Response.redirect(outcome.transactionUrl, 303);
+}

@@ -1,0 +1,36 @@
+// What logs have that is no protocol's: what their fields are called, and words that nobody's data is made of. Many more come
+// with the texts of a protocol.
+
+const lists = {
+  /** The last words of names of numbers. */
+  numbers:
+    'ms seconds status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line column total limit offset page index latency elapsed uptime port percent statuscode',
+  /** The last words of names of times. */
+  times: 'time timestamp ts date at',
+  /** The last words of names of texts that are shown if all of their words are known. */
+  texts:
+    'env environment level severity msg message event state status reason error action operation op type kind result outcome phase step hostname host region endpoint version path url uri href route method target referer location body data payload expected received rule basis says advice means who at',
+  /** Names of what a program calls itself. */
+  programs: 'service component module queue logger app version',
+  /** Names of identifiers that machines make, without separators. */
+  ids: 'id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid',
+  /** Words of what programs and their parts are called: of services, and in the frames of a stack. */
+  parts:
+    'abort aborted accounts admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cron customer customers dashboard db delivery documents dispatch each emit emitter eval events execute executor extensions filter finally frontend handle identities immediate import incoming ingest integration internals invoice iterator js kafka layer lambda load main map math microtask middleware monitor nginx node notification notifications object onboarding outgoing payment point pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections reports resolve router run scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tracking wallet web workers wrapper',
+  /** Other words. */
+  words:
+    'after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you',
+};
+
+/** The lists as sets, made when the first is asked for. */
+const sets = new Map<string, ReadonlySet<string>>();
+
+export function isMember(list: keyof typeof lists, word: string): boolean {
+  let set = sets.get(list);
+  if (!set) {
+    const all = list === 'words' ? Object.values(lists).join(' ') : lists[list];
+    set = new Set(all.split(' '));
+    sets.set(list, set);
+  }
+  return set.has(word);
+}

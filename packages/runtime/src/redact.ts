@@ -1,0 +1,333 @@
+import { isKnownText, isMadeId, isName, isProgramName, piecesOf, type Known } from './known.ts';
+import { isMember } from './log-words.ts';
+import { isAddress, redactAddress } from './redact-address.ts';
+import { errorName, frames, isError, isRuntimeCode } from './redact-error.ts';
+import type { RedactOptions } from './result.ts';
+import { isBuffer } from './source.ts';
+import { characters, isObject, isPlain, read, toNumber, unreadable, type Values } from './values.ts';
+
+/** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
+export interface Marks {
+  readonly personal: string;
+  readonly image: string;
+  readonly secret: string;
+  /** What has known values. */
+  readonly text: string;
+  /** Text for people. */
+  readonly prose: string;
+  /** Identifiers. */
+  readonly id: string;
+  readonly url: string;
+  /** Objects and JSON text, of which the names inside decide. */
+  readonly json: string;
+  /** Numbers, with the least and the greatest of them. */
+  readonly numbers: readonly (readonly [names: string, min: number, max: number])[];
+  /** The values that the protocol knows, in whatever field. */
+  readonly values: string;
+  /** What a decoder adds to codes: its texts are known, too. */
+  readonly tables: () => readonly object[];
+}
+
+type Mark = keyof Omit<Marks, 'numbers' | 'values' | 'tables' | 'prose'> | 'root' | 'shown' | 'number' | 'log';
+
+/** What a name says of the value under it. */
+interface Said {
+  readonly mark: Mark | undefined;
+  /** Whether it is a name rather than data. */
+  readonly isName?: boolean | undefined;
+  /** The last word of a name that is no name of the protocol. */
+  readonly word?: string | undefined;
+  /** The range of a number. */
+  readonly range?: readonly [number, number] | undefined;
+}
+
+/** What is known of the place of a value. */
+interface Place extends Said {
+  /** The way to it, as options name it. */
+  readonly path: string;
+  /** The objects and lists that it is in. */
+  readonly outer: readonly object[];
+}
+
+interface Names {
+  readonly saidOf: (key: string) => Said;
+  readonly known: Known;
+}
+
+const root: Place = { mark: 'root', path: '', outer: [] };
+
+/**
+ * Gives a copy that is safe to log. What is known is shown, and nothing else: a service adds fields without notice, and the
+ * new one may be somebody's address.
+ */
+export function redactor(marks: Marks): (value: unknown, options?: RedactOptions) => unknown {
+  let names: Names | undefined;
+  return (value, options) => {
+    try {
+      names ??= learn(marks);
+      return copier(names, options)(value, root);
+    } catch {
+      return unreadableText;
+    }
+  };
+}
+
+/** What copies one value and all that is inside. */
+function copier(names: Names, options: RedactOptions | undefined): (value: unknown, place: Place) => unknown {
+  const { known } = names;
+  const show = (options?.show ?? []).map(normal);
+  const hidden = (options?.hide ?? []).map(normal);
+  // Whoever lists a name knows that it is one.
+  const listed = new Set([...show, ...hidden].flatMap((way) => way.split('.')));
+  let left = mostValues;
+  return redact;
+
+  function redact(value: unknown, place: Place): unknown {
+    try {
+      return redactValue(value, place);
+    } catch {
+      return unreadableText;
+    }
+  }
+
+  function redactValue(value: unknown, place: Place): unknown {
+    const { mark, outer } = place;
+    if (value === undefined || value === null) return value;
+    if (value === unreadable) return unreadableText;
+    if (isSensitive(mark)) return hide(value, mark);
+    if (typeof value === 'string') return redactText(value, place);
+    if (typeof value === 'number') return isShownNumber(value, place) ? value : unknown;
+    if (typeof value === 'boolean') return mark ? value : unknown;
+    if (typeof value !== 'object') return `[${typeof value}]`;
+    if (hasAddresses && value instanceof URL) return redactAddress(known, value.href, parameter);
+    if (hasAddresses && value instanceof URLSearchParams) return redactAddress(known, `?${value.toString()}`, parameter);
+    if (ArrayBuffer.isView(value) || isBuffer(value)) return bytes;
+    if (isOf('times', place) && value instanceof Date && isMoment(value.getTime()))
+      return new Date(value.getTime()).toISOString();
+    if (outer.includes(value)) return '[cycle]';
+    // What stands in many places is visited in each of them.
+    if (left <= 0) return '[more]';
+    if (outer.length >= deepest) return '[deep]';
+    left--;
+    const inside = { ...place, outer: [...outer, value] };
+    if (Array.isArray(value)) return redactItems(value, inside);
+    if (isError(value)) return redactError(value, inside);
+    if (!isObject(value)) return unknown;
+    const keys = Object.keys(value);
+    if (keys.length === 0 && !isPlain(value)) return '[object]';
+    if (read(value, 'type') === 'Buffer' && Array.isArray(read(value, 'data'))) return bytes;
+    return Object.fromEntries(entriesOf(value, keys, inside));
+  }
+
+  function entriesOf(value: Values, keys: readonly string[], place: Place): [string, unknown][] {
+    const entries: [string, unknown][] = [];
+    for (const [i, key] of keys.entries()) {
+      if (left-- <= 0) return [...entries, ['[more]', keys.length - i]];
+      const inside = placeOf(key, place);
+      entries.push([isShownKey(key) ? key : `[key ${i + 1}, ${characters(key.length)}]`, redact(read(value, key), inside)]);
+    }
+    return entries;
+  }
+
+  function isShownKey(key: string): boolean {
+    if (names.saidOf(key).isName) return true;
+    const parts = key.length > 100 ? [key] : key.split('.');
+    return parts.every((part) => listed.has(normal(part)) || names.saidOf(part).isName);
+  }
+
+  /** Some lists never end. */
+  function redactItems(items: readonly unknown[], place: Place): unknown[] {
+    const redacted: unknown[] = [];
+    for (let i = 0; i < items.length && left > 0; i++, left--) redacted.push(redact(read(items, i), place));
+    return redacted.length < items.length ? [...redacted, '[more]'] : redacted;
+  }
+
+  function redactError(error: Values, place: Place): object {
+    const [name, message, stack, cause, errors] = errorKeys.map((key) => read(error, key));
+    const markOf = (key: string) => placeOf(key, place).mark;
+    const shownName = errorName(name);
+    const shownMessage = markOf('message') === 'shown' ? String(message) : hide(message, 'unknown');
+    const entries: [string, unknown][] = [
+      ['name', shownName ?? (name === undefined ? undefined : hide(name, 'unknown'))],
+      ['message', shownMessage],
+      ...entriesOf(
+        error,
+        Object.keys(error).filter((key) => !errorKeys.includes(key)),
+        place,
+      ),
+      ['stack', [`${shownName ?? 'Error'}: ${shownMessage}`, ...frames(known, stack, message)].join('\n    ')],
+      ['cause', cause && redact(cause, { ...place, mark: undefined })],
+      ['errors', Array.isArray(errors) ? redact(errors, { ...place, mark: undefined }) : undefined],
+    ];
+    return Object.fromEntries(entries.filter(([key, value]) => value !== undefined && markOf(key) !== 'secret'));
+  }
+
+  /** What a name says of the value under it; the caller's own lists count before the rest. */
+  function placeOf(key: string, outer: Place): Place {
+    const said = names.saidOf(key);
+    if (listed.size === 0) return { outer: outer.outer, path: '', mark: said.mark, word: said.word, range: said.range };
+    const name = normal(key);
+    const path = outer.path === '' ? name : `${outer.path}.${name}`;
+    const isListed = (list: readonly string[]) => list.some((one) => path === one || path.endsWith(`.${one}`));
+    if (isListed(hidden)) return { outer: outer.outer, path, mark: 'secret' };
+    if (!isSensitive(said.mark) && isListed(show)) return { outer: outer.outer, path, mark: 'shown' };
+    return { ...said, outer: outer.outer, path };
+  }
+
+  function redactText(text: string, place: Place): string {
+    const { mark } = place;
+    if (mark === 'shown') return cut(text);
+    if (!mark) return hide(text, 'unknown');
+    if (/^\s*[[{]/.test(text)) return redactJson(text, place);
+    if ((mark === 'root' || mark === 'url' || isOf('texts', place)) && isAddress(text))
+      return redactAddress(known, text, parameter);
+    return isShownText(text, place) ? cut(text) : hide(text, 'unknown');
+  }
+
+  function isShownText(text: string, place: Place): boolean {
+    switch (place.mark) {
+      case 'text':
+        return isKnownText(known, text, 0) || isRuntimeCode(text);
+      case 'id':
+        return isMadeId(text);
+      case 'number':
+        return isShownNumber(toNumber(text), place);
+      case 'root':
+        return isKnownText(known, text);
+      case 'log':
+        if (isOf('programs', place)) return known.values.has(text) || isVersion(text) || isProgramName(known, text);
+        if (isOf('times', place) && isDate(text)) return true;
+        return isOf('texts', place) && isKnownText(known, text);
+      default:
+        return false;
+    }
+  }
+
+  function isShownNumber(value: number, place: Place): boolean {
+    const { mark, range = [0, 0] } = place;
+    switch (mark) {
+      case 'shown':
+        return true;
+      case 'text':
+        return known.values.has(String(value));
+      case 'number':
+        return value >= range[0] && value <= range[1];
+      case 'log':
+        return (
+          ((isOf('numbers', place) || place.word === 'time') && Math.abs(value) < 1e7) ||
+          (isOf('times', place) && (isMoment(value) || isMoment(value * 1000)))
+        );
+      default:
+        return (mark === 'root' || mark === 'id') && Math.abs(value) < 1000;
+    }
+  }
+
+  /** Of a field's JSON text only names decide, as of its object. */
+  function redactJson(text: string, place: Place): string {
+    try {
+      return JSON.stringify(redact(JSON.parse(text), { ...place, mark: place.mark === 'root' ? 'root' : 'json' }));
+    } catch {
+      return hide(text, 'unknown');
+    }
+  }
+
+  /** An address in an address isn't gone into. */
+  function parameter(name: string, value: string): string {
+    const place = placeOf(name, root);
+    const key = isShownKey(name) ? encodeURIComponent(name) : hide(name, 'unknown');
+    return `${key}=${isAddress(value) ? hide(value, 'unknown') : String(redact(value, place))}`;
+  }
+}
+
+/** What names say, and what is known of values. */
+function learn(marks: Marks): Names {
+  const byName = new Map<string, Said>();
+  const add = (list: string, said: Said) => list.split(' ').map((name) => byName.set(normal(name), said) && name);
+  const names = [
+    ...plainMarks.flatMap((mark) => add(marks[mark], { mark })),
+    ...add(marks.prose, { mark: 'log', word: 'message' }),
+    ...marks.numbers.flatMap(([list, min, max]) => add(list, { mark: 'number', range: [min, max] })),
+    ...sensitive.flatMap((mark) => add(marks[mark], { mark })),
+  ];
+  const values = new Set([...marks.values.split(' '), ...names]);
+  const texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value === 'string'));
+  const words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece));
+  const known = { values, words: new Set(words.map((word) => word.toLowerCase())) };
+  const cache = new Map<string, Said>();
+  return {
+    known,
+    saidOf(key) {
+      let said = cache.get(key);
+      if (!said) {
+        said = whatIsSaid(key, byName, known);
+        // What isn't a name may be data, and isn't kept.
+        if (said.isName && cache.size < mostNames) cache.set(key, said);
+      }
+      return said;
+    },
+  };
+}
+
+function whatIsSaid(key: string, byName: ReadonlyMap<string, Said>, known: Known): Said {
+  const name = normal(key);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const isId = isMember('ids', name);
+  const isKnown = isId || isName(known, key);
+  const own = byName.get(name.replaceAll('.', '')) ?? byName.get(last);
+  if (own) return { ...own, isName: isKnown };
+  if (!isKnown) return { mark: undefined };
+  if (isId) return { mark: 'id', isName: true };
+  const pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
+  return { mark: 'log', word: isMember('numbers', last) ? last : pieces.at(-1)?.toLowerCase(), isName: true };
+}
+
+const plainMarks = ['text', 'url', 'id', 'json'] as const;
+const sensitive = ['personal', 'image', 'secret'] as const;
+
+function isSensitive(mark: Mark | undefined): mark is (typeof sensitive)[number] {
+  return sensitive.some((one) => one === mark);
+}
+
+/** A name without its separators: `user_name` is `userName` to whoever reads it. Dots stay: they lead into objects. */
+function normal(name: string): string {
+  return name.replaceAll(/[-_ ]/g, '').toLowerCase();
+}
+
+/** Whether the last word of a name is one of a list. */
+function isOf(list: 'numbers' | 'texts' | 'times' | 'programs', { word }: Place): boolean {
+  return word !== undefined && isMember(list, word);
+}
+
+/** A moment since 2015, in milliseconds. Dates of birth and numbers of phones are others. */
+function isMoment(value: number): boolean {
+  return value > 1.42e12 && value < 4e12;
+}
+
+function isDate(text: string): boolean {
+  return (
+    /^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.test(text) && isMoment(Date.parse(text))
+  );
+}
+
+function isVersion(text: string): boolean {
+  return /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(text);
+}
+
+/** A runtime may have nothing but the language. */
+const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'function';
+const deepest = 64;
+const mostValues = 20_000;
+const longest = 1000;
+const mostNames = 2000;
+const unknown = '[unknown]';
+const bytes = '[bytes]';
+const unreadableText = '[unreadable]';
+const errorKeys = ['name', 'message', 'stack', 'cause', 'errors'];
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}… [${characters(text.length)}]` : text;
+}
+
+function hide(value: unknown, why: string): string {
+  return typeof value === 'string' ? `[${why}, ${characters(value.length)}]` : `[${why}]`;
+}

@@ -1,0 +1,60 @@
+import { lacks } from './needs.ts';
+import { openPlainly, type Body } from './body.ts';
+import { inspect, strictly, strictOf } from './door.ts';
+import { refusal, toIssue } from './issue.ts';
+import { notice, type Report } from './report.ts';
+import type { Refused, Result, ValidateOptions } from './result.ts';
+import type { Shape } from './shape.ts';
+import { unwrap, type Wrapped } from './unwrap.ts';
+import { isObject, read } from './values.ts';
+
+/** Checks a response in whichever form a client gives it. The value is the message as it travels. */
+export function checkBody(
+  shape: () => Shape,
+  wrapped: () => Wrapped,
+  input: unknown,
+  options?: ValidateOptions,
+): Result<unknown> {
+  const body = opened(input, wrapped());
+  if (!body) return refuse(input);
+  const report = inspect(shape(), body.wire);
+  const { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  if (issues.length === 0) return { ok: true, value: body.wire, notices };
+  return tooEarly(input) ?? { ok: false, issues, notices };
+}
+
+function opened(input: unknown, wrapped: Wrapped): Body | undefined {
+  try {
+    return unwrapped(openPlainly(input), wrapped);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A body without what clients put around it. */
+export function unwrapped(body: Body, wrapped: Wrapped): Body {
+  const wire = unwrap(body.wire, wrapped);
+  return wire === body.wire ? body : { ...body, wire };
+}
+
+/** Adds what is unusual about a body as a whole. */
+export function withOddities(report: Report, { odd }: Body): Report {
+  for (const says of odd) notice(report, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
+  return report;
+}
+
+export function refuse(source: unknown): Refused {
+  const says = typeof source === 'string' ? undefined : lacks('TextDecoder');
+  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says }));
+}
+
+/** What is taken for a body where it is still to be waited for, or to be read. */
+export function tooEarly(source: unknown): Refused | undefined {
+  const has = (method: string) => isObject(source) && typeof read(source, method) === 'function';
+  const says = has('then')
+    ? 'is a promise: await it first'
+    : has('text')
+      ? 'is a response: pass what its text() gives'
+      : undefined;
+  return says ? refusal(toIssue(undefined, 'wrong-type', 'a body', source, { says })) : undefined;
+}

@@ -1,0 +1,148 @@
+import { isInCalendar } from './calendar.ts';
+import type { DateForm } from './date-form.ts';
+import { lookAt, type Field } from './field.ts';
+import { jsonFault } from './json-fault.ts';
+import type { Path } from './path.ts';
+import { notice, tell, type Report } from './report.ts';
+import type { Shape } from './shape.ts';
+import { meant } from './slips.ts';
+import { textOfBytes } from './source.ts';
+import type { TextKind } from './text-field.ts';
+import { isHolder, isObject, mostItems, parsed, read } from './values.ts';
+
+/** What is known of a list of values, beside the values. */
+export interface ListTraits {
+  /** Of two, the one that means yes. */
+  readonly yes?: string;
+  /** Other values may come; those in it never do. */
+  readonly never?: readonly string[];
+  /** Values that exist and that this protocol does not cover. */
+  readonly uncovered?: readonly string[];
+  /** Values that are deprecated, each with how a sentence on its field goes on. */
+  readonly deprecated?: Readonly<Record<string, string>>;
+  /** The values are personal: a suggestion would say which one was there. */
+  readonly personal?: boolean;
+}
+
+/** One of the values. Another value of an open list is merely noticed. */
+export function isOneOf(
+  values: readonly string[],
+  { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
+): TextKind {
+  const expected = oneOf(values);
+  const probable = (value: unknown) => (personal ? undefined : meant(values, yes, value));
+  return {
+    values: expected,
+    meant: probable,
+    look(report, value, path, isNeeded) {
+      if (values.includes(value)) {
+        const says = Object.hasOwn(deprecated, value) ? deprecated[value] : undefined;
+        if (says !== undefined && !report.manner) notice(report, path, 'deprecated', 'another value', value, { says });
+        return;
+      }
+      const data = { values };
+      if (uncovered?.includes(value)) {
+        const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
+        return tell(report, path, 'not-covered', expected, value, { data, says, prevents: null });
+      }
+      const near = probable(value);
+      // Nobody loses a result because one of its details is new.
+      const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
+      if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { data, near });
+      notice(report, path, 'unknown-value', expected, value, { data, near, says: `is not ${expected}` });
+    },
+  };
+}
+
+/** Values as an issue expects them; of many, the first. */
+export function oneOf(values: readonly string[]): string {
+  const shown = values.slice(0, mostShown).map((value) => JSON.stringify(value));
+  const others = values.length > mostShown ? `, or ${values.length - mostShown} others` : '';
+  return (values.length === 1 ? '' : 'one of ') + shown.join(', ') + others;
+}
+
+const mostShown = 10;
+
+/** An identifier; an empty one is noticed even where it may be missing. */
+export function isId(): TextKind {
+  return {
+    takesEmpty: true,
+    look: noticeEmptyId,
+    takes: (report, value, path) => report.manner !== undefined && noticeEmptyId(report, value ?? '', path),
+  };
+}
+
+function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
+  const isEmpty = value === '';
+  if (isEmpty) notice(report, path, 'empty', 'a value', value, { says: 'is empty' });
+  return isEmpty;
+}
+
+/** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
+export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
+  return {
+    look(report, value, path) {
+      if (endless.includes(value)) {
+        const says = `is ${JSON.stringify(value)}, which says that the date never comes`;
+        return notice(report, path, 'unusual-form', 'a date', value, { says });
+      }
+      const form = forms.find(({ pattern }) => pattern.test(value));
+      const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
+      if (!form) notice(report, path, 'unusual-form', expected, value);
+      else if (!isInCalendar(form.iso === undefined ? value : value.replace(form.pattern, form.iso))) {
+        notice(report, path, 'unusual-form', expected, value, { says: 'is no day of the calendar' });
+      }
+    },
+  };
+}
+
+/** JSON text of whatever, or of a shape, which may also arrive parsed. */
+export function isJson(inside?: () => Shape, orObject = false): TextKind {
+  return {
+    json: orObject ? 'JSON text or an object' : 'JSON text',
+    look: (report, value, path) => open(report, value, path, (value) => inside?.().look(report, value, path)),
+    takes(report, value, path) {
+      const text = textOfBytes(value);
+      if (text !== undefined) {
+        notice(report, path, 'unusual-form', 'JSON text', value, { says: 'comes as bytes' });
+        open(report, text, path, (value) => inside?.().look(report, value, path));
+        return true;
+      }
+      const isShape = orObject && inside !== undefined && isObject(value);
+      if (isShape) inside().look(report, value, path);
+      return isShape;
+    },
+  };
+}
+
+/** JSON text of a list. */
+export function isJsonList(item: Field): TextKind {
+  return {
+    json: 'JSON text',
+    look: (report, value, path) => {
+      open(report, value, path, (list) => lookAtItems(report, item, list, path), 'JSON text of a list');
+    },
+  };
+}
+
+function open(report: Report, text: string, path: Path, look: (value: unknown) => void, expected = 'JSON text'): void {
+  if (text === '') return;
+  const value = parsed(text);
+  if (value === undefined) {
+    const { says, data } = jsonFault(text);
+    tell(report, path, 'not-json', expected, text, { data, says: `is not JSON: ${says}` });
+  } else if (typeof value === 'string' && isHolder(parsed(value))) {
+    notice(report, path, 'unusual-form', expected, text, { says: 'was stringified twice' });
+    open(report, value, path, look, expected);
+  } else if (value !== null || !report.manner) look(value);
+}
+
+/** Looks at a list; decoders take one in a text, too. */
+export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
+  const list = report.manner ? report.manner.listOf(value) : value;
+  if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value);
+  if (list.length > mostItems)
+    return tell(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });
+  if (!item) return;
+  for (let i = 0; i < list.length; i++) lookAt(report, item, read(list, i), path, String(i));
+}

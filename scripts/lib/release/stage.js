@@ -1,0 +1,74 @@
+// Packages as they are published: what npm would pack, with what only a release knows.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { root } from '../root.js';
+import { bundledLicenses } from './licenses.js';
+import { filesAddress, publishedFolders, readPackage, withMetadata } from './metadata.js';
+import { packedReadme } from './readme.js';
+
+/** What a package has from elsewhere in the project. */
+const alongside = { generators: { 'docs/problems': 'problems' } };
+
+const licensesFile = 'THIRD-PARTY-LICENSES.txt';
+
+/** Packs packages into a folder; returns the tarball of each by the package's name. */
+export async function packAll(into, folders = publishedFolders()) {
+  const tarballs = {};
+  for (const folder of folders) {
+    if (readPackage(folder).scripts?.build) execFileSync('npm', ['run', '--silent', 'build'], { cwd: join(root, folder) });
+    const stage = join(into, 'stage', basename(folder));
+    const { name } = await stagePackage(folder, stage);
+    const [{ filename }] = npmPack(stage, '--pack-destination', into);
+    tarballs[name] = join(into, filename.replace('@', '').replace('/', '-'));
+  }
+  return tarballs;
+}
+
+async function stagePackage(folder, stage) {
+  const files = npmPack(join(root, folder), '--dry-run')[0].files.map(({ path }) => path);
+  for (const file of files) {
+    mkdirSync(dirname(join(stage, file)), { recursive: true });
+    cpSync(join(root, folder, file), join(stage, file));
+  }
+  for (const [from, to] of Object.entries(alongside[folder] ?? {}))
+    cpSync(join(root, from), join(stage, to), { recursive: true });
+  const readme = join(stage, 'README.md');
+  const isPacked = (path) => files.some((file) => file === path || file.startsWith(`${path}/`));
+  writeFileSync(readme, packedReadme(readFileSync(readme, 'utf8'), { folder, isPacked, address: filesAddress() }));
+  const licenses = await bundledLicenses(folder);
+  if (licenses !== undefined) writeFileSync(join(stage, licensesFile), licenses);
+  const content = publishedContent(folder);
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
+  return content;
+}
+
+/** The package.json without what only the project uses, and with versions in the place of `workspace:*`. */
+function publishedContent(folder) {
+  const { scripts: _, devDependencies: __, ...content } = withMetadata(readPackage(folder), folder);
+  const { dependencies = {}, files = [], version } = content;
+  const exact = Object.entries(dependencies).map(([name, range]) => [name, range.startsWith('workspace:') ? version : range]);
+  return {
+    ...content,
+    files: [...files, licensesFile],
+    exports: withoutSources(content.exports),
+    ...(exact.length > 0 && { dependencies: Object.fromEntries(exact) }),
+  };
+}
+
+/** Only tests of the project resolve the condition `source`. */
+function withoutSources(value) {
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'source');
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutSources(inner)]));
+}
+
+/** npm 10 answers with a list, npm 11 with a record by name. */
+function npmPack(cwd, ...args) {
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return Object.values(JSON.parse(output));
+}

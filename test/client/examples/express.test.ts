@@ -1,0 +1,4 @@
+import { startShop } from './shop.ts';
+import { visits } from './visits.ts';
+
+visits(() => startShop('express', () => ['server.js']));

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { unwrap, wrapped } from '../../packages/runtime/src/unwrap.ts';
+
+const parcel = wrapped('Code Parcel', ['Parcel']);
+const wire = { Code: 'OK', Parcel: { Weight: 2 } };
+
+test.each([
+  { what: 'the body itself', given: wire },
+  { what: 'an envelope', given: { headers: {}, body: wire } },
+  { what: 'an envelope with the body as text', given: { data: JSON.stringify(wire) } },
+  { what: "the SDK's names", given: { code: 'OK', parcel: { weight: 2 } } },
+  { what: "the SDK's names in an envelope", given: { body: { code: 'OK', parcel: { weight: 2 } } } },
+])('$what', ({ given }) => {
+  expect(unwrap(given, parcel)).toEqual(wire);
+});
+
+test.each([{ given: 'text' }, { given: null }, { given: { body: 'no JSON' } }, { given: { other: 1 } }])(
+  '$given is returned as it is',
+  ({ given }) => {
+    expect(unwrap(given, parcel)).toBe(given);
+  },
+);
+
+test('without an SDK, names in lower case are other names', () => {
+  const given = { code: 'OK' };
+  expect(unwrap(given, wrapped('Code Parcel'))).toBe(given);
+});
