@@ -63,7 +63,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '| `one-way-to-reach` | issue: refused | A phone number or an email address, not both. | None probably causes `Order.Incomplete` (no page states it). More than one probably causes `Order.Twice` (no page states it). |',
     "A request without a required parameter is probably answered with `Order.Incomplete` (no page states it), one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
     'const request: ShipDoorRequest = {',
-    "Response, status 200 · from The sender's handbook",
+    "Response, status 200 · from The sender's handbook · open in the workbench",
   ],
   'callbacks/arrival.md': [
     'A `GET` to the address that `NotifyAt` of Ship gave, the fields in its query:',

@@ -233,6 +233,8 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await open('#example-InitializeEkycRequest-ekyc-passport');
     await sendTo({ url: 'http://192.0.2.1:4010', token: '' });
     await page.getByText('The address has to be one of this machine').waitFor();
+    // A page that is opened from a folder has this origin, whatever its address says.
+    expect(await page.locator('.try').innerText()).toContain('--allow-origin null');
     expect(await page.getByLabel('Answer').count()).toBe(0);
   });
 
@@ -243,6 +245,29 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await page.getByLabel('Outcome', { exact: true }).selectOption(token === '' ? '' : 'sub-codes-205');
     await page.getByRole('button', { name: 'Send to the sandbox' }).click();
   }
+
+  test('compares two versions of the protocol: what changed, and for whom', async () => {
+    const file = readFileSync(join(await generated('schemas', 'parcel'), 'schemas/generated/protocol.json'), 'utf8');
+    await open('#compare', 'parcel');
+    const choose = (label: string, text: string) =>
+      page
+        .getByLabel(label, { exact: true })
+        .setInputFiles({ name: 'protocol.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const status = page.locator('#workbench-compare .status');
+
+    await choose('Before', file.replaceAll('"LabelNumber"', '"LabelNumbre"'));
+    await choose('After', file);
+    await page.getByRole('heading', { name: /^Breaking/ }).waitFor();
+    expect(await page.locator('#workbench-compare .result').innerText()).toMatch(
+      /TrackRequest.LabelNumbre: .*For those who send requests/,
+    );
+    expect(await violations()).toEqual([]);
+
+    await choose('Before', file);
+    await expect.poll(() => status.textContent()).toBe('Nothing has changed.');
+    await choose('After', '{"format":99}');
+    await expect.poll(() => status.textContent()).toContain('of another format');
+  });
 
   test('is led by the keyboard alone', async () => {
     await open();

@@ -4,7 +4,7 @@ import { plainJson } from '../../plain-json.ts';
 import { drafts, fileAddress } from './addresses.ts';
 
 /** Grows when a member of the model goes, or comes to mean something else. Members are added without a word. */
-const format = 1;
+export const format = 1;
 
 const schemaName = 'protocol.schema.json';
 

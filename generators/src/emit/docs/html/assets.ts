@@ -13,7 +13,15 @@ let made: Promise<readonly OutputFile[]> | undefined;
 /** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
 async function bundled(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
-    entryPoints: ['site.css', 'site.ts', 'search.ts', 'workbench/workbench.css', 'workbench/workbench.ts'].map(source),
+    entryPoints: [
+      'site.css',
+      'site.ts',
+      'search.ts',
+      'workbench/workbench.css',
+      'workbench/workbench.ts',
+      '../../../diff/workbench-compare.ts',
+    ].map(source),
+    alias: { 'node:util': source('../../../diff/same-json.ts') },
     absWorkingDir: source('.'),
     outdir: 'assets',
     bundle: true,

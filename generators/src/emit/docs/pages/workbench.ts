@@ -16,7 +16,7 @@ export function workbenchPage(site: Site): Page {
       summary:
         'Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.',
       origin: '',
-      sections: (view) => [explain(view), build(view), examples(view)],
+      sections: (view) => [explain(view), build(view), compare(view), examples(view)],
     }),
     scripts: ['workbench-facts.js', 'workbench-validators.js', 'workbench.js'],
     styles: ['workbench.css'],
@@ -43,6 +43,18 @@ function build(view: View): Section {
       'With JavaScript, a form shows which parameters your choices require, and gives the request as JSON, curl and code. Without it, read:',
     ),
     bullets([...operations, link(view, 'Rules', places.rules)]),
+  );
+}
+
+function compare(view: View): Section {
+  const changes = view.protocol.changes.length > 0 ? [link(view, 'Changes', places.changes)] : [];
+  return section(
+    'Compare',
+    'compare',
+    text(
+      'With JavaScript, the files `protocol.json` of two versions are compared: what changed, and for whom. Without it, read:',
+    ),
+    bullets([...changes, link(view, 'Sources', places.sources)]),
   );
 }
 

@@ -44,7 +44,9 @@ function apart(before: string, after: string): string {
 
 /** Pages on which things are spoken of that are at home elsewhere. */
 const asides = new Set<string>(
-  [places.discrepancies, places.names, places.diagnostics, places.rules, places.scenarios].map(({ page }) => page),
+  [places.discrepancies, places.names, places.diagnostics, places.rules, places.scenarios, places.workbench].map(
+    ({ page }) => page,
+  ),
 );
 
 /** An example has the words of everything. */

@@ -164,3 +164,15 @@ export interface WorkbenchValidators {
   readonly explainError: ((error: unknown, options: { readonly operation?: string | undefined }) => Explanation) | undefined;
   readonly redact: (value: unknown) => unknown;
 }
+
+/** What has changed from one protocol to another, the worst first. */
+export type Compared = readonly {
+  readonly heading: string;
+  readonly changes: readonly {
+    /** Names from the outside to the inside, with dots. */
+    readonly where: readonly string[];
+    readonly says: string;
+    /** Who may notice. */
+    readonly for: readonly string[];
+  }[];
+}[];

@@ -1,11 +1,13 @@
 // The workbench: a program in a page of its own, which without it says where the same is to be found.
 import { buildPanel } from './build/panel.ts';
+import { comparePanel } from './compare/panel.ts';
 import { explainPanel } from './explain/panel.ts';
 import { subjectOf, type Knowledge } from './knowledge.ts';
 import { el } from './ui/dom.ts';
 import { makeTabs } from './ui/tabs.ts';
 
 const { workbenchFacts: facts, workbenchValidators: validators } = globalThis;
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const main = document.querySelector('main');
 if (facts && validators && main) start({ facts, validators }, main);
 
@@ -16,9 +18,11 @@ function start(knowledge: Knowledge, main: HTMLElement): void {
     tabs.show('explain');
     document.getElementById('pasted')?.focus();
   });
+  const compare = comparePanel(knowledge, script.replace('workbench.js', 'workbench-compare.js'));
   const tabs = makeTabs('Tools', 'workbench', [
     { id: 'explain', title: 'Explain', panel: explain.element },
     { id: 'build', title: 'Build', panel: build.element },
+    { id: 'compare', title: 'Compare', panel: compare.element, onShow: compare.prepare },
   ]);
   const app = el('div', { class: 'workbench' }, tabs.element);
   const replaced = main.querySelectorAll(':scope > section, :scope > .contents');
@@ -30,7 +34,7 @@ function start(knowledge: Knowledge, main: HTMLElement): void {
     const example = knowledge.facts.examples.find(({ id }) => id === hash);
     const isRequest = example !== undefined && subjectOf(knowledge, example.subject)?.kind === 'request';
     if (example) (isRequest ? build : explain).open(example);
-    tabs.show(isRequest || hash === 'build' ? 'build' : 'explain');
+    tabs.show(isRequest ? 'build' : hash === 'build' || hash === 'compare' ? hash : 'explain');
   };
   addEventListener('hashchange', open);
   open();

@@ -33,14 +33,17 @@ function asJson(text: string): Pasted | undefined {
 
 /** Deliberately strict: prose may have an equals sign, too. */
 function asQuery(text: string, remarks: readonly string[]): PastedQuery | undefined {
-  const isQuery = /^(?:[a-z][\w+.-]*:\/\/|\/|\?)\S*\?\S+=\S*$|^\?\S+=\S*$|^[\w.]+=[^\s&]*(?:&[\w.]+=[^\s&]*)+$/i.test(text);
+  const isQuery = /^(?:[a-z][\w+.-]*:\/\/|\/)[^\s?]*\?\S+=\S*$|^\?\S+=\S*$|^[\w.]+=[^\s&]*(?:&[\w.]+=[^\s&]*)+$/i.test(text);
   if (!isQuery) return undefined;
   return { kind: 'query', query: /[?]/.test(text) ? text : `?${text}`, remarks };
 }
 
+/** A text that is no message may have any number of braces. */
+const mostTries = 200;
+
 /** The first object in the text, which may be a log line or the output of a program. */
 function asPrinted(text: string): Pasted | undefined {
-  for (const { index } of text.matchAll(/\{/g)) {
+  for (const { index } of [...text.matchAll(/\{/g)].slice(0, mostTries)) {
     const found = readPrinted(text, index);
     if (!found || typeof found.value !== 'object' || found.value === null || Object.keys(found.value).length === 0) continue;
     const isWhole = index === 0 && found.end >= text.length;
@@ -55,9 +58,9 @@ function asPrinted(text: string): Pasted | undefined {
   return undefined;
 }
 
-/** An address with a query inside a line of a log. */
+/** An address with a query inside a line of a log. What is long is no address, and Base64 is full of slashes. */
 export function addressIn(text: string): PastedQuery | undefined {
-  const [found] = /(?:https?:\/\/|\/)[^\s"'<>]*\?[^\s"'<>]+=[^\s"'<>]*/i.exec(text) ?? [];
+  const [found] = /(?:https?:\/\/|\/)[^\s"'<>?]{0,2000}\?[^\s"'<>=]{1,200}=[^\s"'<>]*/i.exec(text) ?? [];
   return found === undefined ? undefined : asQuery(found, ['The address is read from inside the text.']);
 }
 

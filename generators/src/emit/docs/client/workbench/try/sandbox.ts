@@ -32,7 +32,7 @@ export async function send(target: Target, operation: string, request: object): 
     return { kind: 'answer', status: response.status, text: await response.text() };
   } catch {
     return problem(
-      `No answer. Check that the sandbox runs at this address and was started with --allow-origin ${location.origin}.`,
+      `No answer. Check that the sandbox runs at this address and was started with --allow-origin ${globalThis.origin}.`,
     );
   }
 }

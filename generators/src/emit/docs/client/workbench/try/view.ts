@@ -38,7 +38,7 @@ export function tryView({ scenarios, current, onAnswer, explain }: TryInput): HT
       'p',
       { class: 'hint' },
       'The request is sent to this machine alone. Start the sandbox with ',
-      el('code', {}, `--allow-origin ${location.origin}`),
+      el('code', {}, `--allow-origin ${globalThis.origin}`),
       '.',
     ),
     labelled('Address', address),

@@ -30,9 +30,9 @@ export function makeTabs(label: string, name: string, tabs: readonly Tab[]): Tab
     return tab;
   });
   const panels = tabs.map(({ id, panel }) => {
-    return el('div', { role: 'tabpanel', id: `${name}-${id}`, 'aria-labelledby': `${name}-tab-${id}`, class: 'panel' }, panel);
+    return el('div', { role: 'tabpanel', id: `${name}-${id}`, 'aria-labelledby': `${name}-tab-${id}`, class: 'tab-panel' }, panel);
   });
-  const list = el('div', { role: 'tablist', 'aria-label': label, class: 'tabs' }, ...buttons);
+  const list = el('div', { role: 'tablist', 'aria-label': label, class: 'tab-list' }, ...buttons);
 
   function show(id: string): void {
     tabs.forEach((tab, i) => {

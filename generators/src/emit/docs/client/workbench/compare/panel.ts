@@ -1,0 +1,93 @@
+import type { Compared } from '../../../workbench/contract.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { el, prose } from '../ui/dom.ts';
+import { load } from '../ui/load.ts';
+
+declare global {
+  /** Given by a script of its own, which is loaded when the tab is first shown. */
+  var compareProtocols: ((before: unknown, after: unknown) => Compared | undefined) | undefined;
+}
+
+export interface ComparePanel {
+  readonly element: HTMLElement;
+  /** Loads what compares. */
+  readonly prepare: () => void;
+}
+
+/** Two versions of the protocol, as files: what changed, and for whom. */
+export function comparePanel({ facts }: Knowledge, script: string): ComparePanel {
+  const status = el('p', { role: 'status', class: 'status' });
+  const result = el('div', { class: 'result' });
+  const [before, after] = [fileInput('before'), fileInput('after')];
+  let loaded: Promise<void> | undefined;
+
+  const compare = async () => {
+    result.replaceChildren();
+    const files = [before, after].map(({ files }) => files?.[0]);
+    const texts = await Promise.all(files.map((file) => file?.text()));
+    if (texts.includes(undefined)) return;
+    await loaded;
+    const [was, is] = texts.map(parsed);
+    const compared = globalThis.compareProtocols?.(was, is);
+    if (!compared) return void (status.textContent = 'One of the files is no protocol.json, or is of another format.');
+    const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
+    status.textContent = count === 0 ? 'Nothing has changed.' : count === 1 ? '1 change.' : `${count} changes.`;
+    result.append(...compared.map(groupView));
+  };
+  for (const input of [before, after]) input.addEventListener('change', () => void compare());
+
+  const where = el(
+    'p',
+    { class: 'hint' },
+    'Choose the file ',
+    el('code', {}, 'protocol.json'),
+    ' of two versions of the package ',
+    el('code', {}, `${facts.scope}/schemas`),
+    '. They are read here, in your browser.',
+  );
+  return {
+    element: el(
+      'div',
+      {},
+      where,
+      el('div', { class: 'controls' }, labelled('Before', before), labelled('After', after)),
+      status,
+      result,
+    ),
+    prepare: () => {
+      loaded ??= load(script).catch(() => void (status.textContent = 'What compares can’t be loaded.'));
+    },
+  };
+}
+
+function groupView({ heading, changes }: Compared[number]): HTMLElement {
+  const items = changes.map(({ where, says, for: audiences }) =>
+    el(
+      'li',
+      {},
+      ...where.flatMap((name, i) => [i === 0 ? '' : ', ', el('code', { class: 'long' }, name)]),
+      ': ',
+      ...prose(says),
+      ' ',
+      el('small', {}, `For ${audiences.join(', ')}.`),
+    ),
+  );
+  return el('section', {}, el('h2', {}, `${heading} (${changes.length})`), el('ul', {}, ...items));
+}
+
+function fileInput(name: string): HTMLInputElement {
+  return el('input', { type: 'file', id: `compare-${name}`, accept: '.json,application/json' });
+}
+
+function labelled(words: string, input: HTMLElement): HTMLElement {
+  return el('div', { class: 'control' }, el('label', { for: input.id }, words), input);
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,10 @@
+/** Loads a script: a page opened from a folder may load scripts, but no modules and no data. */
+export function load(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${src} can't be loaded.`)));
+    document.head.append(script);
+  });
+}
