@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { readDirectly } from './http/body.ts';
-import { problem } from './http/responses.ts';
+import { problem, textOf } from './http/responses.ts';
 import { CutConnection } from './http/wire.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -24,13 +25,23 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
   const { sandbox, fetch } = assemble(options, true);
   const server = createServer(
     // A request that takes longer than this to arrive is not one of a client.
-    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 65_536 },
+    // Connections stay open for long, so that none is closed while a client sends its next call on it.
+    {
+      headersTimeout: 10_000,
+      keepAliveTimeout: 60_000,
+      requestTimeout: 20_000,
+      connectionsCheckingInterval: 2000,
+      maxHeaderSize: 65_536,
+    },
     getRequestListener(
       async (request, { incoming, outgoing }) => {
-        // Not destroyed, so that an answer still reaches whoever sends a body that is too large.
-        if ('iterator' in incoming) readDirectly(request, () => incoming.iterator({ destroyOnReturn: false }));
+        if (incoming instanceof IncomingMessage) readDirectly(request, incoming);
         try {
-          return await fetch(request);
+          const response = await fetch(request);
+          const text = textOf(response);
+          if (text === undefined || !(outgoing instanceof ServerResponse)) return response;
+          outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(text);
+          return RESPONSE_ALREADY_SENT;
         } catch (error) {
           if (error instanceof CutConnection) outgoing.destroy();
           throw error;
