@@ -46,6 +46,6 @@ export const groups = {
   },
   sandbox: {
     title: 'The sandbox beside a mock',
-    how: 'Initialize for FACE_VERIFY, 4,000 calls, 8 at a time, beside Prism with our document of the same product on the same machine. Ours checks the request, keeps a transaction and ends it; Prism checks it and returns an example. Memory as Linux counts it.',
+    how: 'Initialize for FACE_VERIFY, 4,000 calls, 8 at a time, beside Prism with our document of the same product on the same machine. Ours checks the request, keeps a transaction and ends it; Prism checks it and returns an example. Processor time and memory as Linux counts them for the server.',
   },
 };

@@ -46,7 +46,12 @@ export async function sandboxRows() {
   ]);
   const per = (figure, unit) => `Prism: ${figure.toPrecision(3)} ${unit}`;
   return [
-    row(groups.sandbox, 'time a call', { [ours]: sandbox.each / peer.each }, { budget: 1 / 3, per: per(peer.each, 'ms') }),
+    row(
+      groups.sandbox,
+      'processor time a call',
+      { [ours]: sandbox.each / peer.each },
+      { budget: 1 / 3, per: per(peer.each, 'ms') },
+    ),
     row(groups.sandbox, '99th percentile of a call', { [ours]: sandbox.p99 / peer.p99 }, { per: per(peer.p99, 'ms') }),
     row(
       groups.sandbox,
@@ -66,12 +71,12 @@ async function measure(args) {
     await answering(port, agent);
     for (let i = 0; i < 500; i += 1) await call(port, agent);
     const times = [];
-    const start = performance.now();
+    const before = processorTimeOf(child.pid);
     const worker = async () => {
       while (times.length < calls) times.push(await call(port, agent));
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-    const all = performance.now() - start;
+    const all = processorTimeOf(child.pid) - before;
     const ordered = times.toSorted((a, b) => a - b);
     return { each: all / times.length, p99: ordered[Math.floor(ordered.length * 0.99)], memory: peakOf(child.pid) };
   } finally {
@@ -105,6 +110,14 @@ async function answering(port, agent) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Stop('A server did not start within a minute.');
+}
+
+/** What a process has used so far, in milliseconds: who calls it and what else runs don't count. */
+function processorTimeOf(pid) {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user, system] = after.split(' ').slice(11, 13);
+  // Linux counts in hundredths of a second.
+  return (Number(user) + Number(system)) * 10;
 }
 
 /** As Linux counts it, in MB. */

@@ -33,14 +33,25 @@ test('what was answered is there after kill -9, again and again', async () => {
   const ids: string[] = [];
   for (let round = 0; round < 3; round += 1) {
     const { url, kill } = await run(['--data', file, '--scenario', 'sub-codes-205']);
-    for (let i = 0; i < 20; i += 1) ids.push((await call(url, 'Initialize', requests.ekyc)).Result.TransactionId);
+    const killed = new AbortController();
+    const worker = async () => {
+      // Whatever was answered counts; the call during which the process dies may be lost.
+      while (!killed.signal.aborted) {
+        const answer = await call(url, 'Initialize', requests.ekyc).catch(() => undefined);
+        if (answer) ids.push(answer.Result.TransactionId);
+      }
+    };
+    const workers = [worker(), worker(), worker()];
+    while (ids.length < 20 * (round + 1)) await new Promise((resolve) => setTimeout(resolve, 10));
+    killed.abort();
     await kill();
+    await Promise.all(workers);
   }
   const { url, kill } = await run(['--data', file]);
   const codes = await Promise.all(ids.map(async (id) => (await call(url, 'CheckResult', resultRequest(id))).Result?.SubCode));
   await kill();
 
-  expect(new Set(ids).size).toBe(60);
+  expect(new Set(ids).size).toBeGreaterThanOrEqual(60);
   expect(codes).toEqual(ids.map(() => '205'));
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });

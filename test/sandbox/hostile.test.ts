@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
@@ -111,6 +112,21 @@ describe('Nothing breaks it', () => {
   test('a body above 10 MB is not read to its end', async () => {
     const body = 'x'.repeat(10_000_001);
     expect((await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body })).status).toBe(413);
+    expect(await alive()).toBe(200);
+  });
+
+  test('two hundred connections that stop in the middle keep nobody else waiting', async () => {
+    const parts = [
+      `POST /Initialize HTTP/1.1\r\n${host()}`,
+      `POST /Initialize HTTP/1.1\r\n${host()}content-length: 900\r\n\r\n{"a":`,
+    ];
+    const sockets = Array.from({ length: 200 }, (_, i) => {
+      const socket = connect(sandbox.port, '127.0.0.1', () => socket.write(parts[i % 2] ?? ''));
+      return socket.on('error', () => {});
+    });
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    expect(await alive()).toBe(200);
+    for (const socket of sockets) socket.destroy();
     expect(await alive()).toBe(200);
   });
 

@@ -21,7 +21,7 @@ switch (command.kind) {
 
 async function start(options: ServerOptions): Promise<void> {
   try {
-    const sandbox = await startSandbox({ ...options, log: (line) => console.log(line) });
+    const sandbox = await startSandbox({ ...options, log: (line) => process.stdout.write(`${line}\n`) });
     const signatures = Object.keys(options.keys ?? {}).length > 0 ? 'checked' : 'not checked; --key ID:SECRET checks them';
     console.log(`The sandbox listens on ${sandbox.url}
 Console: ${sandbox.url}/_sandbox?token=${sandbox.token}

@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { readDirectly } from './http/body.ts';
-import { problem } from './http/responses.ts';
+import { problem, textOf } from './http/responses.ts';
 import { CutConnection } from './http/wire.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -23,14 +24,24 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
   const { port = 0, listen = '127.0.0.1' } = options;
   const { sandbox, fetch } = assemble(options, true);
   const server = createServer(
-    // No client needs longer than this to send a request.
-    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2000, maxHeaderSize: 65_536 },
+    // No client needs longer than this to send a request. Connections stay open for long, so that none is closed while a client
+    // sends its next call on it.
+    {
+      headersTimeout: 10_000,
+      keepAliveTimeout: 60_000,
+      requestTimeout: 20_000,
+      connectionsCheckingInterval: 2000,
+      maxHeaderSize: 65_536,
+    },
     getRequestListener(
       async (request, { incoming, outgoing }) => {
-        // The socket isn't destroyed, so that the client of a too large request still receives the answer.
-        if ('iterator' in incoming) readDirectly(request, () => incoming.iterator({ destroyOnReturn: false }));
+        if (incoming instanceof IncomingMessage) readDirectly(request, incoming);
         try {
-          return await fetch(request);
+          const response = await fetch(request);
+          const text = textOf(response);
+          if (text === undefined || !(outgoing instanceof ServerResponse)) return response;
+          outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(text);
+          return RESPONSE_ALREADY_SENT;
         } catch (error) {
           if (error instanceof CutConnection) outgoing.destroy();
           throw error;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Service } from '../service.ts';
 import { html, message } from '../console/html.ts';
+import { IncompleteRequest } from './body.ts';
 import { answerConsole } from './console.ts';
 import { answerControl } from './control.ts';
 import { corsHeaders, hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
@@ -39,6 +40,7 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   app.notFound(() => problem(404, 'The sandbox has no such path. Calls go to / or to /Initialize and /CheckResult.'));
   app.onError((error) => {
     if (error instanceof CutConnection) throw error;
+    if (error instanceof IncompleteRequest) return problem(400, error.message);
     service.settings.log(`error in the sandbox: ${error.stack ?? error.message}`);
     return problem(500, 'The sandbox has an internal error. Its log has the details.');
   });

@@ -1,23 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+
 /** Far more than any request of the protocol needs: images are below 1 MB. */
 export const largestBody = 10_000_000;
 
-type Chunks = AsyncIterable<Uint8Array>;
+/** Whoever called has hung up before the end of the request. */
+export class IncompleteRequest extends Error {
+  override readonly name = 'IncompleteRequest';
+}
 
-const sources = new WeakMap<Request, () => Chunks>();
+const sources = new WeakMap<Request, IncomingMessage>();
 
 /** Reads the body directly from Node's stream: converting it to a web stream takes longer than the rest of an answer. */
-export function readDirectly(request: Request, source: () => Chunks): void {
+export function readDirectly(request: Request, source: IncomingMessage): void {
   sources.set(request, source);
 }
 
 /** The body of a request. Undefined if it is too large: then it isn't read to the end. */
 export async function readBody(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
+  const source = sources.get(request);
+  return source ? arriving(source) : streamed(request);
+}
+
+function arriving(source: IncomingMessage): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const take = (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size <= largestBody) return void chunks.push(chunk);
+      // Not destroyed, so that an answer still reaches whoever sends a body that is too large.
+      source.off('data', take).pause();
+      return resolve(undefined);
+    };
+    const fail = () => reject(new IncompleteRequest('The connection ended before the request did.'));
+    source
+      .on('data', take)
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', fail)
+      .once('close', fail);
+  });
+}
+
+async function streamed({ body }: Request): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const source: Chunks | null = sources.get(request)?.() ?? request.body;
-  if (!source) return new Uint8Array();
-  for await (const chunk of source) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > largestBody) return undefined;
     chunks.push(chunk);

@@ -1,12 +1,22 @@
 /** A header of every answer that marks it as one of the sandbox. */
 const always = { 'x-idv-sandbox': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
+const texts = new WeakMap<Response, string>();
+
+/** The body of a response of ours, where it is known without reading it: a stream costs more than the rest of an answer. */
+export function textOf(response: Response): string | undefined {
+  return texts.get(response);
+}
+
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   // An undefined body becomes no body, as a 204 needs.
-  return new Response(body === undefined ? null : JSON.stringify(body), {
+  const text = body === undefined ? null : JSON.stringify(body);
+  const response = new Response(text, {
     status,
     headers: { ...always, 'content-type': 'application/json; charset=utf-8', ...headers },
   });
+  if (text !== null) texts.set(response, text);
+  return response;
 }
 
 /** A page without scripts and without external resources. */
