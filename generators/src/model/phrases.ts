@@ -116,7 +116,7 @@ export function fieldFacts(field: Field, rules: readonly Rule[], operationName: 
       : []),
     ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
     ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
-    ...(field.aliases.length === 0 ? [] : [`Also spelt ${anyOf(field.aliases.map(code))}.`]),
+    ...(field.aliases.length === 0 ? [] : [`Alias: ${anyOf(field.aliases.map(code))}.`]),
     ...(field.orObject ? ['May also arrive as a parsed object: take both.'] : []),
     ...(field.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(field.returnedWhen, operationName)}.`]),
     ...rules.map((rule) => `Rule: ${ruleInWords(rule)}`),

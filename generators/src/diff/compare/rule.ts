@@ -21,7 +21,7 @@ const ruleRules: Rules<Rule> = {
   when: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'when it applies', at, owner),
   then: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'what it asks for', at, owner),
   exactlyOne: (before, after, at, owner) => [
-    ...asks(isDeepStrictEqual(before?.of, after?.of) ? 'none' : 'meaning', 'what has to be there just once', at, owner),
+    ...asks(isDeepStrictEqual(before?.of, after?.of) ? 'none' : 'meaning', 'what must be there just once', at, owner),
     ...refusal(before?.none, after?.none, step(at, 'none'), owner),
     ...refusal(before?.several, after?.several, step(at, 'several'), owner),
   ],

@@ -41,7 +41,7 @@ export function holds(data: Code, schema: JsonSchema, patterns: Patterns, isTher
   return conditions.length === 0 ? _`true` : _`(${and(...conditions)})`;
 }
 
-/** Whether a value has a form; what is no text is an issue of its own, unless it has to be one. */
+/** Whether a value has a form; what is no text is an issue of its own, unless it must be one. */
 function hasForm(data: Code, matched: Code, isText: boolean): Code {
   return isText ? _`(typeof ${data} === "string" && ${matched})` : _`(typeof ${data} !== "string" || ${matched})`;
 }

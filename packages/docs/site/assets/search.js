@@ -175,7 +175,7 @@ ue"),s?.scrollIntoView({block:"nearest"}),s?this.#s.setAttribute("aria-activedes
 aria-activedescendant")}};function zt({href:n,title:t,where:e,excerpt:s},i,o){let r=document.createElement("li");return r.
 id=i,r.setAttribute("role","option"),r.setAttribute("aria-selected","false"),r.append($("strong",t),$("small",e),$("span",
 s)),r.addEventListener("click",()=>{o(),location.assign(n)}),r}function $(n,t){let e=document.createElement(n);return e.
-textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var Lt=30,Mt=st((globalThis.
+textContent=t,e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */var Lt=30,Mt=st((globalThis.
 searchEntries??[]).map(([n,t,e,s,i,o])=>({path:n,title:t,where:e,keys:s,text:i,weight:o})));globalThis.startSearch=(n,t)=>{
 let e=n.querySelector("input"),s=n.querySelector("p");if(!e||!s)return;let i=new I("search-results",e),o=()=>{let r=Mt(e.
 value).slice(0,Lt);i.show(r.map(({path:c,title:a,where:u,text:d})=>({href:`${t}${c}`,title:a,where:u,excerpt:It(d)})),()=>n.

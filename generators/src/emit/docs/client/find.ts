@@ -50,7 +50,7 @@ const noise = new Set(
 function scoresOf(index: MiniSearch<Entry>, word: string): Map<string, number> {
   const own = index.search(word);
   const others = synonymsOf(word).flatMap((other) => index.search(other, { prefix: false }));
-  // A slip of the finger, but never in a code: one with another digit is another code.
+  // Tolerates typing mistakes, but not in codes: a code with another digit is another code.
   const near = own.length + others.length > 0 || word.length < 4 || /\d/.test(word) ? [] : index.search(word, { fuzzy: 0.25 });
   const scores = new Map<string, number>();
   for (const [found, factor] of [

@@ -53,7 +53,7 @@ function itemHtml(item: Block): string {
   return /^<p>(?:(?!<p>).)*<\/p>$/s.test(html) ? html.slice(3, -4) : html;
 }
 
-/** In a box of its own, so that a wide table scrolls and the page doesn't; the box has to be reachable by keyboard. */
+/** In a box of its own, so that a wide table scrolls and the page doesn't; the box must be reachable by keyboard. */
 function tableHtml({ head, rows, isMatrix }: Table): string {
   const headCells = head.map((one) => {
     const html = inlineHtml(one);

@@ -26,7 +26,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
     line`${linkedText(view, description)}${ownSources(view, source, whole)}`,
     ...dataLines(view, field).map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
-    ...(travels === undefined || travels === 'query' ? [] : [line`Travels in the ${travels}.`]),
+    ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),
     ...fieldFacts({ ...field, described: true, notes: [] }, [], view.operationName).map(text),
     ...noteLines(view, notes, source),
