@@ -6,6 +6,7 @@ export const secondTier = [
   'test/gateways/{clients,engines,readers}/**/*.test.ts',
   'test/languages/**/*.test.ts',
   'test/client/examples/next.test.ts',
+  'test/sandbox/runners.test.ts',
 ];
 
 /** The suite again, on a copy of the project with every addition: `pnpm test:additions`. */

@@ -27,7 +27,8 @@ const prose = ['*.md', 'docs/**/*.md', 'packages/*/README.md', 'packages/docs/ma
 const checks = [
   { name: 'The outputs match the spec', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'The spec, and the documents for gateways', command: 'node', args: ['scripts/spec-lint.js'] },
-  { name: 'The metadata of the packages', command: 'node', args: ['scripts/metadata.js', '--check'] },
+  { name: 'The metadata of all packages', command: 'node', args: ['scripts/metadata.js', '--check'] },
+  { name: 'The public declarations match api.md', command: 'node', args: ['scripts/api.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
   {

@@ -1,4 +1,4 @@
-// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which mistakes no test notices.
+// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which of these mistakes no test notices.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,11 +12,12 @@ import { Trials } from './lib/mutation/trials.js';
 const name = 'mutate';
 const usage = `Usage: pnpm ${name} [options]
 
-Breaks the compiler and the runtime at random places, one at a time in a copy of the project, and runs the tests on each break.
+Breaks the compiler and the runtime of the validators at random places, one at a time in a copy of the project, and runs the
+tests on each break.
 
   --count NUMBER   how many places (25)
   --seed TEXT      the seed of the random choice (the hash of the last commit)
-  --file PATH      only files whose path begins with this
+  --file PATH      only files whose path begins with this, such as generators/src/check
   --most NUMBER    how many breaks may go without a test that notices them (2)
   --help           this text
 

@@ -11,7 +11,7 @@ import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write
 import { readRelease } from './release.ts';
 import { write } from './write/write.ts';
 
-export type { OutputName } from './emit/emitters.ts';
+export { outputNames, type OutputName } from './emit/emitters.ts';
 
 export interface Job {
   readonly specDir: string;
@@ -32,7 +32,13 @@ export interface Planned extends Plan {
   readonly model: Model;
 }
 
-/** The whole chain: load -> check -> model -> emit -> write. Nothing is written unless everything can be. */
+/**
+ * Generates packages from a spec: load -> check -> model -> emit -> write. Nothing is written unless everything can be.
+ *
+ * @param job The spec, the folder for the packages, and which outputs to make.
+ * @returns What was written, or with `check` what differs; or every problem of the spec (`kind: 'faulty'`).
+ * @throws {WriteFault} If a file can't be written. All files are then as they were.
+ */
 export async function generate({ specDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
   onStep?.('Reading the spec');
   const compiled = await compile(specDir);
@@ -54,7 +60,12 @@ export interface Faulty {
   readonly texts: Loaded['texts'];
 }
 
-/** load -> check -> model: turns a spec folder into the model, or returns all its problems at once. */
+/**
+ * Reads a spec: load -> check -> model.
+ *
+ * @param specDir The folder with `service.yaml`.
+ * @returns The model, or every problem of the spec at once, sorted by place.
+ */
 export async function compile(specDir: string): Promise<Compiled | Faulty> {
   const loaded = await load(specDir);
   const checked = check(loaded);
@@ -66,7 +77,13 @@ export async function compile(specDir: string): Promise<Compiled | Faulty> {
   return wrong.length > 0 ? faulty(wrong, loaded.texts) : { kind: 'compiled', spec: checked.spec, model };
 }
 
-/** model -> files in memory: generates the requested outputs one after the other. */
+/**
+ * Generates the files of some outputs in memory, one after the other.
+ *
+ * @param model What `compile` returned.
+ * @param outputs Names of outputs; `outputNames` has all of them.
+ * @param onStep Called with a sentence for people before each output.
+ */
 export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {

@@ -1,5 +1,5 @@
-// The compiled generators in generators/dist, and the runtime of the validators in packages/runtime/dist. They are up to date if the
-// hashes of the sources and of the outputs match.
+// The compiled generators in generators/dist, and the compiled runtime of the validators in packages/runtime/dist. They are up to
+// date if the hashes of the sources and of the outputs match.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, hashFiles, writeWhole } from './content.js';
@@ -65,7 +65,7 @@ const hashes = {
   modules: () => [dist, runtimeDist].map((folder) => hashFiles(folder, filesIn(folder).filter(isModule))).join(' '),
 };
 
-/** The sources of the runtime count, too: the compiler bundles them into the validators. */
+/** The compiler bundles the sources of the runtime into validators. */
 function isOfBundle(path) {
   return path.startsWith('bundle/') || path.startsWith('runtime/');
 }

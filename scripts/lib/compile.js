@@ -11,7 +11,10 @@ import { writeSpecChecks } from './spec-checks.js';
 
 const runtime = join(root, 'packages/runtime');
 
-/** Compiles the runtime of the validators into its own `dist`, and the generators into `dist`. Returns whether both compile. */
+/**
+ * Compiles the runtime of the validators into its own `dist`, and the generators into `dist`. Returns false if either doesn't
+ * compile, with the compiler's messages printed.
+ */
 export async function compileInto(dist) {
   const isRuntime = await replace(join(runtime, 'dist'), (fresh) => compile(runtime, fresh));
   return isRuntime && replace(dist, buildGenerators);
@@ -20,14 +23,14 @@ export async function compileInto(dist) {
 async function buildGenerators(fresh) {
   const whole = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--declaration', 'true'];
   if (!compile(join(root, 'generators'), fresh, whole)) return false;
-  // The compiler bundles the runtime's sources into the validators, and calls a few of its functions.
+  // The compiler bundles the sources into the validators, and calls a few of the functions itself.
   for (const folder of ['src', 'dist']) cpSync(join(runtime, folder), join(fresh, 'runtime'), { recursive: true });
   await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
   await bundleModules(fresh);
   return true;
 }
 
-/** Calls `build` with a temporary folder. If it returns true, moves the files into `dist`. */
+/** Calls `build` with a temporary folder. If it returns true, moves the folder's files into `dist`. */
 async function replace(dist, build) {
   removeLeftovers(dist);
   const fresh = join(dist, `.${process.pid}.tmp`);

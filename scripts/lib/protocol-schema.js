@@ -9,7 +9,7 @@ const target = join(model, 'generated/protocol-schema.ts');
 
 /** Generates the schema again if the types have changed. */
 export async function updateProtocolSchema() {
-  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'scenarios/scenario.ts'].map((file) =>
+  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'protocol-guide.ts', 'scenarios/scenario.ts'].map((file) =>
     readFileSync(join(model, file), 'utf8').replaceAll('\r\n', '\n'),
   );
   const mark = `// From the types of the model ${createHash('sha256').update(types.join('\n')).digest('hex')}`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bump } from '../../generators/dist/diff/bump.js';
 import { report, summary } from '../../generators/dist/diff/report.js';
 import type { Change } from '../../generators/dist/diff/change.js';
-import type { Severity } from '../../generators/dist/diff/verdicts.js';
+import { impactOf, type Severity } from '../../generators/dist/diff/verdicts.js';
 
 test.each([
   { present: '1.2.3', major: '2.0.0 major', minor: '1.3.0 minor', patch: '1.2.4 patch' },
@@ -22,7 +22,10 @@ test('what is no plain version has no next one', () => {
 });
 
 function changes(...severities: readonly Severity[]): Change[] {
-  return severities.map((severity) => ({ kind: 'text', severity, for: ['docs'], spots: [], says: '' }));
+  return severities.map((severity) => {
+    const impact = impactOf('field-added', severity);
+    return { kind: 'text', severity, impact, for: ['docs'], spots: [{ where: 'a', file: undefined, line: undefined }], says: '' };
+  });
 }
 
 test.each([

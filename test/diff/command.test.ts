@@ -1,8 +1,10 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bump } from '../../generators/dist/diff/bump.js';
 import { root } from '../support/paths.ts';
+import { runNode } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
@@ -30,11 +32,11 @@ describe('What it compares', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Breaking
   ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest length is 10 now; it was 12.
-    spec/parameters.yaml:8 · senders, publishers
+    spec/parameters.yaml:8 · senders, publishers · narrower
 
 Texts
   ErrorBody.RequestId, ShipDoorResponse.RequestId, ShipLockerResponse.RequestId, TrackResponse.RequestId: the description changed.
-    spec/parameters.yaml:38 · docs
+    spec/parameters.yaml:38 · docs · text
 
 1 breaking, 1 text: the next version is ${next.version} (${next.step}${version.startsWith('0.') ? ', as before 1.0.0' : ''}).
 `);
@@ -111,9 +113,98 @@ Texts
   });
 });
 
+describe('What else it compares', () => {
+  test('one revision with another', async () => {
+    shorten(repository);
+    repository.commit('The second');
+    repository.spec.replace('service.yaml', 'host: north.parcel', 'host: n.parcel');
+
+    const { code, stdout } = await repository.specDiff('HEAD~1..HEAD');
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('the greatest length is 10 now; it was 12.\n    HEAD:spec/parameters.yaml:8 ·');
+    expect(stdout).not.toContain('the host');
+  });
+
+  test('what is gone has the place that it had', async () => {
+    repository.spec.replace('operations/arrival.yaml', '    word:\n', '    wort:\n');
+    repository.spec.replace('operations/arrival.yaml', 'word: "swordfish"', 'wort: "swordfish"');
+
+    const { stdout } = await repository.specDiff();
+
+    expect(stdout).toMatch(/ArrivalQuery\.word: it is gone\.\n {4}was at HEAD:spec\/operations\/arrival\.yaml:\d+ ·/);
+  });
+
+  test('a tarball of the package with the spec', async () => {
+    const file = join(repository.dir, 'spec.tgz');
+    execFileSync('tar', ['-czf', file, '-C', repository.dir, '--transform=s/^spec/package/', 'spec']);
+    shorten(repository);
+
+    const { code, stdout } = await repository.specDiff(file);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('the greatest length is 10 now; it was 12.');
+  });
+
+  test('a tarball of the package with the schemas', async () => {
+    const [out, file] = [tempDir('schemas'), join(repository.dir, 'schemas.tgz')];
+    await runNode(['scripts/generate.js', '--spec', repository.spec.dir, '--out', out, '--only', 'schemas']);
+    execFileSync('tar', ['-czf', file, '-C', out, '--transform=s/^schemas/package/', 'schemas']);
+    const same = await repository.specDiff(file);
+    shorten(repository);
+
+    const { stdout } = await repository.specDiff(file);
+
+    expect(same).toEqual({ code: 0, stdout: 'No change.\n', stderr: '' });
+    expect(stdout).toContain('the greatest length is 10 now; it was 12.');
+  });
+});
+
+describe('What makes it fail', () => {
+  const acceptance = (until: string) =>
+    ['ShipDoorRequest', 'ShipLockerRequest']
+      .map((name) => `- kind: narrower\n  where: ${name}.OrderName\n  reason: Nobody has longer names.\n  until: ${until}\n`)
+      .join('');
+  const accept = (text: string) => writeFileSync(join(repository.dir, 'accepted-changes.yaml'), text);
+
+  test('a change of behavior, if it is asked to', async () => {
+    repository.spec.replace('service.yaml', 'host: north.parcel', 'host: n.parcel');
+
+    const [plain, breaking, behavior] = await Promise.all(
+      [[], ['--fail-on', 'breaking'], ['--fail-on', 'behavior']].map((args) => repository.specDiff(...args)),
+    );
+
+    expect([plain?.code, breaking?.code, behavior?.code]).toEqual([0, 0, 1]);
+    expect(behavior?.stdout).toMatch(/^Behavior\n/);
+  });
+
+  test('a change that breaks, unless it is accepted', async () => {
+    shorten(repository);
+    const refused = await repository.specDiff('--fail-on', 'breaking');
+    accept(acceptance('99.0.0'));
+    const accepted = await repository.specDiff('--fail-on', 'breaking');
+    accept(acceptance(version));
+    const ended = await repository.specDiff('--fail-on', 'breaking');
+
+    expect([refused.code, accepted.code, ended.code]).toEqual([1, 0, 1]);
+    expect(accepted.stdout).toContain('Accepted\n  ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the greatest');
+    expect(accepted.stdout).toContain('accepted: Nobody has longer names.');
+    expect(accepted.stdout).toContain(`1 text, 1 accepted: the next version is ${next.version}`);
+  });
+
+  test('a file of accepted changes that lacks something', async () => {
+    accept('- kind: narrower\n  where: ShipDoorRequest.OrderName\n  until: 1.0.0\n');
+
+    const { code, stderr } = await repository.specDiff();
+
+    expect(stderr).toContain('Entry 1 of accepted-changes.yaml has no text under "reason".');
+    expect(code).toBe(2);
+  });
+});
+
 describe('What it refuses', () => {
   test.each([
-    { args: ['nowhere'], says: 'nowhere is neither a revision of this repository nor a folder.' },
+    { args: ['nowhere'], says: 'nowhere is neither a revision of this repository nor a folder or a tarball.' },
     { args: ['HEAD', 'HEAD~1'], says: 'One base at a time: HEAD~1 is too much.' },
     { args: [''], says: 'BASE can\'t be "".' },
     { args: ['--', '-x'], says: 'Leave out the -- before -x' },
@@ -203,11 +294,12 @@ describe('Its report', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       base: 'HEAD:spec',
       version: { present: version, next: next.version, step: next.step },
-      counts: { major: 1, minor: 0, patch: 1 },
+      counts: { breaking: 1, behavior: 0, addition: 0, text: 1 },
       changes: [
         {
           kind: 'narrower',
           severity: 'major',
+          impact: 'breaking',
           for: ['senders', 'publishers'],
           spots: [
             { where: 'ShipDoorRequest.OrderName', file: 'spec/parameters.yaml', line: 8 },
@@ -244,6 +336,17 @@ describe('Its report', () => {
         '- `ArrivalQuery.word`: it is gone. Perhaps it is `wort` now. (readers)\n\n' +
         '### Additions\n\n- `ArrivalQuery.wort`: it is new. (readers)\n',
     );
+  });
+
+  test('for the annotations of GitHub', async () => {
+    shorten(repository);
+
+    const { stdout } = await repository.specDiff('--format', 'github');
+
+    expect(stdout).toContain(
+      '::error file=spec/parameters.yaml,line=8,title=Breaking::ShipDoorRequest.OrderName, ShipLockerRequest.OrderName: the',
+    );
+    expect(stdout).not.toContain('the description changed');
   });
 
   test('--help is not a mistake', async () => {

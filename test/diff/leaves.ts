@@ -58,6 +58,7 @@ const firstValues: Readonly<Record<string, unknown>> = {
   exactlyOne: { of: ['x'] },
   flag: true,
   is: ['x'],
+  isNot: ['x'],
   length: { max: 1 },
   pattern: { regex: 'x' },
   present: true,

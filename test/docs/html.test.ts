@@ -64,6 +64,6 @@ test('a page has the way up to it, and the first page has none', () => {
       );
   };
   expect(wayUp('index.html')).toEqual([]);
-  expect(wayUp('rules.html')).toEqual([['Parcel Post']]);
-  expect(wayUp('products/door.html')).toEqual([['Parcel Post', 'Ship']]);
+  expect(wayUp('rules.html')).toEqual([['Parcel Post', 'Rules']]);
+  expect(wayUp('products/door.html')).toEqual([['Parcel Post', 'Ship', expect.stringMatching(/^Ship: /)]]);
 });

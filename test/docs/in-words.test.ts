@@ -81,7 +81,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Example: `1.5`',
   ],
   'codes/fates.md': [
-    "The list is closed. Its type in the packages is `Fate`; `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
+    'The list is closed.',
+    "The type is `Fate`. `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
     '- Charged: Whether the sender pays. (`charged`, boolean)',
     '| Code | Charged | Tries | Desk | Meaning | What to do |',
     '| `X9` | no | `3` | `back` | Lost. | Ask for your money. |',
@@ -119,7 +120,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "| `Email` | contact | form body | not stated | The sender's handbook |",
   ],
   'quick-start.md': [
-    'npm install @idv-protocol/validators @idv-protocol/types',
+    'npm install @parcel/validators @parcel/types',
     "curl -X POST 'https://gateway.example/Ship' \\",
     'Then: Track, Arrival, Fates, Replies, Sizes, Limits.',
   ],

@@ -75,7 +75,9 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.goto(await fileUrl('documents/global-passport.html'));
     await search('206');
     await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.href')).toMatch(/codes\/sub-codes\.html#code-206$/);
     await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
     await page.keyboard.press('Enter');
     await page.waitForURL(/codes\/sub-codes\.html#code-206$/);
     expect(await page.locator(':target').textContent()).toBe('206');
@@ -83,6 +85,39 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  });
+
+  test('asks by the address, and the question stays in it', async () => {
+    await page.goto(`${served.url}index.html?q=206`);
+    await page.locator('dialog.search li a').first().waitFor();
+    expect(await page.locator('dialog.search li a').first().getAttribute('href')).toBe('codes/sub-codes.html#code-206');
+    await page.locator('dialog.search input').fill('207');
+    await page.waitForURL(/\?q=207$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/index\.html$/);
+  });
+
+  test('sees what was found, marked in the sentence around it', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await search('virtual environments');
+    expect(await page.locator('dialog.search li a mark').allTextContents()).toContain('virtual');
+  });
+
+  test('is shown similar codes for one that is not listed', async () => {
+    await page.goto(await fileUrl('index.html'));
+    expect(await search('00000011')).toContain('000000011');
+    expect(await page.locator('dialog.search [role=status]').textContent()).toBe(
+      '00000011 is not listed. These codes are similar.',
+    );
+  });
+
+  test('types Chinese with an input method, whose Enter opens nothing', async () => {
+    await page.goto(await fileUrl('index.html'));
+    await search('206');
+    const at = page.url();
+    await page.evaluate(`document.querySelector('dialog.search input').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))`);
+    expect(page.url()).toBe(at);
   });
 
   test('types on at once, while the search is still loaded, and Escape closes it', async () => {
@@ -101,7 +136,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.goto(await fileUrl('codes/sub-codes.html'));
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     await page.evaluate('document.documentElement.dataset.theme = "dark"');
-    expect(await page.evaluate('getComputedStyle(document.querySelector("main a")).color')).toBe('rgb(29, 90, 168)');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("main a")).color')).toBe('rgb(11, 107, 93)');
   });
 
   test('reports that nothing was found', async () => {
@@ -125,7 +160,7 @@ describe.skipIf(noBrowser)('A reader', () => {
 
   test.each([
     ['light', 'rgb(255, 255, 255)'],
-    ['dark', 'rgb(18, 22, 28)'],
+    ['dark', 'rgb(17, 21, 23)'],
   ] as const)('has the system’s %s theme where scripts are off', async (colorScheme, background) => {
     const context = await browser.newContext({ colorScheme, javaScriptEnabled: false });
     const plain = await context.newPage();
@@ -136,10 +171,38 @@ describe.skipIf(noBrowser)('A reader', () => {
 
   test('copies a sample to the character', async () => {
     await page.goto(`${served.url}products/ekyc.html`);
-    const box = page.locator('.code').first();
+    const box = page.locator('.code:visible').first();
     await box.locator('button').click();
     await box.locator('button:text("Copied")').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await box.locator('pre').textContent());
+  });
+
+  test('chooses a language once, for every sample on this page and the next', async () => {
+    const shown = () => page.locator('.panel:visible .head span').allTextContents();
+    await page.goto(`${served.url}products/ekyc.html`);
+    expect(new Set(await shown())).toEqual(new Set(['JSON']));
+    await page.getByRole('radio', { name: 'TypeScript' }).first().check();
+    expect(new Set(await shown())).toEqual(new Set(['TypeScript', 'JSON']));
+    await page.goto(`${served.url}products/id-ocr.html`);
+    expect(await shown()).toContain('TypeScript');
+    expect(await page.getByRole('radio', { name: 'TypeScript' }).first().isChecked()).toBe(true);
+  });
+
+  test('sees where the reading is: the page in the menu, and the part of the page', async () => {
+    await page.goto(`${served.url}codes/sub-codes.html#code-206`);
+    const current = page.locator('nav.pages [aria-current="page"]');
+    const { y = 0 } = (await current.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(720);
+    await page.locator('nav.contents [aria-current="location"]').filter({ hasText: /^206$/ }).waitFor();
+  });
+
+  test('goes on to the next page, and back', async () => {
+    await page.goto(`${served.url}operations/initialize.html`);
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.waitForURL(/check-result\.html$/);
+    await page.getByRole('link', { name: /^Previous/ }).click();
+    await page.waitForURL(/initialize\.html$/);
   });
 
   test('comes by a link to the very field, below the bar', async () => {
@@ -157,6 +220,13 @@ describe.skipIf(noBrowser)('A reader', () => {
     const summary = page.locator('.tree summary').filter({ hasText: /^ExtFaceInfo/ });
     await summary.click({ position: { x: 4, y: 8 } });
     expect(await inside.isVisible()).toBe(true);
+  });
+
+  test('skips the menu by keyboard', async () => {
+    await page.goto(served.url);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
   });
 
   test('on a phone opens and closes the menu without scripts', async () => {

@@ -60,14 +60,41 @@ describe.skipIf(noBrowser)('In a browser', () => {
     expect(await page.content()).toContain('maria-4711');
     await page.getByLabel('Outcome').selectOption('sub-codes-204');
     await page.getByRole('button', { name: 'Finish with it' }).click();
-    expect(await page.getByRole('main').textContent()).toContain('Outcome: sub-codes-204');
+    expect(await page.getByRole('main').textContent()).toContain('(sub-codes-204)');
     await expectAccessible(page);
+    const answer = page.locator('section', { hasText: 'Answer to CheckResult' }).locator('pre');
+    const [sent = '', decoded = ''] = await answer.allTextContents();
+    expect(Object(JSON.parse(sent)).Result).toMatchObject({ Passed: 'N', SubCode: '204', ExtIdInfo: expect.any(String) });
+    expect(Object(JSON.parse(decoded)).result).toMatchObject({
+      passed: false,
+      subCode: { code: '204' },
+      extIdInfo: expect.any(Object),
+    });
+    // As long as it is masked, so is the person in the answer.
+    const name = async () =>
+      JSON.parse(Object(JSON.parse((await answer.allTextContents())[0] ?? '')).Result.ExtIdInfo).ocrIdInfo.name;
+    expect(await name()).toMatch(/^\[personal/);
+    await page.getByRole('link', { name: 'Show what is personal' }).click();
+    expect(await name()).not.toMatch(/^\[/);
     await page.getByRole('link', { name: 'All transactions' }).click();
     const before = sandbox.clock.now();
     await page.getByRole('button', { name: 'Advance' }).click();
     await page.getByText("The sandbox's time is").waitFor();
     expect(sandbox.clock.now() - before).toBeGreaterThanOrEqual(30 * 60_000);
     expect(complaints).toEqual([]);
+  });
+
+  test('all pages can be read on a wide screen in the dark', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+    const { page } = await watchedPage(context);
+    const { TransactionId, TransactionUrl } = await start({ SceneCode: 'S205', ReturnUrl: 'https://shop.example/' });
+    await page.goto(`${sandbox.url}/_sandbox?token=${sandbox.token}`);
+    for (const path of ['/_sandbox', `/_sandbox/console/${TransactionId}`, `/_sandbox/verify/none`]) {
+      await page.goto(sandbox.url + path);
+      await expectAccessible(page);
+    }
+    await page.goto(`${TransactionUrl}?stay=1`);
+    await expectAccessible(page);
   });
 
   test('the console stays closed without the token', async () => {

@@ -1,45 +1,36 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { installPublished } from '../consumers/packed.ts';
-import { root } from '../support/paths.ts';
+import { freePort } from '../support/port.ts';
+import { printedAfter, programsOf } from '../support/readme.ts';
 import { runNode } from '../support/run.ts';
+import { started } from '../support/started.ts';
 import { tempDir } from '../support/temp.ts';
 
-const readme = readFileSync(join(root, 'packages/sandbox/README.md'), 'utf8');
-const programs = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = '']) => code);
-const [, printed] = /^```\n\n```\n(passed.*?)^```/ms.exec(readme) ?? [];
+const readme = 'packages/sandbox/README.md';
+const [first = '', , alone = ''] = programsOf(readme, 'js').map(({ code }) => code);
 
 let dir = '';
 beforeAll(async () => {
   dir = tempDir('sandbox-consumer');
-  const modules = join(dir, 'node_modules');
-  await installPublished(modules, ['types', 'validators', 'sandbox']);
+  await installPublished(join(dir, 'node_modules'), ['types', 'validators', 'sandbox']);
 });
 
-test('a newcomer gets from the README to a passed and a failed verification, with callback and decoded result', async () => {
-  writeFileSync(join(dir, 'try.mjs'), programs[0] ?? '');
-  const port = String(20_000 + (process.pid % 20_000));
+test('a newcomer gets from the README to a passed and a failed verification, without the client', async () => {
+  writeFileSync(join(dir, 'try.mjs'), first);
+  const port = String(await freePort());
   const bin = join(dir, 'node_modules/@idv-protocol/sandbox/dist/esm/bin.js');
-  const child = spawn(process.execPath, [bin, '--port', '0', '--callback-to', `http://127.0.0.1:${port}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) => {
-    let said = '';
-    child.stdout.on('data', (data) => {
-      said += String(data);
-      const found = /listens on (\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-  });
+  const args = [bin, '--port', '0', '--callback-to', `http://127.0.0.1:${port}`];
+  const [, url] = await started(process.execPath, args, dir, /listens on (\S+)/);
   const ended = await runNode([join(dir, 'try.mjs')], dir, { ...process.env, SANDBOX_URL: url, PORT: port });
-  child.kill();
 
-  expect(ended).toEqual({ code: 0, stdout: printed, stderr: '' });
+  expect(ended).toEqual({ code: 0, stdout: printedAfter(readme, first), stderr: '' });
+  expect(ended.stdout).toMatch(/^passed.*\nfailed/);
 });
 
-test('the test of the README runs', async () => {
-  writeFileSync(join(dir, 'test.mjs'), programs[1] ?? '');
-  expect(await runNode([join(dir, 'test.mjs')], dir)).toEqual({ code: 0, stdout: '', stderr: '' });
+test('the sandbox of the README that needs no test runner runs', async () => {
+  writeFileSync(join(dir, 'alone.mjs'), alone);
+  expect(alone).toContain('startSandbox');
+  expect(await runNode([join(dir, 'alone.mjs')], dir)).toEqual({ code: 0, stdout: '', stderr: '' });
 });

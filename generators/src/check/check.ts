@@ -26,6 +26,7 @@ import { exampleStatus } from './rules/example-status.ts';
 import { failures } from './rules/failures.ts';
 import { fieldValues } from './rules/field-values.ts';
 import { generatedNames } from './rules/generated-names.ts';
+import { guide } from './rules/guide.ts';
 import { headers } from './rules/headers.ts';
 import { unusedAnswers } from './rules/unused-answers.ts';
 import { meaninglessKeys } from './rules/meaningless-keys.ts';
@@ -79,6 +80,7 @@ const rules: readonly CheckRule[] = [
   failures,
   fieldValues,
   generatedNames,
+  guide,
   headers,
   unusedAnswers,
   meaninglessKeys,

@@ -166,7 +166,8 @@ export function locatedIds(files: SpecFiles, wanted: 'limits' | 'discrepancies')
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
-  const { service, sources, parameters, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
-  const roots = [service, sources, parameters].filter((file) => file !== undefined);
+  const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } =
+    files;
+  const roots = [service, sources, parameters, guide].filter((file) => file !== undefined);
   return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
 }

@@ -5,6 +5,7 @@ import type { Path } from '../load/source.ts';
 import { typeInWords } from '../load/type-words.ts';
 import { dateForm } from '../model/date-forms.ts';
 import type { Field, Message } from '../model/protocol.ts';
+import { predicateSchema } from '../model/predicates/json-schema.ts';
 import { ruleChecks, type RuleCheck } from '../model/rule-checks.ts';
 import { fieldAt, fieldIn, type Messages } from './example-fields.ts';
 
@@ -49,7 +50,7 @@ export function violationFinder(ajv: Ajv, messages: Messages): FindViolations {
   }
 
   function brokenRules(message: Message, value: unknown, errors: readonly ErrorObject[]): ExampleViolation[] {
-    const broken = ruleChecks(message, 'issue').filter(({ schema }) => !ajv.validate(schema, value));
+    const broken = ruleChecks(message, 'issue').filter(({ predicate }) => !ajv.validate(predicateSchema(predicate), value));
     if (broken.length > 0) return broken.map(brokenRule);
     // Only requests have rules. So these errors are in a message inside this one, and about the aliases of a field.
     const says = (name: string) => `${name} has a field under two of its names, or under none`;

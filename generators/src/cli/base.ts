@@ -1,64 +1,21 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
-import { schemaFolder } from '../load/layout.ts';
-import { filesAt, findCommit, openCheckout, type Checkout } from './git.ts';
+import { isFile, openArchive, openPublished } from './archive.ts';
+import { openRevision } from './revision.ts';
 import { isFolder, openSpec } from './spec-folder.ts';
-import { UsageError } from './usage-error.ts';
 
-/** What the spec is compared with, as a folder that the loader can read. */
+/** What a spec is compared with. */
 export interface Base {
   /** The folder, as people know it. */
   readonly label: string;
-  readonly dir: string;
+  /** A folder that the loader can read, or a file with a protocol as it was published. */
+  readonly from: { readonly kind: 'spec'; readonly dir: string } | { readonly kind: 'protocol'; readonly file: string };
   /** Removes what was made for it. */
   readonly close: () => Promise<void>;
 }
 
-/** A folder, or the spec's own folder in a revision. Throws a UsageError if it is neither. */
-export async function openBase(base: string, specDir: string): Promise<Base> {
-  if (await isFolder(base)) return { label: base, dir: await openSpec(base), close: async () => {} };
-  const checkout = await openCheckout(specDir);
-  const commit = await findCommit(checkout, base);
-  if (commit === undefined) throw new UsageError(`${base} is neither a revision of this repository nor a folder.`);
-  const files = await filesAt(checkout, commit);
-  const label = `${base}:${checkout.prefix.replace(/\/$/, '')}`;
-  if (files.length === 0) throw new UsageError(`${base} has no folder ${checkout.prefix}`.replace(/\/?$/, '.'));
-  // The present loader reads folders: the revision becomes one, far from the repository.
-  const dir = await mkdtemp(join(tmpdir(), 'spec-diff-'));
-  const close = () => rm(dir, { recursive: true, force: true });
-  try {
-    for (const { path, kind, content } of files) {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      if (kind === 'file') await writeFile(join(dir, path), content);
-      else await link(dir, { path, target: content.toString() }, checkout, base);
-    }
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { label, dir, close };
-}
-
-/** A link as it was, if it leads to somewhere in the folder. Throws a UsageError for one that doesn't and that is read. */
-async function link(
-  dir: string,
-  { path, target }: { readonly path: string; readonly target: string },
-  { prefix }: Checkout,
-  base: string,
-): Promise<void> {
-  const from = posix.join(prefix, posix.dirname(path));
-  const to = posix.join(from, target);
-  const isInside = !posix.isAbsolute(target) && !/^\.\.(?:\/|$)/.test(to) && `${to}/`.startsWith(prefix);
-  if (isInside) await symlink(posix.relative(from, to) || '.', join(dir, path));
-  else if (!isPassedOver(path)) {
-    const what = `${prefix}${path} of ${base} is a link to ${target}, outside the folder of the spec`;
-    throw new UsageError(`${what}; name a folder to compare with.`);
-  }
-}
-
-/** Whether the loader doesn't look at it. */
-function isPassedOver(path: string): boolean {
-  const steps = path.split('/');
-  return steps[0] === schemaFolder || steps.some((step) => step.startsWith('.'));
+/** A folder, a tarball, a published version, or the spec's own folder in a revision. Throws a UsageError if it is none of these. */
+export async function openBase(base: string, specDir: string, scope: string): Promise<Base> {
+  if (await isFolder(base)) return { label: base, from: { kind: 'spec', dir: await openSpec(base) }, close: async () => {} };
+  if (/\.tgz$|\.tar\.gz$/.test(base) && (await isFile(base))) return openArchive(base);
+  if (base.startsWith('npm:')) return openPublished(base.slice('npm:'.length), scope);
+  return openRevision(base, specDir);
 }

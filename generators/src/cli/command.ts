@@ -1,4 +1,5 @@
 import { unexpected } from './last-guard.ts';
+import { callOf } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command is to whoever calls it. */
@@ -27,7 +28,7 @@ export async function runCommand<Options>(
       console.error(unexpected(name, error, process.env['DEBUG'] !== undefined));
       return 1;
     }
-    console.error(`${error.message}\nRun \`pnpm ${name} --help\` to see its options.`);
+    console.error(`${error.message}\nRun \`${callOf(name)} --help\` to see its options.`);
     return 2;
   }
 }

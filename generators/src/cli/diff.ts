@@ -1,60 +1,85 @@
 import { relative, resolve } from 'node:path';
 import { diff } from '../diff/diff.ts';
 import { write } from '../diff/format/formats.ts';
-import { locator } from '../diff/locate.ts';
-import { report } from '../diff/report.ts';
-import { compile, type Compiled, type Faulty } from '../pipeline.ts';
-import { openBase, type Base } from './base.ts';
+import { locator, type Locate } from '../diff/locate.ts';
+import { report, worstImpact, type Report } from '../diff/report.ts';
+import { impacts } from '../diff/verdicts.ts';
+import { readAccepted } from './accepted-file.ts';
+import { openBase } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
 import { problemsText } from './problems-text.ts';
-import { openSpec } from './spec-folder.ts';
+import { readSide, type FaultySide, type Side } from './side.ts';
+import { openSpec, scopeOf } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
 
-/** `spec:diff`: tells how the protocol differs from that of a revision or a folder; gives the exit code. */
+/** `spec:diff`: reports how the protocol differs from that of a revision or a folder; returns the exit code. */
 export function specDiff(args: readonly string[]): Promise<number> {
-  return runCommand({ name: 'spec:diff', usage: diffUsage, read: readDiffOptions, run: compareAndTell }, args);
+  return runCommand({ name: 'spec:diff', usage: diffUsage, read: readDiffOptions, run: compareAndReport }, args);
 }
 
-async function compareAndTell(options: DiffOptions): Promise<number> {
+async function compareAndReport(options: DiffOptions): Promise<number> {
   const specDir = await openSpec(options.spec);
-  const base = await openBase(options.base, specDir);
+  const scope = await scopeOf(specDir);
+  const base = await openBase(options.base, specDir, scope);
+  const head = options.head === undefined ? undefined : await openBase(options.head, specDir, scope).catch(closing(base.close));
   try {
-    const [before, after] = [await compile(base.dir), await compile(specDir)];
-    if (after.kind === 'faulty') return tellFaulty(after, shown(specDir), 'The spec has faults: fix it first.', options);
+    const present = head ?? { label: shown(specDir), from: { kind: 'spec', dir: specDir } as const };
+    const [before, after] = [await readSide(base), await readSide(present)];
+    if (after.kind === 'faulty') return reportFaulty(after, 'The spec has faults: fix it first.', options);
     if (before.kind === 'faulty') {
       const hint = `The spec of ${options.base} can't be read by today's rules; the spec language may have changed since.`;
-      return tellFaulty(before, base.label, hint, options);
+      return reportFaulty(before, hint, options);
     }
-    return await tellChanges(before, after, base, options);
+    return await reportChanges(before, after, specDir, options);
   } finally {
-    await base.close();
+    await Promise.all([base.close(), head?.close()]);
   }
 }
 
-async function tellChanges(before: Compiled, after: Compiled, base: Base, { spec, format }: DiffOptions): Promise<number> {
-  const locate = locator(after.spec);
-  const changes = diff(before.model.protocol, after.model.protocol, (address) => {
-    const place = locate(address);
-    return place && { ...place, file: [shown(resolve(spec)), place.file].filter(Boolean).join('/') };
-  });
+async function reportChanges(before: Side, after: Side, specDir: string, { format, failOn }: DiffOptions): Promise<number> {
+  const changes = diff(before.protocol, after.protocol, locateIn(after), locateIn(before));
   const packages = await packagesVersion();
   if (packages.kind === 'broken') {
     console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Fix it first.`);
     return 1;
   }
-  console.log(write(report(base.label, changes, packages.version), format));
-  return 0;
+  const found = report(before.label, changes, packages.version, await readAccepted(specDir));
+  console.log(write(found, format));
+  return fails(found, failOn) ? 1 : 0;
 }
 
-function tellFaulty(faulty: Faulty, folder: string, hint: string, { format }: DiffOptions): number {
+function fails(found: Report, failOn: DiffOptions['failOn']): boolean {
+  const worst = worstImpact(found);
+  return failOn !== undefined && worst !== undefined && impacts.indexOf(worst) <= impacts.indexOf(failOn);
+}
+
+/** Finds things in the files of a side; a protocol that was published has none. */
+function locateIn({ label, spec }: Side): Locate {
+  if (spec === undefined) return () => undefined;
+  const locate = locator(spec);
+  return (address) => {
+    const place = locate(address);
+    return place && { ...place, file: [label, place.file].filter(Boolean).join('/') };
+  };
+}
+
+function reportFaulty({ faulty, label }: FaultySide, hint: string, { format }: DiffOptions): number {
   const isJson = format === 'json';
-  const text = problemsText(faulty, isJson ? 'json' : 'pretty', folder);
+  const text = problemsText(faulty, isJson ? 'json' : 'pretty', label);
   (isJson ? console.log : console.error)(text);
   console.error(hint);
   return 1;
 }
 
+/** Closes what is open, and fails as before. */
+function closing(close: () => Promise<void>): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await close();
+    throw error;
+  };
+}
+
 function shown(dir: string): string {
-  return relative('', dir).replaceAll('\\', '/');
+  return relative('', resolve(dir)).replaceAll('\\', '/');
 }

@@ -4,7 +4,7 @@ import { formats, type Format } from '../diagnostics/format.ts';
 import { outputNames, type OutputName } from '../emit/emitters.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { defaultOut, defaultSpec } from './project.ts';
+import { callOf, defaultOut, defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface GenerateOptions {
@@ -21,7 +21,7 @@ export interface GenerateOptions {
   readonly verbose: boolean;
 }
 
-export const generateUsage = `Usage: pnpm generate [options]
+export const generateUsage = `Usage: ${callOf('generate')} [options]
 
   --spec DIR       the folder of the spec (${defaultSpec})
   --out DIR        the folder that the packages' generated parts go to (${defaultOut})

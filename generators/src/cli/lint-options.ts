@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formats, type Format } from '../diagnostics/format.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { defaultSpec } from './project.ts';
+import { callOf, defaultSpec } from './project.ts';
 
 export interface LintOptions {
   /** The folder of the spec, as it was given. */
@@ -10,7 +10,7 @@ export interface LintOptions {
   readonly format: Format;
 }
 
-export const lintUsage = `Usage: pnpm spec:lint [options]
+export const lintUsage = `Usage: ${callOf('spec:lint')} [options]
 
 Reports every problem of the spec and of the documents made of it as gateways take them, and writes nothing.
 

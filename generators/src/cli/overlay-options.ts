@@ -4,6 +4,7 @@ import type { Gateway } from '../gateways/gateway.ts';
 import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';
 import { asksForHelp, help } from './arguments.ts';
+import { callOf } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface OverlayOptions {
@@ -26,7 +27,7 @@ const options = {
   ...help,
 } as const;
 
-export const overlayUsage = `Usage: pnpm openapi:overlay GATEWAY [values] [options]
+export const overlayUsage = `Usage: ${callOf('openapi:overlay')} GATEWAY [values] [options]
 
 Gives the document that suits a gateway, with all that the gateway needs in it.
 

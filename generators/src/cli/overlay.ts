@@ -8,6 +8,7 @@ import type { Overlay } from '../gateways/overlay/build.ts';
 import { fill } from '../gateways/overlay/fill.ts';
 import { runCommand } from './command.ts';
 import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
+import { callOf } from './project.ts';
 import { documentNames, readPublished } from './published.ts';
 import { print, save } from './save.ts';
 
@@ -43,11 +44,11 @@ function fail(message: string): number {
 }
 
 function brokenFile(file: string): string {
-  return `${file} can't be read as JSON. Run \`pnpm generate\` to write it again.`;
+  return `${file} can't be read as JSON. Run \`${callOf('generate')}\` to write it again.`;
 }
 
 function noOverlay(id: string): string {
-  return `There is no overlay for ${id}. Run \`pnpm generate\`; if that makes none, \`pnpm spec:lint\` says what is in its way.`;
+  return `There is no overlay for ${id}. Run \`${callOf('generate')}\`; if that makes none, \`${callOf('spec:lint')}\` says what is in its way.`;
 }
 
 function noDocument(name: string, known: readonly string[]): string {

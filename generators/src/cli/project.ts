@@ -1,13 +1,18 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const own = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Whether the compiler is a package that a project has installed. If not, it is a part of the project. */
+export const isInstalled = /[\\/]node_modules[\\/]/.test(own);
+
+const root = isInstalled ? `${process.cwd()}${sep}` : own;
 
 /** Where the packages lie. */
 export const packagesDir = `${root}packages/`;
 
-/** What --spec and --out mean when they aren't there, whichever folder the command is called in. */
+/** What --spec and --out mean when they aren't there. */
 export const defaultSpec = relative('', `${root}spec`);
 export const defaultOut = relative('', packagesDir);
 
@@ -16,5 +21,11 @@ export const documentsDir = `${packagesDir}openapi/documents/`;
 
 /** The page about a problem, as seen from where the command runs. */
 export function problemPage(code: DiagnosticCode): string {
-  return relative('', `${root}docs/problems/${code}.md`).replaceAll('\\', '/');
+  const pages = isInstalled ? fileURLToPath(new URL('../../problems/', import.meta.url)) : `${own}docs/problems/`;
+  return relative('', `${pages}${code}.md`).replaceAll('\\', '/');
+}
+
+/** How a command is called: `spec:diff` is a script of the project, and `diff` a command of the installed package. */
+export function callOf(name: string): string {
+  return isInstalled ? `npx idv ${name.replace(/^.*:/, '')}` : `pnpm ${name}`;
 }

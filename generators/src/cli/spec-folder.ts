@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { listSpec } from '../load/listing.ts';
 import { isFolder as isPart, isRootFile } from '../load/layout.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,4 +23,12 @@ export async function openSpec(given: string): Promise<string> {
 
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** The scope of a spec's packages, as far as it can be read: what is wrong in a spec is reported later. */
+export async function scopeOf(dir: string): Promise<string> {
+  const text = await readFile(join(dir, 'service.yaml'), 'utf8').catch(() => '');
+  const service: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();
+  const { packages, id } = Object(service);
+  return String(Object(packages).scope ?? `@${id}`);
 }

@@ -8,6 +8,7 @@ import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { problemsText } from './problems-text.ts';
 import { summary } from './summary.ts';
+import { callOf } from './project.ts';
 
 // What a run says to people, and the exit code that goes with it.
 
@@ -89,7 +90,9 @@ function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[])
     return 0;
   }
   if (options.check) {
-    console.error(`${summary(plan, options).join('\n')}\nNot what the spec says. Run \`pnpm generate\` and commit the result.`);
+    console.error(
+      `${summary(plan, options).join('\n')}\nNot what the spec says. Run \`${callOf('generate')}\` and commit the result.`,
+    );
     return 1;
   }
   say([...news, ...summary(plan, options)].join('\n'));

@@ -1,3 +1,5 @@
+import { enumerate } from '../enumerate.ts';
+
 /**
  * Every problem that the compiler can report, with its message and its hint. `diagnose` accepts only codes of this table, with
  * the values that their messages need.
@@ -277,8 +279,6 @@ function entry<P>(message: (params: P) => string, hint: (params: P) => string) {
 }
 
 /** `a`, `a and b`, `a, b and c`. Also accepts a text instead of a list, because the reference shows messages with placeholders. */
-function inWords(items: readonly string[] | string, word = 'and'): string {
-  const all = [items].flat();
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} ${word} ${last}` : last;
+function inWords(items: readonly string[] | string, word: 'and' | 'or' = 'and'): string {
+  return enumerate([items].flat(), word);
 }

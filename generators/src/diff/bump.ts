@@ -23,3 +23,14 @@ export function bump(present: string, severity: Severity): Bump | undefined {
       return { version: `${major}.${minor}.${Number(patch) + 1}`, step };
   }
 }
+
+/** Whether a version of three numbers comes before another. */
+export function isBefore(version: string, other: string): boolean {
+  const [numbers, others] = [numbersOf(version), numbersOf(other)];
+  const i = numbers.findIndex((number, at) => number !== others[at]);
+  return i >= 0 && (numbers[i] ?? 0) < (others[i] ?? 0);
+}
+
+function numbersOf(version: string): number[] {
+  return version.split('-', 1)[0]!.split('.').map(Number);
+}

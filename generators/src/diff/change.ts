@@ -1,6 +1,6 @@
 import type { Json } from '../model/protocol.ts';
 import type { Spot } from './spot.ts';
-import type { Audience, ChangeKind, Severity } from './verdicts.ts';
+import type { Audience, ChangeKind, Impact, Severity } from './verdicts.ts';
 
 /** A difference where it was found, before anything is said of how bad it is. */
 export interface Finding {
@@ -10,6 +10,8 @@ export interface Finding {
   readonly says: string;
   readonly was?: Json | undefined;
   readonly is?: Json | undefined;
+  /** Whether it is only in the files of before. */
+  readonly isGone?: boolean;
   /** What it may be called now, if it is gone. */
   readonly likely?: string | undefined;
 }
@@ -18,6 +20,7 @@ export interface Finding {
 export interface Change {
   readonly kind: ChangeKind;
   readonly severity: Severity;
+  readonly impact: Impact;
   readonly for: readonly Audience[];
   readonly spots: readonly ChangeSpot[];
   /** A sentence whose subject is the spots. */
@@ -31,7 +34,8 @@ export interface Change {
 export interface ChangeSpot {
   /** Names from the outside to the inside, with dots. */
   readonly where: string;
-  /** In the spec as it is now; undefined for what is gone. */
+  /** Whether the place is one in the spec as it was. */
+  readonly isGone?: true;
   readonly file: string | undefined;
   readonly line: number | undefined;
 }

@@ -7,21 +7,24 @@ import type { Locate } from './locate.ts';
 import { severities } from './verdicts.ts';
 import { worldOf } from './world.ts';
 
-/** What has changed from one protocol to another, the worst first. `locate` finds things in the spec of the second. */
-export function diff(before: Protocol, after: Protocol, locate: Locate): Change[] {
+/**
+ * What has changed from one protocol to another, the worst first. `locate` finds things in the spec of the second, `locateGone` in
+ * the spec of the first.
+ */
+export function diff(before: Protocol, after: Protocol, locate: Locate, locateGone: Locate = () => undefined): Change[] {
   const world = worldOf(before, after);
   const address = [{ file: 'service.yaml', steps: [], part: 0 }];
   const findings = compareParts(protocolRules, before, after, { where: '', directions: [], address, world });
-  const changes = merge(findings.map((finding) => toChange(finding, locate)));
+  const changes = merge(findings.map((finding) => toChange(finding, finding.isGone ? locateGone : locate)));
   return severities.flatMap((severity) => changes.filter((change) => change.severity === severity));
 }
 
-function toChange({ kind, at, says, was, is, likely }: Finding, locate: Locate): Change {
+function toChange({ kind, at, says, was, is, isGone, likely }: Finding, locate: Locate): Change {
   const place = locate(at.address);
   return {
     kind,
     ...judge({ kind, at, says }),
-    spots: [{ where: at.where || 'service', file: place?.file, line: place?.line }],
+    spots: [{ where: at.where || 'service', file: place?.file, line: place?.line, ...(isGone && place && { isGone }) }],
     says,
     ...(was !== undefined && { was }),
     ...(is !== undefined && { is }),

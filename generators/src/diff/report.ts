@@ -1,49 +1,84 @@
+import { acceptedBy, type Acceptance } from './accepted.ts';
 import { bump, type Bump } from './bump.ts';
 import type { Change } from './change.ts';
 import { worst } from './judge.ts';
-import { severities, type Severity } from './verdicts.ts';
+import { impacts, type Impact } from './verdicts.ts';
 
-/** All that is told of two protocols. */
+/** All that is reported of two protocols. */
 export interface Report {
   /** What the present spec is compared with. */
   readonly base: string;
+  /** Those that nobody has accepted. */
   readonly changes: readonly Change[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: readonly AcceptedChange[];
+  readonly counts: Readonly<Record<Impact, number>>;
   /** The packages' version; undefined if they don't share one. */
   readonly present: string | undefined;
   readonly next: Bump | undefined;
 }
 
-export function report(base: string, changes: readonly Change[], present: string | undefined): Report {
-  const severity = worst(changes.map((change) => change.severity));
-  const count = (one: Severity) => changes.filter((change) => change.severity === one).length;
+/** A change that is on record, with the reason why it was accepted. It counts for the next version all the same. */
+export interface AcceptedChange {
+  readonly change: Change;
+  readonly reason: string;
+}
+
+export function report(
+  base: string,
+  all: readonly Change[],
+  present: string | undefined,
+  acceptances: readonly Acceptance[] = [],
+): Report {
+  const found = all.map((change) => ({ change, by: acceptedBy(change, acceptances, present) }));
+  const changes = found.filter(({ by }) => by === undefined).map(({ change }) => change);
+  const count = (one: Impact) => changes.filter(({ impact }) => impact === one).length;
   return {
     base,
     changes,
-    counts: { major: count('major'), minor: count('minor'), patch: count('patch') },
+    accepted: found.flatMap(({ change, by }) => (by === undefined ? [] : [{ change, reason: by.reason }])),
+    counts: { breaking: count('breaking'), behavior: count('behavior'), addition: count('addition'), text: count('text') },
     present,
-    next: present === undefined || changes.length === 0 ? undefined : bump(present, severity),
+    next: present === undefined || all.length === 0 ? undefined : bump(present, worst(all.map(({ severity }) => severity))),
   };
 }
 
-const headings: Readonly<Record<Severity, string>> = { major: 'Breaking', minor: 'Additions', patch: 'Texts' };
+/** The worst that is not accepted. */
+export function worstImpact({ counts }: Report): Impact | undefined {
+  return impacts.find((impact) => counts[impact] > 0);
+}
+
+export const headings: Readonly<Record<Impact, string>> = {
+  breaking: 'Breaking',
+  behavior: 'Behavior',
+  addition: 'Additions',
+  text: 'Texts',
+};
 
 /** The groups that have changes, the worst first. */
 export function groups({ changes }: Report): { readonly heading: string; readonly changes: readonly Change[] }[] {
-  return severities
-    .map((severity) => ({ heading: headings[severity], changes: changes.filter((change) => change.severity === severity) }))
+  return impacts
+    .map((impact) => ({ heading: headings[impact], changes: changes.filter((change) => change.impact === impact) }))
     .filter((group) => group.changes.length > 0);
 }
 
+const nouns: Readonly<Record<Impact, readonly [one: string, several: string]>> = {
+  breaking: ['breaking', 'breaking'],
+  behavior: ['change of behavior', 'changes of behavior'],
+  addition: ['addition', 'additions'],
+  text: ['text', 'texts'],
+};
+
 /** "2 breaking, 1 addition, 5 texts: the next version is 1.0.0 (major)." */
-export function summary({ changes, counts: { major, minor, patch }, next }: Report): string {
-  if (changes.length === 0) return 'No change.';
+export function summary({ accepted, changes, counts, next }: Report): string {
+  if (changes.length + accepted.length === 0) return 'No change.';
   const counted = [
-    ...(major > 0 ? [`${major} breaking`] : []),
-    ...(minor > 0 ? [`${minor} ${minor === 1 ? 'addition' : 'additions'}`] : []),
-    ...(patch > 0 ? [`${patch} ${patch === 1 ? 'text' : 'texts'}`] : []),
+    ...impacts.flatMap((impact) =>
+      counts[impact] > 0 ? [`${counts[impact]} ${nouns[impact][counts[impact] === 1 ? 0 : 1]}`] : [],
+    ),
+    ...(accepted.length > 0 ? [`${accepted.length} accepted`] : []),
   ].join(', ');
   if (!next) return `${counted}: the packages don't share a version, so there is no next one.`;
-  const early = next.version.startsWith('0.') && major > 0 ? ', as before 1.0.0' : '';
+  const isBreaking = [...changes, ...accepted.map(({ change }) => change)].some(({ impact }) => impact === 'breaking');
+  const early = next.version.startsWith('0.') && isBreaking ? ', as before 1.0.0' : '';
   return `${counted}: the next version is ${next.version} (${next.step}${early}).`;
 }

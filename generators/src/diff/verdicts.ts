@@ -61,9 +61,11 @@ export const verdicts = {
   'issue-rule-changed': both('major'),
   'issue-rule-removed': { sent: 'minor', received: 'major' },
   'notice-rule-changed': both('minor'),
+  'rule-renamed': both('minor'),
   'refusal-code-changed': both('minor'),
 
   'code-added': { sent: 'minor', received: 'major' },
+  'meaning-changed': both('minor'),
   'known-code-added': both('minor'),
   'known-code-removed': both('minor'),
   'code-removed': both('major'),
@@ -95,3 +97,35 @@ export const verdicts = {
 } as const satisfies Readonly<Record<string, Verdict>>;
 
 export type ChangeKind = keyof typeof verdicts;
+
+/** What a change is for those who use the packages, the worst first. */
+export const impacts = ['breaking', 'behavior', 'addition', 'text'] as const;
+export type Impact = (typeof impacts)[number];
+
+/** Nothing stops compiling, and what was accepted still is; but the same program acts otherwise, or the same answer means something else. */
+const behaviors: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'default-changed',
+  'flag-changed',
+  'list-changed',
+  'presence-changed',
+  'data-category-changed',
+  'retention-changed',
+  'carrier-changed',
+  'echo-changed',
+  'notice-changed',
+  'deprecation-changed',
+  'issue-rule-removed',
+  'notice-rule-changed',
+  'rule-renamed',
+  'refusal-code-changed',
+  'meaning-changed',
+  'code-fact-changed',
+  'endpoint-changed',
+  'limit-changed',
+]);
+
+export function impactOf(kind: ChangeKind, severity: Severity): Impact {
+  if (severity === 'major') return 'breaking';
+  if (severity === 'patch') return 'text';
+  return behaviors.has(kind) ? 'behavior' : 'addition';
+}

@@ -1,9 +1,10 @@
 import { stringLiteral } from './literals.ts';
+import type { ModuleExport } from './module/module-files.ts';
 
 // Each package says which release it is, so that a report of a problem can name it.
 
-export function releaseConstant(release: string, kind: 'esm' | 'cjs'): string {
-  return `${kind === 'esm' ? 'export const version' : 'exports.version'} = ${stringLiteral(release)};`;
+export function releaseExport(release: string): ModuleExport {
+  return { kind: 'value', name: 'version', value: stringLiteral(release) };
 }
 
 export const releaseDeclaration = '/** The version of this package. */\nexport declare const version: string;\n';

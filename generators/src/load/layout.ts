@@ -3,6 +3,7 @@ export const rootFiles = {
   'service.yaml': { kind: 'service', mandatory: true },
   'sources.yaml': { kind: 'sources', mandatory: true },
   'parameters.yaml': { kind: 'parameters', mandatory: false },
+  'guide.yaml': { kind: 'guide', mandatory: false },
 } as const;
 
 export const folders = {

@@ -7,7 +7,7 @@ import { readSpec, type Texts } from './read.ts';
 import type { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
 import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
-import type { PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
+import type { GuideFile, PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
 
 export interface Loaded {
   /** The files with the right form. They may still have mistakes in their texts. */
@@ -60,6 +60,7 @@ function assemble() {
     service?: SpecFile<ServiceFile>;
     sources?: SpecFile<SourcesFile>;
     parameters?: SpecFile<ParametersFile>;
+    guide?: SpecFile<GuideFile>;
   } = {};
 
   const kept =
@@ -73,6 +74,7 @@ function assemble() {
     service: kept<ServiceFile>((file) => (roots.service = file)),
     sources: kept<SourcesFile>((file) => (roots.sources = file)),
     parameters: kept<ParametersFile>((file) => (roots.parameters = file)),
+    guide: kept<GuideFile>((file) => (roots.guide = file)),
     operation: kept<OperationFile>((file) => lists.operations.push(file)),
     callback: kept<CallbackFile>((file) => lists.callbacks.push(file)),
     product: kept<ProductFile>((file) => lists.products.push(file)),

@@ -5,6 +5,7 @@ import { suggestion } from '#runtime';
 import { isAmbiguous } from './parse.ts';
 import type { Path, Source } from './source.ts';
 import { unique } from '../unique.ts';
+import { enumerate } from '../enumerate.ts';
 import { typeInWords } from './type-words.ts';
 
 /** Translates an error of the meta-schema into problems of the file. */
@@ -119,10 +120,10 @@ function instead({ params, data, parentSchema }: ErrorObject): string | undefine
 }
 
 function nameTypes(types: unknown): string {
-  return [types]
-    .flat()
-    .map((type) => typeInWords(String(type)))
-    .join(' or ');
+  return enumerate(
+    [types].flat().map((type) => typeInWords(String(type))),
+    'or',
+  );
 }
 
 /** As written in the file, if readers disagree about the value, such as 1e3 or .nan. */

@@ -5,6 +5,7 @@ import type {
   DocumentFile,
   Field,
   Fields,
+  GuideFile,
   OperationFile,
   ParametersFile,
   PayloadFile,
@@ -26,6 +27,7 @@ export interface SpecFiles {
   readonly service?: SpecFile<ServiceFile>;
   readonly sources?: SpecFile<SourcesFile>;
   readonly parameters?: SpecFile<ParametersFile>;
+  readonly guide?: SpecFile<GuideFile>;
   readonly operations: readonly SpecFile<OperationFile>[];
   readonly callbacks: readonly SpecFile<CallbackFile>[];
   readonly products: readonly SpecFile<ProductFile>[];

@@ -5,49 +5,88 @@ import { valueNames, type SpokenValue } from './value-names.ts';
 
 // What no keyword of JSON Schema can say, as `x-` keys beside those that can.
 
+/** The keys that stand beside the keywords of a field's schema. */
+export type FieldAnnotation =
+  | 'x-deprecated'
+  | 'x-holds'
+  | 'x-upstream'
+  | 'x-data'
+  | 'x-data-inside'
+  | 'x-sensitive'
+  | 'x-kept'
+  | 'x-described'
+  | 'x-usual'
+  | 'x-formats'
+  | 'x-endless'
+  | 'x-returned-when'
+  | 'x-limits'
+  | 'x-notes'
+  | 'x-source'
+  | 'x-basis'
+  | 'x-flags'
+  | 'x-enumSources'
+  | 'x-discrepancies';
+
+type Annotations = Pick<JsonSchema, 'deprecated' | 'examples'> & { readonly [K in FieldAnnotation]?: Json };
+
 export function annotations(field: Field): JsonSchema {
-  const {
-    example,
-    holds,
-    in: travels,
-    data,
-    dataInside,
-    sensitive,
-    kept,
-    formats,
-    usual,
-    basis,
-    limits,
-    notes,
-    source,
-    discrepancies,
-    returnedWhen,
-    deprecated,
-  } = field;
-  const beside = shownBesideFact(discrepancies);
-  const asText = holds === 'json' && example !== undefined && typeof example !== 'string';
-  return {
-    ...(deprecated && { deprecated: true, 'x-deprecated': { ...deprecated } }),
-    ...(example !== undefined && { examples: [asText ? JSON.stringify(example) : example] }),
-    ...(holds !== undefined && { 'x-holds': holds }),
-    ...(travels !== undefined && { 'x-upstream': { in: travels } }),
-    ...(data !== undefined && { 'x-data': data }),
-    ...(dataInside.length > 0 && { 'x-data-inside': dataInside }),
-    ...(sensitive !== undefined && { 'x-sensitive': sensitive }),
-    ...(kept !== undefined && { 'x-kept': kept }),
-    ...(!field.described && { 'x-described': false }),
-    ...(usual && { 'x-usual': { ...usual } }),
-    ...(formats.length > 0 && { 'x-formats': formats }),
-    ...(field.endless.length > 0 && { 'x-endless': field.endless }),
-    ...(returnedWhen.length > 0 && { 'x-returned-when': returnedWhen.map(conditionData) }),
-    ...(limits.length > 0 && { 'x-limits': limits.map(limitData) }),
-    ...(notes.length > 0 && { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) }),
-    'x-source': source,
-    ...(basis.length > 0 && { 'x-basis': basis.map(basisData) }),
-    ...flags(field),
-    ...valueSources(field),
-    ...(beside.length > 0 && { 'x-discrepancies': beside.map(({ id }) => id) }),
-  };
+  return Object.fromEntries(Object.values<Annotate>(annotators).flatMap((annotate) => Object.entries(annotate(field))));
+}
+
+type Annotate = (field: Field) => Annotations;
+
+/** What each member of a field adds to its schema. A member that is left out does not compile. */
+const annotators: { readonly [K in keyof Field]: Annotate } = {
+  kind: none('every field has the same'),
+  name: none('is the key of the schema'),
+  path: none('follows from the names'),
+  type: none('is a keyword'),
+  required: none('is a keyword of what it lies in'),
+  description: none('is a keyword'),
+  length: none('is a keyword'),
+  pattern: none('is a keyword'),
+  range: none('is a keyword'),
+  default: none('is a keyword'),
+  except: none('is a keyword'),
+  open: none('decides which keyword the values are'),
+  valuesType: none('is a reference'),
+  codeList: none('is a reference, or its values are listed'),
+  shape: none('is a reference'),
+  orObject: none('is a keyword'),
+  fields: none('is a keyword'),
+  aliases: none('are properties of their own'),
+  echoes: none('is in the description'),
+  sdkType: none('only the SDK has it'),
+  deprecated: ({ deprecated }) => (deprecated ? { deprecated: true, 'x-deprecated': { ...deprecated } } : {}),
+  example: ({ example, holds }) => {
+    if (example === undefined) return {};
+    return { examples: [holds === 'json' && typeof example !== 'string' ? JSON.stringify(example) : example] };
+  },
+  holds: ({ holds }) => (holds === undefined ? {} : { 'x-holds': holds }),
+  in: ({ in: travels }) => (travels === undefined ? {} : { 'x-upstream': { in: travels } }),
+  data: ({ data }) => (data === undefined ? {} : { 'x-data': data }),
+  dataInside: ({ dataInside }) => (dataInside.length > 0 ? { 'x-data-inside': dataInside } : {}),
+  sensitive: ({ sensitive }) => (sensitive === undefined ? {} : { 'x-sensitive': sensitive }),
+  kept: ({ kept }) => (kept === undefined ? {} : { 'x-kept': kept }),
+  described: ({ described }) => (described ? {} : { 'x-described': false }),
+  usual: ({ usual }) => (usual ? { 'x-usual': { ...usual } } : {}),
+  formats: ({ formats }) => (formats.length > 0 ? { 'x-formats': formats } : {}),
+  endless: ({ endless }) => (endless.length > 0 ? { 'x-endless': endless } : {}),
+  returnedWhen: ({ returnedWhen }) => (returnedWhen.length > 0 ? { 'x-returned-when': returnedWhen.map(conditionData) } : {}),
+  limits: ({ limits }) => (limits.length > 0 ? { 'x-limits': limits.map(limitData) } : {}),
+  notes: ({ notes }) => (notes.length > 0 ? { 'x-notes': notes.map(({ kind, text, source }) => ({ kind, text, source })) } : {}),
+  source: ({ source }) => ({ 'x-source': source }),
+  basis: ({ basis }) => (basis.length > 0 ? { 'x-basis': basis.map(basisData) } : {}),
+  values: (field) => ({ ...flags(field), ...valueSources(field) }),
+  discrepancies: ({ discrepancies }) => {
+    const beside = shownBesideFact(discrepancies);
+    return beside.length > 0 ? { 'x-discrepancies': beside.map(({ id }) => id) } : {};
+  },
+};
+
+/** A member that needs no key of its own. */
+function none(_reason: string): Annotate {
+  return () => ({});
 }
 
 export function limitData({ id, value, unit, source }: Limit): Json {
@@ -55,13 +94,13 @@ export function limitData({ id, value, unit, source }: Limit): Json {
 }
 
 /** Value -> what it is once decoded. */
-function flags({ values }: Field): JsonSchema {
+function flags({ values }: Field): Annotations {
   const pairs = values.flatMap(({ value, flag }) => (flag === undefined ? [] : [[value, flag] as const]));
   return pairs.length > 0 ? { 'x-flags': Object.fromEntries(pairs) } : {};
 }
 
 /** The values that were read elsewhere than their field. */
-function valueSources({ values, codeList, source }: Field): JsonSchema {
+function valueSources({ values, codeList, source }: Field): Annotations {
   const own = codeList === undefined ? values.filter((value) => value.source.join() !== source.join()) : [];
   return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
 }

@@ -1,8 +1,10 @@
+import { allCarried } from './all-carried.ts';
 import type { PayloadFile } from '../load/generated/spec-types.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import { uniqueBy } from '../unique.ts';
 import { buildCodeLists } from './codes.ts';
 import { buildDocument } from './documents.ts';
+import { buildGuide } from './guide.ts';
 import { toDiscrepancies, toLimits, toNotes } from './facts.ts';
 import { messageBuilder, type MessageBuilder } from './message-builder.ts';
 import { allFields, messagesOf, withItems } from './messages.ts';
@@ -29,6 +31,7 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
     documents: spec.documents.map((file) => buildDocument(file, codeLists, build)),
     codeLists,
     sources: buildSources(spec.sources.data),
+    guide: buildGuide(spec.guide?.data),
   } as const satisfies Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
   const fields = messagesOf(protocol).flatMap((message) => allFields(message.fields).flatMap(withItems));
   return {
@@ -51,9 +54,11 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
 
 function buildPayload(file: SpecFile<PayloadFile>, build: MessageBuilder): Payload {
   const { id, data } = file;
-  const { name, description, source } = data;
-  const message = build({ name, role: 'payload', description, file, path: [], raw: data, where: name });
-  return { kind: 'payload', id, message, notes: toNotes(data.notes, source), source };
+  const { name, description, fields, examples, notes, source, discrepancies: _discrepancies, ...rest } = data;
+  allCarried(rest);
+  const raw = { fields, ...(examples && { examples }) };
+  const message = build({ name, role: 'payload', description, file, path: [], raw, where: name });
+  return { kind: 'payload', id, message, notes: toNotes(notes, source), source };
 }
 
 function fileDiscrepancies(spec: Spec): Discrepancy[] {

@@ -1,7 +1,8 @@
 import { conditionData, defined, valuesSchema } from './annotations.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { SchemaContext } from './message-schema.ts';
-import { code, codeFacts, noteInWords, statusFacts, withFacts } from './phrases.ts';
+import { code } from './code-span.ts';
+import { codeFacts, noteInWords, statusFacts, withFacts } from './phrases.ts';
 import type { Code, CodeList, Json } from './protocol.ts';
 
 /** The schema of one code of a list. */

@@ -1,5 +1,6 @@
+import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CodeListFile } from '../load/generated/spec-types.ts';
+import type { Code as RawCode, CodeListFile, DocumentCode, DocumentFile } from '../load/generated/spec-types.ts';
 import { toConditions, toDiscrepancies, toNotes } from './facts.ts';
 import { typeNames } from './names.ts';
 import type { Code, CodeList } from './protocol.ts';
@@ -9,72 +10,80 @@ export function buildCodeLists(spec: Spec): CodeList[] {
 }
 
 function buildCodeList(spec: Spec, { id, data }: SpecFile<CodeListFile>): CodeList {
+  const { name, label, alsoCalled = [], description, open = false, common: isCommon = false, source, notes, ...parts } = data;
+  const { families = [], attributes = {}, codes = [], shapes, discrepancies: _discrepancies, ...rest } = parts;
+  allCarried(rest);
   return {
     kind: 'code-list',
     id,
-    name: data.name,
-    label: data.label,
-    alsoCalled: data.alsoCalled ?? [],
-    description: data.description,
-    open: data.open ?? false,
-    isCommon: data.common ?? false,
-    families: (data.families ?? []).map(({ prefix, means, advice, failure, source }) => {
+    name,
+    label,
+    alsoCalled,
+    description,
+    open,
+    isCommon,
+    families: families.map(({ prefix, means, advice, failure, source, ...rest }) => {
+      allCarried(rest);
       return { kind: 'code-family', prefix, means, advice, failure, source };
     }),
-    attributes: Object.entries(data.attributes ?? {}).map(([name, attribute]) => ({ name, ...attribute })),
-    codes: data.shapes ? documentCodes(spec) : listedCodes(data),
-    shapes: Object.entries(data.shapes ?? {}).map(([shape, { name, description }]) => ({
-      kind: 'list-shape',
-      shape,
-      name,
-      description,
-      byCode: shapesByCode(spec, shape, name),
-    })),
-    notes: toNotes(data.notes, data.source),
-    source: data.source,
+    attributes: Object.entries(attributes).map(([name, attribute]) => ({ name, ...attribute })),
+    codes: shapes ? documentCodes(spec) : codes.map((code) => listedCode(code, name)),
+    shapes: Object.entries(shapes ?? {}).map(([shape, { name, description, ...rest }]) => {
+      allCarried(rest);
+      return { kind: 'list-shape', shape, name, description, byCode: shapesByCode(spec, shape, name) };
+    }),
+    notes: toNotes(notes, source),
+    source,
   };
 }
 
-function listedCodes(data: CodeListFile): Code[] {
-  return (data.codes ?? []).map((code) => ({
+function listedCode(raw: RawCode, list: string): Code {
+  const { code, means, advice, status, returnedBy: scope, returnedWhen, outcome, failure, attributes = {}, ...about } = raw;
+  const { deprecated, notes, source, discrepancies, ...rest } = about;
+  allCarried(rest);
+  return {
     kind: 'code',
-    code: code.code,
-    means: code.means,
-    advice: code.advice,
-    status: code.status,
-    scope: code.returnedBy,
-    returnedWhen: toConditions(code.returnedWhen),
-    outcome: code.outcome,
-    failure: code.failure,
-    attributes: code.attributes ?? {},
+    code,
+    means,
+    advice,
+    status,
+    scope,
+    returnedWhen: toConditions(returnedWhen),
+    outcome,
+    failure,
+    attributes,
     document: undefined,
-    deprecated: code.deprecated,
-    notes: toNotes(code.notes, code.source),
-    source: code.source,
-    discrepancies: toDiscrepancies(code.discrepancies, `${data.name} ${code.code}`),
-  }));
+    deprecated,
+    notes: toNotes(notes, source),
+    source,
+    discrepancies: toDiscrepancies(discrepancies, `${list} ${code}`),
+  };
 }
 
 function documentCodes(spec: Spec): Code[] {
-  return spec.documents.flatMap(({ data }) =>
-    data.codes.map((code) => ({
-      kind: 'code',
-      code: code.code,
-      means: code.label,
-      advice: undefined,
-      status: undefined,
-      scope: code.products,
-      returnedWhen: [],
-      outcome: undefined,
-      failure: undefined,
-      attributes: {},
-      document: data.name,
-      deprecated: code.deprecated,
-      notes: toNotes(code.notes, code.source),
-      source: code.source,
-      discrepancies: toDiscrepancies(code.discrepancies, `${data.label} ${code.code}`),
-    })),
-  );
+  return spec.documents.flatMap(({ data }) => data.codes.map((code) => documentCode(code, data)));
+}
+
+function documentCode(raw: DocumentCode, document: DocumentFile): Code {
+  const { code, label: means, products: scope, deprecated, notes, source, discrepancies, ...rest } = raw;
+  allCarried(rest);
+  return {
+    kind: 'code',
+    code,
+    means,
+    advice: undefined,
+    status: undefined,
+    scope,
+    returnedWhen: [],
+    outcome: undefined,
+    failure: undefined,
+    attributes: {},
+    document: document.name,
+    deprecated,
+    notes: toNotes(notes, source),
+    source,
+    discrepancies: toDiscrepancies(discrepancies, `${document.label} ${code}`),
+  };
 }
 
 function shapesByCode(spec: Spec, shape: string, listShape: string): Record<string, string> {

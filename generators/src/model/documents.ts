@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type { SpecFile } from '../load/spec.ts';
 import type { DocumentFile } from '../load/generated/spec-types.ts';
 import { toNotes } from './facts.ts';
@@ -7,29 +8,33 @@ import type { CodeList, Document } from './protocol.ts';
 
 export function buildDocument(file: SpecFile<DocumentFile>, codeLists: readonly CodeList[], build: MessageBuilder): Document {
   const { id, data } = file;
-  const shapes = codeLists.flatMap((list) => list.shapes).filter(({ shape }) => Object.hasOwn(data.shapes, shape));
+  const { name, label, alsoCalled = [], description, codes, shapes: given, notes, source, ...others } = data;
+  const { discrepancies: _discrepancies, ...rest } = others;
+  allCarried(rest);
+  const shapes = codeLists.flatMap((list) => list.shapes).filter(({ shape }) => Object.hasOwn(given, shape));
   return {
     kind: 'document',
     id,
-    name: data.name,
-    label: data.label,
-    alsoCalled: data.alsoCalled ?? [],
-    description: data.description,
-    codes: data.codes.map(({ code }) => code),
-    shapes: shapes.map(({ shape, name, description }) => {
-      const raw = data.shapes[shape]!;
+    name,
+    label,
+    alsoCalled,
+    description,
+    codes: codes.map(({ code }) => code),
+    shapes: shapes.map(({ shape, ...ofList }) => {
+      const { fields, examples, notes, source, ...rest } = given[shape]!;
+      allCarried(rest);
       const message = build({
-        name: typeNames.documentShape(data.name, name),
+        name: typeNames.documentShape(name, ofList.name),
         role: 'payload',
-        description: `${data.description} ${description}`,
+        description: `${description} ${ofList.description}`,
         file,
         path: ['shapes', shape],
-        raw: { fields: raw.fields, ...(raw.examples ? { examples: raw.examples } : {}) },
-        where: `${data.label}, ${shape}:`,
+        raw: { fields, ...(examples && { examples }) },
+        where: `${label}, ${shape}:`,
       });
-      return { kind: 'document-shape', shape, message, notes: toNotes(raw.notes, raw.source) };
+      return { kind: 'document-shape', shape, message, notes: toNotes(notes, source) };
     }),
-    notes: toNotes(data.notes, data.source),
-    source: data.source,
+    notes: toNotes(notes, source),
+    source,
   };
 }

@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type {
   Condition as RawCondition,
   Contradiction as RawContradiction,
@@ -12,67 +13,65 @@ import type { Basis, Condition, Contradiction, Discrepancy, Json, Limit, Note, R
 // The small facts that stand on many things: each raw form to its model form.
 
 export function toNotes(raw: readonly RawNote[] | undefined, source: Sources): Note[] {
-  return (raw ?? []).map((note) => ({ kind: note.kind, text: note.text, source: note.source ?? source }));
+  return (raw ?? []).map(({ kind, text, source: own, ...rest }) => {
+    allCarried(rest);
+    return { kind, text, source: own ?? source };
+  });
 }
 
 export function toLimits(raw: readonly RawLimit[] | undefined, where: string, file?: string): Limit[] {
-  return (raw ?? []).map(({ id, value, unit, description, source }) => ({
-    kind: 'limit',
-    id,
-    value,
-    unit,
-    description,
-    where,
-    file,
-    source,
-  }));
+  return (raw ?? []).map(({ id, value, unit, description, source, ...rest }) => {
+    allCarried(rest);
+    return { kind: 'limit', id, value, unit, description, where, file, source };
+  });
 }
 
 export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string, file?: string): Discrepancy[] {
-  return (raw ?? []).map(({ id, kind, about, says, taken }) => {
+  return (raw ?? []).map(({ id, kind, about, says, taken, ...rest }) => {
+    allCarried(rest);
     return { kind: 'discrepancy', id, nature: kind, about, says, taken, where, file };
   });
 }
 
 export function toBases(raw: readonly (RawFieldBasis | RawRuleBasis)[] | undefined): Basis[] {
-  return (raw ?? []).map((basis) => ({ for: 'for' in basis ? basis.for : [], source: basis.source, says: basis.says }));
+  return (raw ?? []).map((basis) => {
+    const { for: constraints, source, says, ...rest } = 'for' in basis ? basis : { for: [], ...basis };
+    allCarried(rest);
+    return { for: constraints, source, says };
+  });
 }
 
 export function toConditions(raw: readonly RawCondition[] | undefined): Condition[] {
-  return (raw ?? []).map((condition) => ({
-    kind: 'condition',
-    operation: condition.operation,
-    field: condition.field,
-    is: condition.is,
-    isNot: condition.isNot,
-    present: condition.present,
-    matches: condition.matches,
-    text: condition.text,
-  }));
+  return (raw ?? []).map(({ operation, field, is, isNot, present, matches, text, ...rest }) => {
+    allCarried(rest);
+    return { kind: 'condition', operation, field, is, isNot, present, matches, text };
+  });
 }
 
 export function toContradictions(raw: readonly RawContradiction[] | undefined): Contradiction[] {
-  return (raw ?? []).map(({ id, description, when, basis, source }) => {
+  return (raw ?? []).map(({ id, description, when, basis, source, ...rest }) => {
+    allCarried(rest);
     return { kind: 'contradiction', id, description, when: toConditions(when), basis, source };
   });
 }
 
 export function toRule(raw: RawRule): Rule {
-  const when = toConditions(raw.when);
-  const then = toConditions(raw.then);
+  const { id, severity, description, exactlyOne, prevents, effect, source, when: given, then: due, basis, ...rest } = raw;
+  allCarried(rest);
+  const [when, then] = [toConditions(given), toConditions(due)];
   return {
     kind: 'rule',
-    id: raw.id,
-    severity: raw.severity,
-    description: raw.description,
+    id,
+    severity,
+    description,
     when,
     then,
-    exactlyOne: raw.exactlyOne,
-    prevents: raw.prevents,
-    effect: raw.effect,
-    basis: toBases(raw.basis),
+    exactlyOne,
+    prevents,
+    effect,
+    basis: toBases(basis),
     decidable: [...when, ...then].every((c) => c.field !== undefined && c.operation === undefined && c.text === undefined),
-    source: raw.source,
+    source,
   };
 }
 

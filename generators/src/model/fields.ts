@@ -1,10 +1,16 @@
+import { allCarried } from './all-carried.ts';
 import { withShared, type Spec } from '../load/spec.ts';
-import type { Field as RawField, Fields as RawFields, Shape as RawShape } from '../load/generated/spec-types.ts';
+import type {
+  Field as RawField,
+  Fields as RawFields,
+  Shape as RawShape,
+  Value as RawValue,
+} from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { sensitivityOf, strictest } from './data-categories.ts';
 import { dataInside, isListed } from './data-inside.ts';
 import { toBases, toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
-import type { CodeList, Field, Shape, Sources, Value } from './protocol.ts';
+import type { Code, CodeList, Field, Shape, Sources, Value } from './protocol.ts';
 
 /** What the fields of one message are read against. */
 export interface FieldContext {
@@ -39,81 +45,111 @@ function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: s
 
 function buildField(name: string, path: string, given: RawField, fields: Field[], context: FieldContext): Field {
   const raw = withShared(given, path, context.shared);
-  const source = raw.source ?? context.source;
+  const {
+    shared: _shared, // resolved here
+    codes,
+    values,
+    notes,
+    limits,
+    discrepancies,
+    shape,
+    basis,
+    returnedWhen,
+    default: usualValue,
+    example,
+    source = context.source,
+    type = 'string',
+    required = false,
+    description = '',
+    described = true,
+    except = [],
+    formats = [],
+    endless = [],
+    orObject = false,
+    aliases = [],
+    open: ownOpen,
+    length,
+    pattern,
+    usual,
+    range,
+    holds,
+    in: travels,
+    sdkType,
+    echoes,
+    data,
+    kept,
+    deprecated,
+    ...rest
+  } = raw;
+  allCarried(rest);
   const where = `${context.where} ${path}`;
-  const list = context.codeLists.find(({ id }) => id === raw.codes);
-  const except = raw.except ?? [];
-  const codes = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
-  const open = raw.open ?? list?.open ?? false;
-  const values: Value[] = list
-    ? codes.map(({ code, means, deprecated, notes, source }) => ({
-        value: code,
-        means,
-        flag: undefined,
-        deprecated,
-        notes,
-        source,
-      }))
-    : (raw.values ?? []).map((value) => ({
-        value: value.value,
-        means: value.means,
-        flag: value.flag,
-        deprecated: value.deprecated,
-        notes: toNotes(value.notes, value.source ?? source),
-        source: value.source ?? source,
-      }));
-  const inside = dataInside(raw.shape, context.spec);
+  const list = context.codeLists.find(({ id }) => id === codes);
+  const taken = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
+  const open = ownOpen ?? list?.open ?? false;
+  const inside = dataInside(shape, context.spec);
   return {
     kind: 'field',
     name,
     path,
-    type: raw.type ?? 'string',
-    described: raw.described ?? true,
-    required: raw.required ?? false,
-    description: raw.description ?? '',
-    length: raw.length,
-    pattern: raw.pattern,
-    usual: raw.usual,
-    values,
-    valuesType: list && codes.length === list.codes.length && open === list.open ? list.name : undefined,
+    type,
+    described,
+    required,
+    description,
+    length,
+    pattern,
+    usual,
+    values: list ? taken.map(codeValue) : (values ?? []).map((value) => ownValue(value, source)),
+    valuesType: list && taken.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
     except,
     open,
-    default: typeof raw.default === 'string' ? raw.default : undefined,
-    range: raw.range,
-    holds: raw.holds,
-    formats: raw.formats ?? [],
-    endless: raw.endless ?? [],
-    shape: raw.shape && buildShape(raw.shape, name, path, context),
-    orObject: raw.orObject ?? false,
-    in: raw.in,
-    sdkType: raw.sdkType,
-    basis: toBases(raw.basis),
-    aliases: raw.aliases ?? [],
-    echoes: raw.echoes,
-    returnedWhen: toConditions(raw.returnedWhen),
-    data: raw.data,
+    default: typeof usualValue === 'string' ? usualValue : undefined,
+    range,
+    holds,
+    formats,
+    endless,
+    shape: shape && buildShape(shape, name, path, context),
+    orObject,
+    in: travels,
+    sdkType,
+    basis: toBases(basis),
+    aliases,
+    echoes,
+    returnedWhen: toConditions(returnedWhen),
+    data,
     dataInside: inside.categories,
-    sensitive: strictest([sensitivityOf(raw.data, isListed(raw)), inside.sensitivity]),
-    kept: raw.kept,
-    example: raw.example === undefined ? undefined : toJson(raw.example),
-    deprecated: raw.deprecated,
-    limits: toLimits(raw.limits, where),
-    notes: toNotes(raw.notes, source),
+    sensitive: strictest([sensitivityOf(data, isListed(raw)), inside.sensitivity]),
+    kept,
+    example: example === undefined ? undefined : toJson(example),
+    deprecated,
+    limits: toLimits(limits, where),
+    notes: toNotes(notes, source),
     source,
-    discrepancies: toDiscrepancies(raw.discrepancies, where),
+    discrepancies: toDiscrepancies(discrepancies, where),
     fields,
   };
 }
 
+function codeValue({ code, means, deprecated, notes, source }: Code): Value {
+  return { value: code, means, flag: undefined, deprecated, notes, source };
+}
+
+function ownValue({ value, means, flag, deprecated, notes, source, ...rest }: RawValue, outer: Sources): Value {
+  allCarried(rest);
+  return { value, means, flag, deprecated, notes: toNotes(notes, source ?? outer), source: source ?? outer };
+}
+
 function buildShape(raw: RawShape, name: string, path: string, context: FieldContext): Shape | undefined {
-  if (raw.list) return { kind: 'list', item: buildField(name, path, raw.list, [], context) };
-  if (raw.payload !== undefined) {
-    const payload = context.spec.payloads.find(({ id }) => id === raw.payload);
+  const { list: item, payload: id, document, ...rest } = raw;
+  allCarried(rest);
+  if (item) return { kind: 'list', item: buildField(name, path, item, [], context) };
+  if (id !== undefined) {
+    const payload = context.spec.payloads.find((one) => one.id === id);
     return payload && { kind: 'payload', type: payload.data.name };
   }
-  if (raw.document) {
-    const { list, shape } = raw.document;
+  if (document) {
+    const { list, shape, ...rest } = document;
+    allCarried(rest);
     const found = context.codeLists.find(({ id }) => id === list)?.shapes.find((s) => s.shape === shape);
     return found && { kind: 'document', type: found.name, list, shape };
   }

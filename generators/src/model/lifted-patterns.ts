@@ -1,3 +1,4 @@
+import { rulePredicate } from './predicates/of-facts.ts';
 import type { Message } from './protocol.ts';
 
 export interface LiftedPattern {
@@ -9,12 +10,12 @@ export interface LiftedPattern {
 
 /** The rules that say no more than how one value looks: as a pattern of that value, they need no schema across fields. */
 export function liftedPatterns({ rules, fields }: Message): LiftedPattern[] {
-  return rules.flatMap(({ id, severity, decidable, when, then, exactlyOne }) => {
-    const [only, ...others] = then;
-    const isPattern = severity === 'issue' && decidable && when.length === 0 && !exactlyOne && others.length === 0;
-    if (!isPattern || only?.matches === undefined || only.is || only.present !== undefined) return [];
-    const field = fields.find(({ name, pattern }) => name === only.field && !pattern);
-    return field ? [{ rule: id, field: field.name, pattern: only.matches }] : [];
+  return rules.flatMap((rule) => {
+    if (rule.severity !== 'issue' || !rule.decidable) return [];
+    const predicate = rulePredicate(rule);
+    if (predicate.kind !== 'matches') return [];
+    const field = fields.find(({ name, pattern }) => name === predicate.field && !pattern);
+    return field ? [{ rule: rule.id, field: field.name, pattern: predicate.pattern }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
+import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { Message as RawMessage } from '../load/generated/spec-types.ts';
+import type { Message as RawMessage, ParametersFile } from '../load/generated/spec-types.ts';
 import type { FieldContext } from './fields.ts';
 import { buildMessage } from './messages.ts';
 import type { CodeList, Message, Role } from './protocol.ts';
@@ -21,11 +22,12 @@ export type MessageBuilder = (input: BuildMessageInput) => Message;
 
 /** Builds the messages of one spec: what they share is looked up here once. */
 export function messageBuilder(spec: Spec, codeLists: readonly CodeList[]): MessageBuilder {
-  const parameters = spec.parameters?.data;
+  const { request = {}, response = {}, rules = [], ...rest }: ParametersFile = spec.parameters?.data ?? {};
+  allCarried(rest);
   return ({ name, role, description, file, path, raw, where, owner }) => {
-    const shared = (role === 'request' ? parameters?.request : parameters?.response) ?? {};
+    const shared = role === 'request' ? request : response;
     const context: FieldContext = { spec, codeLists, shared, owner, where, source: file.data.source };
-    const sharedRules = role === 'request' ? (parameters?.rules ?? []) : [];
+    const sharedRules = role === 'request' ? rules : [];
     return buildMessage({ name, role, description, origin: { file: file.source.file, path }, raw, sharedRules, context });
   };
 }

@@ -2,9 +2,12 @@ import { annotations, ruleData, valuesSchema } from './annotations.ts';
 import { formatsPattern } from './date-forms.ts';
 import { ruleFields } from './facts.ts';
 import { ref, type JsonSchema } from './json-schema.ts';
-import { fieldFacts, noteInWords, typeInWords, withFacts } from './phrases.ts';
+import { fieldFactsInWords } from './fact-words.ts';
+import { noteInWords, typeInWords, withFacts } from './phrases.ts';
 import type { Field, Message, Note, Rule, Shape } from './protocol.ts';
-import { atMostOne, exactlyOne, ruleSchema } from './rule-schema.ts';
+import { rulePredicate } from './predicates/of-facts.ts';
+import { predicateSchema } from './predicates/json-schema.ts';
+import { aliasChecks } from './rule-checks.ts';
 
 /** How a message's schema is made. */
 export interface SchemaContext {
@@ -16,8 +19,8 @@ export interface SchemaContext {
 export function messageSchema(message: Message, notes: readonly Note[], context: SchemaContext): JsonSchema {
   const { fields, rules, description } = message;
   const enforced = rules.filter(({ severity, decidable }) => severity === 'issue' && decidable);
-  const spellings = fields.filter(({ aliases }) => aliases.length > 0).map(spellingSchema);
-  const allOf = [...enforced.map(ruleSchema), ...spellings];
+  const aliases = fields.flatMap(aliasChecks).map(({ predicate }) => predicateSchema(predicate));
+  const allOf = [...enforced.map((rule) => ({ $comment: rule.id, ...predicateSchema(rulePredicate(rule)) })), ...aliases];
   return {
     description: withFacts(description, notes.map(noteInWords)),
     ...objectSchema(fields, { ...context, rules }),
@@ -27,12 +30,6 @@ export function messageSchema(message: Message, notes: readonly Note[], context:
     // Those of requests and responses stand beside them, with their titles.
     ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),
   };
-}
-
-/** One spelling of a field with aliases: exactly one when it is required, at most one when it isn't. */
-function spellingSchema({ name, aliases, required }: Field): JsonSchema {
-  const names = [name, ...aliases];
-  return required ? exactlyOne(names) : atMostOne(names);
 }
 
 interface FieldContext extends SchemaContext {
@@ -60,7 +57,7 @@ function fieldSchema(field: Field, context: FieldContext): JsonSchema {
 
 function describe(field: Field, { rules, operationName }: FieldContext): string {
   const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
-  const facts = fieldFacts(field, mine, operationName);
+  const facts = fieldFactsInWords(field, mine, operationName);
   const type = typeInWords(field);
   const first = [field.description, ...(type === field.type ? [] : [`(${type})`])].join(' ').trim();
   return withFacts(first, facts);

@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
 import { ruleFields, toContradictions, toJson, toRule } from './facts.ts';
 import { buildFields, buildParameters, type FieldContext } from './fields.ts';
@@ -15,24 +16,23 @@ export interface MessageInput {
 }
 
 export function buildMessage({ name, role, description, origin, raw, sharedRules, context }: MessageInput): Message {
-  const fields = role === 'request' ? buildParameters(raw.fields, context) : buildFields(raw.fields, context);
+  const { fields: rawFields, rules = [], examples = [], contradictions, description: own, ...rest } = raw;
+  allCarried(rest);
+  const fields = role === 'request' ? buildParameters(rawFields, context) : buildFields(rawFields, context);
   const applies = (rule: RawRule) => ruleFields(rule).every((path) => findField(fields, path));
   return {
     kind: 'message',
     name,
     role,
-    description: raw.description ?? description,
+    description: own ?? description,
     fields,
-    contradictions: toContradictions(raw.contradictions),
-    rules: [...sharedRules.filter(applies), ...(raw.rules ?? [])].map(toRule),
-    examples: (raw.examples ?? []).map((example): Example => ({
-      kind: 'example',
-      id: example.id,
-      title: example.title,
-      status: example.status,
-      value: role === 'payload' ? toObject(example.value) : asItTravels(fields, toObject(example.value)),
-      source: example.source ?? context.source,
-    })),
+    contradictions: toContradictions(contradictions),
+    rules: [...sharedRules.filter(applies), ...rules].map(toRule),
+    examples: examples.map(({ id, title, status, value, source = context.source, ...rest }): Example => {
+      allCarried(rest);
+      const object = toObject(value);
+      return { kind: 'example', id, title, status, value: role === 'payload' ? object : asItTravels(fields, object), source };
+    }),
     source: context.source,
     origin,
   };

@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
@@ -14,23 +15,39 @@ export function buildOperation(
   build: MessageBuilder,
 ): Operation {
   const { id, data } = file;
-  const owners = data.discriminator === undefined ? [file] : spec.products.filter(({ data }) => data.operation === id);
+  const {
+    name,
+    description,
+    discriminator,
+    outcome,
+    repeating,
+    uncovered = [],
+    breach = {},
+    limits,
+    notes,
+    source,
+    ...others
+  } = data;
+  const { kind: _kind, request: _request, response: _response, discrepancies: _discrepancies, ...rest } = others;
+  allCarried(rest);
+  const owners = discriminator === undefined ? [file] : spec.products.filter(({ data }) => data.operation === id);
   return {
     kind: 'operation',
     id,
-    name: data.name,
-    description: data.description,
+    name,
+    description,
     variants: owners.map((owner) => buildVariant(data, owner, codeLists, build)),
-    discriminator: data.discriminator,
-    outcome: data.outcome,
-    repeating: data.repeating,
-    uncovered: (data.uncovered ?? []).map(({ code, description, source }) => {
+    discriminator,
+    outcome,
+    repeating,
+    uncovered: uncovered.map(({ code, description, source, ...rest }) => {
+      allCarried(rest);
       return { kind: 'uncovered-product', code, description, source };
     }),
-    breach: data.breach ?? {},
-    limits: toLimits(data.limits, data.name, file.source.file),
-    notes: toNotes(data.notes, data.source),
-    source: data.source,
+    breach,
+    limits: toLimits(limits, name, file.source.file),
+    notes: toNotes(notes, source),
+    source,
   };
 }
 
@@ -78,7 +95,9 @@ function isProduct(owner: SpecFile<OperationFile> | SpecFile<ProductFile>): owne
 }
 
 function buildProduct({ id, source: { file }, data }: SpecFile<ProductFile>): Product {
-  const { name, code, label, description, source } = data;
+  const { name, code, label, description, source, limits, notes, ...others } = data;
+  const { operation: _operation, request: _request, response: _response, discrepancies: _discrepancies, ...rest } = others;
+  allCarried(rest);
   return {
     kind: 'product',
     id,
@@ -86,15 +105,30 @@ function buildProduct({ id, source: { file }, data }: SpecFile<ProductFile>): Pr
     code,
     label,
     description,
-    limits: toLimits(data.limits, label, file),
-    notes: toNotes(data.notes, source),
+    limits: toLimits(limits, label, file),
+    notes: toNotes(notes, source),
     source,
   };
 }
 
 export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilder): Callback {
   const { id, data } = file;
-  const { name, description, operation, url, method, sender = 'service', source } = data;
+  const {
+    name,
+    description,
+    operation,
+    url,
+    method,
+    sender = 'service',
+    outcome,
+    query,
+    limits,
+    notes,
+    source,
+    ...others
+  } = data;
+  const { kind: _kind, discrepancies: _discrepancies, ...rest } = others;
+  allCarried(rest);
   return {
     kind: 'callback',
     id,
@@ -104,18 +138,18 @@ export function buildCallback(file: SpecFile<CallbackFile>, build: MessageBuilde
     url,
     method,
     sender,
-    outcome: data.outcome,
+    outcome,
     query: build({
       name: typeNames.query(name),
       role: 'query',
       description,
       file,
       path: ['query'],
-      raw: data.query,
+      raw: query,
       where: name,
     }),
-    limits: toLimits(data.limits, name, file.source.file),
-    notes: toNotes(data.notes, source),
+    limits: toLimits(limits, name, file.source.file),
+    notes: toNotes(notes, source),
     source,
   };
 }

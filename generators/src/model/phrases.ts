@@ -1,5 +1,9 @@
+import { enumerate } from '../enumerate.ts';
+import { code } from './code-span.ts';
 import { attributeOf } from './codes.ts';
 import { dateForm } from './date-forms.ts';
+import { conditionPredicate } from './predicates/of-facts.ts';
+import { predicateInWords } from './predicates/words.ts';
 import type {
   Code,
   CodeList,
@@ -31,16 +35,11 @@ export function conditionsInWords(
 }
 
 function conditionInWords(condition: Condition, operationName: (id: string) => string, more: readonly string[]): string {
-  const { operation, field, is, isNot, present, matches, text } = condition;
+  const { operation, field, text } = condition;
   if (field === undefined) return text ?? '';
-  const name = operation === undefined ? code(field) : `${code(field)} of ${code(operationName(operation))}`;
-  const parts = [
-    is && `is ${anyOf([...is.map(code), ...more])}`,
-    isNot && `is not ${anyOf(isNot.map(code))}`,
-    present !== undefined && (present ? 'is given' : 'is not given'),
-    matches !== undefined && `matches ${code(matches)}`,
-  ].filter((part) => typeof part === 'string');
-  return [`${name} ${parts.join(' and ')}`, ...(text === undefined ? [] : [text])].join(', and ');
+  const nameOf = (path: string) => (operation === undefined ? code(path) : `${code(path)} of ${code(operationName(operation))}`);
+  const asked = predicateInWords(conditionPredicate(condition), { field: nameOf, orElse: more });
+  return [asked, ...(text === undefined ? [] : [text])].join(', and ');
 }
 
 export function limitInWords(limit: Limit): string {
@@ -81,7 +80,11 @@ export function typeInWords({ type, length, pattern, range, holds, formats, shap
     length && (length.min === 1 && length.max === undefined ? 'not empty' : `${span(length)} characters`),
     pattern && pattern.means,
     range && span(range),
-    formats.length > 0 && `as ${anyOf(formats.map((format) => (format === '' ? dateForm(format).form : code(format))))}`,
+    formats.length > 0 &&
+      `as ${enumerate(
+        formats.map((format) => (format === '' ? dateForm(format).form : code(format))),
+        'or',
+      )}`,
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }
@@ -94,36 +97,6 @@ const holdsInWords = {
   token: 'an opaque token',
   text: 'free text',
 } as const;
-
-/**
- * What a user of the field has to know beside its type, a fact a line; `rules` are those of its message that name it.
- * Where the values are a whole code list, that list's own facts are told there.
- */
-export function fieldFacts(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
-  const listed = field.valuesType === undefined ? field.values : [];
-  const item = field.shape?.kind === 'list' ? field.shape.item : undefined;
-  const values = listed.map(({ value, means, deprecated, notes }) => `${code(value)}: ${withNotes(means, deprecated, notes)}`);
-  return [
-    ...(field.deprecated ? [deprecatedInWords(field.deprecated)] : []),
-    ...(field.described ? [] : [notDescribed]),
-    ...values,
-    ...(item ? [item.description, ...fieldFacts(item, [], operationName)].map((fact) => `Each item: ${fact}`) : []),
-    ...(field.open && values.length > 0 ? ['Other values may come.'] : []),
-    ...(field.except.length > 0 ? [`Never ${anyOf(field.except.map(code))}.`] : []),
-    ...(field.usual ? [`Is usually ${field.usual.means}.`] : []),
-    ...(field.endless.length > 0
-      ? [`${anyOf(field.endless.map(code))} says that the date never comes; decoded as \`never\`.`]
-      : []),
-    ...(field.default === undefined ? [] : [`Default: ${code(field.default)}`]),
-    ...(field.echoes === undefined ? [] : [`Carries back ${code(field.echoes)} of the request.`]),
-    ...(field.aliases.length === 0 ? [] : [`Alias: ${anyOf(field.aliases.map(code))}.`]),
-    ...(field.orObject ? ['May also arrive as a parsed object: take both.'] : []),
-    ...(field.returnedWhen.length === 0 ? [] : [`Returned only when ${conditionsInWords(field.returnedWhen, operationName)}.`]),
-    ...rules.map((rule) => `Rule: ${ruleInWords(rule)}`),
-    ...field.limits.map((limit) => `Limit: ${limitInWords(limit)}`),
-    ...field.notes.map(noteInWords),
-  ];
-}
 
 /** "Deprecated since 2.1: use `NewName`." */
 export function deprecatedInWords({ since, instead }: Deprecated): string {
@@ -175,18 +148,6 @@ export function operationNames(protocol: Protocol): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-/** A code span whose fence is longer than any run of backticks inside. */
-export function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  if (longest === 0) return `\`${text}\``;
-  const fence = '`'.repeat(longest + 1);
-  return `${fence} ${text} ${fence}`;
-}
-
-function anyOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)!}`;
-}
-
 function span({ min, max }: { readonly min?: number; readonly max?: number }): string {
   if (min !== undefined && min === max) return `exactly ${max}`;
   if (min === undefined) return `up to ${max}`;
@@ -196,10 +157,4 @@ function span({ min, max }: { readonly min?: number; readonly max?: number }): s
 /** Markdown: the sentence, then a list. */
 export function withFacts(first: string, facts: readonly string[]): string {
   return facts.length === 0 ? first : [first, '', ...facts.map((fact) => `- ${fact}`)].join('\n');
-}
-
-/** A meaning, which may be a few words, and after it what is to be noted. */
-function withNotes(means: string, deprecated: Deprecated | undefined, notes: readonly Note[]): string {
-  const said = [...(deprecated ? [deprecatedInWords(deprecated)] : []), ...notes.map(noteInWords)];
-  return said.length === 0 ? means : [/[.!?]$/.test(means) ? means : `${means}.`, ...said].join(' ');
 }

@@ -15,6 +15,7 @@ import type {
   SourcePage,
 } from './protocol-facts.ts';
 import type { Field } from './protocol-fields.ts';
+import type { Guide } from './protocol-guide.ts';
 
 /**
  * The protocol, resolved and plain: what every output is made of. It is JSON all through: no functions, no cycles;
@@ -23,6 +24,7 @@ import type { Field } from './protocol-fields.ts';
 
 export type * from './protocol-facts.ts';
 export type * from './protocol-fields.ts';
+export type * from './protocol-guide.ts';
 export type * from './scenarios/scenario.ts';
 
 /** Markdown in one or more lines; `code` in backticks. */
@@ -38,6 +40,8 @@ export interface Protocol {
   readonly title: string;
   /** The product's name upstream. */
   readonly product: string;
+  /** Who provides the service. */
+  readonly provider: string | undefined;
   /** The version of the API upstream. */
   readonly version: string;
   readonly description: Text;
@@ -68,6 +72,8 @@ export interface Protocol {
   readonly limits: readonly Limit[];
   /** Every discrepancy of the spec, wherever it stands. */
   readonly discrepancies: readonly Discrepancy[];
+  /** What the reference says beside the facts. */
+  readonly guide: Guide;
   readonly notes: readonly Note[];
   readonly source: Sources;
 }

@@ -1,13 +1,13 @@
-import type { JsonSchema } from './json-schema.ts';
 import type { Condition, Field, Message, Prevented, Rule } from './protocol.ts';
-import { ruleSchema } from './rule-schema.ts';
+import { rulePredicate } from './predicates/of-facts.ts';
+import { any, implies, not, present, type Predicate } from './predicates/predicate.ts';
 
 /** One way in which a message can break a rule across its fields. */
 export interface RuleCheck {
-  /** undefined where only the spellings of one field are at stake. */
+  /** undefined where only the aliases of one field are at stake. */
   readonly rule: Rule | undefined;
-  /** What a breach fails. */
-  readonly schema: JsonSchema;
+  /** False of a message that breaks it. */
+  readonly predicate: Predicate;
   /** The way to the field at which a breach shows, with dots. */
   readonly at: string;
   /** That field isn't there, and should be. */
@@ -21,36 +21,36 @@ export interface RuleCheck {
 /** The checks of the rules that a message alone decides, of one severity; for issues, those of the aliases too. */
 export function ruleChecks(message: Message, severity: Rule['severity']): RuleCheck[] {
   const rules = message.rules.filter((rule) => rule.decidable && rule.severity === severity);
-  const spellings = severity === 'issue' ? message.fields.flatMap(spellingChecks) : [];
-  return [...rules.flatMap(checksOf), ...spellings];
+  const aliases = severity === 'issue' ? message.fields.flatMap(aliasChecks) : [];
+  return [...rules.flatMap(checksOf), ...aliases];
 }
 
 function checksOf(rule: Rule): RuleCheck[] {
   const { when, then, exactlyOne: one, prevents } = rule;
   if (one) return [atLeastOne(one.of, rule, one.none), ...atMostOne(one.of, rule, one.several)];
   const check = (part: Rule, { field: at = '', present = false }: Partial<Condition> = {}) => {
-    return { rule, schema: ruleSchema(part), at, isMissing: part.then.length > 0 && present, names: [], prevents };
+    const isMissing = part.then.length > 0 && present;
+    return { rule, predicate: rulePredicate(part), at, isMissing, names: [], prevents };
   };
   // A message that breaks it in two places is told of both.
   return then.length === 0 ? [check(rule, when.at(-1))] : then.map((one) => check({ ...rule, then: [one] }, one));
 }
 
-function spellingChecks({ name, aliases, required }: Field): RuleCheck[] {
+/** Of a field with aliases, one name is there at most; of a required one, one is. */
+export function aliasChecks({ name, aliases, required }: Field): RuleCheck[] {
   if (aliases.length === 0) return [];
   const names = [name, ...aliases];
   return [...(required ? [atLeastOne(names)] : []), ...atMostOne(names)];
 }
 
 function atLeastOne(names: readonly string[], rule?: Rule, prevents?: Prevented): RuleCheck {
-  const schema = { anyOf: names.map((name) => ({ required: [name] })) };
-  return { rule, schema, at: names[0] ?? '', isMissing: true, names, prevents };
+  return { rule, predicate: any(names.map(present)), at: names[0] ?? '', isMissing: true, names, prevents };
 }
 
 /** Each is one too many if one of those before it is there. */
 function atMostOne(names: readonly string[], rule?: Rule, prevents?: Prevented): RuleCheck[] {
   return names.slice(1).map((at, i) => {
-    const earlier = names.slice(0, i + 1).map((name) => ({ required: [name] }));
-    const schema = { if: earlier.length === 1 ? earlier[0]! : { anyOf: earlier }, then: { not: { required: [at] } } };
-    return { rule, schema, at, isMissing: false, names, prevents };
+    const earlier = any(names.slice(0, i + 1).map(present));
+    return { rule, predicate: implies(earlier, not(present(at))), at, isMissing: false, names, prevents };
   });
 }

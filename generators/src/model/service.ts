@@ -1,3 +1,4 @@
+import { allCarried } from './all-carried.ts';
 import type { Spec } from '../load/spec.ts';
 import type { ServiceFile, SourcesFile } from '../load/generated/spec-types.ts';
 import { toNotes } from './facts.ts';
@@ -5,29 +6,20 @@ import type { MessageBuilder } from './message-builder.ts';
 import { typeNames } from './names.ts';
 import type { Message, Protocol, SourcePage } from './protocol.ts';
 
-type ServiceFacts = 'id' | 'title' | 'product' | 'version' | 'description' | 'license' | 'packageScope';
+type ServiceFacts = 'id' | 'title' | 'product' | 'provider' | 'version' | 'description' | 'license' | 'packageScope';
 type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
 /** What is said of the service as a whole. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
-  const {
-    id,
-    title,
-    product,
-    version,
-    description,
-    license,
-    packages,
-    endpoints,
-    transport,
-    sdk,
-    flow = [],
-    changes = [],
-  } = data;
+  const { id, title, product, provider, version, description, license, packages, endpoints, transport, sdk, ...others } = data;
+  const { flow = [], changes = [], notes, source, ...built } = others;
+  const { error: _error, limits: _limits, discrepancies: _discrepancies, ...rest } = built;
+  allCarried(rest);
   return {
     id,
     title,
     product,
+    provider,
     version,
     description,
     license,
@@ -39,12 +31,13 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
     })),
     transport: { kind: 'transport', ...transport, notes: toNotes(transport.notes, transport.source) },
     sdk: sdk && { kind: 'sdk', ...sdk },
-    flow: flow.map(({ from, to, does, call, starts = [], source }) => {
+    flow: flow.map(({ from, to, does, call, starts = [], source, ...rest }) => {
+      allCarried(rest);
       return { kind: 'flow-step', from, to, does, call, starts, source };
     }),
     changes: changes.map((change) => ({ kind: 'change', ...change })),
-    notes: toNotes(data.notes, data.source),
-    source: data.source,
+    notes: toNotes(notes, source),
+    source,
   };
 }
 
@@ -66,8 +59,10 @@ export function buildError({ service }: Spec, build: MessageBuilder): Message | 
 }
 
 /** The pages that facts were read on. */
-export function buildSources({ sources }: SourcesFile): SourcePage[] {
-  return Object.entries(sources).map(([id, { title, authority, address, updated, description }]) => {
+export function buildSources({ sources, discrepancies: _discrepancies, ...rest }: SourcesFile): SourcePage[] {
+  allCarried(rest);
+  return Object.entries(sources).map(([id, { title, authority, address, updated, description, ...rest }]) => {
+    allCarried(rest);
     return { kind: 'source', id, title, authority, address, updated, description };
   });
 }

@@ -6,7 +6,7 @@ const decode = /* @__PURE__ */ nativeDecoder();
 function nativeDecoder(): ((text: string) => Uint8Array) | undefined {
   const fromBase64: unknown = Reflect.get(Uint8Array, 'fromBase64');
   if (isDecoder(fromBase64)) return (text) => fromBase64(text);
-  return typeof Buffer === 'function' ? (text) => Buffer.from(text, 'base64') : undefined;
+  return typeof globalThis.Buffer === 'function' ? (text) => globalThis.Buffer.from(text, 'base64') : undefined;
 }
 
 function isDecoder(value: unknown): value is (text: string) => Uint8Array {
@@ -34,8 +34,8 @@ let scratch: Buffer | undefined;
 
 /** Written over and over into one place, where that is possible: nothing to allocate, and nothing to collect. */
 function decodedLength(text: string): number {
-  if (typeof Buffer !== 'function') return decode?.(text).length ?? 0;
-  scratch ??= Buffer.allocUnsafe(chunk);
+  if (typeof globalThis.Buffer !== 'function') return decode?.(text).length ?? 0;
+  scratch ??= globalThis.Buffer.allocUnsafe(chunk);
   return scratch.write(text, 'base64');
 }
 
@@ -48,5 +48,19 @@ export function toBytes(text: string): Uint8Array | undefined {
     .replaceAll('_', '/')
     .replace(/={1,2}$/, '');
   if (letters.length % 4 === 1 || /[^\w+/]|_/.test(letters)) return undefined;
-  return decode ? new Uint8Array(decode(letters)) : Uint8Array.from(atob(letters), (character) => character.charCodeAt(0));
+  return decode ? new Uint8Array(decode(letters)) : slowly(letters);
 }
+
+/** For runtimes with nothing of their own for it: four letters are three bytes. */
+function slowly(letters: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
+  let [bits, count, end] = [0, 0, 0];
+  for (const letter of letters) {
+    bits = ((bits << 6) | alphabet.indexOf(letter)) & 0xff_ff;
+    count += 6;
+    if (count >= 8) bytes[end++] = (bits >> (count -= 8)) & 0xff;
+  }
+  return bytes;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

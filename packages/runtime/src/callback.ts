@@ -1,3 +1,4 @@
+import { lacks } from './needs.ts';
 import { Decoding, type Decode } from './decoding.ts';
 import { inspect } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
@@ -97,7 +98,8 @@ function ownOnly(entries: readonly Entry[]): Values {
 }
 
 function noQuery(query: unknown): Issue {
-  const says = hasUrl(query) ? 'must be a URL, or its query: pass the url of the request' : undefined;
+  const lacking = typeof query === 'string' ? lacks('URLSearchParams') : undefined;
+  const says = lacking ?? (hasUrl(query) ? 'must be a URL, or its query: pass the url of the request' : undefined);
   return toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { says });
 }
 
@@ -144,8 +146,8 @@ function toEntries(query: unknown, known: ReadonlySet<string>): Entry[] | undefi
 }
 
 function parametersOf(query: unknown): URLSearchParams | undefined {
-  if (query instanceof URL) return query.searchParams;
-  if (query instanceof URLSearchParams) return query;
+  if (typeof URL === 'function' && query instanceof URL) return query.searchParams;
+  if (typeof URLSearchParams === 'function' && query instanceof URLSearchParams) return query;
   if (typeof query !== 'string') return undefined;
   // As in a URL, breaks of lines count for nothing.
   const text =

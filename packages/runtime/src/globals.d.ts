@@ -16,8 +16,8 @@ declare class TextDecoder {
 
 declare function atob(base64: string): string;
 
-/** Node, Bun and Deno have it. Test for it with `typeof` before any use. */
-declare const Buffer: {
+/** Node, Bun and Deno have it. Test for `globalThis.Buffer` before any use: bundlers put a polyfill in the place of a bare name. */
+declare var Buffer: {
   new (length: number): Buffer;
   from(text: string, encoding: 'base64' | 'latin1'): Buffer;
   from(bytes: ArrayBufferLike, start: number, length: number): Buffer;

@@ -1,3 +1,4 @@
+import { lacks } from './needs.ts';
 import { openPlainly, type Body } from './body.ts';
 import { inspect, strictly, strictOf } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
@@ -43,7 +44,8 @@ export function withOddities(report: Report, { odd }: Body): Report {
 }
 
 export function refuse(source: unknown): Refused {
-  return refusal(toIssue(undefined, 'not-json', 'JSON text', source));
+  const says = typeof source === 'string' ? undefined : lacks('TextDecoder');
+  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says }));
 }
 
 /** What is taken for a body where it is still to be waited for, or to be read. */

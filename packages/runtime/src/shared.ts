@@ -3,5 +3,5 @@
 export { isInCalendar } from './calendar.ts';
 export { others } from './doubts.ts';
 export type { Marks } from './redact.ts';
-export type { IssueCode, NoticeCode } from './result.ts';
+export type { ContradictionFound, Explanation, Issue, IssueCode, Notice, NoticeCode, ToSdk } from './result.ts';
 export { suggestion } from './suggestion.ts';

@@ -14,7 +14,9 @@ export interface Source {
 export function toSource(given: unknown): Source | undefined {
   if (typeof given === 'string') return fromText(given);
   const bytes = toBytes(given);
-  return bytes && typeof Buffer === 'function' ? fromBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : undefined;
+  return bytes && typeof globalThis.Buffer === 'function'
+    ? fromBytes(globalThis.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    : undefined;
 }
 
 /** The bytes that a buffer or a view of one holds; undefined for anything else. */
@@ -53,7 +55,7 @@ function fromBytes(bytes: Buffer): Source {
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
     // Images are ASCII, of which each byte is a character; the rest is put right by toText.
     part: (start, end) => bytes.toString('latin1', start, end),
-    toText: (parts) => decodeUtf8(Buffer.from(parts, 'latin1')),
+    toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, 'latin1')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parsed } from './callbacks/target.ts';
 import { Clock } from './domain/clock.ts';
 import { makeIds } from './domain/ids.ts';
 import type { Transaction } from './domain/transaction.ts';
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   readonly allowCallbackHosts?: readonly string[];
   /** Host names that it answers under, besides those of loopback. */
   readonly allowHosts?: readonly string[];
+  /** The origin under which browsers reach it, for the pages of verifications (that of the call). */
+  readonly publicUrl?: string;
   /** Origins whose pages may use the control API. */
   readonly allowOrigins?: readonly string[];
   /** Makes all ids the same in each run. */
@@ -110,6 +113,7 @@ function settingsOf(options: SandboxOptions): Settings {
   const {
     keys = {},
     callbackTo,
+    publicUrl,
     allowCallbackHosts = [],
     finish = 'at-once',
     keepImages = false,
@@ -122,6 +126,7 @@ function settingsOf(options: SandboxOptions): Settings {
     targets: { to: callbackTo, allowedHosts: allowCallbackHosts },
     finish,
     keepsImages: keepImages,
+    publicUrl: publicUrl === undefined ? undefined : parsed(publicUrl)?.origin,
     store: data === undefined ? new MemoryStore() : openSqlite(data),
     clock: new Clock(),
     ids: makeIds(seed),

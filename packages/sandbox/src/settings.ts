@@ -12,6 +12,8 @@ export interface Settings {
   readonly targets: Targets;
   readonly finish: Finish;
   readonly keepsImages: boolean;
+  /** Where browsers reach the sandbox; undefined: where the calls came. */
+  readonly publicUrl: string | undefined;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -771,6 +771,12 @@ export const sources = {
     "title": "Redirect integration in a browser",
     "address": "https://www.alibabacloud.com/help/en/ekyc/latest/mobile-web"
   },
+  "chinese-pages": {
+    "authority": "upstream",
+    "updated": "2026-10-09",
+    "title": "ID Verification in Chinese",
+    "address": "https://www.alibabacloud.com/help/zh/ekyc/latest/api-overview"
+  },
   "upstream": {
     "authority": "upstream",
     "title": "SDKs, metadata and clients"

@@ -5,7 +5,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
 
-/** Draws mutants of the compiler and the runtime at random, each place once. The same seed and sources give the same mutants. */
+/** Draws mutants of the compiler and of the runtime at random, each place once. The same seed and sources give the same mutants. */
 export async function* drawMutants(project, { seed, file: under }) {
   const files = sourceFiles(project).filter(({ name }) => name.startsWith(under));
   const all = new Map();

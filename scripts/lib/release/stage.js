@@ -7,6 +7,9 @@ import { bundledLicenses } from './licenses.js';
 import { filesAddress, publishedFolders, readPackage, withMetadata } from './metadata.js';
 import { packedReadme } from './readme.js';
 
+/** What a package has from elsewhere in the project. */
+const alongside = { generators: { 'docs/problems': 'problems' } };
+
 const licensesFile = 'THIRD-PARTY-LICENSES.txt';
 
 /** Packs packages into a folder; returns the tarball of each by the package's name. */
@@ -28,6 +31,8 @@ async function stagePackage(folder, stage) {
     mkdirSync(dirname(join(stage, file)), { recursive: true });
     cpSync(join(root, folder, file), join(stage, file));
   }
+  for (const [from, to] of Object.entries(alongside[folder] ?? {}))
+    cpSync(join(root, from), join(stage, to), { recursive: true });
   const readme = join(stage, 'README.md');
   const isPacked = (path) => files.some((file) => file === path || file.startsWith(`${path}/`));
   writeFileSync(readme, packedReadme(readFileSync(readme, 'utf8'), { folder, isPacked, address: filesAddress() }));

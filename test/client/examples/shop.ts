@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { startSandbox, type RunningSandbox } from '../../../packages/sandbox/src/index.ts';
 import { root } from '../../support/paths.ts';
+import { freePort } from '../../support/port.ts';
 
 export const examples = join(root, 'packages/client/examples');
 
@@ -49,16 +49,4 @@ async function answering(url: string, whyEnded: () => string | undefined): Promi
     if (isThere) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('There is no port'));
-      });
-    });
-  });
 }

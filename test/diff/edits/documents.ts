@@ -34,8 +34,8 @@ export const documents: readonly Edit[] = [
     reports: [
       'major Paper.P2: the document that it chooses is "CustomsForm" now; it was "GiftNote". (readers) documents/customs-form.yaml:8',
       'major Paper.P1: the document that it chooses is "GiftNote" now; it was "CustomsForm". (readers) documents/gift-note.yaml:8',
-      'patch Paper.P2: the meaning changed. (docs) documents/customs-form.yaml:8',
-      'patch Paper.P1: the meaning changed. (docs) documents/gift-note.yaml:8',
+      'minor Paper.P2: the meaning is "Customs form" now; it was "Gift note". (senders, publishers) documents/customs-form.yaml:8',
+      'minor Paper.P1: the meaning is "Gift note" now; it was "Customs form". (senders, publishers) documents/gift-note.yaml:8',
     ],
   },
   {

@@ -170,7 +170,7 @@ export const fields: readonly Edit[] = [
     ],
     reports: [
       'major ShipLockerRequest.Size: it is gone. (senders, publishers), likely Box',
-      'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies changed. (senders, publishers) products/locker.yaml:47',
+      'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies is now: `LockerNumber` is `L000`, and `Box` is `03`; it was: `LockerNumber` is `L000`, and `Size` is `03`. (senders, publishers) products/locker.yaml:47',
       'minor ShipLockerRequest.Box: it is new. (senders, publishers) products/locker.yaml:35',
       'patch ShipLockerRequest example locker-small: the example changed. (docs) products/locker.yaml:55',
     ],
@@ -254,7 +254,9 @@ export const fields: readonly Edit[] = [
   {
     what: 'a field comes always',
     swaps: [{ in: 'operations/track.yaml', from: '      returnedWhen:\n        - { field: Code, is: ["Fine"] }\n', to: '' }],
-    reports: ['minor TrackResponse.Parcel.Fate: when it is returned changed. (readers) operations/track.yaml:48'],
+    reports: [
+      'minor TrackResponse.Parcel.Fate: when it is returned is now: no condition; it was: `Code` is `Fine`. (readers) operations/track.yaml:48',
+    ],
   },
   {
     what: 'a field is no secret any more',

@@ -26,9 +26,18 @@ export const rules: readonly Edit[] = [
     reports: ['minor ShipDoorRequest rule notify-over-tls: it is gone. (senders, publishers)'],
   },
   {
+    what: 'a rule is called otherwise',
+    swaps: [{ in: 'parameters.yaml', from: 'id: notify-over-tls', to: 'id: safe-notice' }],
+    reports: [
+      'minor ShipDoorRequest rule safe-notice: the id is "safe-notice" now; it was "notify-over-tls". (senders, publishers) parameters.yaml:52',
+    ],
+  },
+  {
     what: 'a rule asks for something else',
     swaps: [{ in: 'parameters.yaml', from: '"^https://"', to: '"^https?://"' }],
-    reports: ['major ShipDoorRequest rule notify-over-tls: what it asks for changed. (senders, publishers) parameters.yaml:55'],
+    reports: [
+      'major ShipDoorRequest rule notify-over-tls: what it asks for is now: `NotifyAt` matches `^https?://`; it was: `NotifyAt` matches `^https://`. (senders, publishers) parameters.yaml:55',
+    ],
   },
   {
     what: 'a notice becomes an issue',
@@ -82,7 +91,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule worth-without-insurance: when it applies changed. (senders, publishers) products/door.yaml:105',
+      'minor ShipDoorRequest rule worth-without-insurance: when it applies is now: `Worth` is given, and `Insured` is `N`; it was: `Worth` is given, and `Insured` is not given. (senders, publishers) products/door.yaml:105',
     ],
   },
   {
@@ -101,7 +110,9 @@ export const rules: readonly Edit[] = [
   {
     what: 'words that no program reads change',
     swaps: [{ in: 'products/door.yaml', from: 'It is noon.', to: 'It is half past noon.' }],
-    reports: ['patch ShipDoorRequest rule rings-at-noon: when it applies changed. (docs) products/door.yaml:113'],
+    reports: [
+      'patch ShipDoorRequest rule rings-at-noon: when it applies is now: `Phone` is given, and It is half past noon; it was: `Phone` is given, and It is noon. (docs) products/door.yaml:113',
+    ],
   },
   {
     what: 'another code answers a breach',
@@ -128,7 +139,7 @@ export const rules: readonly Edit[] = [
       { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
     ],
     reports: [
-      'major ShipDoorRequest rule one-way-to-reach: what must be there just once changed. (senders, publishers) products/door.yaml:88',
+      'major ShipDoorRequest rule one-way-to-reach: what must be there just once is "Phone", "Email" and "Worth" now; it was "Phone" and "Email". (senders, publishers) products/door.yaml:88',
       'minor ShipDoorRequest rule insured-needs-worth: it is gone. (senders, publishers)',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:111',
     ],

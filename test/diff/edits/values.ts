@@ -43,9 +43,9 @@ export const values: readonly Edit[] = [
     ],
     reports: [
       'major ShipDoorRequest.Insured: the value "Y" is gone. (senders, publishers), likely T',
-      'major ShipDoorRequest rule insured-needs-worth: when it applies changed. (senders, publishers) products/door.yaml:96',
+      'major ShipDoorRequest rule insured-needs-worth: when it applies is now: `Insured` is `T`; it was: `Insured` is `Y`. (senders, publishers) products/door.yaml:96',
       'minor ShipDoorRequest.Insured: the value "T" is new. (senders, publishers) products/door.yaml:57',
-      'minor Fate.X9: when it is returned changed. (readers) codes/fates.yaml:33',
+      'minor Fate.X9: when it is returned is now: `Insured` of `Ship` is `T`; it was: `Insured` of `Ship` is `Y`. (readers) codes/fates.yaml:33',
       'patch ShipDoorRequest.Insured: the example changed. (docs) products/door.yaml:61',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:120',
     ],
@@ -53,7 +53,9 @@ export const values: readonly Edit[] = [
   {
     what: 'what a value means changes',
     swaps: [{ in: 'operations/track.yaml', from: 'means: With a map', to: 'means: With maps' }],
-    reports: ['patch TrackRequest.WithMap: the meaning of "1" changed. (docs) operations/track.yaml:29'],
+    reports: [
+      'minor TrackRequest.WithMap: the meaning of "1" is "With maps" now; it was "With a map". (senders, publishers) operations/track.yaml:29',
+    ],
   },
   {
     what: 'values become flags',
@@ -147,7 +149,9 @@ export const values: readonly Edit[] = [
     what: 'a family of codes means something else',
     ground: (spec) => spec.replace('codes/replies.yaml', 'codes:\n', `${family}codes:\n`),
     swaps: [{ in: 'codes/replies.yaml', from: 'Something about the order.', to: 'The order is wrong.' }],
-    reports: ['patch Reply Order.…: the meaning changed. (docs) codes/replies.yaml:15'],
+    reports: [
+      'minor Reply Order.…: the meaning is "The order is wrong." now; it was "Something about the order.". (readers) codes/replies.yaml:15',
+    ],
   },
   {
     what: 'a code goes',
@@ -237,7 +241,7 @@ export const values: readonly Edit[] = [
       'major ShipLockerRequest.Size: the value "01" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "02" is gone. (senders, publishers)',
       'major ShipLockerRequest.Size: the value "03" is gone. (senders, publishers)',
-      'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies changed. (senders, publishers) products/locker.yaml:47',
+      'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies is now: `LockerNumber` is `L000`, and `Size` is `X9`; it was: `LockerNumber` is `L000`, and `Size` is `03`. (senders, publishers) products/locker.yaml:47',
       'major Size: the list is gone. (senders, publishers, readers)',
       'minor ShipLockerRequest.Size: the value "D1" is new. (senders, publishers) products/locker.yaml:35',
       'minor ShipLockerRequest.Size: the value "X9" is new. (senders, publishers) products/locker.yaml:35',

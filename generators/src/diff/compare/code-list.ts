@@ -7,12 +7,12 @@ import { discrepancies, notes, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
 import { record } from './record.ts';
 import { opened } from './values.ts';
-import { listed } from './words.ts';
+import { enumerate } from '../../enumerate.ts';
 
 const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => ({
   kind: nothing('distinguishes the parts'),
   code: nothing('identifies it'),
-  means: text('the meaning'),
+  means: fact('meaning-changed', 'the meaning'),
   advice: text('the advice'),
   status: fact('code-fact-changed', 'the status'),
   scope: (before, after, at, owner) => {
@@ -57,7 +57,7 @@ const attributeRules: Rules<Attribute> = {
 const familyRules: Rules<CodeFamily> = {
   kind: nothing('tells the parts apart'),
   prefix: nothing('identifies it'),
-  means: text('the meaning'),
+  means: fact('meaning-changed', 'the meaning'),
   advice: text('the advice'),
   failure: fact('code-fact-changed', 'what it says of a failed call'),
   source,
@@ -115,7 +115,12 @@ function codes(lists: Pair<CodeList>): Compare<readonly Code[]> {
     spot: codeSpot,
     same: (before, after, at) => compareParts(rules, before, after, at),
     added: ({ scope }, { world: { after } }) => {
-      const of = scope ? `, for ${listed(scope.map((id) => after.names.get(id) ?? id))}` : '';
+      const of = scope
+        ? `, for ${enumerate(
+            scope.map((id) => after.names.get(id) ?? id),
+            'and',
+          )}`
+        : '';
       return { kind: isOpen ? 'known-code-added' : 'code-added', says: `the code is new${of}.` };
     },
     removed: () => ({ kind: 'code-removed', says: 'the code is gone.' }),

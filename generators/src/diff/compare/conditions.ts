@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { conditionsInWords } from '../../model/phrases.ts';
 import type { Condition } from '../../model/protocol.ts';
 import type { ChangeKind } from '../verdicts.ts';
 import type { Side, World } from '../world.ts';
+import type { Finding } from '../change.ts';
 import type { Compare } from './parts.ts';
 
 /** How far two lists of conditions differ: in what they ask for, or only in how it is told. */
@@ -30,6 +32,21 @@ export function conditions(name: string, kind: ChangeKind): Compare<readonly Con
   return (before, after, at) => {
     const difference = differenceOf(before, after, at.world);
     if (difference === 'none') return [];
-    return [{ kind: difference === 'words' ? 'text' : kind, at, says: `${name} changed.` }];
+    return [{ kind: difference === 'words' ? 'text' : kind, at, ...bothConditions(name, before, after, at.world) }];
   };
+}
+
+/** The sentence on conditions that have changed, with both sides in words. */
+export function bothConditions(
+  name: string,
+  before: readonly Condition[],
+  after: readonly Condition[],
+  world: World,
+): Pick<Finding, 'says' | 'was' | 'is'> {
+  const [was, is] = [inWords(before, world.before), inWords(after, world.after)];
+  return { says: `${name} is now: ${is ?? 'no condition'}; it was: ${was ?? 'no condition'}.`, was, is };
+}
+
+function inWords(conditions: readonly Condition[], { names }: Side): string | undefined {
+  return conditions.length === 0 ? undefined : conditionsInWords(conditions, (id) => names.get(id) ?? id).replace(/\.$/, '');
 }

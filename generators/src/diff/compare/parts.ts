@@ -67,8 +67,9 @@ export function each<T, O = unknown>({ keys, spot, same, added, removed, content
     };
     return [
       ...gone.map((item) => {
-        const there = { ...spot(item, at), address: [] };
-        return { ...removed(item, there), at: there, likely: newName(item) };
+        // It is only in the files of before, by the ids of before.
+        const there = spot(item, { ...at, world: { ...at.world, after: at.world.before } });
+        return { ...removed(item, there), at: there, isGone: true, likely: newName(item) };
       }),
       ...pairs.flatMap((pair) => same(pair.before, pair.after, spot(pair.after, at), owner)),
       ...fresh.map((item) => ({ ...added(item, spot(item, at)), at: spot(item, at) })),

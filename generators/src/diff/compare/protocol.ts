@@ -12,6 +12,7 @@ export const protocolRules: Rules<Protocol> = {
   kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the name of the documents' files"),
   title: text('the title'),
+  provider: text('the provider'),
   product: fact('call-changed', 'the product upstream'),
   version: fact('call-changed', 'the version of the API'),
   description: text('the description'),
@@ -36,6 +37,7 @@ export const protocolRules: Rules<Protocol> = {
   sources,
   limits: allLimits,
   discrepancies: allDiscrepancies,
+  guide: text('the guide'),
   notes,
   source,
 };

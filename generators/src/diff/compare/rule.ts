@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Rule } from '../../model/protocol.ts';
+import type { Condition, Rule } from '../../model/protocol.ts';
 import type { Finding } from '../change.ts';
 import { part, step, type Spot } from '../spot.ts';
-import { differenceOf } from './conditions.ts';
+import type { ChangeKind } from '../verdicts.ts';
+import { bothConditions, differenceOf } from './conditions.ts';
 import { basis, prevented, source } from './facts.ts';
-import { compareParts, each, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+import { changed } from './words.ts';
 
 const refusal = prevented('the code that a breach causes');
 
 const ruleRules: Rules<Rule> = {
   kind: nothing('distinguishes the parts'),
-  id: nothing('identifies it'),
+  id: fact('rule-renamed', 'the id'),
   severity: (was, is, at) => {
     if (was === is) return [];
     return is === 'issue'
@@ -18,10 +20,10 @@ const ruleRules: Rules<Rule> = {
       : [{ kind: 'issue-rule-removed', at, says: 'what breaks it passes with a notice now; it used to be refused.' }];
   },
   description: text('the description'),
-  when: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'when it applies', at, owner),
-  then: (before, after, at, owner) => asks(differenceOf(before, after, at.world), 'what it asks for', at, owner),
+  when: asked('when it applies'),
+  then: asked('what it asks for'),
   exactlyOne: (before, after, at, owner) => [
-    ...asks(isDeepStrictEqual(before?.of, after?.of) ? 'none' : 'meaning', 'what must be there just once', at, owner),
+    ...choice(before?.of, after?.of, at, owner),
     ...refusal(before?.none, after?.none, step(at, 'none'), owner),
     ...refusal(before?.several, after?.several, step(at, 'several'), owner),
   ],
@@ -32,15 +34,28 @@ const ruleRules: Rules<Rule> = {
   source,
 };
 
-function asks(difference: 'none' | 'words' | 'meaning', name: string, at: Spot, { before, after }: Pair<Rule>): Finding[] {
-  if (difference === 'none') return [];
-  const kind = before.severity === 'issue' && after.severity === 'issue' ? 'issue-rule-changed' : 'notice-rule-changed';
-  return [{ kind: difference === 'words' ? 'text' : kind, at, says: `${name} changed.` }];
+function asked(name: string): Compare<readonly Condition[], Rule> {
+  return (before, after, at, owner) => {
+    const difference = differenceOf(before, after, at.world);
+    if (difference === 'none') return [];
+    const kind = difference === 'words' ? 'text' : kindOf(owner);
+    return [{ kind, at, ...bothConditions(name, before, after, at.world) }];
+  };
+}
+
+function choice(was: readonly string[] | undefined, is: readonly string[] | undefined, at: Spot, owner: Pair<Rule>): Finding[] {
+  if (isDeepStrictEqual(was, is)) return [];
+  return [{ kind: kindOf(owner), at, says: changed('what must be there just once', was, is), was, is }];
+}
+
+function kindOf({ before, after }: Pair<Rule>): ChangeKind {
+  return before.severity === 'issue' && after.severity === 'issue' ? 'issue-rule-changed' : 'notice-rule-changed';
 }
 
 /** The rules of a message; those that several messages share stand in another file. */
 export const rules: Compare<readonly Rule[]> = each({
-  keys: [({ id }) => id],
+  // A rule that asks for the same under another name is the same rule.
+  keys: [({ id }) => id, ({ when, then, exactlyOne }) => JSON.stringify([when, then, exactlyOne])],
   spot: ({ id }, at) => part(at, `${at.where} rule ${id}`, { key: 'id', is: id }),
   same: (before, after, at) => compareParts(ruleRules, before, after, at),
   added: ({ severity }) => ({
@@ -48,5 +63,4 @@ export const rules: Compare<readonly Rule[]> = each({
     says: severity === 'issue' ? 'it is new: what breaks it is refused.' : 'it is new: what breaks it passes with a notice.',
   }),
   removed: ({ severity }) => ({ kind: severity === 'issue' ? 'issue-rule-removed' : 'notice-rule-changed', says: 'it is gone.' }),
-  content: ({ when, then, exactlyOne }) => ({ when, then, exactlyOne }),
 });

@@ -4,7 +4,8 @@ import { step, type Spot } from '../spot.ts';
 import type { Side } from '../world.ts';
 import { deprecation } from './deprecation.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
-import { listed, show } from './words.ts';
+import { enumerate } from '../../enumerate.ts';
+import { show } from './words.ts';
 
 /** The values that a field takes; from any to some and back, too. */
 export const values: Compare<Field['values'], Field> = (before, after, at, owner) => {
@@ -12,11 +13,11 @@ export const values: Compare<Field['values'], Field> = (before, after, at, owner
   const [was, is] = [before.map(({ value }) => value), after.map(({ value }) => value)];
   if (was.length === 0 && is.length > 0) {
     const kind = owner.after.open ? 'known-value-added' : 'narrower';
-    return [{ kind, at, says: `its values are ${listed(is.map(show))} now; it took any.`, is }];
+    return [{ kind, at, says: `its values are ${enumerate(is.map(show), 'and')} now; it took any.`, is }];
   }
   if (was.length > 0 && is.length === 0) {
     const kind = owner.before.open ? 'known-value-removed' : 'wider';
-    return [{ kind, at, says: `it takes any value now; it had ${listed(was.map(show))}.`, was }];
+    return [{ kind, at, says: `it takes any value now; it had ${enumerate(was.map(show), 'and')}.`, was }];
   }
   return members(owner, (was, is, at) => compareParts(valueRules(is), was, is, at))(before, after, at, owner);
 };
@@ -24,7 +25,7 @@ export const values: Compare<Field['values'], Field> = (before, after, at, owner
 function valueRules({ value }: Value): Rules<Value> {
   return {
     value: nothing('identifies it'),
-    means: text(`the meaning of ${show(value)}`),
+    means: fact('meaning-changed', `the meaning of ${show(value)}`),
     flag: fact('flag-changed', `what ${show(value)} is once decoded`),
     deprecated: deprecation(`the value ${show(value)}`),
     notes: text(`a note on ${show(value)}`),

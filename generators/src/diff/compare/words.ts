@@ -1,3 +1,4 @@
+import { enumerate } from '../../enumerate.ts';
 import type { Json } from '../../model/protocol.ts';
 
 /** "the default is "N" now; it was "Y"." */
@@ -9,12 +10,7 @@ export function changed(name: string, was: Json | undefined, is: Json | undefine
 /** A value in a sentence: "Y", 32, "a" and "b". */
 export function show(value: Json | undefined): string {
   if (isNone(value)) return 'nothing';
-  return Array.isArray(value) ? listed(value.map(show)) : JSON.stringify(value);
-}
-
-/** a, b and c */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return Array.isArray(value) ? enumerate(value.map(show), 'and') : JSON.stringify(value);
 }
 
 function isNone(value: Json | undefined): boolean {

@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 
-const writers = { pretty, json, markdown } as const;
+const writers = { pretty, json, markdown, github } as const;
 
 export type DiffFormat = keyof typeof writers;
-export const diffFormats: readonly DiffFormat[] = ['pretty', 'json', 'markdown'];
+export const diffFormats: readonly DiffFormat[] = ['pretty', 'json', 'markdown', 'github'];
 
 export function write(report: Report, format: DiffFormat): string {
   return writers[format](report);

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 
 /** For programs. */
-export function json({ base, present, next, counts, changes }: Report): string {
+export function json({ base, present, next, counts, changes, accepted }: Report): string {
   const version = { present: present ?? null, next: next?.version ?? null, step: next?.step ?? null };
-  return JSON.stringify({ base, version, counts, changes }, null, 2);
+  return JSON.stringify({ base, version, counts, changes, accepted }, null, 2);
 }

@@ -4,8 +4,13 @@ import { groups, summary, type Report } from '../report.ts';
 
 /** For a pull request or a list of changes. */
 export function markdown(report: Report): string {
-  const told = groups(report).map(({ heading, changes }) => `### ${heading}\n\n${changes.map(item).join('\n')}`);
-  return [...told, summary(report)].join('\n\n');
+  const told = groups(report).map(({ heading, changes }) => section(heading, changes.map(item)));
+  const accepted = report.accepted.map(({ change, reason }) => `${item(change)} Accepted: ${escape(reason)}`);
+  return [...told, ...(accepted.length > 0 ? [section('Accepted', accepted)] : []), summary(report)].join('\n\n');
+}
+
+function section(heading: string, items: readonly string[]): string {
+  return `### ${heading}\n\n${items.join('\n')}`;
 }
 
 function item({ spots, says, likely, for: audiences }: Change): string {

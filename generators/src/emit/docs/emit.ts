@@ -3,26 +3,38 @@ import type { OutputFile } from '../../output-file.ts';
 import { documents } from '../openapi/documents.ts';
 import { assets } from './html/assets.ts';
 import { htmlPage } from './html/page.ts';
-import { llmsFile } from './markdown/llms.ts';
+import { addressFiles } from './html/addresses.ts';
+import { llmsFile, llmsFullFile } from './markdown/llms.ts';
 import { markdownPage } from './markdown/page.ts';
 import { packageIndex } from './package-index.ts';
 import { allPages } from './pages/all.ts';
 import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
+import { tablesFile } from './tables-file.ts';
+import { workbenchFiles } from './workbench/emit.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   // Bundled by a process of its own, while the pages are made here.
   const bundled = assets();
+  const workbench = workbenchFiles(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
-  const { release } = model.protocol;
-  const options = { start, groups, names, contents, release };
+  const { guide, release } = model.protocol;
+  const { site, edit } = guide;
+  const options = { start, groups, names, contents, site, edit, release };
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
   for (const page of pages) yield { path: `docs/markdown/${page.path}`, text: markdownPage(page) };
+  // The same beside each page of the site, for programs that read.
+  for (const page of pages) yield { path: `docs/site/${page.path}`, text: markdownPage(page) };
+  for (const page of pages) yield* tablesFile(page);
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
-  yield searchFile(pages);
+  yield searchFile(pages, guide.words);
   yield* await bundled;
-  yield llmsFile(start, groups);
+  yield* await workbench;
+  yield llmsFile(start, groups, 'docs/llms.txt', 'markdown/');
+  yield llmsFile(start, groups, 'docs/site/llms.txt', '');
+  yield llmsFullFile(pages);
+  yield* addressFiles(pages, start, site);
   yield* packageIndex(entries, 'docs/generated', release);
 }

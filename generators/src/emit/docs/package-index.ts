@@ -1,6 +1,6 @@
 import type { OutputFile } from '../../output-file.ts';
-import { preamble } from '../preamble.ts';
-import { releaseConstant, releaseDeclaration } from '../release.ts';
+import { moduleFiles } from '../module/module-files.ts';
+import { releaseDeclaration, releaseExport } from '../release.ts';
 
 export interface PageEntry {
   /** Relative to the package. */
@@ -9,16 +9,14 @@ export interface PageEntry {
   readonly summary: string;
 }
 
-/** The list of pages as a module, for both module systems. */
+/** The list of pages as a module. */
 export function packageIndex(entries: readonly PageEntry[], folder: string, release: string): OutputFile[] {
-  const list = `[\n${entries.map(entryText).join('')}]`;
-  const file = (name: string, body: string) => ({ path: `${folder}/${name}`, text: `${preamble('spec/')}\n${body}` });
-  return [
-    file('index.mjs', `export const pages = ${list};\n\n${releaseConstant(release, 'esm')}\n`),
-    file('index.cjs', `"use strict";\n\nexports.pages = ${list};\n\n${releaseConstant(release, 'cjs')}\n`),
-    file('index.d.mts', `${declarations}\n${releaseDeclaration}`),
-    file('index.d.cts', `${declarations}\n${releaseDeclaration}`),
-  ];
+  const pages = { kind: 'value', name: 'pages', value: `[\n${entries.map(entryText).join('')}]` } as const;
+  return moduleFiles({
+    path: `${folder}/index`,
+    code: { kind: 'exports', exports: [pages, releaseExport(release)] },
+    declarations: [declarations, releaseDeclaration],
+  });
 }
 
 function entryText({ path, title, summary }: PageEntry): string {
@@ -26,8 +24,7 @@ function entryText({ path, title, summary }: PageEntry): string {
   return `  {\n${lines.join('')}  },\n`;
 }
 
-const declarations = `
-/** A page of the reference. */
+const declarations = `/** A page of the reference. */
 export interface Page {
   /** Relative to the package's folder. */
   readonly path: string;

@@ -1,4 +1,5 @@
-import { code, codeFacts, operationNames } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { codeFacts, operationNames } from '../../model/phrases.ts';
 import type { Code, Json, Protocol } from '../../model/protocol.ts';
 import { examplesOf, type NamedExample, type ScopedOperation } from './scope.ts';
 

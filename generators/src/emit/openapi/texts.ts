@@ -1,4 +1,5 @@
-import { code, limitInWords, noteInWords } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { limitInWords, noteInWords } from '../../model/phrases.ts';
 import type { Limit, Note } from '../../model/protocol.ts';
 import type { ScopedOperation } from './scope.ts';
 

@@ -4,15 +4,10 @@ import type { Json, Protocol } from '../../model/protocol.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { plainJson } from '../../plain-json.ts';
 import { stringLiteral } from '../literals.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
+import type { ModuleExport } from '../module/module-files.ts';
 
 // What the protocol holds about people: as a JSON file for programs that aren't JavaScript, and as constants.
-
-export interface DataConstant {
-  readonly name: string;
-  /** Its value as JavaScript. */
-  readonly source: string;
-}
 
 export function dataInventoryFile(protocol: Protocol): OutputFile {
   const { title, product, version } = protocol;
@@ -25,10 +20,10 @@ export function dataInventoryFile(protocol: Protocol): OutputFile {
   return { path: 'types/data-inventory.json', text: `{\n${parts.join(',\n')}\n}\n` };
 }
 
-export function dataConstants(protocol: Protocol): DataConstant[] {
+export function dataConstants(protocol: Protocol): ModuleExport[] {
   return [
-    { name: 'dataCategories', source: rowsById() },
-    { name: 'dataInventory', source: list(dataInventory(protocol)) },
+    { kind: 'value', name: 'dataCategories', value: rowsById() },
+    { kind: 'value', name: 'dataInventory', value: list(dataInventory(protocol)) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { typeNames } from '../../model/names.ts';
 import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, sharedMembers, wideMembers } from '../literals.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
 import type { Finder, Row, Table } from './tables.ts';
 
 /** The declarations that no schema gives: the types that a code chooses, and the tables. */

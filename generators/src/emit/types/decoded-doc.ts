@@ -1,7 +1,10 @@
+import { enumerate } from '../../enumerate.ts';
 import { dateForm } from '../../model/date-forms.ts';
 import { decodedValue } from '../../model/decoded.ts';
 import { ruleFields } from '../../model/facts.ts';
-import { code, deprecatedInWords, fieldFacts, withFacts } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { fieldFactsInWords } from '../../model/fact-words.ts';
+import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
 import type { OutcomeReader } from '../validators/outcome.ts';
 
@@ -16,7 +19,7 @@ export function decodedDoc(
     const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
     const codes = field.valuesType === undefined ? [] : field.values.map(({ value, means }) => `${code(value)}: ${means}`);
     const verdict = reader && field.path === reader.fields.verdict ? [verdictAlone(reader)] : [];
-    const facts = [...verdict, ...codes, ...fieldFacts(asDecoded(field), mine, operationName)];
+    const facts = [...verdict, ...codes, ...fieldFactsInWords(asDecoded(field), mine, operationName)];
     const { deprecated } = field;
     return [withFacts(summary(field), facts), ...(deprecated ? [`\n@deprecated ${deprecatedInWords(deprecated)}`] : [])].join(
       '\n',
@@ -34,7 +37,7 @@ export function summary(field: Field): string {
   const { description, formats } = field;
   if (decodedValue(field).kind !== 'date') return description;
   const forms = [...new Set(formats.map((format) => dateForm(format).isoForm))].filter((form) => form !== '');
-  return `${description} In ISO 8601${forms.length > 0 ? `, as ${forms.map(code).join(' or ')}` : ''}.`;
+  return `${description} In ISO 8601${forms.length > 0 ? `, as ${enumerate(forms.map(code), 'or')}` : ''}.`;
 }
 
 /** The field without what matters on the way alone: its spellings, its forms, and the texts of its flags. */

@@ -3,7 +3,7 @@ import { decodedName, lowerFirst, typeNames } from '../../model/names.ts';
 import { operationNames } from '../../model/phrases.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import { memberName, stringLiteral } from '../literals.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
 

@@ -1,7 +1,7 @@
 import { typeNames } from '../../model/names.ts';
 import type { Operation, Protocol } from '../../model/protocol.ts';
 import { memberName } from '../literals.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
 
 /** For each operation with products: the code of a product -> the types of its messages. */
 export function declareProducts({ operations }: Protocol): string {

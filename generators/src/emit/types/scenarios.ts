@@ -1,20 +1,18 @@
 import type { Json, Protocol } from '../../model/protocol.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { plainJson } from '../../plain-json.ts';
-import { preamble } from '../preamble.ts';
+import { moduleFiles } from '../module/module-files.ts';
 
 // The scenarios are a part of their own: nobody who only needs the codes loads them.
 
 /** The outcomes that can be produced without the service, as data. */
 export function scenarioFiles(protocol: Protocol): OutputFile[] {
   const constants = Object.entries(constantsOf(protocol));
-  const esm = constants.map(([name, source]) => `export const ${name} = ${source};`);
-  const cjs = constants.map(([name, source]) => `exports.${name} = ${source};`);
-  const file = (ending: string, parts: readonly string[]): OutputFile => ({
-    path: `types/generated/parts/scenarios.${ending}`,
-    text: `${[preamble('spec'), ...parts].join('\n\n')}\n`,
+  return moduleFiles({
+    path: 'types/generated/parts/scenarios',
+    code: { kind: 'exports', exports: constants.map(([name, value]) => ({ kind: 'value', name, value })) },
+    declarations: [declarations],
   });
-  return [file('mjs', esm), file('cjs', cjs), file('d.mts', [declarations]), file('d.cts', [declarations])];
 }
 
 function constantsOf({ scenarios }: Protocol): Record<string, string> {

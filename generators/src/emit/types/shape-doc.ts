@@ -1,9 +1,11 @@
+import type { FieldAnnotation } from '../../model/annotations.ts';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
-import { code, deprecatedInWords, withFacts } from '../../model/phrases.ts';
+import { code } from '../../model/code-span.ts';
+import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Json } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../literals.ts';
-import { jsDoc } from '../preamble.ts';
+import { jsDoc } from '../module/js-doc.ts';
 
 /** The comment of a type or a field: the description with what each code means, and a tag for what no type can hold. */
 export function shapeDoc(schema: JsonSchema, schemas: Schemas, indent = ''): string {
@@ -19,20 +21,51 @@ function codeLines(schema: JsonSchema | undefined): string[] {
 }
 
 function tags(schema: JsonSchema): string[] {
-  const { examples = [], pattern, 'x-source': source, 'x-sensitive': sensitive, 'x-upstream': upstream } = schema;
-  const { 'x-data': data, 'x-data-inside': inside, 'x-kept': kept, 'x-generated-from': origin } = schema;
+  const { examples = [], pattern, 'x-generated-from': origin, 'x-deprecated': deprecated } = schema;
   return [
     ...(typeof origin === 'string' ? [`@generated from ${origin}`] : []),
-    ...deprecatedTag(schema['x-deprecated']),
+    ...deprecatedTag(deprecated),
     ...(pattern === undefined ? [] : [`@pattern ${pattern}`]),
     ...examples.map((example) => `@example ${typeof example === 'string' ? example : JSON.stringify(example)}`),
-    ...(typeof data === 'string' ? [`@data ${data}`] : []),
-    ...(Array.isArray(inside) ? [`@dataInside ${inside.join(', ')}`] : []),
-    ...(typeof sensitive === 'string' ? [`@sensitive ${sensitive}`] : []),
-    ...(typeof kept === 'string' ? [`@kept ${kept}`] : []),
-    ...(isRecord(upstream) && typeof upstream['in'] === 'string' ? [`@upstream ${upstream['in']}`] : []),
-    ...(Array.isArray(source) ? [`@source ${source.join(', ')}`] : []),
+    ...Object.entries(annotationTags).flatMap(([key, tagOf]) => tagOf(Object(schema)[key])),
   ];
+}
+
+type TagOf = (value: Json | undefined) => string[];
+
+/** The tag of each annotation of a field. One that is left out does not compile. */
+const annotationTags: { readonly [K in FieldAnnotation]: TagOf } = {
+  'x-data': text('data'),
+  'x-data-inside': listed('dataInside'),
+  'x-sensitive': text('sensitive'),
+  'x-kept': text('kept'),
+  'x-upstream': (value) => (isRecord(value) && typeof value['in'] === 'string' ? [`@upstream ${value['in']}`] : []),
+  'x-source': listed('source'),
+  'x-deprecated': none('comes before the others'),
+  'x-holds': none('is in the description'),
+  'x-described': none('is in the description'),
+  'x-usual': none('is in the description'),
+  'x-formats': none('is in the description'),
+  'x-endless': none('is in the description'),
+  'x-returned-when': none('is in the description'),
+  'x-limits': none('is in the description'),
+  'x-notes': none('is in the description'),
+  'x-flags': none('decoded types have them'),
+  'x-basis': none('the reference has it'),
+  'x-enumSources': none('the reference has them'),
+  'x-discrepancies': none('the reference has them'),
+};
+
+function text(tag: string): TagOf {
+  return (value) => (typeof value === 'string' ? [`@${tag} ${value}`] : []);
+}
+
+function listed(tag: string): TagOf {
+  return (value) => (Array.isArray(value) ? [`@${tag} ${value.join(', ')}`] : []);
+}
+
+function none(_reason: string): TagOf {
+  return () => [];
 }
 
 function deprecatedTag(value: Json | undefined): string[] {

@@ -1,6 +1,5 @@
 import { dirname, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { preamble } from '../preamble.ts';
 import { runtimeFile } from './runtime-files.ts';
 
 /** Modules by name, which import nothing but the runtime, by name -> each as one ES module without imports. */
@@ -16,7 +15,6 @@ export async function bundle(modules: ReadonlyMap<string, string>): Promise<Map<
     platform: 'neutral',
     target: 'es2022',
     mainFields: ['module', 'main'],
-    banner: { js: preamble('spec') },
     legalComments: 'none',
     minifySyntax: true,
     logLevel: 'silent',

@@ -1,7 +1,9 @@
 import { decodedValue } from '../../model/decoded.ts';
 import { messagesOf } from '../../model/messages.ts';
 import { lowerFirst } from '../../model/names.ts';
-import type { Condition, Field, Message, Protocol } from '../../model/protocol.ts';
+import { conditionPredicate } from '../../model/predicates/of-facts.ts';
+import type { Predicate } from '../../model/predicates/predicate.ts';
+import type { Field, Message, Protocol } from '../../model/protocol.ts';
 import { literal, memberName } from '../literals.ts';
 import { list, record, type Source } from './source.ts';
 
@@ -15,7 +17,7 @@ export function contradictionTable(protocol: Protocol, message: Message): Source
         says: literal(description),
         basis: literal(basis),
         at: literal(ways.at(-1)?.steps ?? []),
-        holds: `(v) => ${when.map((condition) => holds(protocol, message, condition)).join(' && ')}`,
+        holds: `(v) => ${when.map((condition) => holds(protocol, message, conditionPredicate(condition))).join(' && ')}`,
       });
     }),
   );
@@ -56,17 +58,31 @@ function fieldsInside(protocol: Protocol, { shape, fields }: Field): readonly Fi
   return messagesOf(protocol).find(({ name }) => name === shape.type)?.fields ?? [];
 }
 
-function holds(protocol: Protocol, message: Message, { field = '', is, isNot, present }: Condition): Source {
-  const way = wayTo(protocol, message, field);
-  if (!way) return 'false';
-  const { access } = way;
-  const isOne = (values: readonly string[]) => `(${values.map((value) => isValue(way, value)).join(' || ')})`;
-  const all = [
-    ...(is ? [isOne(is)] : []),
-    ...(isNot ? [`${access} !== undefined && !${isOne(isNot)}`] : []),
-    ...(present === undefined ? [] : [`${access} ${present ? '!==' : '==='} undefined`]),
-  ];
-  return all.length > 0 ? all.join(' && ') : 'false';
+/** A predicate as an expression over the decoded message `v`. */
+function holds(protocol: Protocol, message: Message, predicate: Predicate): Source {
+  const of = (one: Predicate) => holds(protocol, message, one);
+  switch (predicate.kind) {
+    case 'all':
+      return predicate.of.map(of).join(' && ');
+    case 'any':
+      return `(${predicate.of.map((one) => `(${of(one)})`).join(' || ')})`;
+    case 'not':
+      return `!(${of(predicate.of)})`;
+    case 'present': {
+      const way = wayTo(protocol, message, predicate.field);
+      return way ? `${way.access} !== undefined` : 'false';
+    }
+    case 'is': {
+      const way = wayTo(protocol, message, predicate.field);
+      return way ? `(${predicate.values.map((value) => isValue(way, value)).join(' || ')})` : 'false';
+    }
+    case 'matches': {
+      const way = wayTo(protocol, message, predicate.field);
+      return way ? `${new RegExp(predicate.pattern, 'u')}.test(${way.access} ?? '')` : 'false';
+    }
+    case 'exactlyOne':
+      return `${predicate.of.map((field) => `(${of({ kind: 'present', field })})`).join(' + ')} === 1`;
+  }
 }
 
 /** Whether a decoded value is what a value of the wire becomes. */

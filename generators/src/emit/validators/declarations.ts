@@ -4,7 +4,8 @@ import { noteInWords } from '../../model/phrases.ts';
 import type { Callback, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 import { stringLiteral } from '../literals.ts';
-import { asProse, jsDoc, preamble } from '../preamble.ts';
+import { asProse, jsDoc } from '../module/js-doc.ts';
+import type { GeneratedModule } from '../module/module-files.ts';
 import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
 import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from './outcome.ts';
@@ -13,17 +14,19 @@ import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
 
 /** The declarations of the package: what doors take and give. `types` is the module of the messages' types. */
-export function declareDoors(doors: readonly Door[], protocol: Protocol, resultTypes: string, types: string): Source {
+export function declareDoors(
+  doors: readonly Door[],
+  protocol: Protocol,
+  resultTypes: string,
+  types: string,
+): Pick<GeneratedModule, 'links' | 'declarations'> {
   const responses = decodedResponses(protocol);
   const decoded = [...responses.map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
   const reasons = outcomeReaders(protocol).flatMap((reader) => reasonTypes(protocol, reader));
   const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name)), ...reasons];
   const images = hasImages(protocol) ? ['DecodedImage'] : [];
   const names = [...new Set([...used, ...images, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
-  return [
-    preamble('spec'),
-    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${types}';`,
-    `export type * from '${types}';`,
+  const declarations = [
     resultTypes,
     ...doors.map(doorDeclaration),
     ...responses.map(decoderDeclaration),
@@ -33,7 +36,14 @@ export function declareDoors(doors: readonly Door[], protocol: Protocol, resultT
     ...imageDeclarations(protocol),
     ...outcomeReaders(protocol).map((reader) => outcomeDeclaration(protocol, reader)),
     redactDeclaration,
-  ].join('\n');
+  ];
+  return {
+    links: [
+      { kind: 'import-types', names, from: types },
+      { kind: 'export-types', from: types },
+    ],
+    declarations,
+  };
 }
 
 function doorDeclaration({ type, message }: Door): Source {

@@ -3,7 +3,7 @@ import { lowerFirst } from '../../model/names.ts';
 import { deprecatedInWords } from '../../model/phrases.ts';
 import type { Deprecated, Field } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
-import type { Patterns } from './conditions.ts';
+import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 

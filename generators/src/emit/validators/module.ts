@@ -4,8 +4,7 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { literal } from '../literals.ts';
-import { releaseConstant } from '../release.ts';
-import type { Patterns } from './conditions.ts';
+import type { Patterns } from './predicate-code.ts';
 import { Constants } from './constants.ts';
 import { codesName, decoderName, decoders } from './decoders.ts';
 import type { Door } from './doors.ts';
@@ -36,7 +35,13 @@ const imports = `import { ${words} } from 'runtime';`;
 export function statements(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Source[] {
   const courses = doors.flatMap(({ type, message, isQuick }) =>
     message && isQuick
-      ? [{ type, fields: described(message.fields).flatMap(spellings), rules: checksOf(message).map(({ schema }) => schema) }]
+      ? [
+          {
+            type,
+            fields: described(message.fields).flatMap(spellings),
+            rules: checksOf(message).map(({ predicate }) => predicate),
+          },
+        ]
       : [],
   );
   // What stands in quick checks and in tables stands once.
@@ -53,7 +58,7 @@ export function statements(protocol: Protocol, schemas: Schemas, doors: readonly
 /** The module of the whole package, before bundling. */
 export function wholeModule(statements: readonly Source[], protocol: Protocol): Source {
   const images = hasImages(protocol) ? ['export { imageBase64, imageBytes };'] : [];
-  return [imports, ...statements, ...images, releaseConstant(protocol.release, 'esm')].join('\n');
+  return [imports, ...statements, ...images, `export const version = ${literal(protocol.release)};`].join('\n');
 }
 
 /** The module of a part, from the statements that it needs. */

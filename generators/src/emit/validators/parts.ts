@@ -1,13 +1,12 @@
 import { decodedResponses, hasImages } from '../../model/decoded.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
-import { preamble } from '../preamble.ts';
+import type { GeneratedModule } from '../module/module-files.ts';
 import type { Door } from './doors.ts';
 import { explainsErrors } from './explain.ts';
 import { doorNames } from './module.ts';
 import { fromSdkFunction, toSdkFunction } from './sdk.ts';
 import { outcomeReaders } from './outcome.ts';
-import type { Source } from './source.ts';
 
 /** A part of the package that can be imported by itself: the doors of one operation, or of one callback. */
 export interface Part {
@@ -43,6 +42,12 @@ export function parts(protocol: Protocol, doors: readonly Door[]): Part[] {
 }
 
 /** The declarations of a part; `index` is the module of the whole package. */
-export function declarePart({ exports }: Part, index: string): Source {
-  return `${preamble('spec')}\nexport { ${exports.join(', ')} } from '${index}';\nexport type * from '${index}';\n`;
+export function declarePart({ exports }: Part, index: string): Pick<GeneratedModule, 'links' | 'declarations'> {
+  return {
+    links: [
+      { kind: 'export', names: exports, from: index },
+      { kind: 'export-types', from: index },
+    ],
+    declarations: [],
+  };
 }

@@ -2,8 +2,9 @@ import { _, Ajv, type Code, type CodeGen, type KeywordCxt, type Name } from 'ajv
 import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { refName, type JsonSchema } from '../../model/json-schema.ts';
+import type { Predicate } from '../../model/predicates/predicate.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import { holds, isFilled, isOneOf, matches, member, type Patterns } from './conditions.ts';
+import { isFilled, isOneOf, matches, member, predicateCode, type Patterns } from './predicate-code.ts';
 import { others } from '#runtime';
 import type { Source } from './source.ts';
 
@@ -16,8 +17,8 @@ export function quickName(type: string): string {
 export interface Course {
   readonly type: string;
   readonly fields: readonly string[];
-  /** What a breach of each rule fails. */
-  readonly rules: readonly JsonSchema[];
+  /** Each is false of a message that breaks the rule. */
+  readonly rules: readonly Predicate[];
 }
 
 /**
@@ -84,7 +85,7 @@ class QuickCheck {
       }
     }
     for (const [i, rule] of rules.entries()) {
-      gen.if(not(holds(data, rule, this.patterns, isFilled)), () => doubt(i));
+      gen.if(not(predicateCode(data, rule, this.patterns, isFilled)), () => doubt(i));
     }
     gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
     gen.return(doubts);

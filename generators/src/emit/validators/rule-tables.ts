@@ -1,8 +1,9 @@
+import { enumerate } from '../../enumerate.ts';
 import { _, Name } from 'ajv';
 import type { Message, Rule } from '../../model/protocol.ts';
 import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
-import { holds, isFilled, isGiven, type Patterns } from './conditions.ts';
+import { isFilled, isGiven, predicateCode, type Patterns } from './predicate-code.ts';
 import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
@@ -16,9 +17,9 @@ export class RuleFunctions {
   }
 
   /** The name of a check's function. */
-  nameOf({ schema }: RuleCheck, isThere = isGiven): string {
+  nameOf({ predicate }: RuleCheck, isThere = isGiven): string {
     const data = new Name('data');
-    const condition = holds(data, schema, this.#patterns, isThere);
+    const condition = predicateCode(data, predicate, this.#patterns, isThere);
     return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
@@ -62,6 +63,12 @@ function fixOf({ when, then }: Rule, at: string): string[] {
   const asked = then.find(({ field }) => field === at);
   const asks = when.find(({ field }) => field !== undefined && field !== at)?.field;
   if (!asked || asks === undefined) return [];
-  if (asked.is) return [`Set ${at} to ${asked.is.map((value) => `"${value}"`).join(' or ')}, or leave out ${asks}.`];
+  if (asked.is)
+    return [
+      `Set ${at} to ${enumerate(
+        asked.is.map((value) => `"${value}"`),
+        'or',
+      )}, or leave out ${asks}.`,
+    ];
   return asked.present ? [`Add ${at}, or leave out ${asks}.`] : [];
 }

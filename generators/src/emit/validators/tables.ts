@@ -3,7 +3,7 @@ import type { CodeList, Message, Operation, Protocol } from '../../model/protoco
 import { unionNames } from '../../model/schemas.ts';
 import { requestNames, sharedRequest } from '../../model/shared-request.ts';
 import { literal } from '../literals.ts';
-import type { Patterns } from './conditions.ts';
+import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
 import { isQuick } from './doors.ts';
 import { fieldTables, objectShape, shapeName, undescribedNames } from './field-tables.ts';

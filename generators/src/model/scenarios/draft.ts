@@ -1,3 +1,4 @@
+import { allCarried } from '../all-carried.ts';
 import type { ScenarioFile } from '../../load/generated/spec-types.ts';
 import type { SpecFile } from '../../load/spec.ts';
 import { toJson } from '../facts.ts';
@@ -45,7 +46,19 @@ function extended(draft: ScenarioDraft, file: SpecFile<ScenarioFile> | undefined
 }
 
 function draftOf({ id, source: { file }, data }: SpecFile<ScenarioFile>): ScenarioDraft {
-  const { title = id, sceneCode = '', description, products = [], documents = [], answer = {}, odd = false, source } = data;
+  const {
+    title = id,
+    sceneCode = '',
+    description,
+    products = [],
+    documents = [],
+    answer = {},
+    odd = false,
+    source,
+    ...more
+  } = data;
+  const { edits = [], forms = {}, callback = {}, each: _each, ...rest } = more;
+  allCarried(rest);
   return {
     id,
     sceneCode,
@@ -57,9 +70,9 @@ function draftOf({ id, source: { file }, data }: SpecFile<ScenarioFile>): Scenar
     file,
     source,
     answer: Object.fromEntries(Object.entries(answer).map(([path, value]) => [path, toJson(value)])),
-    edits: data.edits ?? [],
-    forms: data.forms ?? {},
-    callback: data.callback ?? {},
+    edits,
+    forms,
+    callback,
   };
 }
 

@@ -12,7 +12,7 @@ export type Target = { readonly ok: true; readonly url: URL } | { readonly ok: f
 /** The address for a callback: the one from the request, with the callback's query added. */
 export function targetOf(callbackUrl: string, query: Parameters, { to, allowedHosts }: Targets): Target {
   const asked = parsed(callbackUrl);
-  if (!asked) return { ok: false, why: 'CallbackUrl is not a valid address' };
+  if (!asked) return { ok: false, why: 'not sent: CallbackUrl is not a valid address' };
   const origin = to === undefined ? undefined : parsed(to);
   if (!origin && !allowedHosts.includes(asked.hostname)) {
     return {

@@ -19,6 +19,7 @@ The ID Verification service on your machine. Nothing in it is real: no camera, n
   --seed TEXT                  make the same ids in each run
   --listen ADDRESS             the address to listen on (127.0.0.1); any other opens it to your network
   --allow-host NAME            a name under which it is reached, as in a container; can be repeated
+  --public-url ORIGIN          where browsers reach it, if not where your server calls it: http://127.0.0.1:4010
   --allow-origin ORIGIN        an origin whose pages may use the control API; can be repeated
   --help                       this text
 
@@ -53,6 +54,7 @@ function command(args: readonly string[]): Command {
       seed: text,
       listen: text,
       'callback-to': text,
+      'public-url': text,
       key: texts,
       'allow-callback-host': texts,
       'allow-host': texts,
@@ -66,11 +68,14 @@ function command(args: readonly string[]): Command {
   if (values.scenarios) return { kind: 'scenarios' };
   const { port = '4010', scenario, finish, data, seed, listen, key = [] } = values;
   const callbackTo = values['callback-to'];
+  const publicUrl = values['public-url'];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port must be a number from 0 to 65535.');
   if (scenario !== undefined && !findScenario(scenario)) return wrong('There is no such --scenario. --scenarios lists them all.');
   if (finish !== undefined && finish !== 'at-once' && finish !== 'by-user') return wrong('--finish must be at-once or by-user.');
   if (callbackTo !== undefined && !parsed(callbackTo))
     return wrong('--callback-to must be an address such as http://127.0.0.1:3000.');
+  if (publicUrl !== undefined && !parsed(publicUrl))
+    return wrong('--public-url must be an address such as http://127.0.0.1:4010.');
   // The message must not contain the secret.
   if (!key.every((pair) => /^[^:]+:.+$/.test(pair))) return wrong('--key must have the form ID:SECRET.');
   return {
@@ -85,6 +90,7 @@ function command(args: readonly string[]): Command {
       ...(scenario !== undefined && { scenario }),
       ...(finish !== undefined && { finish }),
       ...(callbackTo !== undefined && { callbackTo }),
+      ...(publicUrl !== undefined && { publicUrl }),
       ...(data !== undefined && { data }),
       ...(seed !== undefined && { seed }),
       ...(listen !== undefined && { listen }),

@@ -1,3 +1,5 @@
+import { style } from './style.ts';
+
 /** HTML that is safe to put into other HTML. */
 export class Html {
   readonly text: string;
@@ -37,31 +39,33 @@ export function layout(title: string, body: Html): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="${icon}" />
         <title>${title} - sandbox</title>
         <style>
           ${raw(style)}
         </style>
       </head>
       <body>
-        <header><p>Sandbox: nothing here is a real verification.</p></header>
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
+        <header class="banner"><p>Sandbox: nothing here is a real verification.</p></header>
+        <main>${body}</main>
       </body>
     </html>`.text
   }`;
 }
 
-const style = `
-:root { color-scheme: light dark; }
-body { overflow-wrap: anywhere; font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 0 1rem 2rem; }
-header { background: #7a2e00; color: #fff; margin: 0 -1rem; padding: 0.25rem 1rem; }
-header p { margin: 0; }
-label, select, input { display: block; box-sizing: border-box; }
-select, input, button { font: inherit; margin: 0.25rem 0 1rem; max-width: 100%; min-height: 2.75rem; padding: 0 0.75rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid; padding: 0.25rem 0.5rem 0.25rem 0; text-align: start; vertical-align: top; }
-pre { overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-`;
+/** A page of a few words in the middle. */
+export function message(title: string, body: Html): string {
+  return layout(
+    title,
+    html`<div class="card narrow">
+      <h1>${title}</h1>
+      ${body}
+    </div>`,
+  );
+}
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#7a2e00"/><path d="M4 8l3 3 5-6" fill="none" stroke="#fff" stroke-width="2"/></svg>',
+  );

@@ -71,5 +71,5 @@ export function finished(transaction: Transaction, scenario: string, now: number
 
 export function withAttempt(transaction: Transaction, attempt: CallbackAttempt): Transaction {
   const attempts = [...transaction.attempts.slice(-99), attempt];
-  return withEvent({ ...transaction, attempts }, attempt.at, `A callback was sent: ${attempt.outcome}.`);
+  return withEvent({ ...transaction, attempts }, attempt.at, `Callback: ${attempt.outcome}.`);
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Service } from '../service.ts';
-import { html, layout } from '../console/html.ts';
+import { html, message } from '../console/html.ts';
 import { answerConsole } from './console.ts';
 import { answerControl } from './control.ts';
 import { corsHeaders, hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
@@ -22,6 +22,8 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   });
   app.get('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
   app.post('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
+  // For whatever waits until the sandbox is there.
+  app.get('/_sandbox/health', () => json(200, { ok: true }));
   app.get('/_sandbox/video/:id', (c) => video(service, c.req.raw));
   app.use('/_sandbox/*', async (c, next) => admit(guard, c.req.raw) ?? next());
   app.all('/_sandbox', (c) => answerConsole(service, c.req.raw));
@@ -57,7 +59,10 @@ function admit(guard: Guard, request: Request): Response | undefined {
   if (hasToken(guard, request)) return undefined;
   const isConsole = url.pathname === '/_sandbox' || url.pathname.startsWith('/_sandbox/console/');
   if (!isConsole) return problem(401, 'Send the token that the sandbox printed at the start: authorization: Bearer TOKEN.');
-  return page(401, layout('Token needed', html`<p>Open the console with the address that the sandbox printed at the start.</p>`));
+  return page(
+    401,
+    message('Token needed', html`<p>Open the console with the address that the sandbox printed at the start.</p>`),
+  );
 }
 
 /** An empty video, available for as long as the service's would be. */

@@ -1,12 +1,14 @@
-import { decodeCheckResult, redact, validateInitializeRequest } from '@idv-protocol/validators';
+import type { Scenario } from '@idv-protocol/types/scenarios';
+import { decodeCheckResult, redact, validateInitializeRequest, type Result } from '@idv-protocol/validators';
 import { detailPage, type Detail } from '../console/detail-page.ts';
 import { asTest } from '../console/export.ts';
-import { html, layout } from '../console/html.ts';
+import { html, message } from '../console/html.ts';
 import { listPage } from '../console/list-page.ts';
 import { phaseOf, type Transaction } from '../domain/transaction.ts';
 import { findScenario } from '../scenarios/choose.ts';
 import { resultReply } from '../scenarios/result.ts';
 import type { Service } from '../service.ts';
+import { failed } from '../wire/reply.ts';
 import { readBody } from './body.ts';
 import { page, seeOther } from './responses.ts';
 import { shown } from './shown.ts';
@@ -26,7 +28,7 @@ export async function answerConsole(service: Service, request: Request): Promise
       ),
     );
   const transaction = service.find(id);
-  if (!transaction) return page(404, layout('No such transaction', html`<p><a href="/_sandbox">All transactions</a></p>`));
+  if (!transaction) return page(404, message('No such transaction', html`<p><a href="/_sandbox">All transactions</a></p>`));
   return page(200, detailPage(detailOf(service, transaction, url)));
 }
 
@@ -46,26 +48,31 @@ async function act(service: Service, request: Request, id: string): Promise<Resp
 function detailOf({ settings }: Service, transaction: Transaction, url: URL): Detail {
   const isUnmasked = url.searchParams.get('show') === '1';
   const now = settings.clock.now();
-  const checked = validateInitializeRequest(transaction.request);
-  const found = [...(checked.ok ? [] : checked.issues), ...checked.notices];
   const scenario = findScenario(transaction.scenario);
+  const body = scenario && bodyOf(scenario, transaction, now, url.origin);
   return {
     transaction: shown(transaction, now, isUnmasked),
     isUnmasked,
-    remarks: found.map(({ message }) => message),
-    answer:
-      phaseOf(transaction, now) === 'finished' && scenario?.result
-        ? answerTo(transaction, now, url.origin, isUnmasked)
-        : undefined,
-    test: asTest(transaction.scenario ?? null),
+    remarks: remarksOf(validateInitializeRequest(transaction.request)),
+    answer: body && phaseOf(transaction, now) === 'finished' ? answerTo(body, isUnmasked) : undefined,
+    test: scenario && body && asTest(scenario, transaction.request, isUnmasked, body),
   };
 }
 
-function answerTo(transaction: Transaction, now: number, origin: string, isUnmasked: boolean): Detail['answer'] {
-  const scenario = findScenario(transaction.scenario);
-  if (!scenario) return undefined;
-  const { body } = resultReply(scenario, { id: 'example', transaction, checkResult: {}, now, origin });
+/** What CheckResult answers, if it asks for nothing besides. */
+function bodyOf(scenario: Scenario, transaction: Transaction, now: number, origin: string): object {
+  const id = '00000000-0000-0000-0000-000000000000';
+  if (scenario.failure) return failed(id, scenario.failure.code).body;
+  return resultReply(scenario, { id, transaction, checkResult: {}, now, origin }).body;
+}
+
+function answerTo(body: object, isUnmasked: boolean): Detail['answer'] {
   const decoded = decodeCheckResult(body);
-  const value = decoded.ok ? decoded.value : { issues: decoded.issues.map(({ message }) => message) };
-  return isUnmasked ? { sent: body, decoded: value } : { sent: redact(body), decoded: redact(value) };
+  const value = decoded.ok ? decoded.value : {};
+  const masked = (what: unknown) => (isUnmasked ? what : redact(what));
+  return { sent: JSON.stringify(masked(body)), decoded: masked(value), remarks: remarksOf(decoded) };
+}
+
+function remarksOf(checked: Result<unknown>): string[] {
+  return [...(checked.ok ? [] : checked.issues), ...checked.notices].map(({ message }) => message);
 }

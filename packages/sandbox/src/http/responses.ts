@@ -11,7 +11,8 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
 
 /** A page without scripts and without external resources. */
 export function page(status: number, html: string, headers: Readonly<Record<string, string>> = {}): Response {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   const own = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'referrer-policy': 'same-origin' };
   return new Response(html, { status, headers: { ...always, ...own, ...headers } });
 }

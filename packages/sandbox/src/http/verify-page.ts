@@ -1,9 +1,9 @@
-import { scenarios } from '@idv-protocol/types/scenarios';
 import { phaseOf, type Transaction } from '../domain/transaction.ts';
 import { appliesTo } from '../scenarios/choose.ts';
 import { parsed } from '../callbacks/target.ts';
 import type { Service } from '../service.ts';
-import { html, layout, raw } from '../console/html.ts';
+import { html, message } from '../console/html.ts';
+import { outcomeSelect } from '../console/outcomes.ts';
 import { readBody } from './body.ts';
 import { isOwnOrigin, type Guard } from './guard.ts';
 import { page, problem, seeOther } from './responses.ts';
@@ -13,7 +13,7 @@ export async function answerVerify(service: Service, guard: Guard, request: Requ
   const id = new URL(request.url).pathname.split('/')[3] ?? '';
   const transaction = service.find(id);
   if (!transaction)
-    return page(404, layout('No such verification', html`<p>There is no such verification, or it is no longer kept.</p>`));
+    return page(404, message('No such verification', html`<p>There is no such verification, or it is no longer kept.</p>`));
   if (request.method === 'GET') return show(service, transaction, new URL(request.url).searchParams.has('stay'));
   if (request.method !== 'POST') return problem(405, 'Use GET or POST.');
   if (!isOwnOrigin(guard, request)) return problem(403, 'The request comes from a page of another origin.');
@@ -31,24 +31,17 @@ function show({ settings }: Service, transaction: Transaction, stays: boolean): 
     case 'finished':
       return over(transaction, stays);
     default:
-      return page(200, layout('Too late', html`<p>The time to finish this verification is over. Start a new one.</p>`));
+      return page(200, message('Too late', html`<p>The time to finish this verification is over. Start a new one.</p>`));
   }
 }
 
 function choice({ scenario, request }: Transaction): string {
-  const offered = scenarios.filter((one) => one.result && appliesTo(one, request));
-  const options = offered.map(
-    ({ id, title }) => html`<option value="${id}" ${raw(id === scenario ? 'selected' : '')}>${title}</option>`,
-  );
-  return layout(
+  return message(
     'Verification',
     html`<p>This page takes the place of the camera. Choose how the verification ends.</p>
       <form method="post">
-        <label for="scenario">Outcome</label>
-        <select id="scenario" name="scenario">
-          ${options}
-        </select>
-        <button>Finish the verification</button>
+        ${outcomeSelect((one) => one.result !== undefined && appliesTo(one, request), scenario ?? null)}
+        <button class="main">Finish the verification</button>
       </form>`,
   );
 }
@@ -57,14 +50,15 @@ function choice({ scenario, request }: Transaction): string {
 function over({ id, request }: Transaction, stays: boolean): Response {
   const back = returnAddress(request['ReturnUrl'], id);
   if (back === undefined) {
-    return page(200, layout('Finished', html`<p role="status">The verification is finished. You can close this page.</p>`));
+    return page(200, message('Finished', html`<p role="status">The verification is finished. You can close this page.</p>`));
   }
   const leaving = html`<p role="status">The verification is finished. You return in 5 seconds.</p>
+    <div class="bar" aria-hidden="true"><span></span></div>
     <p><a href="?stay=1">Stay on this page</a></p>`;
   const staying = html`<p role="status">The verification is finished.</p>`;
   const body = html`${stays ? staying : leaving}
     <p><a href="${back}">Return now</a></p>`;
-  return page(200, layout('Finished', body), stays ? {} : { refresh: `5;url=${back}` });
+  return page(200, message('Finished', body), stays ? {} : { refresh: `5;url=${back}` });
 }
 
 /** Allows only http and https: other schemes could run a program. */

@@ -36,7 +36,7 @@ async function answerCall(service: Service, request: Request, read: Reader): Pro
     fault.kind === 'code'
       ? failed(id, fault.code)
       : call
-        ? service.answer(call, new URL(request.url).origin)
+        ? service.answer(call, settings.publicUrl ?? new URL(request.url).origin)
         : unreadable(id, body);
   settings.log(`${request.method} ${call?.operation ?? '?'} -> ${reply.status}`);
   return json(reply.status, reply.body);

@@ -1,10 +1,8 @@
-/** A button at every block of code that copies it. */
+/** A button at every block of code that copies it, in the line above the code. */
 export function addCopyButtons(): void {
-  for (const pre of document.querySelectorAll('pre')) {
-    const box = document.createElement('div');
-    box.className = 'code';
-    pre.replaceWith(box);
-    box.append(pre, copyButton(pre));
+  for (const box of document.querySelectorAll<HTMLElement>('.code')) {
+    const pre = box.querySelector('pre');
+    if (pre) box.querySelector('.head')?.append(copyButton(pre));
   }
 }
 
@@ -14,12 +12,12 @@ function copyButton(pre: HTMLElement): HTMLElement {
   button.className = 'copy';
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
-    void copyAndTell(pre, button);
+    void copyAndReport(pre, button);
   });
   return button;
 }
 
-async function copyAndTell(pre: HTMLElement, button: HTMLElement): Promise<void> {
+async function copyAndReport(pre: HTMLElement, button: HTMLElement): Promise<void> {
   button.textContent = (await copy(pre)) ? 'Copied' : 'Press Ctrl+C';
   setTimeout(() => (button.textContent = 'Copy'), 2000);
 }

@@ -1,27 +1,62 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from '../search/entry.ts';
+import { nearCodes } from './near.ts';
 import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
+import { wordsOfQuestion } from './words.ts';
 
-/** Gives a function that finds what answers a question, the best first. */
-export function createFinder(entries: readonly Entry[]): (question: string) => Entry[] {
+export interface Found {
+  /** The best first. */
+  readonly entries: readonly Entry[];
+  /** What was looked for: the question's words and what others say in their place. */
+  readonly words: readonly string[];
+  /** A code of the question that isn't listed; the entries are those of similar ones. */
+  readonly unknownCode: string | undefined;
+}
+
+/** What readers say -> what the pages say: each group begins with the latter. */
+export type Sayings = readonly (readonly [means: string, ...said: string[]])[];
+
+/** Gives a function that finds what answers a question. */
+export function createFinder(entries: readonly Entry[], sayings: Sayings = []): (question: string) => Found {
   const index = new MiniSearch<Entry>(searchOptions);
   index.addAll(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  return (question) => {
-    const words = wordsOf(question);
-    const isCalledSo = startsWith(words);
-    const marks = marksOf(words.map((word) => scoresOf(index, word)));
-    const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
-      const entry = byPath.get(path);
-      if (!entry) return [];
-      // What has all of the words comes before what has one of them many times; a code says alone which one is meant.
-      const isNamed = isCode(entry.title, words);
-      const share = isNamed ? 1 : count / words.length;
-      return [{ entry, score: sum * share ** 3 * entry.weight * (isNamed || isCalledSo(entry.title) ? 3 : 1) }];
-    });
-    return inTurn(scored);
+  const codes = [...new Set(entries.filter(({ title }) => isCodeLike(title)).map(({ title }) => title))];
+  return (asked) => {
+    const question = inOurWords(asked, sayings);
+    const words = wordsOfQuestion(question);
+    const unknownCode = words.find((word) => /^\d{3,}$/.test(word) && index.search(word).length === 0);
+    const wanted =
+      unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...nearCodes(unknownCode, codes)];
+    return { entries: best(index, byPath, wanted), words: wanted.flatMap((word) => [word, ...synonymsOf(word)]), unknownCode };
   };
+}
+
+function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, words: readonly string[]): Entry[] {
+  const isCalledSo = startsWith(words);
+  const marks = marksOf(words.map((word) => scoresOf(index, word)));
+  const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
+    const entry = byPath.get(path);
+    if (!entry) return [];
+    // What has all of the words comes before what has one of them many times; a code says alone which one is meant.
+    const isNamed = isCode(entry.title, words);
+    const share = isNamed ? 1 : count / words.length;
+    return [{ entry, score: sum * share ** 3 * entry.weight * (isNamed || isCalledSo(entry.title) ? 3 : 1) }];
+  });
+  return inTurn(scored);
+}
+
+/** A question with the words of the pages beside those of the reader. */
+function inOurWords(question: string, sayings: Sayings): string {
+  const lower = question.toLowerCase();
+  const meant = sayings.flatMap(([means, ...said]) => (said.some((word) => lower.includes(word.toLowerCase())) ? [means] : []));
+  return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
+}
+
+/** What was translated isn't looked for as it was written. */
+function withoutHan(question: string): string {
+  return question.replaceAll(/\p{Script=Han}+/gu, ' ');
 }
 
 /** Whether a title is a code that the question has among its words. */
@@ -29,28 +64,20 @@ function isCode(title: string, words: readonly string[]): boolean {
   return /\d/.test(title) && words.includes(title.toLowerCase());
 }
 
+function isCodeLike(title: string): boolean {
+  return /^\d{3,}$/.test(title);
+}
+
 interface Scored {
   readonly entry: Entry;
   readonly score: number;
 }
 
-/** A question's words as they are, for what is indexed has them whole, too; without those that say nothing. */
-function wordsOf(question: string): string[] {
-  const words = question.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return [...new Set(words)].filter((word) => !noise.has(word));
-}
-
-const noise = new Set(
-  'a an and are as at be by can do does for from give gives how i if in is it its me my of on or so that the their them then there this to what when where which who why will with you your tell'.split(
-    ' ',
-  ),
-);
-
 /** How well each entry matches a word, or what others say in its place. */
 function scoresOf(index: MiniSearch<Entry>, word: string): Map<string, number> {
   const own = index.search(word);
   const others = synonymsOf(word).flatMap((other) => index.search(other, { prefix: false }));
-  // Tolerates typing mistakes, but not in codes: a code with another digit is another code.
+  // A typo, but never in a code: one with another digit is another code.
   const near = own.length + others.length > 0 || word.length < 4 || /\d/.test(word) ? [] : index.search(word, { fuzzy: 0.25 });
   const scores = new Map<string, number>();
   for (const [found, factor] of [

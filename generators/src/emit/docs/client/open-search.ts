@@ -1,4 +1,6 @@
-/** The search opens at once, with the button in the bar, with `/`, or with Ctrl+K; what it searches is loaded meanwhile. */
+import { keepQuestion, questionOfAddress } from './question-address.ts';
+
+/** The search opens at once, with the button in the bar, with `/`, with Ctrl+K, or by `?q=` in the address; what it searches is loaded meanwhile. */
 export function prepareSearch(): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
@@ -21,11 +23,14 @@ export function prepareSearch(): void {
     event.preventDefault();
     open();
   });
+  if (questionOfAddress() !== '') open();
 }
 
 declare global {
   /** Given by the script of the search. */
   var startSearch: ((dialog: HTMLDialogElement, root: string) => void) | undefined;
+  /** Words that readers say for what the pages call otherwise. */
+  var searchWords: readonly (readonly [string, ...string[]])[] | undefined;
   /** What can be found, given by a script of its own: path, title, where it is, its values, text, weight. */
   var searchEntries: readonly (readonly [string, string, string, string, string, number])[] | undefined;
 }
@@ -40,6 +45,7 @@ function createDialog(search: string, root: string): HTMLDialogElement {
   dialog.setAttribute('aria-label', 'Search');
   const input = document.createElement('input');
   Object.assign(input, { type: 'search', placeholder: 'Name, code, value, meaning', autocomplete: 'off', spellcheck: false });
+  input.value = questionOfAddress();
   input.setAttribute('aria-label', 'Search for a name, a code, a value or a meaning');
   // A browser's own search field is emptied by the first Escape.
   input.addEventListener('keydown', (event) => {
@@ -47,6 +53,7 @@ function createDialog(search: string, root: string): HTMLDialogElement {
     event.preventDefault();
     dialog.close();
   });
+  dialog.addEventListener('close', () => keepQuestion(''));
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   status.textContent = 'Loading…';

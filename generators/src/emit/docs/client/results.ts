@@ -1,75 +1,64 @@
-interface Result {
+import type { Piece } from './excerpt.ts';
+
+export interface Result {
   readonly href: string;
-  readonly title: string;
+  readonly title: readonly Piece[];
   readonly where: string;
-  readonly excerpt: string;
+  readonly excerpt: readonly Piece[];
 }
 
-/** What a search found: a list box that the field above it steers, so that the focus stays where the typing is. */
+/** What a search found, as links: they open in a new tab and can be copied. The arrow keys lead through field and links. */
 export class ResultList {
-  readonly element = document.createElement('ul');
+  readonly element = document.createElement('ol');
   readonly #input: HTMLInputElement;
-  #options: HTMLLIElement[] = [];
-  #chosen = 0;
 
-  constructor(id: string, input: HTMLInputElement) {
+  constructor(input: HTMLInputElement, dialog: HTMLElement) {
     this.#input = input;
-    this.element.id = id;
-    this.element.setAttribute('role', 'listbox');
     this.element.setAttribute('aria-label', 'Results');
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-controls', id);
-    input.setAttribute('aria-expanded', 'false');
-    input.addEventListener('keydown', (event) => this.#steer(event));
+    dialog.addEventListener('keydown', (event) => this.#steer(event));
   }
 
   show(results: readonly Result[], onOpen: () => void): void {
-    this.#options = results.map((result, i) => option(result, `${this.element.id}-${i}`, onOpen));
-    this.element.replaceChildren(...this.#options);
-    this.#input.setAttribute('aria-expanded', String(results.length > 0));
-    this.#choose(0);
+    this.element.replaceChildren(...results.map((result) => item(result, onOpen)));
+    this.element.scrollTop = 0;
   }
 
+  /** While an input method composes a word, its keys aren't ours. */
   #steer(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const links = [...this.element.querySelectorAll('a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      this.#choose(this.#chosen + step);
-    } else if (event.key === 'Enter') {
+      const stops: HTMLElement[] = [this.#input, ...links];
+      const at = stops.findIndex((stop) => stop === document.activeElement);
+      stops[(at + step + stops.length) % stops.length]?.focus();
+    } else if (event.key === 'Enter' && event.target === this.#input) {
       event.preventDefault();
-      this.#options[this.#chosen]?.click();
+      links[0]?.click();
     }
-  }
-
-  /** One after the last is the first. */
-  #choose(i: number): void {
-    const { length } = this.#options;
-    this.#options[this.#chosen]?.setAttribute('aria-selected', 'false');
-    this.#chosen = length === 0 ? 0 : (i + length) % length;
-    const option = this.#options[this.#chosen];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
   }
 }
 
-function option({ href, title, where, excerpt }: Result, id: string, onOpen: () => void): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = id;
-  item.setAttribute('role', 'option');
-  item.setAttribute('aria-selected', 'false');
-  item.append(part('strong', title), part('small', where), part('span', excerpt));
-  item.addEventListener('click', () => {
-    onOpen();
-    location.assign(href);
+function item({ href, title, where, excerpt }: Result, onOpen: () => void): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.append(part('strong', title), part('small', [{ text: where, isMatch: false }]), part('span', excerpt));
+  link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen();
   });
-  return item;
+  const element = document.createElement('li');
+  element.append(link);
+  return element;
 }
 
 /** As text, never as markup. */
-function part(tag: 'strong' | 'small' | 'span', words: string): HTMLElement {
+function part(tag: 'strong' | 'small' | 'span', pieces: readonly Piece[]): HTMLElement {
   const element = document.createElement(tag);
-  element.textContent = words;
+  for (const { text, isMatch } of pieces) {
+    const inner = isMatch ? document.createElement('mark') : undefined;
+    if (inner) inner.textContent = text;
+    element.append(inner ?? text);
+  }
   return element;
 }

@@ -1,6 +1,8 @@
 /*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */
 // The search in its dialog, led by the keyboard.
+import { excerpt, marked } from './excerpt.ts';
 import { createFinder } from './find.ts';
+import { keepQuestion } from './question-address.ts';
 import { ResultList } from './results.ts';
 
 const most = 30;
@@ -13,19 +15,21 @@ const find = createFinder(
     text,
     weight,
   })),
+  globalThis.searchWords,
 );
 globalThis.startSearch = (dialog, root) => {
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('p');
   if (!input || !status) return;
-  const list = new ResultList('search-results', input);
+  const list = new ResultList(input, dialog);
   const search = () => {
-    const found = find(input.value).slice(0, most);
-    list.show(
-      found.map(({ path, title, where, text }) => ({ href: `${root}${path}`, title, where, excerpt: excerpt(text) })),
-      () => dialog.close(),
-    );
-    status.textContent = input.value.trim() === '' ? hint : found.length === 0 ? 'Nothing found.' : '';
+    const { entries, words, unknownCode } = find(input.value);
+    const shown = entries.slice(0, most).map(({ path, title, where, text }) => {
+      return { href: `${root}${path}`, title: marked(title, words), where, excerpt: excerpt(text, words) };
+    });
+    list.show(shown, () => dialog.close());
+    status.textContent = statusOf(input.value.trim(), shown.length, unknownCode);
+    keepQuestion(input.value);
   };
   input.addEventListener('input', search);
   dialog.append(list.element);
@@ -33,8 +37,9 @@ globalThis.startSearch = (dialog, root) => {
   search();
 };
 
-const hint = 'Arrow keys choose, Enter opens, Escape closes.';
-
-function excerpt(text: string): string {
-  return text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s\S*$/, '')} …`;
+function statusOf(question: string, count: number, unknownCode: string | undefined): string {
+  if (question === '') return 'Arrow keys choose, Enter opens, Escape closes.';
+  if (count === 0) return 'Nothing found.';
+  const results = count === 1 ? '1 result.' : count < most ? `${count} results.` : `The best ${most} results.`;
+  return unknownCode === undefined ? results : `${unknownCode} is not listed. These codes are similar.`;
 }

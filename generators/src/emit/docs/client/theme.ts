@@ -1,3 +1,5 @@
+import { remember, remembered } from './storage.ts';
+
 const themes = ['', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const names: Readonly<Record<Theme, string>> = { '': 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
@@ -15,7 +17,7 @@ export function addThemeSwitch(): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'theme';
-  let theme = remembered();
+  let theme = rememberedTheme();
   const show = () => {
     document.documentElement.dataset['theme'] = theme;
     button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${drawings[theme]}</svg>`;
@@ -24,25 +26,13 @@ export function addThemeSwitch(): void {
   };
   button.addEventListener('click', () => {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? '';
-    remember(theme);
+    remember('theme', theme);
     show();
   });
   show();
   document.querySelector('header.bar')?.append(button);
 }
 
-function remembered(): Theme {
-  try {
-    return themes.find((theme) => theme === localStorage.getItem('theme')) ?? '';
-  } catch {
-    return ''; // storage may be forbidden
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Then it holds for this page alone.
-  }
+function rememberedTheme(): Theme {
+  return themes.find((theme) => theme === remembered('theme')) ?? '';
 }

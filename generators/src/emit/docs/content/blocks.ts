@@ -10,8 +10,12 @@ export type Block =
   | Table
   | { readonly kind: 'code-block'; readonly language: Language; readonly content: string }
   | { readonly kind: 'details'; readonly summary: Inline; readonly body: Block }
+  /** Where facts come from, folded into one line: behind the answers, not among them. */
+  | { readonly kind: 'provenance'; readonly summary: string; readonly differs: boolean; readonly body: Block }
   | { readonly kind: 'tree'; readonly branches: readonly Branch[] }
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
+  /** Ways to go on, one of which a reader came for. */
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | Figure;
 
 export interface Table {
@@ -25,7 +29,7 @@ export interface Table {
 }
 
 type Level = 1 | 2 | 3 | 4;
-export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts';
+export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts' | 'py';
 
 /** Something with what is inside it. */
 export interface Branch {
@@ -38,6 +42,12 @@ export interface Sample {
   readonly title: string;
   readonly language: Language;
   readonly content: string;
+}
+
+export interface Choice {
+  /** A link. */
+  readonly title: Inline;
+  readonly text: Inline;
 }
 
 /** A drawing for HTML, and in words what it shows, which is all that Markdown gets. */
@@ -112,8 +122,16 @@ export function details(summary: Inline, body: Block): Block {
   return { kind: 'details', summary, body };
 }
 
+export function provenance(summary: string, differs: boolean, body: Block): Block {
+  return { kind: 'provenance', summary, differs, body };
+}
+
 export function tree(branches: readonly Branch[]): Block {
   return branches.length === 0 ? nothing : { kind: 'tree', branches };
+}
+
+export function choices(list: readonly Choice[]): Block {
+  return list.length === 0 ? nothing : { kind: 'choices', choices: list };
 }
 
 export function samples(list: readonly Sample[]): Block {

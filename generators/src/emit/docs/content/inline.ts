@@ -9,6 +9,8 @@ export type Inline =
   /** To the character. */
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'strong'; readonly content: Inline }
+  /** What a line is about, at its beginning: a list of such lines reads as names and values. */
+  | { readonly kind: 'label'; readonly content: Inline }
   | { readonly kind: 'run'; readonly items: readonly Inline[] }
   /** `path` is relative to the page the link stands on, and empty for the page itself. */
   | { readonly kind: 'link'; readonly label: Inline; readonly path: string; readonly anchor: string | undefined }
@@ -70,7 +72,7 @@ export function anchorAt(id: string): Inline {
 }
 
 export function label(name: string): Inline {
-  return line`**${name}:**`;
+  return { kind: 'label', content: line`${name}:` };
 }
 
 export function join(items: readonly Inline[], separator: Inline | string): Inline {

@@ -9,6 +9,7 @@ export function plainText(content: Inline): string {
     case 'code':
       return content.code;
     case 'strong':
+    case 'label':
       return plainText(content.content);
     case 'run':
       return content.items.map(plainText).join('');
@@ -39,10 +40,14 @@ export function blockText(block: Block): string {
       return block.content;
     case 'details':
       return `${plainText(block.summary)} ${blockText(block.body)}`;
+    case 'provenance':
+      return ''; // where a fact comes from is no part of it
     case 'tree':
       return block.branches.map(branchText).join(' ');
     case 'samples':
       return block.samples.map(({ content }) => content).join(' ');
+    case 'choices':
+      return block.choices.map(({ title, text }) => `${plainText(title)}: ${plainText(text)}`).join(' ');
     case 'figure':
       return blockText(block.words);
     default:

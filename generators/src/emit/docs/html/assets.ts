@@ -5,7 +5,7 @@ import type { OutputFile } from '../../../output-file.ts';
 /** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
 export async function assets(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
-    entryPoints: [source('site.css'), source('site.ts'), source('search.ts')],
+    entryPoints: ['site.css', 'site.ts', 'search.ts', 'workbench/workbench.css', 'workbench/workbench.ts'].map(source),
     absWorkingDir: source('.'),
     outdir: 'assets',
     bundle: true,

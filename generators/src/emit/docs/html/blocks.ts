@@ -1,11 +1,12 @@
-import type { Block, Branch, Sample, Table } from '../content/blocks.ts';
+import type { Block, Branch } from '../content/blocks.ts';
 import { line, type Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { plainText } from '../content/plain.ts';
 import { drawingHtml } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
-import { highlighted } from './highlight.ts';
+import { codeHtml, samplesHtml } from './code.ts';
 import { inlineHtml } from './inline.ts';
+import { tableHtml } from './table.ts';
 
 /** A block as HTML. */
 export function blockHtml(block: Block): string {
@@ -17,20 +18,26 @@ export function blockHtml(block: Block): string {
         .join('\n');
     case 'heading':
       return headingHtml(block.level, block.title, block.anchor);
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>\n${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('\n')}\n</${tag}>`;
-    }
+    case 'list':
+      return block.ordered ? `<ol>\n${block.items.map(itemHtml).join('\n')}\n</ol>` : bulletsHtml(block.items);
     case 'table':
       return tableHtml(block);
     case 'code-block':
-      return `<pre tabindex="0"><code>${highlighted(block.language, block.content)}</code></pre>`;
+      return codeHtml(block.language, block.content);
     case 'details':
       return `<details><summary>${inlineHtml(block.summary)}</summary>\n${blockHtml(block.body)}\n</details>`;
+    case 'provenance': {
+      const summary = escapeHtml(block.summary);
+      return `<details class="provenance${block.differs ? ' differs' : ''}"><summary>${summary}</summary>\n${blockHtml(block.body)}\n</details>`;
+    }
     case 'tree':
       return `<div class="tree">\n${treeHtml(block.branches, true)}\n</div>`;
     case 'samples':
       return samplesHtml(block.samples);
+    case 'choices': {
+      const items = block.choices.map(({ title, text }) => `<li>${inlineHtml(title)}<span>${inlineHtml(text)}</span></li>`);
+      return `<ul class="choices">\n${items.join('\n')}\n</ul>`;
+    }
     case 'figure':
       return `<figure>\n<div class="scroll" tabindex="0">${drawingHtml(block.drawing)}</div>\n<figcaption>${blockHtml(block.words)}</figcaption>\n</figure>`;
     default: {
@@ -50,20 +57,28 @@ export function headingHtml(level: number, title: Inline, anchor: string | undef
 
 function itemHtml(item: Block): string {
   const html = blockHtml(item);
-  return /^<p>(?:(?!<p>).)*<\/p>$/s.test(html) ? html.slice(3, -4) : html;
+  return `<li>${/^<p>(?:(?!<p>).)*<\/p>$/s.test(html) ? html.slice(3, -4) : html}</li>`;
 }
 
-/** In a box of its own, so that a wide table scrolls and the page doesn't; the box must be reachable by keyboard. */
-function tableHtml({ head, rows, isMatrix }: Table): string {
-  const headCells = head.map((one) => {
-    const html = inlineHtml(one);
-    return html === '' ? '<td></td>' : `<th scope="col">${html}</th>`;
+/** Items that begin with what they are about stand as names and values. */
+function bulletsHtml(items: readonly Block[]): string {
+  const facts = items.map(factOf);
+  if (facts.every((fact) => fact === undefined)) return `<ul>\n${items.map(itemHtml).join('\n')}\n</ul>`;
+  const html = items.map((item, i) => {
+    const [name, rest] = facts[i] ?? [];
+    return name && rest
+      ? `<li class="fact">${inlineHtml(name)} <span>${inlineHtml(rest).trimStart()}</span></li>`
+      : itemHtml(item);
   });
-  const cell = (one: Inline, i: number) =>
-    isMatrix && i === 0 ? `<th scope="row">${inlineHtml(one)}</th>` : `<td>${inlineHtml(one)}</td>`;
-  const bodyRows = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`);
-  const parts = [`<thead><tr>${headCells.join('')}</tr></thead>`, '<tbody>', ...bodyRows, '</tbody>'];
-  return `<div class="scroll${isMatrix ? ' matrix' : ''}" tabindex="0"><table>\n${parts.join('\n')}\n</table></div>`;
+  return `<ul class="facts">\n${html.join('\n')}\n</ul>`;
+}
+
+/** Of a line that begins with a label, or with a link under one: the label and the rest. */
+function factOf(item: Block): readonly [name: Inline, rest: Inline] | undefined {
+  if (item.kind !== 'run') return undefined;
+  const [name, ...rest] = item.items;
+  const isLabel = name?.kind === 'label' || (name?.kind === 'link' && name.label.kind === 'label');
+  return isLabel ? [name, { kind: 'run', items: rest }] : undefined;
 }
 
 /** The first level is open. */
@@ -76,14 +91,6 @@ function treeHtml(branches: readonly Branch[], open: boolean): string {
     return `<li><details${open ? ' open' : ''}>${summary}${about.join('')}\n${treeHtml(inside, false)}\n</details></li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>`;
-}
-
-function samplesHtml(samples: readonly Sample[]): string {
-  const parts = samples.map(({ title, language, content }, i) => {
-    const code = blockHtml({ kind: 'code-block', language, content });
-    return `<details${i === 0 ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${code}\n</details>`;
-  });
-  return `<div class="samples">\n${parts.join('\n')}\n</div>`;
 }
 
 function unlinked(content: Inline): Inline {

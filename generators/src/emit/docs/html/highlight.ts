@@ -18,5 +18,6 @@ export function highlighted(language: Language, code: string): string {
 const patterns: Partial<Record<Language, RegExp>> = {
   json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<word>\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?\b)/g,
   ts: /(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?<comment>\/\/.*)|(?<word>\b(?:import|from|type|const|if|throw|new|for|of|await|export)\b)/g,
+  py: /(?<comment>#.*)|(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?<word>\b(?:import|from|def|if|else|raise|return|for|in|with|as|None|True|False)\b)/g,
   sh: /(?<comment>^#.*)|(?<string>"(?:[^"\\]|\\.)*"(?!\s*:)|^curl)|(?<word>(?<=\s)-{1,2}[\w-]+)/gm,
 };

@@ -10,6 +10,7 @@ export function inlineHtml(content: Inline): string {
     case 'code':
       return content.code === '' ? '<em>empty</em>' : codeHtml(content.code);
     case 'strong':
+    case 'label':
       return `<strong>${inlineHtml(content.content)}</strong>`;
     case 'run':
       return content.items.map(inlineHtml).join('');

@@ -29,6 +29,16 @@ export function navHtml({ start, groups, contents }: NavOptions, here: Page): st
   return [`<ul>\n${link(start.path, 'Start')}\n</ul>`, ...groups.map(group)].join('\n');
 }
 
+/** Links to the pages before and after this one, in reading order. */
+export function pagerHtml({ start, groups }: NavOptions, here: Page): string {
+  const pages = [start, ...groups.flatMap((group) => group.pages)];
+  const at = pages.indexOf(here);
+  const link = (page: Page | undefined, rel: 'prev' | 'next', words: string) =>
+    page ? `<a rel="${rel}" href="${hrefTo(here.path, page.path)}"><span>${words}</span>${escapeHtml(page.title)}</a>` : '';
+  const links = [link(pages[at - 1], 'prev', 'Previous'), link(pages[at + 1], 'next', 'Next')].join('');
+  return links === '' ? '' : `<nav class="pager" aria-label="Previous and next page">${links}</nav>\n`;
+}
+
 /** From one Markdown page's path to another's, among the HTML pages. */
 export function hrefTo(here: string, path: string): string {
   return escapeHtml(posix.relative(posix.dirname(here), path.replace(/\.md$/, '.html')));

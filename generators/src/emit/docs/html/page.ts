@@ -1,14 +1,22 @@
 import type { Block } from '../content/blocks.ts';
 import { line, literal, text } from '../content/inline.ts';
 import { plainText } from '../content/plain.ts';
+import { tablesIn } from '../content/tables.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
+import { tablesPath } from '../tables-file.ts';
+import { publishedAt } from './addresses.ts';
 import { blockHtml, headingHtml } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
+import { numberSamples } from './code.ts';
 import { inlineHtml } from './inline.ts';
-import { hrefTo, navHtml, type NavOptions } from './nav.ts';
+import { hrefTo, navHtml, pagerHtml, type NavOptions } from './nav.ts';
 
 export interface SiteOptions extends NavOptions {
+  /** The address of the published site, where it has one. */
+  readonly site: string | undefined;
+  /** Where a file of the project is edited: its path follows. */
+  readonly edit: string | undefined;
   /** The path of the page with every name: where a reader without scripts is led for a search. */
   readonly names: string;
   readonly release: string;
@@ -16,7 +24,7 @@ export interface SiteOptions extends NavOptions {
 
 /** A page of the site: whole without scripts, and without anything from elsewhere. */
 export function htmlPage(page: Page, options: SiteOptions): string {
-  const { start, names, release } = options;
+  const { start, names } = options;
   const to = (path: string) => hrefTo(page.path, path);
   const isStart = page === start;
   const title = escapeHtml(isStart ? page.title : `${page.title} · ${start.title}`);
@@ -30,48 +38,89 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(plainText(summary))}">
 <title>${title}</title>
+${cardHtml(page, options)}
 <link rel="icon" href="${icon}">
+<link rel="alternate" type="text/markdown" href="${besides(page.path)}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
 <link rel="stylesheet" href="${to('assets/site.css')}">
-<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>
+<script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>${ownAssets(page, to)}
 </head>
 <body>
-<a class="skip" href="#main">To the content</a>
+<a class="skip" href="#main">Skip to the content</a>
 <header class="bar">
 <a class="menu" href="#nav">Menu</a>
-<a class="home" href="${to(start.path)}">${escapeHtml(start.title)}</a>
+<a class="home" href="${to(start.path)}">${mark}<span>${escapeHtml(start.title)}</span></a>
 <a class="search" href="${to(names)}">${lens}<span>Search</span><kbd>/</kbd></a>
 </header>
 <div class="frame">
-<main id="main" tabindex="-1">
-${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
-<p class="summary">${inlineHtml(summary)}</p>
-${contentsHtml(page.sections)}${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}
-<footer><p>Generated from ${inlineHtml(literal(page.origin))}. Release ${escapeHtml(release)}.</p></footer>
-</main>
 <nav id="nav" class="pages" aria-label="Pages">
 <a class="close" href="#main">Close</a>
 ${navHtml(options, page)}
 </nav>
+<main id="main" tabindex="-1">
+${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
+<p class="summary">${inlineHtml(summary)}</p>
+${contentsHtml(page.sections)}${numberSamples(`${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}`)}
+${pagerHtml(options, page)}${footerHtml(page, options)}
+</main>
 </div>
 </body>
 </html>
 `;
 }
 
+/** What only this page loads. */
+function ownAssets({ scripts = [], styles = [] }: Page, to: (path: string) => string): string {
+  const links = styles.map((file) => `\n<link rel="stylesheet" href="${to(`assets/${file}`)}">`);
+  return [...links, ...scripts.map((file) => `\n<script src="${to(`assets/${file}`)}" defer></script>`)].join('');
+}
+
 const lens = '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.5"/><path d="M10 10l4.5 4.5"/></svg>';
 
+const mark =
+  '<svg viewBox="0 0 16 16" aria-hidden="true"><rect width="16" height="16" rx="4"/><path d="M4.5 8.4l2.5 2.5 4.5-5.2"/></svg>';
+
 const icon =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%232257a8%22/%3E%3Cpath d=%22M4 8.5l2.8 2.8L12 5.5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b6b5d%22/%3E%3Cpath d=%22M4 8.5l2.8 2.8L12 5.5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22/%3E%3C/svg%3E';
+
+/** What is shown of the page where somebody shares its address. */
+function cardHtml(page: Page, { start, site }: SiteOptions): string {
+  const about = { title: page.title, description: plainText(text(page.summary)), type: 'article', site_name: start.title };
+  const tags = Object.entries(about).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`);
+  if (site === undefined) return tags.join('\n');
+  const address = escapeHtml(publishedAt(site, page));
+  return [...tags, `<meta property="og:url" content="${address}">`, `<link rel="canonical" href="${address}">`].join('\n');
+}
+
+/** Where the page comes from, and the same for programs. */
+function footerHtml(page: Page, { edit, release }: SiteOptions): string {
+  const hasTables = page.sections.some(({ body }) => tablesIn(body).length > 0);
+  const parts = [
+    `Generated from ${inlineHtml(literal(page.origin))}`,
+    `Release ${escapeHtml(release)}`,
+    ...(edit !== undefined && page.origin.endsWith('.yaml')
+      ? [`<a href="${escapeHtml(`${edit}${page.origin}`)}" rel="noreferrer">Edit it</a>`]
+      : []),
+    `<a href="${besides(page.path)}">This page as Markdown</a>`,
+    ...(hasTables ? [`<a href="${besides(tablesPath(page.path))}">Its tables as JSON</a>`] : []),
+    `<a href="${rootOf(page.path)}llms-full.txt">All pages as one text</a>`,
+  ];
+  return `<footer><p>${parts.join(' · ')}</p></footer>`;
+}
+
+/** A file beside the page. */
+function besides(path: string): string {
+  return escapeHtml(path.split('/').at(-1) ?? '');
+}
 
 function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-function wayUpHtml({ wayUp }: Page): string {
+function wayUpHtml({ wayUp, title }: Page): string {
   if (wayUp.length === 0) return '';
-  const steps = wayUp.map((step) => `<li>${inlineHtml(step)}</li>`);
-  return `<nav class="way" aria-label="Way up"><ol>${steps.join('')}</ol></nav>\n`;
+  const steps = [...wayUp.map((step) => `<li>${inlineHtml(step)}</li>`), `<li aria-current="page">${escapeHtml(title)}</li>`];
+  return `<nav class="way" aria-label="Breadcrumbs"><ol>${steps.join('')}</ol></nav>\n`;
 }
 
 function leadHtml({ lead }: Page): string {

@@ -18,12 +18,16 @@ export function toMarkdown(block: Block): string {
       return fenced(block.language, block.content);
     case 'details':
       return `<details>\n<summary>${inLine(block.summary)}</summary>\n\n${toMarkdown(block.body)}\n\n</details>`;
+    case 'provenance':
+      return toMarkdown(block.body);
     case 'tree':
       return `<details>\n<summary>As a tree</summary>\n\n${branches(block.branches)}\n\n</details>`;
     case 'samples':
       return block.samples
         .map(({ title, language, content }) => `**${escape(title)}**\n\n${fenced(language, content)}`)
         .join('\n\n');
+    case 'choices':
+      return block.choices.map(({ title, text }) => `- ${inLine(title)}: ${inLine(text)}`).join('\n');
     case 'figure':
       return toMarkdown(block.words);
     default:
@@ -52,6 +56,7 @@ function inLine(content: Inline): string {
     case 'code':
       return code(content.code);
     case 'strong':
+    case 'label':
       return `**${inLine(content.content)}**`;
     case 'run':
       return content.items.map(inLine).join('');

@@ -22,10 +22,12 @@ import { operationPage } from './operation.ts';
 import { payloadPage } from './payload.ts';
 import { productPage } from './product.ts';
 import { quickStartPage } from './quick-start.ts';
+import { questionsPages } from './questions.ts';
 import { rulesPage } from './rules.ts';
 import { scenariosPage } from './scenarios.ts';
 import { sourcesPage } from './sources.ts';
 import { contentsAnchor, startPage } from './start.ts';
+import { workbenchPage } from './workbench.ts';
 
 export interface Pages {
   readonly start: Page;
@@ -47,7 +49,7 @@ function pageGroups(site: Site, made: readonly NamedDocument[]): PageGroup[] {
     site.protocol;
   const hasRules = site.homes.some(({ message }) => message.rules.length > 0);
   return [
-    { title: 'First steps', pages: [quickStartPage(site)] },
+    { title: 'First steps', pages: [quickStartPage(site), workbenchPage(site), ...questionsPages(site)] },
     { title: 'Operations', pages: operations.map((operation) => operationPage(site, operation)) },
     { title: 'Products', pages: operations.flatMap((operation) => productPages(site, operation)) },
     { title: 'Callbacks', pages: callbacks.map((callback) => callbackPage(site, callback)) },

@@ -2,7 +2,7 @@ import type { Callback } from '../../../model/protocol.ts';
 import { codeBlock } from '../content/blocks.ts';
 import { line, literal, nothing, text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
-import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
 import { undescribedSection } from '../parts/undescribed.ts';
@@ -10,6 +10,7 @@ import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** A request that the service or the user's browser sends. */
 export function callbackPage(site: Site, callback: Callback): Page {
@@ -28,7 +29,7 @@ export function callbackPage(site: Site, callback: Callback): Page {
         line`A ${literal(method)}${by} to the address that ${field} of ${asked} gave, the fields in its query:`,
         codeBlock('text', `${method} {${url}}?${names}`),
         subjectFacts(view, callback),
-        sourceLine(view, source),
+        provenanceOf(view, { source }),
       ];
     },
     sections: (view) => {

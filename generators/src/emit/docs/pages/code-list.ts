@@ -1,19 +1,20 @@
 import { attributeOf } from '../../../model/codes.ts';
 import { finderName } from '../../../model/names.ts';
 import type { Code, CodeList, ListShape } from '../../../model/protocol.ts';
-import { table, type Block } from '../content/blocks.ts';
+import { bullets, table, type Block } from '../content/blocks.ts';
 import { label, line, literal, text, type Inline } from '../content/inline.ts';
 import { codePart, documentLink } from '../parts/code.ts';
 import { attributeInWords } from '../parts/attributes.ts';
 import { familiesSection } from '../parts/failures.ts';
 import { shapeMatrix } from '../parts/shape-matrix.ts';
-import { alsoCalledLine, discrepanciesSection, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { alsoCalledLine, discrepanciesSection, ownerLinks, subjectFacts } from '../parts/facts.ts';
 import { linkedText } from '../parts/linked.ts';
 import { codeLink } from '../parts/values.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** A list of codes: all at a glance, then each with everything that is said of it. */
 export function codeListPage(site: Site, list: CodeList): Page {
@@ -21,22 +22,25 @@ export function codeListPage(site: Site, list: CodeList): Page {
   return makePage(site, {
     place: places.codeList(id),
     title: list.label,
-    alsoCalled: list.alsoCalled,
+    alsoCalled: [...list.alsoCalled, ...attributes.map((one) => one.label)],
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
-      line`${open ? 'The list is open: other codes may come.' : 'The list is closed.'} Its type in the packages is ${literal(name)}; ${literal(`${finderName(name)}(code)`)} returns what is known of a code, and ${literal('undefined')} for one that isn't listed.`,
-      subjectFacts(view, list, [
-        ...alsoCalledLine(list),
-        ...attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`),
-      ]),
-      sourceLine(view, source),
+      text(open ? 'The list is open: other codes may come.' : 'The list is closed.'),
+      subjectFacts(view, list, alsoCalledLine(list)),
+      provenanceOf(view, { source }),
     ],
     sections: (view) => [
       section('All codes', 'all-codes', codeTable(view, list)),
       familiesSection(view, list),
       ...shapes.map((shape) => shapeSection(view, list, shape)),
       section('Code by code', 'codes', ...codes.map((code) => codePart(view, list, code))),
+      section(
+        'In the packages',
+        'packages',
+        line`The type is ${literal(name)}. ${literal(`${finderName(name)}(code)`)} returns what is known of a code, and ${literal('undefined')} for one that isn't listed.`,
+        bullets(attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`)),
+      ),
       discrepanciesSection(view, places.codeList(list.id)),
     ],
   });

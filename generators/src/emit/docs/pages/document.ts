@@ -3,7 +3,7 @@ import { uniqueBy } from '../../../unique.ts';
 import { bullets, stack, table, type Block } from '../content/blocks.ts';
 import { text } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
-import { alsoCalledLine, discrepanciesSection, noteLines, ownerLinks, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { alsoCalledLine, discrepanciesSection, noteLines, ownerLinks, subjectFacts } from '../parts/facts.ts';
 import { documentSamples } from '../parts/document-samples.ts';
 import { messageSection } from '../parts/message.ts';
 import { undescribedSection } from '../parts/undescribed.ts';
@@ -12,6 +12,7 @@ import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { CodeAt, Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** A document: the codes that choose it, and the fields of its shapes. */
 export function documentPage(site: Site, document: Document): Page {
@@ -28,7 +29,7 @@ export function documentPage(site: Site, document: Document): Page {
     summary: description,
     origin: `documents/${id}.yaml`,
     above: lists.map((list) => ({ title: list.label, place: places.codeList(list.id) })),
-    lead: (view) => [subjectFacts(view, document, alsoCalledLine(document)), sourceLine(view, source)],
+    lead: (view) => [subjectFacts(view, document, alsoCalledLine(document)), provenanceOf(view, { source })],
     sections: (view) => [
       codesSection(view, codes),
       ...shapes.map((shape) => shapeSection(view, document, shape, wordsOf(lists, shape))),

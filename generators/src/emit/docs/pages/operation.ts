@@ -2,7 +2,7 @@ import type { Operation } from '../../../model/protocol.ts';
 import { unionNames } from '../../../model/schemas.ts';
 import { table, type Block } from '../content/blocks.ts';
 import { enumerate, line, literal, nothing, text, type Inline } from '../content/inline.ts';
-import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
 import { fieldsSideBySide, returnCodesSideBySide } from '../parts/side-by-side.ts';
 import { outcomeSample } from '../parts/outcome-sample.ts';
 import { uncoveredLine, uncoveredSection } from '../parts/uncovered.ts';
@@ -13,6 +13,7 @@ import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** An operation: in full, or, where it has products, what they share and what sets them apart. */
 export function operationPage(site: Site, operation: Operation): Page {
@@ -22,7 +23,11 @@ export function operationPage(site: Site, operation: Operation): Page {
     title: name,
     summary: description,
     origin: `operations/${id}.yaml`,
-    lead: (view) => [subjectFacts(view, operation), callbackLine(view, operation), sourceLine(view, operation.source)],
+    lead: (view) => [
+      subjectFacts(view, operation),
+      callbackLine(view, operation),
+      provenanceOf(view, { source: operation.source }),
+    ],
     sections: (view) => [
       ...outcomeSection(view, operation),
       ...(discriminator === undefined

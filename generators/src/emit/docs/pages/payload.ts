@@ -1,7 +1,7 @@
 import type { Payload } from '../../../model/protocol.ts';
 import { nothing } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
-import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
 import { holdersLine } from '../parts/holders.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
@@ -9,6 +9,7 @@ import { undescribedSection } from '../parts/undescribed.ts';
 import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** The shape inside a text. */
 export function payloadPage(site: Site, payload: Payload): Page {
@@ -18,7 +19,7 @@ export function payloadPage(site: Site, payload: Payload): Page {
     title: message.name,
     summary: message.description,
     origin: message.origin.file,
-    lead: (view) => [holdersLine(view, message.name), subjectFacts(view, payload), sourceLine(view, source)],
+    lead: (view) => [holdersLine(view, message.name), subjectFacts(view, payload), provenanceOf(view, { source })],
     sections: (view) => {
       const home = view.homeOf.get(message.name);
       return [

@@ -1,7 +1,7 @@
 import type { Operation, Product, Variant } from '../../../model/protocol.ts';
 import { bullets } from '../content/blocks.ts';
 import { line, literal } from '../content/inline.ts';
-import { discrepanciesSection, sourceLine, subjectFacts } from '../parts/facts.ts';
+import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
 import { apartLines } from '../parts/products.ts';
 import { variantSections } from '../parts/variant.ts';
 import { fieldPlace, variantHomes } from '../site/homes.ts';
@@ -9,6 +9,7 @@ import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, linkTo } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** What an operation takes and returns for one product. */
 export function productPage(site: Site, operation: Operation, variant: Variant, product: Product): Page {
@@ -28,7 +29,7 @@ export function productPage(site: Site, operation: Operation, variant: Variant, 
         line`${linkTo(view, group)} with ${field} ${literal(code)}.`,
         bullets(apartLines(view, request)),
         subjectFacts(view, product),
-        sourceLine(view, source),
+        provenanceOf(view, { source }),
       ];
     },
     sections: (view) => [...variantSections(view, operation, variant), discrepanciesSection(view, places.product(id))],

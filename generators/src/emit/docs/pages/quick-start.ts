@@ -1,21 +1,37 @@
 import type { Operation } from '../../../model/protocol.ts';
-import { codeBlock, numbered, type Block } from '../content/blocks.ts';
+import { bullets, codeBlock, numbered, samples, type Block } from '../content/blocks.ts';
 import { join, line, literal, text, type Inline } from '../content/inline.ts';
+import { noteLines } from '../parts/facts.ts';
+import { linkedText } from '../parts/linked.ts';
 import { outcomeSample } from '../parts/outcome-sample.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 import { checkedSamples } from '../parts/samples.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** The first steps of each user: who calls the service, who publishes it, who keeps the spec. */
+/** From nothing to a result where the spec has the steps; the first steps of who publishes the service, and of who keeps its spec. */
 export function quickStartPage(site: Site): Page {
+  const hasPath = site.protocol.guide.start.length > 0;
   return makePage(site, {
     place: places.quickStart,
     title: 'Quick start',
-    summary: 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
-    origin: '',
-    sections: (view) => [callers(view), publishers(view), authors(view)],
+    summary: hasPath
+      ? 'One path from nothing to a result, on your machine and without an account. Then what changes when you go live.'
+      : 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
+    origin: hasPath ? 'guide.yaml' : '',
+    keysOf: new Map(site.protocol.guide.start.map(({ id, samples: list }) => [id, list.map((one) => `${one.title} example`)])),
+    sections: (view) => [...(hasPath ? pathSections(view) : [callers(view)]), publishers(view), authors(view)],
+  });
+}
+
+/** The steps as the spec has them. */
+function pathSections(view: View): Section[] {
+  return view.protocol.guide.start.map(({ id, title, text: words, samples: list, notes, source }, i) => {
+    const shown = samples(list.map(({ code, ...sample }) => ({ ...sample, content: code })));
+    const kinds = bullets(noteLines(view, notes, source));
+    return section(`${i + 1}. ${title}`, id, linkedText(view, words), shown, kinds, provenanceOf(view, { source }));
   });
 }
 

@@ -2,8 +2,6 @@ import type { Condition, Rule } from '../../../model/protocol.ts';
 import { bullets, heading, stack, type Block } from '../content/blocks.ts';
 import { enumerate, join, label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
 import { conditionWords } from '../parts/conditions.ts';
-import { basisLine } from '../parts/basis.ts';
-import { sourceLine } from '../parts/facts.ts';
 import { consequence, rulesTable, severities, severityInWords } from '../parts/rules.ts';
 import { groupPairs } from '../site/group.ts';
 import type { Home } from '../site/homes.ts';
@@ -11,6 +9,7 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 
 /** Every rule across fields: by message, then each in full. */
 export function rulesPage(site: Site): Page {
@@ -48,10 +47,8 @@ function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
     ...(otherwise === '' ? [] : [line`${label('Otherwise')} ${sentence(otherwise)}`]),
     line`${label('Checked')} ${decidable ? 'from the message alone' : 'not by the validators, since the message alone does not show it'}`,
     line`${label('Applies to')} ${enumerate(homes.map((home) => homeLink(view, home)))}`,
-    ...(basis.length > 0 ? [basisLine(view, basis, [])] : []),
-    sourceLine(view, source),
   ];
-  return stack(heading(3, literal(id), id), text(description), bullets(lines));
+  return stack(heading(3, literal(id), id), text(description), bullets(lines), provenanceOf(view, { source, basis }));
 }
 
 function homeLink(view: View, home: Home): Inline {

@@ -8,7 +8,8 @@ import { conditionWords } from './conditions.ts';
 import { repeating, whoActs } from './failures.ts';
 import { attributeInWords } from './attributes.ts';
 import { linkedText } from './linked.ts';
-import { deprecatedLine, discrepancyLines, noteLines, ownerLinks, sourceLine } from './facts.ts';
+import { deprecatedLine, noteLines, ownerLinks } from './facts.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** A code with everything that is said of it. */
 export function codePart(view: View, list: CodeList, code: Code): Block {
@@ -25,10 +26,13 @@ export function codePart(view: View, list: CodeList, code: Code): Block {
     ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),
     ...attributes.map((one) => line`${label(one.label)} ${attributeInWords(attributeOf(code, one.name))}`),
     ...noteLines(view, notes, source),
-    ...discrepancyLines(view, discrepancies),
-    sourceLine(view, source),
   ];
-  return stack(heading(3, literal(code.code), `code-${code.code}`), linkedText(view, means), bullets(lines));
+  return stack(
+    heading(3, literal(code.code), `code-${code.code}`),
+    linkedText(view, means),
+    bullets(lines),
+    provenanceOf(view, { source, discrepancies }),
+  );
 }
 
 export function documentLink(view: View, { document: name }: Code): Inline {

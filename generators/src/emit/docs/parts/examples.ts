@@ -2,7 +2,9 @@ import type { Example, Field, Json, Message } from '../../../model/protocol.ts';
 import { codeBlock, details, heading, jsonBlock, stack, type Block } from '../content/blocks.ts';
 import { line, nothing, text } from '../content/inline.ts';
 import { section, type Section } from '../site/page.ts';
-import type { View } from '../site/view.ts';
+import { places } from '../site/places.ts';
+import { link, type View } from '../site/view.ts';
+import { exampleId } from '../workbench/example-id.ts';
 import { sourceLinks } from './facts.ts';
 import { messageSamples } from './samples.ts';
 
@@ -16,9 +18,10 @@ function examplePart(view: View, message: Message, { id, title, status, value, s
   const { role, fields } = message;
   const withStatus = status === undefined ? kinds[role] : `${kinds[role]}, status ${status}`;
   const decoded = decodeTexts(fields, value);
+  const inWorkbench = { ...places.workbench, anchor: exampleId(message.name, id) };
   return stack(
     heading(3, text(title), `example-${id}`),
-    line`${withStatus} · from ${sourceLinks(view, source)}`,
+    line`${withStatus} · from ${sourceLinks(view, source)} · ${link(view, 'open in the workbench', inWorkbench)}`,
     role === 'query' ? codeBlock('text', `?${queryString(value)}`) : nothing,
     messageSamples(view.protocol, message, value, view.callOf.get(message.name)),
     decoded === undefined ? nothing : details(text('The same with the JSON text decoded'), jsonBlock(decoded)),

@@ -17,10 +17,6 @@ export function sourceLinks(view: View, ids: Sources): Inline {
   );
 }
 
-export function sourceLine(view: View, ids: Sources): Inline {
-  return line`${label(ids.length === 1 ? 'Source' : 'Sources')} ${sourceLinks(view, ids)}`;
-}
-
 /** In brackets, and only where a part of something has other sources than the whole. */
 export function ownSources(view: View, ids: Sources, whole: Sources): Inline {
   return isSame(ids, whole) ? nothing : line` (${sourceLinks(view, ids)})`;

@@ -21,7 +21,7 @@ function packageSample({ packageScope }: Protocol, { name, role }: Message, valu
 function plainSamples({ role }: Message, value: Value, operation: string | undefined): Sample[] {
   const json: Sample = { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) };
   if (role !== 'request' || operation === undefined) return [json];
-  return [json, { title: 'curl, against your own gateway', language: 'sh', content: curl(operation, value) }];
+  return [json, { title: 'curl', language: 'sh', content: curl(operation, value) }];
 }
 
 /** The gateway publishes each operation under its name; upstream wants its calls signed and sent otherwise. */

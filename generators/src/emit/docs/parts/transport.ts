@@ -2,7 +2,8 @@ import type { Endpoint, Protocol } from '../../../model/protocol.ts';
 import { bullets, codeBlock, table, type Block } from '../content/blocks.ts';
 import { join, line, lineBreak, literal, nothing, text } from '../content/inline.ts';
 import type { View } from '../site/view.ts';
-import { noteLines, sourceLine, sourceLinks } from './facts.ts';
+import { noteLines, sourceLinks } from './facts.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** How a call travels upstream, with the head of a request as an example. */
 export function transportBlocks(view: View): Block[] {
@@ -14,7 +15,7 @@ export function transportBlocks(view: View): Block[] {
     codeBlock('http', head),
     head.includes(placeholder) ? line`${literal(placeholder)} stands for the operation's name.` : nothing,
     bullets(noteLines(view, notes, source)),
-    sourceLine(view, source),
+    provenanceOf(view, { source }),
   ];
 }
 

@@ -4,7 +4,8 @@ import { anchorAt, enumerate, line, literal, nothing, text, type Inline } from '
 import { section, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { ownSources, sourceLine } from './facts.ts';
+import { ownSources } from './facts.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** The codes of the products that the provider has and this reference doesn't cover. */
 export function uncoveredLine(view: View, { id, uncovered }: Operation): Inline {
@@ -22,6 +23,6 @@ export function uncoveredSection(view: View, { id, uncovered, discriminator = ''
     line`${product.description ?? 'Only its code is known.'}${ownSources(view, product.source, whole)}`,
   ]);
   const explanation = line`These products exist, and this reference does not cover them; nothing is known against them. The validators check what all products share, and report ${issue}.`;
-  const blocks = [explanation, sourceLine(view, whole), asideTable([field, text('What is known')], rows)];
+  const blocks = [explanation, provenanceOf(view, { source: whole }), asideTable([field, text('What is known')], rows)];
   return section('Not covered here', 'not_covered', ...(rows.length === 0 ? [] : blocks));
 }

@@ -1,9 +1,10 @@
-import { fieldFacts } from '../../../model/phrases.ts';
+import { factInWords } from '../../../model/fact-words.ts';
+import { fieldFacts, type FieldFact } from '../../../model/field-facts.ts';
 import type { Field, Sources } from '../../../model/protocol.ts';
 import { asideTable, type Block } from '../content/blocks.ts';
 import { enumerate, join, line, lineBreak, text, type Inline } from '../content/inline.ts';
 import type { View } from '../site/view.ts';
-import { dataLines } from './data.ts';
+import { dataLines, isAboutData } from './data.ts';
 import { noteLines, ownSources } from './facts.ts';
 import { linkedText } from './linked.ts';
 
@@ -22,13 +23,25 @@ export function undescribedTable(view: View, isRequest: boolean, rows: readonly 
 
 function whatItIs(view: View, { field, products }: UndescribedRow, whole: Sources): Inline[] {
   const { description, in: travels, sdkType, notes, source } = field;
+  const facts = fieldFacts(field, []);
   return [
     line`${linkedText(view, description)}${ownSources(view, source, whole)}`,
-    ...dataLines(view, field).map((one) => line`${one}.`),
+    ...facts
+      .filter(isAboutData)
+      .flatMap((fact) => dataLines(view, fact))
+      .map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
     ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),
-    ...fieldFacts({ ...field, described: true, notes: [] }, [], view.operationName).map(text),
+    ...facts
+      .filter(isSaidInWords)
+      .flatMap((fact) => factInWords(fact, view.operationName))
+      .map(text),
     ...noteLines(view, notes, source),
   ];
+}
+
+/** The table is about what isn't described, and shows notes with their sources. */
+function isSaidInWords({ kind }: FieldFact): boolean {
+  return kind !== 'not-described' && kind !== 'note';
 }

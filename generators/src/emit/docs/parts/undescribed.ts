@@ -4,8 +4,8 @@ import { fieldPlace, type Home } from '../site/homes.ts';
 import { section, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { sourceLine } from './facts.ts';
 import { undescribedTable, type UndescribedRow } from './undescribed-table.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** The fields of a page's messages that only the provider's SDK has. */
 export function undescribedSection(view: View, ...homes: readonly (Home | undefined)[]): Section {
@@ -35,7 +35,7 @@ export function undescribedRows(view: View, isRequest: boolean, rows: readonly U
   const source = rows[0]?.field.source;
   if (!source) return nothing;
   const table = undescribedTable(view, isRequest, rows, source);
-  return stack(explanation(view, isRequest), sourceLine(view, source), table);
+  return stack(explanation(view, isRequest), provenanceOf(view, { source }), table);
 }
 
 export function anchored(inSection: string, path: string): Inline {

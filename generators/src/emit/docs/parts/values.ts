@@ -3,7 +3,7 @@ import { table, type Block } from '../content/blocks.ts';
 import { join, line, lineBreak, literal, text, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { deprecatedLine, noteLines, ownSources } from './facts.ts';
+import { deprecatedLine, noteLines } from './facts.ts';
 
 /** The values of a field with what they mean; those of a code list lead to the list, which says more of them. */
 export function valuesTable(view: View, field: Field): Block {
@@ -11,19 +11,24 @@ export function valuesTable(view: View, field: Field): Block {
   const rows = field.values.map((value) => {
     const name = codeList === undefined ? literal(value.value) : codeLink(view, codeList, value.value);
     const ofCode = join([text(value.means), ...deprecatedLine(value)], lineBreak);
-    return [markedDefault(field, name, value.value), codeList === undefined ? meaning(view, value, field) : ofCode];
+    return [markedDefault(field, name, value.value), codeList === undefined ? meaning(view, value) : ofCode];
   });
   return table([text('Value'), text('Meaning')], rows);
 }
 
-function meaning(view: View, value: Value, field: Field): Inline {
+/** Where a value comes from is folded away with the sources of its field. */
+function meaning(view: View, value: Value): Inline {
   const { means, notes, source } = value;
-  const first = line`${means}${ownSources(view, source, field.source)}`;
-  return join([first, ...deprecatedLine(value), ...noteLines(view, notes, source)], lineBreak);
+  return join([text(means), ...deprecatedLine(value), ...noteLines(view, notes, source)], lineBreak);
 }
 
 export function codeLink(view: View, list: string, code: string): Inline {
   return link(view, literal(code), places.code(list, code));
+}
+
+/** Return codes have a table of their own, which says more of them. */
+export function holdsReturnCodes(view: View, { codeList, values }: Field): boolean {
+  return codeList !== undefined && values.every(({ value }) => view.returnCodes.has(value));
 }
 
 /** The values in a few words, for a narrow column. */

@@ -13,6 +13,7 @@ export function entriesOf(page: Page): Entry[] {
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
   const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
+  const asked = (anchor: string) => page.keysOf.get(anchor) ?? [];
   return [
     whole,
     ...parts.map(({ title, anchor, where, keys, words, share }) => {
@@ -21,12 +22,19 @@ export function entriesOf(page: Page): Entry[] {
         path: `${path}#${slug(anchor)}`,
         title,
         where,
-        keys: keys.join(' '),
-        text: said,
+        keys: [...keys, ...asked(anchor)].join(' '),
+        text: shortened(said),
         weight: share * weight,
       };
     }),
   ];
+}
+
+/** A list of everything has entries of its own for what is in it. */
+const most = 900;
+
+function shortened(text: string): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/\s\S*$/u, '');
 }
 
 /** Words after others, told apart where those don't end in a mark of their own. */
@@ -35,8 +43,12 @@ function apart(before: string, after: string): string {
 }
 
 /** Pages on which things are spoken of that are at home elsewhere. */
-const asides = new Set<string>([places.discrepancies, places.names, places.diagnostics, places.rules].map(({ page }) => page));
+const asides = new Set<string>(
+  [places.discrepancies, places.names, places.diagnostics, places.rules, places.scenarios].map(({ page }) => page),
+);
 
+/** An example has the words of everything. */
+const exampleShare = 0.5;
 /** A row stands for all the places of a thing side by side. */
 const rowShare = 1.1;
 /** Of what little is known of, nobody should come upon first who looks for something else. */
@@ -61,7 +73,8 @@ function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
   let part = whole;
   for (const block of flat(body)) {
     if (block.kind === 'heading' && block.anchor !== undefined) {
-      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], share: 1 };
+      const share = anchor === 'examples' ? exampleShare : 1;
+      part = { title: plainText(block.title), anchor: block.anchor, where: inside, keys: [], words: [], share };
       parts.push(part);
     } else if (block.kind === 'table') {
       const share = block.isAside ? asideShare : rowShare;

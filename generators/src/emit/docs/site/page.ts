@@ -17,9 +17,14 @@ export interface Page {
   readonly origin: string;
   /** What the page belongs to, from the start page down. */
   readonly wayUp: readonly Inline[];
+  /** Other words for what has an anchor on it, which readers search for. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
   /** What leads in, after title and summary. */
   readonly lead: Block;
   readonly sections: readonly Section[];
+  /** Files of the site's assets that this page alone loads. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
 }
 
 /** Pages of one kind. */
@@ -42,6 +47,7 @@ interface PageInput {
   readonly summary: string;
   /** Relative to the spec's folder. */
   readonly origin: string;
+  readonly keysOf?: ReadonlyMap<string, readonly string[]>;
   /** What the page belongs to, below the start page. */
   readonly above?: readonly Group[];
   readonly lead?: (view: View) => readonly Block[];
@@ -54,7 +60,10 @@ export function section(title: string, anchor: string, ...blocks: readonly Block
 }
 
 /** What stands on a page, whatever it is rendered to. */
-export function makePage(site: Site, { place, title, alsoCalled = [], summary, origin, above = [], ...input }: PageInput): Page {
+export function makePage(
+  site: Site,
+  { place, title, alsoCalled = [], summary, origin, keysOf = new Map(), above = [], ...input }: PageInput,
+): Page {
   const view: View = { ...site, here: place.page };
   const up = place === places.start ? [] : [{ title: site.protocol.title, place: places.start }, ...above];
   return {
@@ -64,6 +73,7 @@ export function makePage(site: Site, { place, title, alsoCalled = [], summary, o
     summary,
     origin: `spec/${origin}`,
     wayUp: up.map((group) => linkTo(view, group)),
+    keysOf,
     lead: stack(...(input.lead?.(view) ?? [])),
     sections: input.sections(view).filter(({ body }) => !isNothing(body)),
   };

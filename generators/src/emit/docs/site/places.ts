@@ -9,6 +9,8 @@ export interface Place {
 export const places = {
   start: { page: 'index.md' },
   quickStart: { page: 'quick-start.md' },
+  questions: { page: 'questions.md' },
+  workbench: { page: 'workbench.md' },
   glossary: { page: 'glossary.md' },
   changes: { page: 'changes.md' },
   diagnostics: { page: 'diagnostics.md' },

@@ -1,4 +1,5 @@
 import { mapValues, refName, type JsonSchema } from '../../../model/json-schema.ts';
+import { patternOrEmpty } from '../../../model/pattern-or-empty.ts';
 import type { Message } from '../../../model/protocol.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 
@@ -32,40 +33,8 @@ function nameOfEmpty(names: readonly string[]): string {
   return names.includes('EMPTY') ? 'EMPTY_TEXT' : 'EMPTY';
 }
 
-/** A pattern that also takes an empty text. An alternative needs no group: nothing binds less. */
-function patternOrEmpty(pattern: string): string {
-  return new RegExp(pattern, 'u').test('') ? pattern : `^$|${pattern}`;
-}
-
 /** The names of a message's optional texts; which alias of a required one is there is up to a rule. */
 export function optionalTexts({ fields }: Message): ReadonlySet<string> {
   const optional = fields.filter(({ type, required, aliases }) => type === 'string' && (!required || aliases.length > 0));
   return new Set(optional.flatMap(({ name, aliases }) => [name, ...aliases]));
-}
-
-/** The schema of a rule to which these texts, when empty, are absent. */
-export function emptyAsAbsent(schema: JsonSchema, texts: ReadonlySet<string>): JsonSchema {
-  const inner = (one: JsonSchema) => emptyAsAbsent(one, texts);
-  const { properties = {}, required = [], not, allOf, anyOf, if: test, then, else: otherwise } = schema;
-  const concerned = new Set([...Object.keys(properties), ...required.filter((name) => texts.has(name))]);
-  const values = [...concerned].map((name): [string, JsonSchema] => {
-    const value = properties[name] ?? {};
-    return [name, texts.has(name) ? ofRule(value, required.includes(name)) : value];
-  });
-  return {
-    ...schema,
-    ...(values.length > 0 && { properties: Object.fromEntries(values) }),
-    ...(not && { not: inner(not) }),
-    ...(allOf && { allOf: allOf.map(inner) }),
-    ...(anyOf && { anyOf: anyOf.map(inner) }),
-    ...(test && { if: inner(test) }),
-    ...(then && { then: inner(then) }),
-    ...(otherwise && { else: inner(otherwise) }),
-  };
-}
-
-/** What a rule demands of a text: to be there is not to be empty, and a form is one of a text that is there. */
-function ofRule(value: JsonSchema, isRequired: boolean): JsonSchema {
-  if (isRequired) return value.enum ? value : { ...value, minLength: 1 };
-  return value.pattern === undefined ? value : { ...value, pattern: patternOrEmpty(value.pattern) };
 }

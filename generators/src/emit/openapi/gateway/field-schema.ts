@@ -1,5 +1,5 @@
 import { refName, type JsonSchema } from '../../../model/json-schema.ts';
-import { code } from '../../../model/phrases.ts';
+import { code } from '../../../model/code-span.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 import { insideText } from './inside.ts';
 import type { PlainSchema } from './plain-schema.ts';

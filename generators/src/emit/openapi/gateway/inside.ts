@@ -1,5 +1,5 @@
 import { refName, type JsonSchema } from '../../../model/json-schema.ts';
-import { code } from '../../../model/phrases.ts';
+import { code } from '../../../model/code-span.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 
 /** What is inside a JSON text, in words: a list of its fields, those of objects inside it below them. */

@@ -1,4 +1,4 @@
-import { code } from '../../../model/phrases.ts';
+import { code } from '../../../model/code-span.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
 /** One of the objects to merge, and what to call it in a description. */

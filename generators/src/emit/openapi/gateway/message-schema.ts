@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.ts';
 import { notBroken } from '../../../model/not-broken.ts';
 import type { Message } from '../../../model/protocol.ts';
 import { withLiftedPatterns } from '../../../model/lifted-patterns.ts';
-import { emptyAsAbsent, optionalTexts, withEmptyTexts } from './empty-texts.ts';
+import { optionalTexts, withEmptyTexts } from './empty-texts.ts';
 import { fieldSchema, type ListRef } from './field-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
@@ -30,6 +30,6 @@ export function messageSchema(
   const request = () => (isClosed ? closedSchema(whole) : withEmptyTexts(whole, published));
   return {
     ...fieldSchema(message.role === 'request' ? request() : whole, published, listRef),
-    ...(hasRules && notBroken(message, (schema) => emptyAsAbsent(schema, texts))),
+    ...(hasRules && notBroken(message, texts)),
   };
 }

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { schemaFolder } from '../load/layout.ts';
+import { filesAt, findCommit, openCheckout, type Checkout } from './git.ts';
+import type { Base } from './base.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The spec's own folder in a revision. Throws a UsageError if there is no such revision, or no folder in it. */
+export async function openRevision(base: string, specDir: string): Promise<Base> {
+  const checkout = await openCheckout(specDir);
+  const commit = await findCommit(checkout, base);
+  if (commit === undefined) throw new UsageError(`${base} is neither a revision of this repository nor a folder or a tarball.`);
+  const files = await filesAt(checkout, commit);
+  const label = `${base}:${checkout.prefix.replace(/\/$/, '')}`;
+  if (files.length === 0) throw new UsageError(`${base} has no folder ${checkout.prefix}`.replace(/\/?$/, '.'));
+  // The present loader reads folders: the revision becomes one, far from the repository.
+  const dir = await mkdtemp(join(tmpdir(), 'spec-diff-'));
+  const close = () => rm(dir, { recursive: true, force: true });
+  try {
+    for (const { path, kind, content } of files) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      if (kind === 'file') await writeFile(join(dir, path), content);
+      else await link(dir, { path, target: content.toString() }, checkout, base);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { label, from: { kind: 'spec', dir }, close };
+}
+
+/** A link as it was, if it leads to somewhere in the folder. Throws a UsageError for one that doesn't and that is read. */
+async function link(
+  dir: string,
+  { path, target }: { readonly path: string; readonly target: string },
+  { prefix }: Checkout,
+  base: string,
+): Promise<void> {
+  const from = posix.join(prefix, posix.dirname(path));
+  const to = posix.join(from, target);
+  const isInside = !posix.isAbsolute(target) && !/^\.\.(?:\/|$)/.test(to) && `${to}/`.startsWith(prefix);
+  if (isInside) await symlink(posix.relative(from, to) || '.', join(dir, path));
+  else if (!isPassedOver(path)) {
+    const what = `${prefix}${path} of ${base} is a link to ${target}, outside the folder of the spec`;
+    throw new UsageError(`${what}; name a folder to compare with.`);
+  }
+}
+
+/** Whether the loader doesn't look at it. */
+function isPassedOver(path: string): boolean {
+  const steps = path.split('/');
+  return steps[0] === schemaFolder || steps.some((step) => step.startsWith('.'));
+}

@@ -1,0 +1,49 @@
+/** A piece of a text; whether it is what was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+const most = 180;
+
+/** The part of a text around the first place with most of the words, and the words in it marked. */
+export function excerpt(text: string, words: readonly string[]): Piece[] {
+  return marked(sentenceWith(text, words), words);
+}
+
+/** A text in pieces, those that a word begins marked. */
+export function marked(text: string, words: readonly string[]): Piece[] {
+  const pattern = patternOf(words);
+  if (!pattern) return [{ text, isMatch: false }];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), isMatch: false });
+    pieces.push({ text: found, isMatch: true });
+    end = index + found.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isMatch: false });
+  return pieces;
+}
+
+function sentenceWith(text: string, words: readonly string[]): string {
+  const sentences = text.match(/[^.!?:…·]+(?:[.!?:…·]+|$)\s*/gu) ?? [text];
+  const pattern = patternOf(words);
+  const count = (sentence: string) => new Set((pattern ? sentence.match(pattern) : null)?.map((one) => one.toLowerCase())).size;
+  const counts = sentences.map(count);
+  const at = Math.max(0, counts.indexOf(Math.max(...counts)));
+  const from = sentences.slice(at).join('').trim();
+  const shown = from.length <= most ? from : `${from.slice(0, most).replace(/\s\S*$/u, '')} …`;
+  return at === 0 ? shown : `… ${shown}`;
+}
+
+function patternOf(words: readonly string[]): RegExp | undefined {
+  const escaped = words.filter((word) => word !== '').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return escaped.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})|(?:${escaped.filter(isHan).join('|') || '(?!)'})`, 'giu');
+}
+
+function isHan(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
+}

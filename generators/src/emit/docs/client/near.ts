@@ -1,0 +1,22 @@
+/** Codes that differ from a wrong one by a digit, a digit too many or too few, or two that changed places; the nearest first. */
+export function nearCodes(wrong: string, codes: readonly string[]): string[] {
+  return codes
+    .map((code) => ({ code, distance: distance(wrong, code) }))
+    .filter(({ code, distance: far }) => far <= (code.length > 4 ? 2 : 1))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ code }) => code);
+}
+
+/** How many characters must be changed, put in or taken out. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, character] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + (character === other ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { Subject } from '../../../workbench/contract.ts';
+import { own, type Knowledge } from '../knowledge.ts';
+import { lowerFirst, type Values } from '../values.ts';
+
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+/** The finished request in each of the ways to send it. */
+export function formatsOf({ facts, validators }: Knowledge, { id, operation }: Subject, request: Values): Format[] {
+  const name = operation?.name ?? '';
+  const json = JSON.stringify(request, undefined, 2);
+  const toSdk = own(validators.toSdk, id);
+  return [
+    { id: 'json', title: 'JSON', content: json },
+    { id: 'curl', title: 'curl', content: curl(name, json) },
+    { id: 'ts', title: 'TypeScript', content: typescript(facts.scope, id, request) },
+    { id: 'python', title: 'Python', content: python(facts.scope, id, json) },
+    ...(facts.sdk !== undefined && toSdk ? [{ id: 'sdk', title: 'SDK', content: sdk(facts.sdk, name, toSdk(request)) }] : []),
+  ];
+}
+
+function curl(operation: string, json: string): string {
+  return [
+    '# The gateway is yours: it signs the call and sends it on.',
+    `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
+    "  -H 'Content-Type: application/json' \\",
+    `  -d '${json.replaceAll("'", String.raw`'\''`)}'`,
+  ].join('\n');
+}
+
+function typescript(scope: string, type: string, request: Values): string {
+  return [
+    `import type { ${type} } from '${scope}/types';`,
+    `import { validate${type} } from '${scope}/validators';`,
+    '',
+    `const request: ${type} = ${members(request)};`,
+    '',
+    `const checked = validate${type}(request);`,
+    'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
+  ].join('\n');
+}
+
+function python(scope: string, type: string, json: string): string {
+  return [
+    `# The schema is in the package ${scope}/schemas.`,
+    'import json',
+    'from jsonschema import Draft202012Validator',
+    '',
+    `request = ${pythonWords.reduce((text, [word, own]) => text.replaceAll(ofLine(word), own), json)}`,
+    '',
+    `schema = json.load(open("generated/2020-12/${type}.json"))`,
+    'for error in Draft202012Validator(schema).iter_errors(request):',
+    '    print(error.message)',
+  ].join('\n');
+}
+
+const pythonWords = [
+  ['true', 'True'],
+  ['false', 'False'],
+  ['null', 'None'],
+] as const;
+
+/** A word as the value of a member, which has a line of its own. */
+function ofLine(word: string): RegExp {
+  return new RegExp(String.raw`(?<=^\s*"[^"\n]*": )${word}(?=,?$)`, 'gm');
+}
+
+function sdk(
+  packageName: string,
+  operation: string,
+  { value, dropped }: { readonly value: Values; readonly dropped: readonly string[] },
+): string {
+  return [
+    `import { ${operation}Request } from '${packageName}';`,
+    '',
+    ...dropped.map((name) => `// The SDK has no member for ${name}: it is left out.`),
+    `const request = new ${operation}Request(${members(value)});`,
+    `const response = await client.${lowerFirst(operation)}(request);`,
+  ].join('\n');
+}
+
+/** As one writes it: names without quotes where they need none. */
+function members(value: Values): string {
+  return JSON.stringify(value, undefined, 2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
+}

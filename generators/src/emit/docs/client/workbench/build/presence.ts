@@ -1,0 +1,52 @@
+import type { FieldFacts, PlainCondition, RuleFacts } from '../../../workbench/contract.ts';
+import { own } from '../knowledge.ts';
+
+/** What the form holds: the name of a parameter -> its text; an empty text isn't sent. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Whether a parameter must be sent, as things stand in the form. */
+export interface Presence {
+  readonly kind: 'required' | 'one-of' | 'ruled-out' | 'optional';
+  /** The rule that says so; undefined where it is so always. */
+  readonly rule: RuleFacts | undefined;
+}
+
+export function presenceOf(rules: readonly RuleFacts[], field: FieldFacts, texts: Texts): Presence {
+  if (field.required) return { kind: 'required', rule: undefined };
+  for (const rule of rules) {
+    const kind =
+      rule.decidable && rule.when.every((condition) => holds(condition, texts)) ? asked(rule, field.name, texts) : undefined;
+    if (kind !== undefined) return { kind, rule };
+  }
+  return { kind: 'optional', rule: undefined };
+}
+
+/** Whether a parameter can come to be required or ruled out. */
+export function isDependent(rules: readonly RuleFacts[], { name }: FieldFacts): boolean {
+  return rules.some(({ decidable, then, exactlyOne }) => {
+    return decidable && (exactlyOne.includes(name) || then.some(({ field, present }) => field === name && present !== undefined));
+  });
+}
+
+/** What a rule that applies says of a parameter. */
+function asked({ then, exactlyOne }: RuleFacts, name: string, texts: Texts): Presence['kind'] | undefined {
+  if (exactlyOne.includes(name)) {
+    if (exactlyOne.some((other) => other !== name && isGiven(texts, other))) return isGiven(texts, name) ? 'one-of' : 'ruled-out';
+    return 'one-of';
+  }
+  const present = then.find(({ field, present }) => field === name && present !== undefined)?.present;
+  return present === undefined ? undefined : present ? 'required' : 'ruled-out';
+}
+
+function holds({ field, is, isNot, present, matches }: PlainCondition, texts: Texts): boolean {
+  const text = own(texts, field) ?? '';
+  const given = text !== '';
+  if (present !== undefined && given !== present) return false;
+  if (is && !(given && is.includes(text))) return false;
+  if (isNot && (!given || isNot.includes(text))) return false;
+  return matches === undefined || (given && new RegExp(matches, 'u').test(text));
+}
+
+function isGiven(texts: Texts, name: string): boolean {
+  return (own(texts, name) ?? '') !== '';
+}

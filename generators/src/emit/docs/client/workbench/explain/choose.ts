@@ -1,0 +1,30 @@
+import type { Subject } from '../../../workbench/contract.ts';
+import { fieldNamed, fieldsOf, type Knowledge } from '../knowledge.ts';
+import { isValues } from '../values.ts';
+
+/** Guesses by which code's shapes a message is to be read: the ones that share most of their names with it. */
+export function guessChoice(knowledge: Knowledge, { option }: Subject, value: unknown): string | undefined {
+  if (option === undefined) return undefined;
+  const objects = objectsIn(value);
+  const scored = Object.values(knowledge.facts.choices)
+    .filter(({ list }) => list === option.list)
+    .flatMap(({ byCode }) => Object.entries(byCode))
+    .map(([code, type]) => {
+      const fields = fieldsOf(knowledge, type);
+      const best = objects.map((keys) => {
+        const both = keys.filter((key) => fieldNamed(fields, key)).length;
+        return both / (keys.length + fields.length - both);
+      });
+      return { code, type, score: Math.max(0, ...best) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const [first, second] = scored.filter(({ type }, i) => scored.findIndex((other) => other.type === type) === i);
+  return first && first.score > 0.3 && first.score > (second?.score ?? 0) ? first.code : undefined;
+}
+
+/** The names of each object inside, at any depth. */
+function objectsIn(value: unknown): string[][] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (!isValues(value)) return [];
+  return [Object.keys(value), ...Object.values(value).flatMap(objectsIn)];
+}

@@ -1,0 +1,73 @@
+import { el, prose } from '../ui/dom.ts';
+import { Cover } from './cover.ts';
+import type { Line } from './lines.ts';
+
+export interface LinesView {
+  readonly element: HTMLElement;
+  /** How many values are hidden at first. */
+  readonly hidden: number;
+  readonly showAll: (isShown: boolean) => void;
+}
+
+/** Every field that is there: name, value, meaning; groups under headings of their own. */
+export function linesView(lines: readonly Line[]): LinesView {
+  const covers: Cover[] = [];
+  const title = el('h2', { id: 'fields' }, 'Every field');
+  const element = el('section', { 'aria-labelledby': 'fields', class: 'fields' }, title, ...groups(lines, covers));
+  return { element, hidden: covers.length, showAll: (isShown) => covers.forEach((cover) => cover.show(isShown)) };
+}
+
+/** The fields of one object, and then the objects inside it. */
+function groups(lines: readonly Line[], covers: Cover[]): HTMLElement[] {
+  const plain = lines.filter(({ value }) => value !== undefined);
+  const inner = lines.filter(({ value }) => value === undefined);
+  return [
+    ...(plain.length === 0 ? [] : [el('dl', { class: 'lines' }, ...plain.map((line) => row(line, covers)))]),
+    ...inner.flatMap((line) => [heading(line), ...groups(line.inside, covers)]),
+  ];
+}
+
+function heading({ way, field, inside }: Line): HTMLElement {
+  const title = way.flatMap((name, i) => [i === 0 ? '' : ' › ', i < way.length - 1 ? name : nameOf(name, field?.href)]);
+  const says = [field?.says, inside.length === 0 ? 'Empty.' : undefined].filter((one) => one !== undefined).join(' ');
+  return el('div', { class: 'group' }, el('h3', {}, ...title), says === '' ? undefined : el('p', {}, ...prose(says)));
+}
+
+function row(line: Line, covers: Cover[]): HTMLElement {
+  const { name, field, value = '', isHidden, way } = line;
+  const now = meaningView(line);
+  const cover = isHidden && value !== '' ? new Cover(way.join(' '), name, value, now) : undefined;
+  if (cover) covers.push(cover);
+  const shown = cover?.element ?? (value === '' ? el('em', {}, emptyWord(line)) : el('code', {}, value));
+  const says = field ? prose(field.says) : ['The reference has no field of this name here.'];
+  return el(
+    'div',
+    {},
+    el('dt', {}, nameOf(name, field?.href)),
+    el('dd', { class: 'value' }, shown),
+    el('dd', { class: 'means' }, now, el('p', {}, ...says)),
+  );
+}
+
+function emptyWord({ isShared }: Line): string {
+  return isShared ? 'not in the link' : 'empty';
+}
+
+/** What the value of a listed field means. */
+function meaningView({ means, meansHref }: Line): HTMLElement | undefined {
+  if (means === undefined) return undefined;
+  const words = prose(means);
+  return el('p', { class: 'now' }, ...(meansHref === undefined ? words : [el('a', { href: meansHref }, ...words)]));
+}
+
+function nameOf(name: string, href: string | undefined): Node {
+  const code = el('code', {}, ...breakable(name));
+  return href === undefined ? code : el('a', { href }, code);
+}
+
+/** Long names may break between their words. */
+function breakable(name: string): Node[] {
+  return name
+    .split(/(?<=[a-z0-9])(?=[A-Z])/)
+    .flatMap((part, i) => [...(i === 0 ? [] : [el('wbr')]), document.createTextNode(part)]);
+}

@@ -1,0 +1,30 @@
+import type { Reading, Subject } from '../../../workbench/contract.ts';
+import { fieldNamed, fieldsOf, own, type Knowledge } from '../knowledge.ts';
+import type { Values } from '../values.ts';
+
+export interface ReadQuery {
+  readonly subject: Subject;
+  readonly value: Values;
+  readonly reading: Reading;
+}
+
+/** Reads the query of an address as the callback whose names it has, or as the one that the reader wants. */
+export function readQuery(knowledge: Knowledge, address: string, wanted: Subject | undefined): ReadQuery | undefined {
+  const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1).replace(/#.*$/, ''));
+  const value = Object.fromEntries(parameters);
+  const names = Object.keys(value);
+  const scored = knowledge.facts.subjects
+    .filter((subject) => subject.kind === 'query' && (wanted?.kind !== 'query' || subject === wanted))
+    .map((subject) => ({ subject, known: names.filter((name) => fieldNamed(fieldsOf(knowledge, subject.id), name)).length }))
+    .toSorted((a, b) => b.known - a.known);
+  const [best] = scored;
+  if (!best || (best.known === 0 && best.subject !== wanted)) return undefined;
+  const { subject } = best;
+  const reading = own(knowledge.validators.read, subject.id)?.(address, ownToken(subject, value));
+  return reading && { subject, value, reading };
+}
+
+/** The token is compared with itself: whether it is the right one, only the caller can know. */
+export function ownToken({ tokens }: Subject, value: Values): { readonly token: unknown } {
+  return { token: tokens.map((name) => own(value, name)).find((one) => one !== undefined) ?? null };
+}

@@ -1,0 +1,69 @@
+import type { CodeFacts, FieldFacts, ListFacts, Subject, WorkbenchFacts, WorkbenchValidators } from '../../workbench/contract.ts';
+import { lowerFirst } from './values.ts';
+
+declare global {
+  /** Given by scripts of their own, which are made from the spec. */
+  var workbenchFacts: WorkbenchFacts | undefined;
+  var workbenchValidators: WorkbenchValidators | undefined;
+}
+
+/** The facts and the validators of one protocol, with what everything asks of them. */
+export interface Knowledge {
+  readonly facts: WorkbenchFacts;
+  readonly validators: WorkbenchValidators;
+}
+
+export function subjectOf({ facts }: Knowledge, id: string): Subject | undefined {
+  return facts.subjects.find((subject) => subject.id === id);
+}
+
+export function fieldsOf({ facts }: Knowledge, type: string): readonly FieldFacts[] {
+  return own(facts.shapes, type) ?? [];
+}
+
+/** A field by its name as it travels, by another of its names, or as the provider's SDK has it. */
+export function fieldNamed(fields: readonly FieldFacts[], name: string): FieldFacts | undefined {
+  return (
+    fields.find((field) => field.name === name || field.aliases?.includes(name)) ??
+    fields.find((field) => lowerFirst(field.name) === name)
+  );
+}
+
+export interface CodeAt {
+  readonly list: ListFacts;
+  readonly entry: CodeFacts;
+}
+
+export function codeIn({ facts }: Knowledge, list: string | undefined, code: string): CodeAt | undefined {
+  const found = list === undefined ? undefined : own(facts.lists, list);
+  const entry = found?.codes.find((one) => one.code === code);
+  return found && entry ? { list: found, entry } : undefined;
+}
+
+/** A code in whatever list has it. */
+export function codesCalled(knowledge: Knowledge, code: string): CodeAt[] {
+  return Object.keys(knowledge.facts.lists).flatMap((list) => codeIn(knowledge, list, code) ?? []);
+}
+
+/** What a record has under a key of its own: keys come from outside. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** What is inside a value: the fields of an object, or what each item of a list is. */
+export interface Inner {
+  readonly fields: readonly FieldFacts[];
+  readonly item: FieldFacts | undefined;
+}
+
+export const nothingInside: Inner = { fields: [], item: undefined };
+
+/** What a field holds. `code` chooses among shapes; without it, a name means what it means in the first shape that has it. */
+export function insideOf(knowledge: Knowledge, { shape, fields = [], item }: FieldFacts, code: string | undefined): Inner {
+  if (shape === undefined) return { fields, item };
+  const choice = own(knowledge.facts.choices, shape);
+  if (!choice) return { fields: fieldsOf(knowledge, shape), item };
+  const chosen = own(choice.byCode, code ?? '');
+  const types = chosen === undefined ? Object.values(choice.byCode) : [chosen];
+  return { fields: types.flatMap((type) => fieldsOf(knowledge, type)), item };
+}

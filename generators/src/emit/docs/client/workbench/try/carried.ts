@@ -1,0 +1,21 @@
+import { isValues, openedAll, type Values } from '../values.ts';
+
+/** What requests and answers have held, by name: a later request often needs it again. */
+export class Carried {
+  #values: Readonly<Record<string, unknown>> = {};
+
+  get values(): Values {
+    return this.#values;
+  }
+
+  add(message: unknown): void {
+    this.#values = { ...this.#values, ...Object.fromEntries(leaves(openedAll(message))) };
+  }
+}
+
+function leaves(value: unknown): [string, unknown][] {
+  if (!isValues(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]): [string, unknown][] =>
+    isValues(inner) ? leaves(inner) : [[name, inner]],
+  );
+}

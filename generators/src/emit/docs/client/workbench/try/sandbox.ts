@@ -1,0 +1,49 @@
+/** Where a sandbox listens, and how the answer to the next call is chosen. */
+export interface Target {
+  readonly address: string;
+  /** The token that the start of the sandbox prints; only an outcome needs it. */
+  readonly token: string;
+  /** The scenario of the next verification; empty for none. */
+  readonly outcome: string;
+}
+
+export type Answer =
+  | { readonly kind: 'answer'; readonly status: number; readonly text: string }
+  | { readonly kind: 'problem'; readonly says: string };
+
+/** Sends a request to a sandbox on this machine, and to nothing else. */
+export async function send(target: Target, operation: string, request: object): Promise<Answer> {
+  const base = loopback(target.address);
+  if (!base) return problem('The address must be one of this machine, such as http://127.0.0.1:4010.');
+  try {
+    if (target.outcome !== '') {
+      if (target.token === '') return problem('To choose an outcome, enter the token that the start of the sandbox printed.');
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${target.token}` };
+      const body = JSON.stringify({ scenario: target.outcome });
+      const ordered = await fetch(new URL('/_sandbox/next', base), { method: 'PUT', headers, body });
+      if (!ordered.ok) return problem(`The sandbox refuses the outcome: ${await ordered.text()}`);
+    }
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(new URL(`/${encodeURIComponent(operation)}`, base), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(request),
+    });
+    return { kind: 'answer', status: response.status, text: await response.text() };
+  } catch {
+    return problem(
+      `No answer. Check that the sandbox runs at this address and was started with --allow-origin ${location.origin}.`,
+    );
+  }
+}
+
+function problem(says: string): Answer {
+  return { kind: 'problem', says };
+}
+
+/** The address, if it is one of this machine. */
+function loopback(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname) ? url : undefined;
+}

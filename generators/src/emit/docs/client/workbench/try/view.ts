@@ -1,0 +1,74 @@
+import type { ScenarioFacts } from '../../../workbench/contract.ts';
+import { button, el } from '../ui/dom.ts';
+import { send, type Answer } from './sandbox.ts';
+
+interface TryInput {
+  readonly scenarios: readonly ScenarioFacts[];
+  /** The name of the operation, and the request as it stands. */
+  readonly current: () => { readonly operation: string; readonly request: object };
+  readonly onAnswer: (request: object, answer: string) => void;
+  /** Leads to the explanation of an answer. */
+  readonly explain: (answer: string) => void;
+}
+
+/** Sends the finished request to a sandbox on this machine. */
+export function tryView({ scenarios, current, onAnswer, explain }: TryInput): HTMLElement {
+  const address = el('input', { id: 'sandbox-address', type: 'url', value: 'http://127.0.0.1:4010', autocomplete: 'off' });
+  const token = el('input', { id: 'sandbox-token', type: 'password', autocomplete: 'off' });
+  const options = scenarios.map(({ id, title }) => el('option', { value: id }, `${id}: ${title}`));
+  const outcome = el('select', { id: 'sandbox-outcome' }, el('option', { value: '' }, 'As the sandbox chooses'), ...options);
+  const result = el('div', { role: 'status' });
+  const sendNow = button('Send to the sandbox', 'action', () => void go());
+
+  const go = async () => {
+    sendNow.setAttribute('aria-disabled', 'true');
+    result.replaceChildren(el('p', {}, 'Sending …'));
+    const { operation, request } = current();
+    const answer = await send({ address: address.value, token: token.value, outcome: outcome.value }, operation, request);
+    if (answer.kind === 'answer') onAnswer(request, answer.text);
+    result.replaceChildren(...answerView(answer, explain));
+    sendNow.removeAttribute('aria-disabled');
+  };
+
+  return el(
+    'details',
+    { class: 'optional try' },
+    el('summary', {}, 'Try it on a sandbox'),
+    el(
+      'p',
+      { class: 'hint' },
+      'The request is sent to this machine alone. Start the sandbox with ',
+      el('code', {}, `--allow-origin ${location.origin}`),
+      '.',
+    ),
+    labelled('Address', address),
+    ...(scenarios.length > 0 ? [labelled('Outcome', outcome), labelled('Token, to choose an outcome', token)] : []),
+    el('div', { class: 'actions' }, sendNow),
+    result,
+  );
+}
+
+function answerView(answer: Answer, explain: (answer: string) => void): HTMLElement[] {
+  if (answer.kind === 'problem') return [el('p', {}, answer.says)];
+  return [
+    el('p', {}, `Status ${answer.status}`),
+    el('pre', { tabindex: '0', 'aria-label': 'Answer' }, el('code', {}, indented(answer.text))),
+    el(
+      'div',
+      { class: 'actions' },
+      button('Explain this answer', 'action', () => explain(answer.text)),
+    ),
+  ];
+}
+
+function labelled(words: string, control: HTMLElement): HTMLElement {
+  return el('p', {}, el('label', { for: control.id }, words), control);
+}
+
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,37 @@
+// The workbench: a program in a page of its own, which without it says where the same is to be found.
+import { buildPanel } from './build/panel.ts';
+import { explainPanel } from './explain/panel.ts';
+import { subjectOf, type Knowledge } from './knowledge.ts';
+import { el } from './ui/dom.ts';
+import { makeTabs } from './ui/tabs.ts';
+
+const { workbenchFacts: facts, workbenchValidators: validators } = globalThis;
+const main = document.querySelector('main');
+if (facts && validators && main) start({ facts, validators }, main);
+
+function start(knowledge: Knowledge, main: HTMLElement): void {
+  const explain = explainPanel(knowledge);
+  const build = buildPanel(knowledge, (answer) => {
+    explain.openText(answer);
+    tabs.show('explain');
+    document.getElementById('pasted')?.focus();
+  });
+  const tabs = makeTabs('Tools', 'workbench', [
+    { id: 'explain', title: 'Explain', panel: explain.element },
+    { id: 'build', title: 'Build', panel: build.element },
+  ]);
+  const app = el('div', { class: 'workbench' }, tabs.element);
+  const replaced = main.querySelectorAll(':scope > section, :scope > .contents');
+  replaced.forEach((element, i) => (i === 0 ? element.replaceWith(app) : element.remove()));
+
+  const open = () => {
+    const hash = location.hash.slice(1);
+    if (hash.startsWith('shared-') && explain.openShared(hash.slice('shared-'.length))) return tabs.show('explain');
+    const example = knowledge.facts.examples.find(({ id }) => id === hash);
+    const isRequest = example !== undefined && subjectOf(knowledge, example.subject)?.kind === 'request';
+    if (example) (isRequest ? build : explain).open(example);
+    tabs.show(isRequest || hash === 'build' ? 'build' : 'explain');
+  };
+  addEventListener('hashchange', open);
+  open();
+}

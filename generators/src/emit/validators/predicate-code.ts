@@ -1,0 +1,89 @@
+import { _, type Code, type Name } from 'ajv';
+import { and, getProperty, not, or } from 'ajv/dist/compile/codegen/index.js';
+import type { Predicate } from '../../model/predicates/predicate.ts';
+
+// Predicates as expressions over a message: https://ajv.js.org/codegen.html
+
+/** Gives the names of what stands outside of the functions that use it. */
+export interface Patterns {
+  readonly regex: (source: string) => Name;
+  /** A set of texts. */
+  readonly set: (values: readonly string[]) => Name;
+}
+
+/** Whether a value is there. */
+export type Presence = (value: Code) => Code;
+
+export const isGiven: Presence = (value) => _`${value} !== undefined`;
+
+/** In a request, an empty value counts as absent. */
+export const isFilled: Presence = (value) => _`(${value} !== undefined && ${value} !== "")`;
+
+/** Whether a predicate is true of a message that may be anything. */
+export function predicateCode(data: Code, predicate: Predicate, patterns: Patterns, isThere: Presence): Code {
+  const of = (one: Predicate) => predicateCode(data, one, patterns, isThere);
+  switch (predicate.kind) {
+    case 'all':
+      return group(and(...predicate.of.map(of)));
+    case 'any':
+      return group(or(...predicate.of.map(of)));
+    case 'not':
+      return not(of(predicate.of));
+    case 'present':
+      return group(and(...valuesOn(data, predicate.field).map(isThere)));
+    case 'is': {
+      const [value, ...outer] = valuesOn(data, predicate.field).reverse();
+      // What is one of the values is there.
+      return group(and(...outer.reverse().map(isThere), isOneOf(value!, predicate.values, patterns)));
+    }
+    case 'matches': {
+      const values = valuesOn(data, predicate.field);
+      const value = values.at(-1)!;
+      const matched = matches(value, predicate.pattern, patterns);
+      if (predicate.orNoText)
+        return group(or(...values.map((one) => not(isThere(one))), _`typeof ${value} !== "string"`, matched));
+      return group(and(...values.map(isThere), _`typeof ${value} === "string"`, matched));
+    }
+    case 'exactlyOne':
+      return _`${group(sum(predicate.of.map((field) => of({ kind: 'present', field }))))} === 1`;
+  }
+}
+
+function group(code: Code): Code {
+  return _`(${code})`;
+}
+
+function sum(conditions: readonly Code[]): Code {
+  return conditions.reduce((total, one) => _`${total} + ${one}`, _`0`);
+}
+
+/** The values on the way to a field, through objects; the last is the field's own. */
+function valuesOn(data: Code, path: string): Code[] {
+  const values: Code[] = [];
+  for (const name of path.split('.')) values.push(member(values.at(-1) ?? data, name));
+  return values;
+}
+
+/**
+ * A field's value; of those that every object has a namesake of, only the object's own. `key` is what gives the name, if it
+ * isn't to be written down as it is.
+ */
+export function member(data: Code, name: string, key?: Code): Code {
+  if (name in {}) return _`(Object.hasOwn(${data}, ${key ?? name}) ? ${data}${getProperty(name)} : undefined)`;
+  return key ? _`${data}[${key}]` : _`${data}${getProperty(name)}`;
+}
+
+export function isOneOf(data: Code, values: readonly string[], { set }: Patterns): Code {
+  // A chain of many comparisons is slow, and of two thousand the compilers overflow their stacks.
+  if (values.length > mostCompared) return _`${set(values)}.has(${data})`;
+  const [first, ...others] = values.map((value) => _`${data} === ${value}`);
+  return others.length === 0 ? (first ?? _`false`) : _`(${or(first!, ...others)})`;
+}
+
+const mostCompared = 40;
+
+/** Whether a text matches. */
+export function matches(data: Code, pattern: string, patterns: Patterns): Code {
+  const prefix = /^\^([\w:/-]*)$/.exec(pattern)?.[1];
+  return prefix !== undefined ? _`${data}.startsWith(${prefix})` : _`${patterns.regex(pattern)}.test(${data})`;
+}

@@ -1,0 +1,97 @@
+import type { Matches, Predicate } from './predicate.ts';
+import { patternOrEmpty } from '../pattern-or-empty.ts';
+
+/** A schema of keywords that every reader knows: OpenAPI 3.0 has no conditions, and some gateways demand a type everywhere. */
+export type BreachSchema = {
+  readonly type: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, BreachSchema>>;
+  readonly required?: readonly string[];
+  readonly not?: BreachSchema;
+  readonly allOf?: readonly BreachSchema[];
+  readonly anyOf?: readonly BreachSchema[];
+};
+
+/** The names of texts that count as absent when they are empty. */
+type EmptyTexts = ReadonlySet<string>;
+
+/** The schema of the messages of which a predicate is false. */
+export function breachSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
+  switch (predicate.kind) {
+    case 'all':
+      return oneOrMore(
+        'anyOf',
+        predicate.of.map((one) => breachSchema(one, texts)),
+      );
+    case 'any':
+      return oneOrMore(
+        'allOf',
+        predicate.of.map((one) => breachSchema(one, texts)),
+      );
+    case 'not':
+      return plainSchema(predicate.of, texts);
+    case 'present':
+    case 'is':
+    case 'matches':
+    case 'exactlyOne':
+      return { type: 'object', not: plainSchema(predicate, texts) };
+  }
+}
+
+/** The schema of the messages of which a predicate is true. */
+function plainSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
+  switch (predicate.kind) {
+    case 'all':
+      return oneOrMore(
+        'allOf',
+        predicate.of.map((one) => plainSchema(one, texts)),
+      );
+    case 'any':
+      return oneOrMore(
+        'anyOf',
+        predicate.of.map((one) => plainSchema(one, texts)),
+      );
+    case 'not':
+      return { type: 'object', not: plainSchema(predicate.of, texts) };
+    case 'present':
+      return at(predicate.field, true, texts.has(predicate.field) ? { type: 'string', minLength: 1 } : undefined);
+    case 'is':
+      return at(predicate.field, true, { type: 'string', enum: predicate.values });
+    case 'matches':
+      return at(predicate.field, !predicate.orNoText, formSchema(predicate, texts));
+    case 'exactlyOne': {
+      const isOnly = (name: string) => predicate.of.map((other) => (other === name ? thereSchema : absentSchema)(other, texts));
+      return oneOrMore(
+        'anyOf',
+        predicate.of.map((name) => oneOrMore('allOf', isOnly(name))),
+      );
+    }
+  }
+}
+
+function thereSchema(field: string, texts: EmptyTexts): BreachSchema {
+  return plainSchema({ kind: 'present', field }, texts);
+}
+
+function absentSchema(field: string, texts: EmptyTexts): BreachSchema {
+  return breachSchema({ kind: 'present', field }, texts);
+}
+
+function formSchema({ field, pattern, orNoText }: Matches, texts: EmptyTexts): BreachSchema {
+  if (!texts.has(field)) return { type: 'string', pattern };
+  return orNoText ? { type: 'string', pattern: patternOrEmpty(pattern) } : { type: 'string', minLength: 1, pattern };
+}
+
+/** The schema of a message with such a value at the end of a path through objects. */
+function at(path: string, isRequired: boolean, value: BreachSchema | undefined): BreachSchema {
+  const [name = '', ...inner] = path.split('.');
+  const schema = inner.length === 0 ? value : at(inner.join('.'), isRequired, value);
+  return { type: 'object', ...(schema && { properties: { [name]: schema } }), ...(isRequired && { required: [name] }) };
+}
+
+function oneOrMore(keyword: 'allOf' | 'anyOf', schemas: readonly BreachSchema[]): BreachSchema {
+  const [only, ...others] = schemas;
+  return only && others.length === 0 ? only : { type: 'object', [keyword]: schemas };
+}

@@ -1,0 +1,89 @@
+// What a change of declarations means for those who compile against them, judged by the type checker.
+import { Project, ts } from 'ts-morph';
+
+/**
+ * The changes from one module of declarations to another, both as files by path with an entry.
+ *
+ * A value must be usable as before: the new one is assigned to the old type. A type has to accept what programs have built: the
+ * old one is assigned to the new type. Where only the other direction fails, values may come that were unknown: that is an addition.
+ */
+export function compareDeclarations(before, after) {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: {
+      strict: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      noEmit: true,
+      types: [],
+    },
+  });
+  for (const [side, { files }] of Object.entries({ old: before, new: after }))
+    for (const [path, text] of Object.entries(files)) project.createSourceFile(`/${side}/${path}`, text);
+  const was = exportsOf(project, `/old/${before.entry}`);
+  const is = exportsOf(project, `/new/${after.entry}`);
+  const gone = [...was.keys()].filter((name) => !is.has(name)).map((name) => change(name, 'breaking', 'is gone'));
+  const fresh = [...is.keys()].filter((name) => !was.has(name)).map((name) => change(name, 'addition', 'is new'));
+  const both = [...was.keys()].filter((name) => is.has(name));
+  return [...gone, ...judge(project, both, was, is, before.entry, after.entry), ...fresh];
+}
+
+function exportsOf(project, path) {
+  return project.getSourceFileOrThrow(path).getExportedDeclarations();
+}
+
+function judge(project, names, was, is, oldEntry, newEntry) {
+  const lines = [`import * as Old from '/old/${moduleOf(oldEntry)}';`, `import * as New from '/new/${moduleOf(newEntry)}';`];
+  const checks = [];
+  const check = (name, fails, line) => {
+    checks.push({ name, fails, line: lines.length + 1 });
+    lines.push(line);
+  };
+  for (const [i, name] of names.entries()) {
+    const isValue = (side) =>
+      side
+        .get(name)
+        .some(
+          (one) =>
+            ts.isVariableDeclaration(one.compilerNode) ||
+            ts.isFunctionDeclaration(one.compilerNode) ||
+            ts.isClassDeclaration(one.compilerNode),
+        );
+    if (isValue(was))
+      check(
+        name,
+        'breaking',
+        isValue(is) ? `export const v${i}: typeof Old.${name} = New.${name};` : `export const v${i}: string = Old.${name};`,
+      );
+    const parameters = (side) => side.get(name).map((one) => one.compilerNode.typeParameters?.length ?? 0)[0];
+    if (was.get(name).every((one) => !isTypeNode(one)) || is.get(name).every((one) => !isTypeNode(one))) continue;
+    const [old, now] = [was, is].map(
+      (side, at) =>
+        `${at === 0 ? 'Old' : 'New'}.${name}${'<'.repeat(parameters(side) > 0 ? 1 : 0)}${Array(parameters(side)).fill('any').join(', ')}${'>'.repeat(parameters(side) > 0 ? 1 : 0)}`,
+    );
+    check(name, 'breaking', `export const b${i} = (x: ${old}): ${now} => x;`);
+    check(name, 'addition', `export const a${i} = (x: ${now}): ${old} => x;`);
+  }
+  const file = project.createSourceFile('/check.ts', lines.join('\n'));
+  const failed = new Set(file.getPreEmitDiagnostics().map((one) => one.getLineNumber()));
+  const wrong = checks.filter(({ line }) => failed.has(line));
+  const says = { breaking: "doesn't take or give what it did", addition: 'has more than it had' };
+  return names.flatMap((name) => {
+    const found = wrong.filter((one) => one.name === name).map(({ fails }) => fails);
+    if (found.length === 0) return [];
+    const impact = found.includes('breaking') ? 'breaking' : 'addition';
+    return [change(name, impact, says[impact])];
+  });
+}
+
+function isTypeNode({ compilerNode: node }) {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
+}
+
+function moduleOf(entry) {
+  return entry.replace(/\.d\.mts$/, '.mjs').replace(/\.d\.ts$/, '.js');
+}
+
+function change(name, impact, says) {
+  return { name, impact, says };
+}

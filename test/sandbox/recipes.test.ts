@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readCommand } from '../../packages/sandbox/src/cli/options.ts';
+import { startSandbox } from '../../packages/sandbox/src/index.ts';
+import { programsOf } from '../support/readme.ts';
+import { requests } from './requests.ts';
+
+const page = 'docs/recipes.md';
+const commands = ['yaml', 'ts', 'dockerfile']
+  .flatMap((language) => programsOf(page, language))
+  .flatMap(({ code }) => [...code.replaceAll(/[",[\]]/g, ' ').matchAll(/(?:idv-sandbox|@idv-protocol\/sandbox) +(--[^'&\n]+)/g)])
+  .map(([, args = '']) => args.trim().split(/ +/));
+
+describe('The page of recipes', () => {
+  test('has YAML that is YAML', () => {
+    const all = programsOf(page, 'yaml').map(({ code }) => Object.keys(Object(parse(code))));
+    expect(all).toEqual([['name', 'on', 'jobs'], ['name', 'on', 'jobs'], ['services']]);
+  });
+
+  test.each(commands)('starts the sandbox with options that it has: %s %s %s %s', (...args) => {
+    expect(readCommand(args)).toMatchObject({ kind: 'start', options: { port: 4010 } });
+  });
+
+  test('starts it in each recipe', () => {
+    expect(commands).toHaveLength(4);
+  });
+});
+
+test('whatever waits for the sandbox needs no token', async () => {
+  const sandbox = await startSandbox();
+  expect((await fetch(`${sandbox.url}/_sandbox/health`)).status).toBe(200);
+  await sandbox.close();
+});
+
+test('a browser elsewhere than the caller gets an address that it can reach', async () => {
+  const sandbox = await startSandbox({ publicUrl: 'http://localhost:9999/' });
+  const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });
+  expect(Object(await response.json()).Result.TransactionUrl).toMatch(/^http:\/\/localhost:9999\/_sandbox\/verify\/sbx/);
+  await sandbox.close();
+});
