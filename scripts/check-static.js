@@ -21,6 +21,9 @@ Exit codes: 0 no problems, 1 a check has failed, 2 wrong usage.`,
 await buildGenerators();
 const { outputNames: packages } = await import('../generators/dist/emit/emitters.js');
 
+const cache = 'node_modules/.cache/idv-protocol';
+const prose = ['*.md', 'docs/**/*.md', 'packages/*/README.md', 'packages/docs/markdown/**/*.md'];
+
 const checks = [
   { name: 'The outputs match the spec', command: 'node', args: ['scripts/generate.js', '--check'] },
   { name: 'The spec, and the documents for gateways', command: 'node', args: ['scripts/spec-lint.js'] },
@@ -28,6 +31,17 @@ const checks = [
   { name: 'The public declarations match api.md', command: 'node', args: ['scripts/api.js', '--check'] },
   { name: 'Layout', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'Lint', command: 'oxlint', args: [] },
+  {
+    name: 'Spelling, and words of the project',
+    command: 'cspell',
+    args: ['--no-progress', '--cache', '--cache-location', `${cache}/cspell`],
+  },
+  {
+    name: 'Terms in pages and READMEs',
+    command: 'textlint',
+    args: ['--cache', '--cache-location', `${cache}/textlint`, ...prose],
+  },
+  { name: 'Unused files, exports and dependencies', command: 'knip', args: ['--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'Types of the browser code', command: 'tsc', args: ['-p', 'generators/src/emit/docs/client'] },
   { name: 'Types of the tests', command: 'tsc', args: ['-p', 'test'] },
   { name: 'Build of the sandbox', command: 'node', args: ['scripts/build-package.js', 'sandbox'] },

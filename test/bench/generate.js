@@ -18,14 +18,14 @@ export function measureGenerate() {
   const subjects = [
     { name: 'an empty Node process', args: ['-e', '0'] },
     { name: 'generate, nothing changed', args: generate },
-    { name: 'generate, spec read anew, outputs as they are', args: generate, prepare: () => forget() },
+    { name: 'generate, spec read again, outputs as they are', args: generate, prepare: () => forget() },
     { name: 'generate, from cold', args: [...generate, '--out', out], prepare: () => forget(out) },
   ];
   spawnSync(process.execPath, generate, { cwd: root, stdio: 'inherit' });
   const times = new Map(subjects.map(({ name }) => [name, []]));
   for (let i = 0; i < runs; i++) {
     for (const subject of subjects) {
-      // What "nothing changed" means has to be remembered again after the subjects that forget.
+      // What "nothing changed" means must be remembered again after the subjects that forget.
       if (subject.args === generate && !subject.prepare) spawnSync(process.execPath, generate, { cwd: root });
       times.get(subject.name).push(time(subject));
     }

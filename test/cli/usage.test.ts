@@ -26,7 +26,7 @@ describe.each(commands)('$name', ({ name, script }) => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test.each(['--colour', '--colour=red', '-x', '-check', '--toString', '-- --help'])(
+  test.each(['--color', '--color=red', '-x', '-check', '--toString', '-- --help'])(
     'reports in a sentence that %s is wrong',
     async (line) => {
       const args = line.split(' ');

@@ -67,9 +67,9 @@ test('--watch generates after each change, with mistakes in the spec, and with a
   await run.says('files.');
   expect(readFileSync(page, 'utf8')).toContain('Mended Post');
 
-  spec.append('products/door.yaml', '\ncolour: red\n');
+  spec.append('products/door.yaml', '\ncolor: red\n');
   await run.says('products/door.yaml');
-  spec.write('products/door.yaml', spec.read('products/door.yaml').replace('\ncolour: red\n', ''));
+  spec.write('products/door.yaml', spec.read('products/door.yaml').replace('\ncolor: red\n', ''));
   await run.says('Up to date.');
 
   renameSync(spec.dir, `${spec.dir}-away`);

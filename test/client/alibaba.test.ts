@@ -57,7 +57,7 @@ describe('Through openapi-core', () => {
     process.env = before;
   });
 
-  test('where to call has to be clear', () => {
+  test('where to call must be clear', () => {
     expect(() => alibabaTransport({ credential })).toThrow('either `region` or `endpoint`');
     expect(() => alibabaTransport({ region: 'ap-southeast-1', endpoint, credential })).toThrow('either `region` or `endpoint`');
     expect(() => alibabaTransport({ region: 'ap-southeast-3', network: 'internal', credential })).not.toThrow();

@@ -50,7 +50,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '    - `height` may be missing number',
     '| `Phone` | exactly one of | string, a plus sign and 6 to 14 digits | Where to call. |',
     '| `Insured` | optional | `Y`, `N` (default) | Whether the parcel is insured. |',
-    'required · string, 1 to 12 characters, capitals, digits and hyphens · travels in the form',
+    'required · string, 1 to 12 characters, capitals, digits and hyphens · sent in the form',
     '- Pattern: `^\\+[0-9]{6,14}$`, that is, a plus sign and 6 to 14 digits',
     '- Products: To the door; not To a locker',
     '| `N` (default) | Not insured |',

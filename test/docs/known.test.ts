@@ -35,7 +35,7 @@ describe('Fields that no page describes', () => {
       [
         '`DoorBellCode`',
         // Line breaks are left out here.
-        "Opens the house. (The sender's handbook)Data: secret; keep it out of logs.Only with To the door.Travels in the form.",
+        "Opens the house. (The sender's handbook)Data: secret; keep it out of logs.Only with To the door.Sent in the form.",
       ],
     ]);
   });

@@ -91,14 +91,14 @@ test('a field says what its constraints are based on, and how it usually looks',
   const text = plain(at('products/door', 'request-Street'));
   expect(text).toContain('- Usually: a number first, that is, `^[0-9]`; anything else passes with a notice');
   expect(text).toContain(
-    "- Rests on: Marked with a star (presence; The sender's handbook). Nobody's street is longer (length; At the counter).",
+    "- Based on: Marked with a star (presence; The sender's handbook). Nobody's street is longer (length; At the counter).",
   );
 });
 
 test('a rule says what it is, what it is based on, and which codes a page states', () => {
   const text = plain(at('rules', 'one-way-to-reach'));
   expect(text).toContain('- Severity: issue: refused\n');
-  expect(text).toMatch(/- Rests on: One of the two\./);
+  expect(text).toMatch(/- Based on: One of the two\./);
   expect(text).toContain(
     '- Otherwise: None probably causes `Order.Incomplete` (no page states it). More than one causes `Order.Twice`.',
   );

@@ -232,7 +232,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
   test('sends nothing to another machine', async () => {
     await open('#example-InitializeEkycRequest-ekyc-passport');
     await sendTo({ url: 'http://192.0.2.1:4010', token: '' });
-    await page.getByText('The address has to be one of this machine').waitFor();
+    await page.getByText('The address must be one of this machine').waitFor();
     // A page that is opened from a folder has this origin, whatever its address says.
     expect(await page.locator('.try').innerText()).toContain('--allow-origin null');
     expect(await page.getByLabel('Answer').count()).toBe(0);

@@ -8,7 +8,7 @@ import { service } from './spec/files.ts';
 import { messages } from './spec/messages.ts';
 import { allLimits } from './spec/walk.ts';
 
-// A reader has to be able to tell a fact of the pages from one of upstream: whatever names its own sources in the spec
+// A reader must be able to tell a fact of the pages from one of upstream: whatever names its own sources in the spec
 // names them in the data of the outputs, too. The docs' tests look at each place's links.
 
 let document: OpenApi;

@@ -34,7 +34,7 @@ for (const message of requests) {
       const choice = message.rules.find(({ exactlyOne }) => exactlyOne?.of.includes(field.path))?.exactlyOne?.of ?? [];
       const others = choice.filter((name) => name !== field.path);
       const right = others.reduce((request, name) => withValue(request, name, undefined), rightMessage(message));
-      // Of a choice, one has to be there.
+      // Of a choice, one must be there.
       const trials = trialsOf(field).filter(({ value }) => choice.length === 0 || (value !== undefined && value !== ''));
       const wrong = trials.flatMap((trial) =>
         disappointments(validator(type), withValue(right, field.path, trial.value), field.path, trial),

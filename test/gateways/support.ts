@@ -27,7 +27,7 @@ export async function run(
   return { code, stdout, stderr };
 }
 
-/** The programs from elsewhere that tests need, each with what of it has to be there. */
+/** The programs from elsewhere that tests need, each with what of it must be there. */
 const programs = {
   go: () => isThere('go') && existsSync(join(goPath, 'src/github.com/getkin/kin-openapi')),
   gojsonschema: () => existsSync(join(goPath, 'src/github.com/xeipuuv/gojsonschema')),
@@ -44,7 +44,7 @@ export type Program = keyof typeof programs;
 export const goPath = '/usr/share/gocode';
 
 /**
- * Whether a test has to be skipped, for want of a program from elsewhere. On a developer's machine it is, by name; in CI
+ * Whether a test must be skipped, for want of a program from elsewhere. On a developer's machine it is, by name; in CI
  * it runs and fails, for nobody would see that nothing was tested.
  */
 export function lacks(...needed: readonly Program[]): boolean {

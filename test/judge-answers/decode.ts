@@ -6,7 +6,7 @@ import { isMembers } from './json/json.ts';
 import { unwrap } from './json/unwrap.ts';
 import { walk } from './walk.ts';
 
-/** Decodes an answer of CheckResult as the pages describe it, and as responses have to be read. */
+/** Decodes an answer of CheckResult as the pages describe it, and as responses must be read. */
 export function decode(body: string, docType?: DocType): Decoded {
   const decoded = new Decoded();
   const { json, texts } = unwrap(body.replace(/^\uFEFF/, ''));

@@ -23,7 +23,7 @@ export class Decoded {
     if (outcomes.length > 1) this.unsettled.set(path, outcomes);
   }
 
-  /** That there has to be a notice counts more than that there may be one. */
+  /** That there must be a notice counts more than that there may be one. */
   notice(wish: Wish, path: string): void {
     const isWeaker = wish === 'none' || (wish === 'maybe' && this.wishes.has(path));
     if (!isWeaker) this.wishes.set(path, wish);

@@ -17,17 +17,17 @@ const expected = [
     code: 'unquoted',
     text: '02 needs quotes: without them, YAML readers may read something other than this text.',
   },
-  { file: 'codes/sizes.yaml', at: 'colour', code: 'unknown-key', text: 'There is no key colour here.' },
+  { file: 'codes/sizes.yaml', at: 'color', code: 'unknown-key', text: 'There is no key color here.' },
   { file: 'operations/track.yaml', at: 'Tells', code: 'yaml-feature', text: "A spec file can't use anchors." },
   { file: 'payloads/stop.yaml', at: 'Stop: Over', code: 'yaml-syntax', text: "The YAML doesn't parse: " },
   { file: 'products/locker.yaml', at: '"^L[', code: 'bad-regex', text: 'The regular expression ^L[0-9{3}$ is wrong: ' },
   { file: 'products/notes.txt', at: 'Ask Ann.', code: 'misplaced-file', text: 'No spec file belongs at products/notes.txt.' },
 ];
 
-function makeSlips(): SpecCopy {
+function specWithMistakes(): SpecCopy {
   const spec = new SpecCopy('parcel');
   spec.replace('codes/replies.yaml', 'advice: Complete', 'advise: Complete');
-  spec.replace('codes/sizes.yaml', 'code: "02", means', 'code: 02, colour: grey, means');
+  spec.replace('codes/sizes.yaml', 'code: "02", means', 'code: 02, color: grey, means');
   spec.replace('operations/track.yaml', 'description: Tells', 'description: &what Tells');
   spec.replace('products/locker.yaml', '[0-9]', '[0-9');
   spec.replace('payloads/stop.yaml', 'name: Stop', 'name: Stop: Over');
@@ -38,7 +38,7 @@ function makeSlips(): SpecCopy {
 const spec = { dir: '' };
 const mistakes: (Omit<(typeof expected)[number], 'at'> & ReturnType<typeof positionOf>)[] = [];
 beforeAll(() => {
-  const copy = makeSlips();
+  const copy = specWithMistakes();
   spec.dir = copy.dir;
   for (const { file, at, code, text } of expected) {
     const content = copy.read(file);
@@ -71,7 +71,7 @@ test('each comes with the lines around it, a hint and its page', async () => {
     `${shown('codes/sizes.yaml')}:13:13 error unquoted 02 needs quotes: without them, YAML readers may read something other than this text.`,
     '  11 | codes:',
     '  12 |   - { code: "01", means: Small, source: [handbook] }',
-    '  13 |   - { code: 02, colour: grey, means: Middling, source: [handbook] }',
+    '  13 |   - { code: 02, color: grey, means: Middling, source: [handbook] }',
     '     |             ^^',
     '  14 |   - { code: "03", means: Large, source: [handbook] }',
     '  Write "02".',

@@ -4,7 +4,7 @@ import { undescribedIn } from './described.ts';
 import { isTextOrObject, withKey, type MessagePlace } from './places.ts';
 import { isObject } from './values.ts';
 
-/** A message with one thing wrong or unusual, and what has to be reported. */
+/** A message with one thing wrong or unusual, and what must be reported. */
 export interface Breakage {
   readonly kind: string;
   readonly message: unknown;

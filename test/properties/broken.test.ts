@@ -24,7 +24,7 @@ function reported(issues: readonly Issue[] = []): string[] {
   return others.map(({ code, path }) => `${code} at ${path.join('.')}`);
 }
 
-/** How the answer differs from what has to be reported; nothing where it doesn't. `before` is reported of the whole message. */
+/** How the answer differs from what must be reported; nothing where it doesn't. `before` is reported of the whole message. */
 function amiss(validate: Validate, before: readonly string[], breakage: Breakage): string[] {
   const { kind, message, code, path, isNotice = false, also, says = '' } = breakage;
   const expected = `${code} at ${path.join('.')}`;

@@ -19,8 +19,8 @@ const declared = (name: string): string => text.split(`export interface ${name} 
 test('the decoded type describes decoded values: no text of a flag, no other spelling', () => {
   expect(declared('Stop')).toContain('- `Y`: Whole');
   expect(declared('StopDecoded')).toContain('- `true`: Whole\n   * - `false`: Broken\n');
-  expect(declared('ArrivalQuery')).toContain('Also spelt');
-  expect(declared('ArrivalQueryDecoded')).toMatch(/^(?![^]*Also spelt)[^]*readonly word/);
+  expect(declared('ArrivalQuery')).toContain('Alias:');
+  expect(declared('ArrivalQueryDecoded')).toMatch(/^(?![^]*Alias:)[^]*readonly word/);
 });
 
 test('what a code is known for is documented on its row', () => {

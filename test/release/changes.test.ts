@@ -38,7 +38,7 @@ const names = [
 ];
 
 describe('The bump of a release', () => {
-  test('is the greatest that a file in .changes asks for, and has to be what the comparisons find', async () => {
+  test('is the greatest that a file in .changes asks for, and must be what the comparisons find', async () => {
     expect(await evaluate(`[greatest(['patch', 'major', 'minor']), greatest([]) ?? 'none']`)).toEqual(['major', 'none']);
     const pairs = `[['major', 'minor'], ['patch', 'minor'], [undefined, 'patch'], [undefined, undefined], ['patch', undefined]]`;
     expect(await evaluate(`${pairs}.map(([bump, needed]) => suffices(bump, needed))`)).toEqual([true, false, false, true, true]);
@@ -65,7 +65,7 @@ describe('The bump of a release', () => {
   });
 
   test.each([
-    ['bump: huge\n\nText', 'the first line has to be'],
+    ['bump: huge\n\nText', 'the first line must be'],
     ['bump: minor\n\n', 'say below the first line what changes'],
   ])('a file in .changes that lacks something is refused: %j', async (text, says) => {
     expect(await evaluate(`attempt(() => parseChange('a.md', ${JSON.stringify(text)}))`)).toContain(says);

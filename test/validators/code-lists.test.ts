@@ -39,6 +39,6 @@ test('a list of more than ten values is shortened in the sentence, not in the da
 
   expect(issue?.values).toEqual(['01', '02', ...codes]);
   expect(issue?.message).toBe(
-    'Size has to be one of "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", or 2 others, not text of 2 characters.',
+    'Size must be one of "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", or 2 others, not text of 2 characters.',
   );
 });

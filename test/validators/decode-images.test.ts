@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
 import { answer, base64, docTypeCodes, pack, written } from './answers.ts';
 
-// Long images are taken out of a body before it is parsed. That must never show: a body has to be read as JSON.parse
+// Long images are taken out of a body before it is parsed. That must never show: a body must be read as JSON.parse
 // reads it, and be refused where JSON.parse refuses it.
 
 const [code = '00000001'] = docTypeCodes;

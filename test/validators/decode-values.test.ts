@@ -170,7 +170,7 @@ test('a value that may be new is kept, and reported', () => {
   ]);
 });
 
-test('a number for a text is a text, where it has to be there, too', () => {
+test('a number for a text is a text, where it must be there, too', () => {
   const result = decodeCheckResult({ RequestId: 7, Code: 'Success', Message: 8 });
   expect(result.ok && result.value.message).toBe('8');
   expect(result.ok && result.value.requestId).toBe('7');
@@ -232,7 +232,7 @@ test('a list may come as JSON text', () => {
 test('a date that may be empty is reported as such', () => {
   const checked = validateMainlandPermitHkMacaoOcrFields({ expiryDate: '2 May 2031' });
   expect(checked.ok && checked.notices.map(({ message }) => message)).toEqual([
-    'expiryDate has to be a date as yyyy-MM-dd or an empty text, not text of 10 characters.',
+    'expiryDate must be a date as yyyy-MM-dd or an empty text, not text of 10 characters.',
   ]);
 });
 

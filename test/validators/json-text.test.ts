@@ -14,17 +14,17 @@ const unusual = 'Contents is usually JSON text, but ';
 /** What may be inside JSON text, wrong at one place, and the words for it; none where it is right. */
 const insides = [
   { what: 'without a required key', input: inside({ things: undefined }), words: 'Contents › things is missing.' },
-  { what: 'out of range', input: inside({ grams: 30001 }), words: 'Contents › grams has to be at most 30000' },
-  { what: 'with a fraction', input: inside({ grams: 1.5 }), words: 'Contents › grams has to be a whole number' },
-  { what: 'wrong in an object', input: inside({ box: { width: -1 } }), words: 'Contents › box.width has to be at least 0' },
+  { what: 'out of range', input: inside({ grams: 30001 }), words: 'Contents › grams must be at most 30000' },
+  { what: 'with a fraction', input: inside({ grams: 1.5 }), words: 'Contents › grams must be a whole number' },
+  { what: 'wrong in an object', input: inside({ box: { width: -1 } }), words: 'Contents › box.width must be at least 0' },
   {
     what: 'wrong in a list',
     input: inside({ things: [{ name: 'Tea', pieces: 1, handling: ['UPRIGHT', 'LOUD'] }] }),
-    words: 'Contents › things.0.handling.1 has to be one of "FRAGILE", "UPRIGHT", not text of 4 characters',
+    words: 'Contents › things.0.handling.1 must be one of "FRAGILE", "UPRIGHT", not text of 4 characters',
   },
   { what: 'with both aliases', input: inside({ weight: 1 }), words: 'Contents › weight' },
   { what: 'with neither alias', input: inside({ grams: undefined }), words: 'Contents › grams is missing.' },
-  { what: 'of something else', input: { ...door, Contents: '[]' }, words: 'Contents has to be an object' },
+  { what: 'of something else', input: { ...door, Contents: '[]' }, words: 'Contents must be an object' },
 ];
 
 describe('JSON text in a request', () => {

@@ -50,7 +50,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...face, FacePictureUrl: undefined, FacePictureBase64: 'data:image/jpeg;base64,/9j/4AAQ' },
     code: 'bad-form',
     at: 'FacePictureBase64',
-    words: 'FacePictureBase64 has to be Base64 without a `data:` prefix.',
+    words: 'FacePictureBase64 must be Base64 without a `data:` prefix.',
     prevents: invalid,
   },
   {
@@ -66,7 +66,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, DocType: 1_000_000 },
     code: 'wrong-type',
     at: 'DocType',
-    words: 'DocType has to be text, not a number; did you mean "01000000"?',
+    words: 'DocType must be text, not a number; did you mean "01000000"?',
     prevents: ofType,
   },
   {
@@ -74,7 +74,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, ShowGuidePage: 1 },
     code: 'wrong-type',
     at: 'ShowGuidePage',
-    words: 'ShowGuidePage has to be text, not a number; did you mean "1"?',
+    words: 'ShowGuidePage must be text, not a number; did you mean "1"?',
     prevents: ofType,
   },
   {
@@ -82,7 +82,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, DocVideo: false },
     code: 'wrong-type',
     at: 'DocVideo',
-    words: 'DocVideo has to be text, not a boolean; did you mean "N"?',
+    words: 'DocVideo must be text, not a boolean; did you mean "N"?',
     prevents: ofType,
   },
   {
@@ -98,7 +98,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, IdSpoof: 'y' },
     code: 'unknown-value',
     at: 'IdSpoof',
-    words: 'IdSpoof has to be one of "Y", "N", not text of 1 character; did you mean "Y"?',
+    words: 'IdSpoof must be one of "Y", "N", not text of 1 character; did you mean "Y"?',
     prevents: invalid,
   },
   {
@@ -153,7 +153,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, MetaInfo: { a: 1 } },
     code: 'wrong-type',
     at: 'MetaInfo',
-    words: 'MetaInfo has to be JSON text: pass it through JSON.stringify.',
+    words: 'MetaInfo must be JSON text: pass it through JSON.stringify.',
     prevents: ofType,
   },
   {
@@ -169,7 +169,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e-6ed20c35d8f1' },
     code: 'bad-form',
     at: 'MerchantBizId',
-    words: 'MerchantBizId has to be letters and digits: remove the hyphens.',
+    words: 'MerchantBizId must be letters and digits: remove the hyphens.',
     prevents: invalid,
   },
   {
@@ -194,7 +194,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, MerchantBizId: 'e0c34a77-f5ac-40a5-aa5e' },
     code: 'bad-form',
     at: 'MerchantBizId',
-    words: 'MerchantBizId has to be letters and digits: remove the hyphens.',
+    words: 'MerchantBizId must be letters and digits: remove the hyphens.',
     prevents: invalid,
   },
   {
@@ -202,7 +202,7 @@ export const inRequests: readonly MessageMistake[] = [
     input: { ...ekyc, MerchantBizId: 'a'.repeat(33) },
     code: 'too-long',
     at: 'MerchantBizId',
-    words: 'MerchantBizId has to be at most 32 characters, not ',
+    words: 'MerchantBizId must be at most 32 characters, not ',
     prevents: invalid,
   },
   {
@@ -250,6 +250,6 @@ export const inRequests: readonly MessageMistake[] = [
     input: JSON.stringify(ekyc),
     code: 'wrong-type',
     at: '',
-    words: 'The message has to be an object, not text: pass it through JSON.parse.',
+    words: 'The message must be an object, not text: pass it through JSON.parse.',
   },
 ];

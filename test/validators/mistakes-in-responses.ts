@@ -40,14 +40,14 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ ExtFaceInfo: '{"faceComparisonScore":101}' }),
     code: 'out-of-range',
     at: 'Result.ExtFaceInfo › faceComparisonScore',
-    words: 'has to be at most 100.',
+    words: 'must be at most 100.',
   },
   {
     mistake: 'a score as text',
     input: withResult({ ExtFaceInfo: { faceQuality: '9' } }),
     code: 'wrong-type',
     at: 'Result.ExtFaceInfo › faceQuality',
-    words: 'has to be a number, not text of 1 character',
+    words: 'must be a number, not text of 1 character',
   },
   {
     mistake: 'JSON that is cut off',
@@ -68,6 +68,6 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ ExtIdInfo: '{"spoofInfo":"{\\"spoofType\\":\\"TAMPER\\"}"}' }),
     code: 'wrong-type',
     at: 'Result.ExtIdInfo › spoofInfo › spoofType',
-    words: 'has to be a list',
+    words: 'must be a list',
   },
 ];

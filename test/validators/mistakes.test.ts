@@ -28,7 +28,7 @@ function reported(result: Result<unknown>) {
   return { ok: result.ok, issues, words: issuesOf(result)[0]?.message };
 }
 
-/** What has to be reported of a mistake: itself and nothing else. */
+/** What must be reported of a mistake: itself and nothing else. */
 function expected({ code, at, words, prevents, isNotice = false }: MessageMistake) {
   return { ok: isNotice, issues: [{ code, at: withDots(at), prevents }], words: expect.stringContaining(words) };
 }
@@ -81,7 +81,7 @@ test('a product under a mistyped name is missing, and its name is suggested', ()
 
 test('a list of one value is not a choice', () => {
   const [issue] = issuesOf(validateInitializeEkycRequest({ ...ekyc, ProductCode: 'ID_OCR' }));
-  expect(issue?.message).toBe('ProductCode has to be "eKYC", not text of 6 characters.');
+  expect(issue?.message).toBe('ProductCode must be "eKYC", not text of 6 characters.');
 });
 
 test('an issue is one line, whatever came', () => {

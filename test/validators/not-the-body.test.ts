@@ -28,7 +28,7 @@ describe('What is taken for the body', () => {
     expect(issuesOf(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
   });
 
-  test('may be a response that has to be read', () => {
+  test('may be a response that must be read', () => {
     expect(issuesOf(new Response(JSON.stringify(failed)))).toEqual(['The message is a response: pass what its text() gives.']);
   });
 
@@ -56,7 +56,7 @@ describe('What is taken for a message', () => {
     for (const validate of [validateCheckResultRequest, validateInitializeRequest]) {
       const result = validate(value);
       expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
-        `The message has to be an object, not [object ${kind}].`,
+        `The message must be an object, not [object ${kind}].`,
       ]);
     }
   });
@@ -67,7 +67,7 @@ describe('What is taken for a message', () => {
 
   test('has a date where text is due', () => {
     const result = validateCheckResultRequest({ ...request, TransactionId: new Date(0) });
-    expect(result.ok ? '' : result.issues[0]?.message).toBe('TransactionId has to be text, not [object Date].');
+    expect(result.ok ? '' : result.issues[0]?.message).toBe('TransactionId must be text, not [object Date].');
   });
 });
 

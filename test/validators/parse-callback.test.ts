@@ -143,7 +143,7 @@ describe('The token', () => {
     expect(read({ ...others, CallbackToken: '' }, { token: null })).toMatchObject({ transactionId: 'hks1' });
   });
 
-  test('has to be there', () => {
+  test('must be there', () => {
     const [absent] = query.split('&callbackToken');
     expect(read(absent)).toEqual(['missing CallbackToken']);
   });
@@ -190,7 +190,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a p
   expect(read(`${query}&${name}=1&${name}=2`)).toEqual(notification);
 });
 
-test('an empty value that has to be there is missing', () => {
+test('an empty value that must be there is missing', () => {
   const result = parseCallback('?transactionId=&passed=Y&subcode=', { token: null });
   expect(!result.ok && result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
     'missing transactionId',
@@ -208,7 +208,7 @@ test.each([
 ])('%s is recognized by its address', (_, request) => {
   const result = call(request, { token });
   expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
-    'The message has to be a URL, or its query: pass the url of the request.',
+    'The message must be a URL, or its query: pass the url of the request.',
   ]);
 });
 

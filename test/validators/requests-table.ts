@@ -205,7 +205,7 @@ const forms: readonly RequestRow[] = [
     what: 'an object where a list is usual',
     input: { ...mainland, DocPageConfig: '{}' },
     notices: ['unusual-form DocPageConfig'],
-    says: ', but DocPageConfig has to be a list',
+    says: ', but DocPageConfig must be a list',
   },
   {
     what: 'an unknown side',

@@ -31,10 +31,10 @@ describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
 
 test('What is no JSON is not a response', () => {
   const { issues = [] } = validateCheckResultResponse('<html>');
-  expect(issues.map(({ message }) => message)).toEqual(['The message has to be JSON text, not text of 6 characters.']);
+  expect(issues.map(({ message }) => message)).toEqual(['The message must be JSON text, not text of 6 characters.']);
 });
 
-test('What has to be waited for, or read, is no response yet', () => {
+test('What must be waited for, or read, is no response yet', () => {
   const messages = [Promise.resolve(answer), new Response('{}')].map(
     (one) => validateCheckResultResponse(one).issues?.[0]?.message,
   );

@@ -143,7 +143,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const misshapen = spotsOf('bad-form');
   const filesWith = (wanted: DiagnosticCode) => new Set(all.flatMap(({ code, place }) => (code === wanted ? [place.file] : [])));
   const unknownKeys = spotsOf('unknown-key');
-  const misspelt = filesWith('unknown-key');
+  const misspelled = filesWith('unknown-key');
   const ofNoProduct = filesWith('missing-discriminator');
   // A copy repeats the mistakes and the definitions of its original.
   const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
@@ -151,7 +151,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
     const at = spot(place);
     // What a mistyped key was to say is missing, also at the fields that share it.
     if (code === 'contradicting-keys')
-      return !unknownKeys.has(at) && (misspelt.has(place.file) || misspelt.has('parameters.yaml'));
+      return !unknownKeys.has(at) && (misspelled.has(place.file) || misspelled.has('parameters.yaml'));
     // The field that distinguishes products is wrong, so examples and conditions with its right value look wrong.
     if (code === 'bad-value') return ofNoProduct.has(place.file);
     if (copies.has(place.file)) return code !== 'copied-file';

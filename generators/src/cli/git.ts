@@ -82,7 +82,7 @@ interface Answer {
 
 async function git(cwd: string, args: readonly string[]): Promise<Answer> {
   try {
-    // Its messages are read here: they have to be in the language that is expected.
+    // Its messages are read here: they must be in the language that is expected.
     const { stdout } = await run('git', [...args], { cwd, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 1 << 28 });
     return { output: stdout, refusal: '' };
   } catch (error) {

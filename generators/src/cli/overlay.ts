@@ -44,7 +44,7 @@ function fail(message: string): number {
 }
 
 function brokenFile(file: string): string {
-  return `${file} can't be read as JSON. Run \`${callOf('generate')}\` to make it anew.`;
+  return `${file} can't be read as JSON. Run \`${callOf('generate')}\` to write it again.`;
 }
 
 function noOverlay(id: string): string {

@@ -25,7 +25,7 @@ export async function readSide({ label, from }: Pick<Base, 'label' | 'from'>): P
   if (from.kind === 'protocol') return { kind: 'read', label, protocol: await readProtocol(from.file, label), spec: undefined };
   const compiled = await compile(from.dir);
   if (compiled.kind === 'faulty') return { kind: 'faulty', label, faulty: compiled };
-  // What was published is JSON: both sides have to be, or a key without a value would be a change.
+  // What was published is JSON: both sides must be, or a key without a value would be a change.
   return { kind: 'read', label, protocol: asPublished(compiled.model.protocol), spec: compiled.spec };
 }
 

@@ -29,7 +29,7 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
         isChanged = false;
         await wait(settled);
       }
-      // Anew, for a folder that has come back is another one. Whoever reads after the yield misses nothing.
+      // Watched again, because a folder that has come back is another one. A reader after the yield misses nothing.
       close(inner);
       inner = watchInside(folder, changed);
       yield;

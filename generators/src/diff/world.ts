@@ -2,7 +2,7 @@ import type { CodeList, Discrepancy, Limit, Protocol } from '../model/protocol.t
 import { usage } from './usage.ts';
 import type { Direction } from './verdicts.ts';
 
-/** One of the two protocols, as far as its parts have to be looked up. */
+/** One of the two protocols, as far as its parts must be looked up. */
 export interface Side {
   readonly codeLists: ReadonlyMap<string, CodeList>;
   /**

@@ -1,4 +1,5 @@
 /** Pairs of a letter of another script and the Latin letter that it looks like. */
+// cspell:disable-next-line
 const pairs = 'АAВBЕEЗ3ІIЈJКKМMНHОOРPСCЅSТTУYХXаaеeоoрpсcуyхxіiјjѕsԁdԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
 
 const meantFor: ReadonlyMap<string, string> = new Map(

@@ -15,7 +15,7 @@ type CheckFile = <T>(kind: string, source: Source, data: unknown) => { data: T |
 
 const meta = new Schemas(new Map(Object.entries(schemas)));
 
-/** The checks were compiled with the compiler, so none has to be compiled here. */
+/** The checks were compiled with the compiler, so none must be compiled here. */
 export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unknown) => {
   const found = verdicts.get(source) ?? judge(kind, source, data);
   verdicts.set(source, found);

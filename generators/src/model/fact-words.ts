@@ -32,7 +32,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
     case 'or-object':
       return ['May also arrive as a parsed object: take both.'];
     case 'aliases':
-      return [`Also spelt ${enumerate(fact.names.map(code), 'or')}.`];
+      return [`Alias: ${enumerate(fact.names.map(code), 'or')}.`];
     case 'echoes':
       return [`Carries back ${code(fact.parameter)} of the request.`];
     case 'returned-when':

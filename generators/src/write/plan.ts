@@ -29,7 +29,7 @@ export interface BarredFolder {
 }
 
 /**
- * Compares, one file after the other, and hands on those that have to be written, until one stands in the way; touches nothing
+ * Compares, one file after the other, and hands on those that must be written, until one stands in the way; touches nothing
  * itself. `packages` are those that are generated: the others' files stay as they are.
  */
 export async function plan(

@@ -7,7 +7,7 @@ export interface RetryOptions {
   readonly maxDelayMs?: number | undefined;
   /**
    * Whether `Initialize` may be repeated, which may start a second verification. `never` (the default); `when-safe`: only after
-   * errors that start nothing, such as throttling; `always`: also after time-outs and broken connections.
+   * errors that start nothing, such as throttling; `always`: also after timeouts and broken connections.
    */
   readonly initialize?: 'never' | 'when-safe' | 'always' | undefined;
 }

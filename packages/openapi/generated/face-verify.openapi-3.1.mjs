@@ -1530,7 +1530,7 @@ export default {
             "minLength": 1
           },
           "FacePictureBase64": {
-            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+            "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading whitespace.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
             "type": "string",
             "contentEncoding": "base64",
             "examples": [
@@ -1544,7 +1544,7 @@ export default {
             "x-sensitive": "image",
             "x-usual": {
               "regex": "^\\S",
-              "means": "Base64 without leading white space"
+              "means": "Base64 without leading whitespace"
             },
             "x-notes": [
               {
@@ -4502,7 +4502,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -5940,7 +5940,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Alias: `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -5990,7 +5990,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Also spelt `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Alias: `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [

@@ -1247,7 +1247,7 @@ export default {
             "example": "20230102"
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "example": "20330102"
           },

@@ -4351,7 +4351,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Also spelt `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -5789,7 +5789,7 @@ export default {
               "name": "subcode",
               "in": "query",
               "required": false,
-              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Also spelt `subCode`.",
+              "description": "Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.\n\n- Alias: `subCode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -5839,7 +5839,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Also spelt `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Alias: `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [

@@ -99,7 +99,7 @@ function ownOnly(entries: readonly Entry[]): Values {
 
 function noQuery(query: unknown): Issue {
   const lacking = typeof query === 'string' ? lacks('URLSearchParams') : undefined;
-  const says = lacking ?? (hasUrl(query) ? 'has to be a URL, or its query: pass the url of the request' : undefined);
+  const says = lacking ?? (hasUrl(query) ? 'must be a URL, or its query: pass the url of the request' : undefined);
   return toIssue(undefined, 'wrong-type', 'a URL, or its query', query, { says });
 }
 

@@ -65,7 +65,7 @@ export function decoder(
   };
 }
 
-/** undefined where a long text was taken for a image and is none: then the body has to be read plainly. */
+/** undefined where a long text was taken for a image and is none: then the body must be read plainly. */
 function run(
   body: Body,
   code: string | undefined,

@@ -51,7 +51,7 @@ export function text(c: Decoding, value: unknown): string | undefined {
   return value === undefined ? undefined : textOf(c, value);
 }
 
-/** A text that has to be there. */
+/** A text that must be there. */
 export function needed(c: Decoding, value: unknown): string | undefined {
   return typeof value === 'string' ? value : textOf(c, value);
 }
@@ -79,7 +79,7 @@ export function spelled(...values: readonly unknown[]): unknown {
   return values.find((value) => value !== undefined && value !== null && value !== '');
 }
 
-/** A value that has to be there. */
+/** A value that must be there. */
 export function must<T>(c: Decoding, value: T): T {
   if (value === undefined) c.doubt = true;
   return value;

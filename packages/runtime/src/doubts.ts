@@ -6,7 +6,7 @@ import type { Values } from './values.ts';
  */
 export type Doubts = readonly (string | number)[];
 
-/** Says nothing of a plain object that is fine, or else what has to be looked at closely. Throws where a getter throws. */
+/** Says nothing of a plain object that is fine, or else what must be looked at closely. Throws where a getter throws. */
 export type Quick = (values: Values) => Doubts | undefined;
 
 export const others = -1;

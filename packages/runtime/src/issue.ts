@@ -32,7 +32,7 @@ export function toIssue(
   prevents?: Prevents | null,
 ): object {
   const received = value === unreadable ? 'something else' : describe(value);
-  const problem = says ?? (value === undefined ? 'is missing' : `has to be ${expected}, not ${received}`);
+  const problem = says ?? (value === undefined ? 'is missing' : `must be ${expected}, not ${received}`);
   const hint = near === undefined ? (says?.endsWith('.') ? '' : '.') : `; did you mean "${near}"?`;
   const at = toText(path);
   const message = `${at || 'The message'} ${problem}${hint}`;

@@ -21,7 +21,7 @@ function listOf(value: unknown): unknown {
   return typeof value === 'string' ? parsed(value) : value;
 }
 
-/** What has a form of its own can't be nothing if it has to be there. */
+/** What has a form of its own can't be nothing if it must be there. */
 function leastOf({ min = 0, max = Infinity, pattern }: TextTraits, kind: TextKind | undefined): number {
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
   return isFormed ? Math.max(min, 1) : min;

@@ -25,7 +25,7 @@ export function numberField(
       const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number < least || number > most) {
         const [words, limit] = number < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        tell(report, path, 'out-of-range', words, value, { data: { limit }, says: `has to be ${words}` });
+        tell(report, path, 'out-of-range', words, value, { data: { limit }, says: `must be ${words}` });
       }
     },
   };

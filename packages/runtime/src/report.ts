@@ -26,7 +26,7 @@ export interface Manner {
   readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;
 }
 
-/** The return codes for a missing and for a wrong value, and for one that is no text where there has to be one. */
+/** The return codes for a missing and for a wrong value, and for one that is no text where there must be one. */
 export interface Breach {
   readonly missing?: Prevents;
   readonly wrongType?: Prevents;

@@ -119,7 +119,7 @@ function shapeOf(
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may hold all that an object would.
   const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
-  const says = isText ? 'has to be an object, not text: pass it through JSON.parse' : undefined;
+  const says = isText ? 'must be an object, not text: pass it through JSON.parse' : undefined;
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
 }
 

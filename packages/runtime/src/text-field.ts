@@ -47,7 +47,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
       // Only its hyphens may make an identifier a wrong one, as of a UUID.
       const rest = value.replaceAll('-', '');
       const isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, 'bad-form', means, value, { says: `has to be ${means}${isNear ? ': remove the hyphens' : ''}` });
+      tell(report, path, 'bad-form', means, value, { says: `must be ${means}${isNear ? ': remove the hyphens' : ''}` });
     } else if (isLonger(value, max))
       tell(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
     else if (usual && !usual.test(value)) {
@@ -61,11 +61,11 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
     const near = kind?.meant?.(value);
     const isParsed = kind?.json === 'JSON text' && isHolder(value);
     const says = isParsed
-      ? 'has to be JSON text: pass it through JSON.stringify'
+      ? 'must be JSON text: pass it through JSON.stringify'
       : value === null && !required
-        ? 'has to be text, not null: leave it out'
+        ? 'must be text, not null: leave it out'
         : typeof value === 'number' && near === undefined
-          ? 'has to be text, not a number: put it in quotes'
+          ? 'must be text, not a number: put it in quotes'
           : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
   }

@@ -5,7 +5,7 @@ import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
 import { notice, tell, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
-import { meant } from './slips.ts';
+import { meant } from './typing-mistakes.ts';
 import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, isObject, mostItems, parsed, read } from './values.ts';

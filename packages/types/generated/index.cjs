@@ -1104,7 +1104,7 @@ exports.discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The host names contain `vpc`."
+        "text": "The hostnames contain `vpc`."
       }
     ],
     "taken": "`public` and `internal`."

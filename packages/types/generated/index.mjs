@@ -1103,7 +1103,7 @@ export const discrepancies = {
       },
       {
         "source": "upstream",
-        "text": "The host names contain `vpc`."
+        "text": "The hostnames contain `vpc`."
       }
     ],
     "taken": "`public` and `internal`."

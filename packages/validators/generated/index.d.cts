@@ -86,7 +86,7 @@ export interface IssueData {
     readonly belongsTo: readonly string[];
   };
   readonly 'too-short': {
-    /** How many characters there have to be, at least. */
+    /** How many characters there must be, at least. */
     readonly limit: number;
   };
   readonly 'too-long': {
@@ -266,7 +266,7 @@ export type DecodeResult<T, Wire> =
       /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
       readonly notices: readonly Notice[];
       /**
-       * The message as it came, parsed; JSON texts inside are still texts. Parsed anew if images were left out at first.
+       * The message as it came, parsed; JSON texts inside are still texts. Parsed again if images were left out at first.
        * Its type is what the pages say: where decoding was lenient, null or a number may be in the place of a text.
        */
       readonly raw: Wire;

@@ -1166,7 +1166,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)
    *
-   * - Is usually Base64 without leading white space.
+   * - Is usually Base64 without leading whitespace.
    * - Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.
    * - Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.
    * - Advice: Stay below 1 MB.
@@ -2399,7 +2399,7 @@ export interface CallbackQuery {
   /**
    * Why the verification passed or failed. Corresponds to `Result.SubCode` of `CheckResult`.
    *
-   * - Also spelt `subCode`.
+   * - Alias: `subCode`.
    *
    * - `200`: The verification passed.
    * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
@@ -2437,7 +2437,7 @@ export interface CallbackQuery {
   /**
    * The token from the `Initialize` request. (string, an opaque token)
    *
-   * - Also spelt `callbackToken`.
+   * - Alias: `callbackToken`.
    * - Carries back `CallbackToken` of the request.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.
@@ -3418,7 +3418,7 @@ export interface MainlandIdCardOcrBackFields {
    * The expiry date of the card. (string, a date, as `yyyyMMdd`)
    *
    * - `长期` says that the date never comes; decoded as `never`.
-   * - Also spelt `expiryDate`.
+   * - Alias: `expiryDate`.
    *
    * @example 20330102
    * @data document-detail

@@ -4,7 +4,7 @@ import { Project, ts } from 'ts-morph';
 /**
  * The changes from one module of declarations to another, both as files by path with an entry.
  *
- * A value has to be usable as before: the new one is assigned to the old type. A type has to accept what programs have built: the
+ * A value must be usable as before: the new one is assigned to the old type. A type has to accept what programs have built: the
  * old one is assigned to the new type. Where only the other direction fails, values may come that were unknown: that is an addition.
  */
 export function compareDeclarations(before, after) {

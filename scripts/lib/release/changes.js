@@ -17,7 +17,7 @@ export function readChanges() {
 
 export function parseChange(file, text) {
   const [, bump, says = ''] = /^bump: *(\w+)\s*\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
-  if (!bumps.includes(bump)) throw new Error(`${file}: the first line has to be "bump: major", "bump: minor" or "bump: patch".`);
+  if (!bumps.includes(bump)) throw new Error(`${file}: the first line must be "bump: major", "bump: minor" or "bump: patch".`);
   if (says.trim() === '') throw new Error(`${file}: say below the first line what changes for users.`);
   return { file, bump, says: says.trim() };
 }

@@ -50,7 +50,7 @@ export function withMetadata(content, folder, project = readPackage('.')) {
   return { name, version, ...(description !== undefined && { description }), ...others, ...Object.fromEntries(own), scripts };
 }
 
-/** What has to be set in the root's package.json before anything can be published, a line each. */
+/** What must be set in the root's package.json before anything can be published, a line each. */
 export function missingMetadata(project = readPackage('.')) {
   return Object.entries(needed).flatMap(([key, example]) =>
     project[key] === undefined ? [`package.json has no ${key}: add "${key}": ${example}`] : [],

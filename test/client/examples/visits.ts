@@ -11,7 +11,7 @@ export function visits(start: () => Promise<Shop>): void {
     let shop: Shop;
     beforeAll(async () => {
       [browser, shop] = await Promise.all([launch(), start()]);
-      // An example may have to be built first.
+      // An example may must be built first.
     }, 600_000);
     afterAll(async () => {
       await browser.close();

@@ -195,8 +195,8 @@ export const fields: readonly Edit[] = [
     swaps: [
       {
         in: 'payloads/contents.yaml',
-        from: '    type: number\n    description: In centimetres.\n    example: 20.5',
-        to: '    type: string\n    description: In centimetres.\n    example: 20.5',
+        from: '    type: number\n    description: In centimeters.\n    example: 20.5',
+        to: '    type: string\n    description: In centimeters.\n    example: 20.5',
       },
       { in: 'payloads/contents.yaml', from: 'example: 20.5', to: 'example: "20"' },
       { in: 'products/door.yaml', from: 'height: 20 }', to: 'height: "20" }' },
@@ -212,8 +212,8 @@ export const fields: readonly Edit[] = [
     swaps: [
       {
         in: 'payloads/contents.yaml',
-        from: '    type: number\n    description: In centimetres.\n    example: 20.5',
-        to: '    type: integer\n    description: In centimetres.\n    example: 20.5',
+        from: '    type: number\n    description: In centimeters.\n    example: 20.5',
+        to: '    type: integer\n    description: In centimeters.\n    example: 20.5',
       },
       { in: 'payloads/contents.yaml', from: 'example: 20.5', to: 'example: 20' },
     ],

@@ -2,7 +2,7 @@ import type { Edit } from '../edit.ts';
 
 export const insides: readonly Edit[] = [
   {
-    what: 'a text has to be JSON now',
+    what: 'a text must be JSON now',
     swaps: [
       { in: 'products/door.yaml', from: '      pattern: { regex: "^[0-9]+$", means: digits }\n', to: '      holds: json\n' },
     ],

@@ -139,7 +139,7 @@ export const rules: readonly Edit[] = [
       { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
     ],
     reports: [
-      'major ShipDoorRequest rule one-way-to-reach: what has to be there just once is "Phone", "Email" and "Worth" now; it was "Phone" and "Email". (senders, publishers) products/door.yaml:88',
+      'major ShipDoorRequest rule one-way-to-reach: what must be there just once is "Phone", "Email" and "Worth" now; it was "Phone" and "Email". (senders, publishers) products/door.yaml:88',
       'minor ShipDoorRequest rule insured-needs-worth: it is gone. (senders, publishers)',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:111',
     ],

@@ -109,9 +109,9 @@ export const service: readonly Edit[] = [
       {
         in: 'operations/ship.yaml',
         from: '\nlimits:',
-        to: '\ndiscrepancies:\n  - id: label-colour\n    kind: wording\n    about: The colour of the label\n    says:\n      - { source: handbook, text: Red. }\n      - { source: hearsay, text: Blue. }\n    taken: Red.\n\nlimits:',
+        to: '\ndiscrepancies:\n  - id: label-color\n    kind: wording\n    about: The color of the label\n    says:\n      - { source: handbook, text: Red. }\n      - { source: hearsay, text: Blue. }\n    taken: Red.\n\nlimits:',
       },
     ],
-    reports: ['patch discrepancies.label-colour: the discrepancy is new. (docs) operations/ship.yaml:18'],
+    reports: ['patch discrepancies.label-color: the discrepancy is new. (docs) operations/ship.yaml:18'],
   },
 ];

@@ -86,13 +86,13 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     return [...notIn(shown.text, [code(name)]), ...notIn(shown.markdown, [`codes/${listId}.md#shape-${shape}`])];
   },
   orObject: (_, { text }) => notIn(text, ['an object']),
-  in: (place, { text }) => notIn(text, [`travels in the ${place}`]),
+  in: (place, { text }) => notIn(text, [`sent in the ${place}`]),
   described: () => ['it has no part of its own'],
   usual: ({ regex, means }, { text }) => notIn(lineWith(text, '- Usually'), [code(regex), means]),
   sdkType: (type, { text }) => notIn(lineWith(text, '- In the SDK'), [type]),
   basis: (bases, { text }) =>
     bases.flatMap(({ for: constraints, source, says }) =>
-      notIn(lineWith(text, '- Rests on'), [
+      notIn(lineWith(text, '- Based on'), [
         withoutStop(says),
         ...constraints.map((one) => (one === 'required' ? 'presence' : one)),
         ...ownTitles(source, text),

@@ -44,7 +44,7 @@ test.skipIf(lacks('openssl'))('Prism sends the callback to the address in the re
   }
 });
 
-/** The address has to be one of https: a key for this machine, and the certificate that makes Prism believe it. */
+/** The address must be one of https: a key for this machine, and the certificate that makes Prism believe it. */
 async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const dir = tempDir('certificate');
   const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];

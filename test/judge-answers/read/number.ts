@@ -26,7 +26,7 @@ function readDigits(text: string, max: number | undefined): Outcomes {
   return text.replace(/^-?0*\.?0*|[eE].*$/g, '').length > 15 || /[eE]/.test(text) ? perhaps(value) : settled(value);
 }
 
-/** An integer beyond 2^53 may be left out, and has to be if digits are lost. */
+/** An integer beyond 2^53 may be left out, and must be if digits are lost. */
 function readInteger(text: string, value: number): Outcomes {
   if (Number.isSafeInteger(value)) return settled(value);
   return BigInt(text) === BigInt(value) ? perhaps(value) : unread;

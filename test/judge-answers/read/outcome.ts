@@ -2,7 +2,7 @@
 export type Leaf = string | number | boolean | undefined;
 
 /**
- * Which notice has to be there. `some`: one whose code isn't settled. `maybe`: whether there is one isn't settled.
+ * Which notice must be there. `some`: one whose code isn't settled. `maybe`: whether there is one isn't settled.
  * Any other text is the code of a notice.
  */
 export type Wish = 'none' | 'maybe' | 'some' | 'unknown-value' | 'unknown-field' | 'unusual-form' | 'not-described';

@@ -14,8 +14,8 @@ export const exampleMistakes: readonly Mistake[] = [
   ),
   bad(
     'a request with an unknown field',
-    put('products/locker.yaml', 'Size: "01" }', 'Size: "01", ⟦Colour⟧: "red" }'),
-    'The example locker-small breaks the spec: there is no field Colour.',
+    put('products/locker.yaml', 'Size: "01" }', 'Size: "01", ⟦Color⟧: "red" }'),
+    'The example locker-small breaks the spec: there is no field Color.',
   ),
   bad(
     'a request with a misspelled field',
@@ -55,8 +55,8 @@ export const exampleMistakes: readonly Mistake[] = [
   ),
   bad(
     'a response with an unknown field',
-    put('products/door.yaml', 'LabelNumber: "0012345678" }', 'LabelNumber: "0012345678", ⟦Colour⟧: red }'),
-    'The example door-taken breaks the spec: there is no field Colour.',
+    put('products/door.yaml', 'LabelNumber: "0012345678" }', 'LabelNumber: "0012345678", ⟦Color⟧: red }'),
+    'The example door-taken breaks the spec: there is no field Color.',
   ),
   bad(
     'a response with an unlisted value',

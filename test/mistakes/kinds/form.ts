@@ -10,7 +10,7 @@ export const formMistakes: readonly Mistake[] = [
     hint: 'Did you mean description?',
   },
   {
-    what: 'a misspelled key that has to be there, reported once',
+    what: 'a misspelled key that must be there, reported once',
     edit: put('codes/fates.yaml', 'means: Lost.', '⟦meens⟧: Lost.'),
     code: 'unknown-key',
     hint: 'Did you mean means?',
@@ -29,7 +29,7 @@ export const formMistakes: readonly Mistake[] = [
   },
   {
     what: 'a key that is like none',
-    edit: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦colour⟧: red'),
+    edit: put('codes/sizes.yaml', 'label: Sizes', 'label: Sizes\n\n⟦color⟧: red'),
     code: 'unknown-key',
     hint: 'The keys are: name, label, alsoCalled, description, open, common, families, shapes, attributes, codes, notes, source, discrepancies.',
   },

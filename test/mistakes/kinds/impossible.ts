@@ -77,7 +77,7 @@ export const impossibleConditions: readonly Mistake[] = [
     'The condition on Count never holds: conditions compare texts, but Count is of type integer.',
   ),
   impossible(
-    'two values in what has to be true then',
+    'two values in what must be true then',
     ruleOf(
       'door',
       'when: [{ field: Worth, present: true }]\nthen: [{ field: Insured, is: ["Y"] }, { ⟦field⟧: Insured, is: ["N"] }]',

@@ -20,13 +20,13 @@ export const leftovers: readonly Mistake[] = [
       spec.read('payloads/stop.yaml').replace('name: Stop', 'name: Box').replace('name:', '⟦name⟧:'),
     );
   }),
-  unused('the code list', 'colours', (spec) => {
+  unused('the code list', 'colors', (spec) => {
     spec.write(
-      'codes/colours.yaml',
+      'codes/colors.yaml',
       spec
         .read('codes/sizes.yaml')
-        .replace('name: Size', 'name: Colour')
-        .replace('label: Sizes', 'label: Colours')
+        .replace('name: Size', 'name: Color')
+        .replace('label: Sizes', 'label: Colors')
         .replace('name:', '⟦name⟧:'),
     );
   }),

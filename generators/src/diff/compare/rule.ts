@@ -45,7 +45,7 @@ function asked(name: string): Compare<readonly Condition[], Rule> {
 
 function choice(was: readonly string[] | undefined, is: readonly string[] | undefined, at: Spot, owner: Pair<Rule>): Finding[] {
   if (isDeepStrictEqual(was, is)) return [];
-  return [{ kind: kindOf(owner), at, says: changed('what has to be there just once', was, is), was, is }];
+  return [{ kind: kindOf(owner), at, says: changed('what must be there just once', was, is), was, is }];
 }
 
 function kindOf({ before, after }: Pair<Rule>): ChangeKind {

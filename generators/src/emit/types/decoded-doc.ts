@@ -8,7 +8,7 @@ import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
 import type { OutcomeReader } from '../validators/outcome.ts';
 
-/** What is said of a message's field once it is decoded: what it is about, and what has to be minded. */
+/** What is said of a message's field once it is decoded: what it is about, and what must be minded. */
 export function decodedDoc(
   { name, rules }: Message,
   operationName: (id: string) => string,

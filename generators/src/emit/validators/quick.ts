@@ -161,7 +161,7 @@ class QuickCheck {
   }
 }
 
-/** What the value of an optional field has to be like: an empty text counts as absent. */
+/** What the value of an optional field must be like: an empty text counts as absent. */
 function filled(schema: JsonSchema): JsonSchema {
   return schema.type === 'string' ? { ...schema, minLength: Math.max(1, schema.minLength ?? 0) } : schema;
 }

@@ -191,7 +191,7 @@ focus()}else t.key==="Enter"&&t.target===this.#t&&(t.preventDefault(),e[0]?.clic
 excerpt:s},i){let o=document.createElement("a");o.href=n,o.append(Q("strong",t),Q("small",[{text:e,isMatch:!1}]),Q("span",
 s)),o.addEventListener("click",c=>{!c.ctrlKey&&!c.metaKey&&!c.shiftKey&&i()});let r=document.createElement("li");return r.
 append(o),r}function Q(n,t){let e=document.createElement(n);for(let{text:s,isMatch:i}of t){let o=i?document.createElement(
-"mark"):void 0;o&&(o.textContent=s),e.append(o??s)}return e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */var H=30,Jt=ft((globalThis.
+"mark"):void 0;o&&(o.textContent=s),e.append(o??s)}return e}/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */var H=30,Jt=ft((globalThis.
 searchEntries??[]).map(([n,t,e,s,i,o])=>({path:n,title:t,where:e,keys:s,text:i,weight:o})),globalThis.searchWords);globalThis.
 startSearch=(n,t)=>{let e=n.querySelector("input"),s=n.querySelector("p");if(!e||!s)return;let i=new k(e,n),o=()=>{let{entries:r,
 words:c,unknownCode:a}=Jt(e.value),u=r.slice(0,H).map(({path:d,title:h,where:l,text:f})=>({href:`${t}${d}`,title:O(h,c),

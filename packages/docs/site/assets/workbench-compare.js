@@ -104,8 +104,8 @@ the description"),when:Ie("when it applies"),then:Ie("what it asks for"),exactly
 e?.none,t?.none,C(r,"none"),n),...de(e?.several,t?.several,C(r,"several"),n)],prevents:de,effect:p("the effect"),basis:M,
 decidable:l("follows from the conditions"),source:h};function Ie(e){return(t,r,n,o)=>{let s=oe(t,r,n.world);return s==="\
 none"?[]:[{kind:s==="words"?"text":Je(o),at:n,...se(e,t,r,n.world)}]}}function Jt(e,t,r,n){return S(e,t)?[]:[{kind:Je(n),
-at:r,says:R("what has to be there just once",e,t),was:e,is:t}]}function Je({before:e,after:t}){return e.severity==="issu\
-e"&&t.severity==="issue"?"issue-rule-changed":"notice-rule-changed"}var Ee=m({keys:[({id:e})=>e,({when:e,then:t,exactlyOne:r})=>JSON.
+at:r,says:R("what must be there just once",e,t),was:e,is:t}]}function Je({before:e,after:t}){return e.severity==="issue"&&
+t.severity==="issue"?"issue-rule-changed":"notice-rule-changed"}var Ee=m({keys:[({id:e})=>e,({when:e,then:t,exactlyOne:r})=>JSON.
 stringify([e,t,r])],spot:({id:e},t)=>b(t,`${t.where} rule ${e}`,{key:"id",is:e}),same:(e,t,r)=>u(It,e,t,r),added:({severity:e})=>({
 kind:e==="issue"?"issue-rule-added":"notice-rule-changed",says:e==="issue"?"it is new: what breaks it is refused.":"it i\
 s new: what breaks it passes with a notice."}),removed:({severity:e})=>({kind:e==="issue"?"issue-rule-removed":"notice-r\

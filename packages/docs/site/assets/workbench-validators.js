@@ -29,8 +29,8 @@ _ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 isText:r}}function bt(e){return e?.outer?[...bt(e.outer),e.key]:e?[e.key]:[]}function An(e){return e?.outer?An(e.outer)+
 (e.outer.isText?" › ":".")+e.key:e?.key??""}function Wr(e){return/^[-\w$.]{1,60}$/.test(e)&&!/\d{4}/.test(e)?e:`[${ne(
 e.length)}]`}function se(e,t,r,n,{near:i,says:o,data:s}={},c){let d=n===B?"something else":Yr(n),l=o??(n===void 0?"is mi\
-ssing":`has to be ${r}, not ${d}`),f=i===void 0?o?.endsWith(".")?"":".":`; did you mean "${i}"?`,g=An(e),k=`${g||"The me\
-ssage"} ${l}${f}`,y=bt(e),v=c?{code:t,path:y,at:g,message:k,expected:r,received:d,prevents:c}:{code:t,path:y,at:g,message:k,
+ssing":`must be ${r}, not ${d}`),f=i===void 0?o?.endsWith(".")?"":".":`; did you mean "${i}"?`,g=An(e),k=`${g||"The mess\
+age"} ${l}${f}`,y=bt(e),v=c?{code:t,path:y,at:g,message:k,expected:r,received:d,prevents:c}:{code:t,path:y,at:g,message:k,
 expected:r,received:d};return s||i?Object.assign(v,s,i&&{suggestion:i}):v}function De(...e){return{ok:!1,issues:e,notices:[]}}
 function vt(e,t=It){return{issues:[],notices:[],empties:[],manner:e,breach:t}}function F({breach:e,issues:t},r,n,i,o,s=It){
 if(t.length>=le)return;let c=o===void 0||o===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.wrongType:e.invalid,{prevents:d=c}=s;
@@ -42,33 +42,33 @@ It={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:o=1/0,pattern:s,means:c
 void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,look:g};function g(y,v,S){let{manner:O}=y,
 I=O&&!f?O.textOf(v,y,S):v;if(typeof I!="string")return k(y,I,S);let C=O?O.leastOf(r,t):i;if(Qr(I,C)){let u=I===""&&n?"is\
  empty, and required":void 0;return F(y,S,"too-short",`at least ${ne(C)}`,I,{says:u,data:{limit:C}})}if(s&&!s.test(I)){let u=I.
-replaceAll("-",""),p=s.test(u)&&!Qt(u,o);F(y,S,"bad-form",c,I,{says:`has to be ${c}${p?": remove the hyphens":""}`})}else
-Qt(I,o)?F(y,S,"too-long",`at most ${ne(o)}`,I,{data:{limit:o}}):d&&!d.test(I)&&N(y,S,"unusual-form",l,I,{says:`is usuall\
-y ${l}`});t?.look(y,I,S,n)}function k(y,v,S){if(t?.takes?.(y,v,S))return;let O=t?.meant?.(v),I=t?.json==="JSON text"&&te(
-v)?"has to be JSON text: pass it through JSON.stringify":v===null&&!n?"has to be text, not null: leave it out":typeof v==
-"number"&&O===void 0?"has to be text, not a number: put it in quotes":void 0;F(y,S,"wrong-type",t?.json??"text",v,{near:O,
-says:I})}}function Qt(e,t){return e.length>t&&(e.length>2*t||Mn(e)>t)}function Qr(e,t){return e.length<2*t&&(e.length<t||
-Mn(e)<t)}function Mn(e){let t=0;for(let r of e)t++;return t}function Zr(e){if(typeof e=="string")return Xr(e);let t=kt(e);
-return t&&typeof globalThis.Buffer=="function"?ei(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):void 0}function kt(e){
-return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Ot(e)?new Uint8Array(e):void 0}function Fn(e){
-let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.isArray(r)&&r.every(i=>Number.isInteger(i))?Uint8Array.from(r):kt(e);
-return n&&Ct(n)}function Ot(e){return Object.prototype.toString.call(e)==="[object ArrayBuffer]"}function Xr(e){return{length:e.
-length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.lastIndexOf('"',t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function ei(e){
-return{length:e.length,quoteFrom:t=>e.indexOf(Zt,t),lastQuoteUpTo:t=>e.lastIndexOf(Zt,t),part:(t,r)=>e.toString("latin1",
-t,r),toText:t=>Ct(globalThis.Buffer.from(t,"latin1"))}}var Zt=34,Xt;function Ct(e){return Xt??=new TextDecoder,Xt.decode(
-e)}var Nn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){this.images=e,this.code=t,this.isOdd=r}};function Rt(e,t){
-return e.isOdd?Object.assign(Object.create(null),t):t}function K(e){e.doubt=!0}function Xe(e,t){return e.doubt=!0,t}function h(e,t){
-return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:Pn(e,t)}function ti(e,t){return typeof t=="string"?t:Pn(e,t)}
-function ve(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,t)}function Pn(e,t){return e.doubt=!0,wn(t)?String(t):void 0}
-function St(e,t,r){return t&&(e.doubt=!0),r}function Ae(...e){return e.find(t=>t!=null&&t!=="")}function ie(e,t){return t===
-void 0&&(e.doubt=!0),t}function q(e,t,r,n){let i=h(e,t);for(let o=0;o<r.length;o++)if(r[o]===i)return i;if(i!==void 0)return e.
-doubt=!0,n?i:void 0}function Y(e,t,r,n){return t===r?!0:t===n?!1:t===void 0||t===""?void 0:K(e)}function he(e,t,r,n){return typeof t==
-"number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:ni(e,t,r,n)}function ni(e,t,r,n){let i=yt(t);return i>=r&&i<=n?i:K(e)}function R(e,t,r,n,i){
-let o=h(e,t);if(o!==void 0){if(i?.includes(o))return Xe(e,"never");for(let s=0;s<r.length;s++){let c=r[s];if(!c?.pattern.
-test(o))continue;let d=c.iso===void 0?o:o.replace(c.pattern,c.iso);return s>=n&&(e.doubt=!0),Rn(d)?d:K(e)}return K(e)}}function xn(e,t,r){
-let n=h(e,t);if(n!==void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function et(e,t){
-let r=h(e,t);if(r===void 0)return;let n=e.images.length>0?Kr(r,e.images):void 0;return n&&e.taken++,n??Tn(r)}function ri(e,t,r){
-if(t===void 0||t==="")return;let n=typeof t=="string"?L(t):t;if(!Array.isArray(n)||n.length>Re)return K(e);let i=[];for(let o of n){
+replaceAll("-",""),p=s.test(u)&&!Qt(u,o);F(y,S,"bad-form",c,I,{says:`must be ${c}${p?": remove the hyphens":""}`})}else Qt(
+I,o)?F(y,S,"too-long",`at most ${ne(o)}`,I,{data:{limit:o}}):d&&!d.test(I)&&N(y,S,"unusual-form",l,I,{says:`is usually ${l}`});
+t?.look(y,I,S,n)}function k(y,v,S){if(t?.takes?.(y,v,S))return;let O=t?.meant?.(v),I=t?.json==="JSON text"&&te(v)?"must \
+be JSON text: pass it through JSON.stringify":v===null&&!n?"must be text, not null: leave it out":typeof v=="number"&&O===
+void 0?"must be text, not a number: put it in quotes":void 0;F(y,S,"wrong-type",t?.json??"text",v,{near:O,says:I})}}function Qt(e,t){
+return e.length>t&&(e.length>2*t||Mn(e)>t)}function Qr(e,t){return e.length<2*t&&(e.length<t||Mn(e)<t)}function Mn(e){let t=0;
+for(let r of e)t++;return t}function Zr(e){if(typeof e=="string")return Xr(e);let t=kt(e);return t&&typeof globalThis.Buffer==
+"function"?ei(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):void 0}function kt(e){return ArrayBuffer.isView(e)?
+new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Ot(e)?new Uint8Array(e):void 0}function Fn(e){let{type:t,data:r}=Object(
+e),n=t==="Buffer"&&Array.isArray(r)&&r.every(i=>Number.isInteger(i))?Uint8Array.from(r):kt(e);return n&&Ct(n)}function Ot(e){
+return Object.prototype.toString.call(e)==="[object ArrayBuffer]"}function Xr(e){return{length:e.length,quoteFrom:t=>e.indexOf(
+'"',t),lastQuoteUpTo:t=>e.lastIndexOf('"',t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function ei(e){return{length:e.length,
+quoteFrom:t=>e.indexOf(Zt,t),lastQuoteUpTo:t=>e.lastIndexOf(Zt,t),part:(t,r)=>e.toString("latin1",t,r),toText:t=>Ct(globalThis.
+Buffer.from(t,"latin1"))}}var Zt=34,Xt;function Ct(e){return Xt??=new TextDecoder,Xt.decode(e)}var Nn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){
+this.images=e,this.code=t,this.isOdd=r}};function Rt(e,t){return e.isOdd?Object.assign(Object.create(null),t):t}function K(e){
+e.doubt=!0}function Xe(e,t){return e.doubt=!0,t}function h(e,t){return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:
+Pn(e,t)}function ti(e,t){return typeof t=="string"?t:Pn(e,t)}function ve(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,
+t)}function Pn(e,t){return e.doubt=!0,wn(t)?String(t):void 0}function St(e,t,r){return t&&(e.doubt=!0),r}function Ae(...e){
+return e.find(t=>t!=null&&t!=="")}function ie(e,t){return t===void 0&&(e.doubt=!0),t}function q(e,t,r,n){let i=h(e,t);for(let o=0;o<
+r.length;o++)if(r[o]===i)return i;if(i!==void 0)return e.doubt=!0,n?i:void 0}function Y(e,t,r,n){return t===r?!0:t===n?!1:
+t===void 0||t===""?void 0:K(e)}function he(e,t,r,n){return typeof t=="number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:ni(
+e,t,r,n)}function ni(e,t,r,n){let i=yt(t);return i>=r&&i<=n?i:K(e)}function R(e,t,r,n,i){let o=h(e,t);if(o!==void 0){if(i?.
+includes(o))return Xe(e,"never");for(let s=0;s<r.length;s++){let c=r[s];if(!c?.pattern.test(o))continue;let d=c.iso===void 0?
+o:o.replace(c.pattern,c.iso);return s>=n&&(e.doubt=!0),Rn(d)?d:K(e)}return K(e)}}function xn(e,t,r){let n=h(e,t);if(n!==
+void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function et(e,t){let r=h(e,
+t);if(r===void 0)return;let n=e.images.length>0?Kr(r,e.images):void 0;return n&&e.taken++,n??Tn(r)}function ri(e,t,r){if(t===
+void 0||t==="")return;let n=typeof t=="string"?L(t):t;if(!Array.isArray(n)||n.length>Re)return K(e);let i=[];for(let o of n){
 let s=r(e,o);s===void 0?e.doubt=!0:i.push(s)}return i}function xe(e,t,r){if(!(t===void 0||t===""))return M(t)?r(e,Rt(e,t)):
 K(e)}function _(e,t,r,n){if(typeof t!="string"){let i=Fn(t);return i!==void 0?Xe(e,_(e,i,r,n)):n||t===void 0?xe(e,t,r):K(
 e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?Xe(e,_(e,i,r,n)):M(i)?r(e,Rt(e,i)):K(e)}catch{return K(e)}}
@@ -94,13 +94,13 @@ notices:f.notices}:{ok:!0,value:{kind:v,isProof:!1,...t(new Nn([],void 0),c)},no
 has(d));if(!c.some(([d])=>d===i)){let d=s.filter(([l])=>o.includes(l));d.length>0&&(c=[...c,[i,JSON.stringify(Object.fromEntries(
 d))]])}return{query:t,known:c,names:new Set(s.map(([d])=>d)),values:qn(c.filter(([,d])=>d!==""))}}function qn(e){return Object.
 assign(Object.create(null),Object.fromEntries(e))}function ui(e){let t=(typeof e=="string"?Cn("URLSearchParams"):void 0)??
-(_n(e)?"has to be a URL, or its query: pass the url of the request":void 0);return se(void 0,"wrong-type","a URL, or its\
- query",e,{says:t})}function _n(e){return me(()=>M(e)&&typeof e.url=="string")===!0}function ce(e,t,r,n,i){return se(re(
-void 0,e),t,r,n,{says:i})}function fi(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[...r].map(n=>ce(
-n,"repeated","one value",B,"stands there more than once"))}function me(e){try{return e()}catch{return}}function hi(e,t){
-let r=pi(e);if(r)return[...r].filter(([i])=>t.has(i));if(!M(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(
-i=>t.has(i));if(!(n.length===0&&_n(e)))return n.flatMap(i=>{let o=E(e,i);if(o===B)throw new TypeError(i);return(Array.isArray(
-o)?o.slice(0,2):[o]).map(s=>[i,s])})}function pi(e){if(typeof URL=="function"&&e instanceof URL)return e.searchParams;if(typeof URLSearchParams==
+(_n(e)?"must be a URL, or its query: pass the url of the request":void 0);return se(void 0,"wrong-type","a URL, or its q\
+uery",e,{says:t})}function _n(e){return me(()=>M(e)&&typeof e.url=="string")===!0}function ce(e,t,r,n,i){return se(re(void 0,
+e),t,r,n,{says:i})}function fi(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[...r].map(n=>ce(n,
+"repeated","one value",B,"stands there more than once"))}function me(e){try{return e()}catch{return}}function hi(e,t){let r=pi(
+e);if(r)return[...r].filter(([i])=>t.has(i));if(!M(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(i=>t.has(
+i));if(!(n.length===0&&_n(e)))return n.flatMap(i=>{let o=E(e,i);if(o===B)throw new TypeError(i);return(Array.isArray(o)?
+o.slice(0,2):[o]).map(s=>[i,s])})}function pi(e){if(typeof URL=="function"&&e instanceof URL)return e.searchParams;if(typeof URLSearchParams==
 "function"&&e instanceof URLSearchParams)return e;if(typeof e!="string")return;let t=e.trim().replaceAll(/[\t\n\r]/g,"").
 split("#",1)[0]??"",r=/^(?:[\w+.-]+:)?\//.test(t),n=r?t.indexOf("?"):t.search(/[?=&]/);return t[n]==="?"?new URLSearchParams(
 t.slice(n)):new URLSearchParams(r?"":t)}function en(e){return typeof e=="string"&&!/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(e)}
@@ -198,9 +198,9 @@ he SDK, such as ${p}: pass it through ${d} first`;return F(O,C,"sdk-spelling","n
 let b=Yi(k,I,O);v(O,I,C,u&&b.length>0?u:t(()=>S(O,I)));for(let T of b)Gi(O,k,T,I,C)}function v(O,I,C,u=[]){for(let p of u){
 let b=l.get(p);b?Xi(O,b,I,C,i):Ki(O,o[Number(p)],C)}}function S({manner:O},I){let C=Object.create(Zi);for(let u of e){let p=Ne(
 I,u.key);p===void 0||O&&(p===""||p===null)||(C[u.key]=p)}return C}}function Jn(e,t,r){let n=!t&&typeof r=="string"&&/^\s*{/.
-test(r)?"has to be an object, not text: pass it through JSON.parse":void 0;F(e,t,r===void 0?"missing":"wrong-type","an o\
-bject",r,{says:n})}function Xi(e,t,r,n,i){let{key:o,required:s,takesEmpty:c,takes:d="a value"}=t,l=Ne(r,o);i&&l===""&&!s?
-En(e,re(n,o)):l===void 0||l===null&&e.manner&&!c?s&&F(e,re(n,o),"missing",d,void 0):Gn(e,t,l,n)}function Ft(e,t={}){return{
+test(r)?"must be an object, not text: pass it through JSON.parse":void 0;F(e,t,r===void 0?"missing":"wrong-type","an obj\
+ect",r,{says:n})}function Xi(e,t,r,n,i){let{key:o,required:s,takesEmpty:c,takes:d="a value"}=t,l=Ne(r,o);i&&l===""&&!s?En(
+e,re(n,o)):l===void 0||l===null&&e.manner&&!c?s&&F(e,re(n,o),"missing",d,void 0):Gn(e,t,l,n)}function Ft(e,t={}){return{
 look:r};function r(i,o,s){let c=i.manner?.code,d=c!==void 0&&Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,o,s):n(i,o,s)}function n(i,o,s){
 let c;for(let d of e){let l=vt(i.manner,i.breach);if(d().look(l,o,s),(!c||Be(l)<Be(c))&&(c=l),Be(c)===0)return}c&&Ze(i.issues,
 c.issues),c&&Ze(i.notices,c.notices)}}var eo=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
@@ -232,7 +232,7 @@ length>Re)return F(e,n,"too-long",`at most ${Re} items`,i,{data:{limit:Re}});if(
 o),n,String(o))}function pe(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{key:e,required:t,look(o,s,c){let d=o.
 manner||typeof s=="number"?yt(s):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){F(o,c,"wrong-type",i?"a whole number":
 "a number",s);return}let l=o.manner?Number.MAX_SAFE_INTEGER:1/0,[f,g]=[Math.max(r,-l),Math.min(n,l)];if(d<f||d>g){let[k,
-y]=d<f?[`at least ${f}`,f]:[`at most ${g}`,g];F(o,c,"out-of-range",k,s,{data:{limit:y},says:`has to be ${k}`})}}}}function ro(e,{
+y]=d<f?[`at least ${f}`,f]:[`at most ${g}`,g];F(o,c,"out-of-range",k,s,{data:{limit:y},says:`must be ${k}`})}}}}function ro(e,{
 required:t=!1}={},r){return{key:e,required:t,look:(n,i,o)=>Qn(n,r,i,o)}}function Ie(e,{required:t=!1}={},r){return{key:e,
 required:t,look(n,i,o){r?r().look(n,i,o):M(i)||Jn(n,o,i)}}}var dn={numbers:"ms seconds status level duration count size \
 bytes length attempt attempts delay timeout retries depth lag threshold pid line column total limit offset page index la\
@@ -460,8 +460,8 @@ d",Q()),a("Code",m(Or,{never:[]}),{required:!0}),a("Message"),Ie("Result",void 0
 function wr(){return Cs??=ze([a("ProductCode",m(Xo,{uncovered:_t}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ue,
 means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:Z,means:"letters an\
 d digits"}),a("MetaInfo",G(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("FacePictureBase64",void 0,
-{pattern:sr,means:"Base64 without a `data:` prefix",usual:ar,usually:"Base64 without leading white space"}),a("FacePictu\
-reUrl",void 0,{pattern:cr,means:"a URL that starts with `http://` or `https://`"}),a("SecurityLevel",m(vr,{never:[]})),a(
+{pattern:sr,means:"Base64 without a `data:` prefix",usual:ar,usually:"Base64 without leading whitespace"}),a("FacePictur\
+eUrl",void 0,{pattern:cr,means:"a URL that starts with `http://` or `https://`"}),a("SecurityLevel",m(vr,{never:[]})),a(
 "Model",m(kr,{never:[]})),a("DocVideo",m(U,{yes:"Y",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",
 m(U,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",G()),a("StyleConfig",G())],ur,{undescribed:jt,request:!0,rules:[
 $t,Qo,Zo,Bt],variant:{value:"FACE_VERIFY",owners:Kt},breach:qt,fromSdk:"initializeFromSdk"})}var Rs;function Ss(){return Rs??=

@@ -112,9 +112,9 @@ l",{class:"findings"},...r))}function N({facts:e},{isIssue:n,code:t,message:r,ru
 issue":t==="contradiction"?"contradiction":"notice",d=n?"bad":t==="contradiction"?"choice":"may",l=i?.href??`${e.pages.issues}\
 #issue_${t}`;return s("li",{},s("span",{class:`badge ${d}`},a)," ",...x(r)," ",s("a",{href:l,class:"more"},i?`About ${o}`:
 `About ${t}`))}var z=class{#e={};get values(){return this.#e}add(n){this.#e={...this.#e,...Object.fromEntries(Ae(A(n)))}}};function Ae(e){
-return w(e)?Object.entries(e).flatMap(([n,t])=>w(t)?Ae(t):[[n,t]]):[]}async function Ce(e,n,t){let r=qn(e.address);if(!r)return W("The address has to be one of this machine, such as http://1\
-27.0.0.1:4010.");try{if(e.outcome!==""){if(e.token==="")return W("To choose an outcome, enter the token that the start o\
-f the sandbox printed.");let a={"content-type":"application/json",authorization:`Bearer ${e.token}`},d=JSON.stringify({scenario:e.
+return w(e)?Object.entries(e).flatMap(([n,t])=>w(t)?Ae(t):[[n,t]]):[]}async function Ce(e,n,t){let r=qn(e.address);if(!r)return W("The address must be one of this machine, such as http://127\
+.0.0.1:4010.");try{if(e.outcome!==""){if(e.token==="")return W("To choose an outcome, enter the token that the start of \
+the sandbox printed.");let a={"content-type":"application/json",authorization:`Bearer ${e.token}`},d=JSON.stringify({scenario:e.
 outcome}),l=await fetch(new URL("/_sandbox/next",r),{method:"PUT",headers:a,body:d});if(!l.ok)return W(`The sandbox refu\
 ses the outcome: ${await l.text()}`)}let o={"content-type":"application/json"},i=await fetch(new URL(`/${encodeURIComponent(
 n)}`,r),{method:"POST",headers:o,body:JSON.stringify(t)});return{kind:"answer",status:i.status,text:await i.text()}}catch{

@@ -1431,7 +1431,7 @@ export default {
                 "type": "object",
                 "properties": {
                   "FacePictureBase64": {
-                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading white space.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading whitespace.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
                     "type": "string",
                     "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
                     "contentEncoding": "base64",
@@ -1446,7 +1446,7 @@ export default {
                     "x-sensitive": "image",
                     "x-usual": {
                       "regex": "^\\S",
-                      "means": "Base64 without leading white space"
+                      "means": "Base64 without leading whitespace"
                     },
                     "x-notes": [
                       {

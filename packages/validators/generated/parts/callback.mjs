@@ -74,7 +74,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -115,13 +115,13 @@ function textField(key, kind, traits = {}) {
     }
     if (pattern && !pattern.test(value)) {
       let rest = value.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value, { says: `has to be ${means}${isNear ? ": remove the hyphens" : ""}` });
+      tell(report, path, "bad-form", means, value, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
     kind?.look(report, value, path, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "has to be JSON text: pass it through JSON.stringify" : value === null && !required ? "has to be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "has to be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
@@ -295,7 +295,7 @@ function ownOnly(entries) {
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
 }
 function noQuery(query) {
-  let says = (typeof query == "string" ? lacks("URLSearchParams") : void 0) ?? (hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0);
+  let says = (typeof query == "string" ? lacks("URLSearchParams") : void 0) ?? (hasUrl(query) ? "must be a URL, or its query: pass the url of the request" : void 0);
   return toIssue(void 0, "wrong-type", "a URL, or its query", query, { says });
 }
 function hasUrl(query) {
@@ -490,7 +490,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
 }
 function tellNoObject(report, path, value) {
-  let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
@@ -498,7 +498,7 @@ function lookAtField(report, field, values, outer, isRequest) {
   isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
 }
 
-// slips.ts
+// typing-mistakes.ts
 function meant(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (!["string", "number", "bigint"].includes(typeof value)) return;

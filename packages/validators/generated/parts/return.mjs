@@ -74,7 +74,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `has to be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -115,13 +115,13 @@ function textField(key, kind, traits = {}) {
     }
     if (pattern && !pattern.test(value2)) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value2, { says: `has to be ${means}${isNear ? ": remove the hyphens" : ""}` });
+      tell(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
     kind?.look(report, value2, path, required);
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "has to be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "has to be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "has to be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
@@ -318,7 +318,7 @@ function ownOnly(entries) {
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
 }
 function noQuery(query) {
-  let says = (typeof query == "string" ? lacks("URLSearchParams") : void 0) ?? (hasUrl(query) ? "has to be a URL, or its query: pass the url of the request" : void 0);
+  let says = (typeof query == "string" ? lacks("URLSearchParams") : void 0) ?? (hasUrl(query) ? "must be a URL, or its query: pass the url of the request" : void 0);
   return toIssue(void 0, "wrong-type", "a URL, or its query", query, { says });
 }
 function hasUrl(query) {
@@ -513,7 +513,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
 }
 function tellNoObject(report, path, value2) {
-  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "has to be an object, not text: pass it through JSON.parse" : void 0;
+  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {

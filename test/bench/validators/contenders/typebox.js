@@ -1,6 +1,6 @@
 import { neededNames } from '../schemas/names.js';
 
-/** typebox compiles the schemas as they are; only what a text holds it has to be told. */
+/** typebox compiles the schemas as they are; only what a text holds it must be told. */
 export function typeboxModule(schemas, names) {
   const definitions = neededNames(schemas, names).map((name) => `${name}: ${write(schemas[name])}`);
   return `import { Compile } from 'typebox/schema';
@@ -14,7 +14,7 @@ const holds = (schema) => {
       return false;
     }
   };
-  return [{ check, error: () => 'has to be JSON text' }];
+  return [{ check, error: () => 'must be JSON text' }];
 };
 const $defs = { ${definitions.join(', ')} };
 ${names.map(doors).join('\n')}`;

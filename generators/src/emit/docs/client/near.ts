@@ -7,7 +7,7 @@ export function nearCodes(wrong: string, codes: readonly string[]): string[] {
     .map(({ code }) => code);
 }
 
-/** How many characters have to be changed, put in or taken out. */
+/** How many characters must be changed, put in or taken out. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, character] of a.split('').entries()) {

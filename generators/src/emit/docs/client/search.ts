@@ -1,4 +1,4 @@
-/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT licence, copyright Luca Ongaro. */
+/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */
 // The search in its dialog, led by the keyboard.
 import { excerpt, marked } from './excerpt.ts';
 import { createFinder } from './find.ts';

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { inlineHtml } from './inline.ts';
 
 /**
- * In a box of its own, so that a wide table scrolls and the page doesn't; the box has to be reachable by keyboard. On a
+ * In a box of its own, so that a wide table scrolls and the page doesn't; the box must be reachable by keyboard. On a
  * phone each row becomes a card, whose lines begin with the head of their column.
  */
 export function tableHtml({ head, rows, isMatrix }: Table): string {

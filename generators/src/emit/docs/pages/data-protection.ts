@@ -62,7 +62,7 @@ function travelSection(view: View): Section {
     'travels',
     inQuery.length === 0
       ? nothing
-      : line`What travels in the query is part of an address. It gets into every log that has whole addresses: of proxies, gateways and load balancers, of HTTP clients, and into the messages of errors.`,
+      : line`What is sent in the query is part of an address. It gets into every log that has whole addresses: of proxies, gateways and load balancers, of HTTP clients, and into the messages of errors.`,
     table(['Message', 'Part', 'Data', 'Keep out of logs'].map(text), rows),
   );
 }
@@ -168,7 +168,7 @@ function fieldTable(view: View, entries: readonly Entry[]): Block {
     text(kept),
     sourceLinks(view, source),
   ]);
-  return table(['Field', 'Category', 'Travels in', 'Kept', 'Source'].map(text), rows);
+  return table(['Field', 'Category', 'Sent in', 'Kept', 'Source'].map(text), rows);
 }
 
 function documentTable(view: View, entries: readonly Entry[]): Block {

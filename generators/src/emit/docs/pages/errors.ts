@@ -83,7 +83,7 @@ function clients(): Section {
     ['An error of an HTTP client', 'the status and the body of its `response`'],
     ['A response', 'the status, and the code in its `body` or `data`; also of a response that arrived with the status 200'],
     ['A body', 'as text, as bytes or parsed'],
-    ['A time-out, a refused or broken connection', 'recognized by name and code; nothing else of it is read'],
+    ['A timeout, a refused or broken connection', 'recognized by name and code; nothing else in it is read'],
     [
       'HTML of a proxy, or the SyntaxError that parsing it throws',
       'unreadable; with a status of 500 or above, an error of the service',

@@ -100,7 +100,7 @@ function logsSection(view: View): Section {
   return section(
     'Keep personal data out of access logs',
     'logs',
-    line`With these documents parameters travel in JSON bodies: an access log has none of them as long as no bodies are recorded.`,
+    line`With these documents, parameters are sent in JSON bodies. An access log has none of them unless it records bodies.`,
     inQuery.length === 0 ? nothing : line`Values are also in the query of these addresses. Log them without the query:`,
     bullets([
       ...(arriving.length === 0 ? [] : [line`Callbacks that arrive at your gateway: ${names(arriving)}.`]),

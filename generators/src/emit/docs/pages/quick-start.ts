@@ -89,7 +89,7 @@ function publishers(view: View): Section {
     text('Take the OpenAPI documents:'),
     codeBlock('sh', `npm pack ${view.protocol.packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
     numbered([
-      line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document it takes, what has to be put into it, and what it then checks. For most it is ${literal(file)}.`,
+      line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document it takes, what must be put into it, and what it then checks. For most it is ${literal(file)}.`,
       text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
       text('Try it with the curl command of any request in this reference.'),
     ]),

@@ -18,7 +18,7 @@ export function basisLine(view: View, bases: readonly Basis[], whole: Sources): 
     return line`${linkedText(view, says.trim().replace(/\.$/, ''))}${inBrackets(aside)}.`;
   });
   const sources = isShared && !isSame(first.source, whole) ? sourceLinks(view, first.source) : nothing;
-  return line`${label('Rests on')} ${join(sentences, ' ')}${inBrackets(sources)}`;
+  return line`${label('Based on')} ${join(sentences, ' ')}${inBrackets(sources)}`;
 }
 
 function inBrackets(aside: Inline): Inline {

@@ -31,7 +31,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
       .flatMap((fact) => dataLines(view, fact))
       .map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
-    ...(travels === undefined || travels === 'query' ? [] : [line`Travels in the ${travels}.`]),
+    ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),
     ...facts
       .filter(isSaidInWords)

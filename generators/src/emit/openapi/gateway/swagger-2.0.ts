@@ -12,7 +12,7 @@ import type { Form } from './form.ts';
 import { gatewaySchemas } from './schemas.ts';
 import { without } from './without.ts';
 
-/** The facade in Swagger 2.0, which has no way to combine schemas but one: the form has to be a merged one. */
+/** The facade in Swagger 2.0, which has no way to combine schemas but one: the form must be a merged one. */
 export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocument {
   const { protocol } = model;
   return {

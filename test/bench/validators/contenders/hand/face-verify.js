@@ -103,7 +103,7 @@ function lookAtImage(found, value) {
   if (value === '') return lookAtText(found, 'FacePictureBase64', value);
   lookAtForm(found, 'FacePictureBase64', value, base64WithSpace, 'Base64 without a `data:` prefix');
   if (typeof value !== 'string' || !base64WithSpace.test(value) || base64.test(value)) return;
-  const usual = 'Base64 without leading white space';
+  const usual = 'Base64 without leading whitespace';
   found.notices.push(note('unusual-form', 'FacePictureBase64', `is usually ${usual}.`, usual, describe(value)));
 }
 

@@ -35,9 +35,9 @@ export function lookAtText(found, key, value) {
 
 /** Something else than a text, and how to fix it where that is known. */
 function noText(key, expected, value, isNeeded) {
-  if (value === null && !isNeeded) return wrongTypeSo(key, 'has to be text, not null: leave it out.', expected, 'null');
+  if (value === null && !isNeeded) return wrongTypeSo(key, 'must be text, not null: leave it out.', expected, 'null');
   if (typeof value !== 'number') return wrongType(key, expected, value);
-  return wrongTypeSo(key, 'has to be text, not a number: put it in quotes.', expected, 'a number');
+  return wrongTypeSo(key, 'must be text, not a number: put it in quotes.', expected, 'a number');
 }
 
 /** An optional value that counts as absent. */
@@ -46,7 +46,7 @@ function lookAtEmpty(found, key) {
   found.empty.push(key);
 }
 
-/** A text that has to be there. */
+/** A text that must be there. */
 export function lookAtNeeded(found, key, value) {
   if (value === '') found.issues.push(tooShort(key));
   else if (typeof value !== 'string') found.issues.push(noText(key, 'text', value, true));
@@ -87,7 +87,7 @@ export function lookAtOpenChoice(found, key, value, choice) {
   lookAtChoice(found, key, value, choice, true);
 }
 
-/** A choice that has to be made. */
+/** A choice that must be made. */
 export function lookAtNeededChoice(found, key, value, choice) {
   if (value === '') found.issues.push(tooShort(key));
   else lookAtChoice(found, key, value, choice, false, true);
@@ -125,7 +125,7 @@ export function lookAtJson(found, key, value, { isNeeded = false, usual = 'JSON 
 function noJson(key, value, isNeeded) {
   const isParsed = typeof value === 'object' && value !== null;
   if (!isParsed) return noText(key, 'JSON text', value, isNeeded);
-  return wrongTypeSo(key, 'has to be JSON text: pass it through JSON.stringify.', 'JSON text', describe(value));
+  return wrongTypeSo(key, 'must be JSON text: pass it through JSON.stringify.', 'JSON text', describe(value));
 }
 
 function notJson(key, usual, text) {

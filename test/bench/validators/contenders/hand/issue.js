@@ -38,21 +38,21 @@ export function tooShort(key) {
 export function tooLong(key, limit, value) {
   const expected = `at most ${limit} characters`;
   const received = describe(value);
-  const message = `${key} has to be ${expected}, not ${received}.`;
+  const message = `${key} must be ${expected}, not ${received}.`;
   return { code: 'too-long', path: [key], at: key, message, expected, received, prevents: invalidParameter, limit };
 }
 
 export function badForm(key, means, value) {
-  return issue('bad-form', key, `has to be ${means}.`, means, describe(value), invalidParameter);
+  return issue('bad-form', key, `must be ${means}.`, means, describe(value), invalidParameter);
 }
 
 export function hasHyphens(key, means, value) {
-  return issue('bad-form', key, `has to be ${means}: remove the hyphens.`, means, describe(value), invalidParameter);
+  return issue('bad-form', key, `must be ${means}: remove the hyphens.`, means, describe(value), invalidParameter);
 }
 
 export function wrongType(key, expected, value, suggestion) {
   const received = describe(value);
-  const says = `has to be ${expected}, not ${received}${hint(suggestion)}`;
+  const says = `must be ${expected}, not ${received}${hint(suggestion)}`;
   if (suggestion === undefined) return wrongTypeSo(key, says, expected, received);
   const message = `${key} ${says}`;
   return { code: 'wrong-type', path: [key], at: key, message, expected, received, prevents: wrongTypeParameter, suggestion };
@@ -70,7 +70,7 @@ export function notAnObject(input) {
     return { code: 'missing', path, at, message: 'The message is missing.', expected, received, prevents: missingParameter };
   }
   const isJson = typeof input === 'string' && input.trimStart().startsWith('{');
-  const message = `The message has to be an object, not ${isJson ? 'text: pass it through JSON.parse' : received}.`;
+  const message = `The message must be an object, not ${isJson ? 'text: pass it through JSON.parse' : received}.`;
   return { code: 'wrong-type', path, at, message, expected, received };
 }
 
@@ -83,7 +83,7 @@ export function unknownValue(key, { values, words: expected }, value, suggestion
   const code = 'unknown-value';
   const path = [key];
   const received = describe(value);
-  const message = `${key} has to be ${expected}, not ${received}${hint(suggestion)}`;
+  const message = `${key} must be ${expected}, not ${received}${hint(suggestion)}`;
   return suggestion === undefined
     ? { code, path, at: key, message, expected, received, prevents: invalidParameter, values }
     : { code, path, at: key, message, expected, received, prevents: invalidParameter, values, suggestion };
@@ -163,7 +163,7 @@ function hint(suggestion) {
   return suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`;
 }
 
-/** Values as issues show them. No list here is so long that it would have to be shortened. */
+/** Values as issues show them. No list here is so long that it would must be shortened. */
 export function oneOf(values) {
   const shown = values.map((value) => JSON.stringify(value)).join(', ');
   return values.length === 1 ? shown : `one of ${shown}`;

@@ -9,7 +9,7 @@ const undescribed =
   );
 const isUndescribed = new Set(undescribed);
 
-/** What is asked of names: those of a product, those of its siblings by name, and those that have to be there. */
+/** What is asked of names: those of a product, those of its siblings by name, and those that must be there. */
 export class Names {
   constructor(product, described, required, owners) {
     this.product = product;
@@ -78,7 +78,7 @@ function lookAtUndescribed(found, key, value) {
   found.notices.push(note('not-described', key, 'is known from the SDK alone.', 'a known field', describe(value)));
 }
 
-/** Surely a typo if it differs in case or signs from a known name, or is near one that has to be there and isn't. */
+/** Surely a typo if it differs in case or signs from a known name, or is near one that must be there and isn't. */
 function lookAtUnknown({ issues, notices }, input, { known, byPlainName, required }, key, value) {
   const surely = byPlainName.get(plain(key)) ?? likely(key, missingOf(input, required));
   const list = surely === undefined ? notices : issues;

@@ -4,7 +4,7 @@ import { own } from '../knowledge.ts';
 /** What the form holds: the name of a parameter -> its text; an empty text isn't sent. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Whether a parameter has to be sent, as things stand in the form. */
+/** Whether a parameter must be sent, as things stand in the form. */
 export interface Presence {
   readonly kind: 'required' | 'one-of' | 'ruled-out' | 'optional';
   /** The rule that says so; undefined where it is so always. */

@@ -6,7 +6,7 @@ import { el, prose } from '../ui/dom.ts';
 import { controlFor, type Control } from './control.ts';
 import type { Presence } from './presence.ts';
 
-/** A parameter in the form: its name, whether it has to be sent and why, what it is, and what is wrong with it. */
+/** A parameter in the form: its name, whether it must be sent and why, what it is, and what is wrong with it. */
 export class Row {
   readonly element: HTMLElement;
   readonly field: FieldFacts;

@@ -85,8 +85,8 @@ function explanation(
   guess?: string,
   around: unknown = value,
 ): MessageExplanation {
-  const travelled = isValues(reading.raw) ? reading.raw : value;
-  const message = openedAll(travelled);
+  const sent = isValues(reading.raw) ? reading.raw : value;
+  const message = openedAll(sent);
   const shown = knowledge.validators.redact(message);
   return {
     subject,

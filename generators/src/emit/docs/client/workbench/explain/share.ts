@@ -6,7 +6,7 @@ import { meaning, type Line } from './lines.ts';
 import { describe } from './verdict.ts';
 
 // A link to an explanation holds names and codes that the reference has, and nothing else: no value of a person, no name that
-// the reference doesn't know, no sentence. What the link shows is written anew from the reference.
+// the reference doesn't know, no sentence. What the link shows is written again from the reference.
 
 /** A name, with a listed value or with what is inside it. */
 type SharedLine = string | readonly [name: string, inside: string | readonly SharedLine[]];

@@ -14,7 +14,7 @@ export type Answer =
 /** Sends a request to a sandbox on this machine, and to nothing else. */
 export async function send(target: Target, operation: string, request: object): Promise<Answer> {
   const base = loopback(target.address);
-  if (!base) return problem('The address has to be one of this machine, such as http://127.0.0.1:4010.');
+  if (!base) return problem('The address must be one of this machine, such as http://127.0.0.1:4010.');
   try {
     if (target.outcome !== '') {
       if (target.token === '') return problem('To choose an outcome, enter the token that the start of the sandbox printed.');
