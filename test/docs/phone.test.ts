@@ -61,6 +61,7 @@ describe.skipIf(noBrowser)('On a phone', () => {
     await page.goto(await fileUrl('index.html'));
     await page.keyboard.press('/');
     await page.locator('dialog.search input').fill('expiry');
+    await page.locator('dialog.search li').first().waitFor();
     const tops = await page
       .locator('dialog.search li')
       .first()

@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts';
 /** Everything on a page that has an anchor of its own, with the text that belongs to it. */
 export function entriesOf(page: Page): Entry[] {
   const path = page.path.replace(/\.md$/, '.html');
-  const weight = asides.has(page.path) ? 0.3 : 1;
+  const weight = asides.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
   const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
@@ -48,6 +48,9 @@ const asides = new Set<string>(
     ({ page }) => page,
   ),
 );
+
+/** What is known comes before what is asked. */
+const openShare = 0.6;
 
 /** An example has the words of everything. */
 const exampleShare = 0.5;
