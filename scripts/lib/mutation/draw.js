@@ -39,7 +39,7 @@ function sourceFiles(project) {
     ),
   );
   const sources = names.filter((name) => name.endsWith('.ts') && !name.includes('generated/'));
-  return sources.sort().map((name) => ({ name, text: readFileSync(join(project, name), 'utf8') }));
+  return sources.sort((a, b) => (a < b ? -1 : 1)).map((name) => ({ name, text: readFileSync(join(project, name), 'utf8') }));
 }
 
 /** Picks a file. Longer files are more likely, because they have more places. */
