@@ -158,7 +158,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     };
     await open(`#shared-${encodeURIComponent(JSON.stringify(shared))}`);
     await page.getByRole('region', { name: 'Failed' }).waitFor();
-    expect(await page.locator('.result').innerText()).not.toContain('555');
+    expect(await page.locator('#workbench-explain .result').innerText()).not.toContain('555');
   });
 
   test('never takes what is pasted for markup', async () => {

@@ -216,7 +216,7 @@ p,m]),"",p=>{let m=F(e,p);m&&d(m,o.values)}),c=({subject:p,value:m})=>{let h=F(e
 return y&&d(y,{}),{element:s("div",{},s("div",{class:"controls"},f,B(e,"build-example",u,c)),i),open:c}}function et(e,{id:n},t){
 let r=g(e.validators.read,n)?.(t);return r?ae(r):[]}function ze(e,n){return e===1?`1 ${n}`:`${e} ${n}s`}function Be(e){return new Promise((n,t)=>{let r=document.createElement("script");r.src=e,r.addEventListener("load",()=>n()),
 r.addEventListener("error",()=>t(new Error(`${e} can't be loaded.`))),document.head.append(r)})}function De({facts:e},n){let t=s("p",{role:"status",class:"status"}),r=s("div",{class:"result"}),[o,i]=[Qe("before"),Qe(
-"after")],a,d=async()=>{r.replaceChildren();let c=[o,i].map(({files:h})=>h?.[0]),u=await Promise.all(c.map(h=>h?.text()));
+"after")],a,d=async()=>{r.replaceChildren();let c=[o,i].map(({files:h})=>h?.[0]),u=await Promise.all(c.map(async h=>h?.text()));
 if(u.includes(void 0))return;await a;let[f,y]=u.map(tt),p=globalThis.compareProtocols?.(f,y);if(!p)return void(t.textContent=
 "One of the files is no protocol.json, or is of another format.");let m=p.reduce((h,{changes:b})=>h+b.length,0);t.textContent=
 m===0?"Nothing has changed.":m===1?"1 change.":`${m} changes.`,r.append(...p.map(nt))};for(let c of[o,i])c.addEventListener(

@@ -24,7 +24,7 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
   const compare = async () => {
     result.replaceChildren();
     const files = [before, after].map(({ files }) => files?.[0]);
-    const texts = await Promise.all(files.map((file) => file?.text()));
+    const texts = await Promise.all(files.map(async (file) => file?.text()));
     if (texts.includes(undefined)) return;
     await loaded;
     const [was, is] = texts.map(parsed);

@@ -30,7 +30,11 @@ export function makeTabs(label: string, name: string, tabs: readonly Tab[]): Tab
     return tab;
   });
   const panels = tabs.map(({ id, panel }) => {
-    return el('div', { role: 'tabpanel', id: `${name}-${id}`, 'aria-labelledby': `${name}-tab-${id}`, class: 'tab-panel' }, panel);
+    return el(
+      'div',
+      { role: 'tabpanel', id: `${name}-${id}`, 'aria-labelledby': `${name}-tab-${id}`, class: 'tab-panel' },
+      panel,
+    );
   });
   const list = el('div', { role: 'tablist', 'aria-label': label, class: 'tab-list' }, ...buttons);
 
