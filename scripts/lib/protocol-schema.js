@@ -9,8 +9,8 @@ const target = join(model, 'generated/protocol-schema.ts');
 
 /** Writes the schema anew if the types aren't those that it was made from. */
 export async function updateProtocolSchema() {
-  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'protocol-guide.ts', 'scenarios/scenario.ts'].map((file) =>
-    readFileSync(join(model, file), 'utf8').replaceAll('\r\n', '\n'),
+  const types = ['protocol.ts', 'protocol-facts.ts', 'protocol-fields.ts', 'protocol-guide.ts', 'scenarios/scenario.ts'].map(
+    (file) => readFileSync(join(model, file), 'utf8').replaceAll('\r\n', '\n'),
   );
   const mark = `// From the types of the model ${createHash('sha256').update(types.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;

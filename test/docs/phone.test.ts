@@ -45,11 +45,12 @@ describe.skipIf(noBrowser)('On a phone', () => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(await fileUrl(`${name}.html`));
       await layOutAll(page);
-      const cut = await page.locator('tbody :is(td, th):visible').evaluateAll((cells) =>
-        cells.filter((cell) => {
-          const { left, right, width } = cell.getBoundingClientRect();
-          return width > 1 && (left < 0 || right > 320 || cell.scrollWidth > cell.clientWidth + 1);
-        }).length,
+      const cut = await page.locator('tbody :is(td, th):visible').evaluateAll(
+        (cells) =>
+          cells.filter((cell) => {
+            const { left, right, width } = cell.getBoundingClientRect();
+            return width > 1 && (left < 0 || right > 320 || cell.scrollWidth > cell.clientWidth + 1);
+          }).length,
       );
       expect(cut).toBe(0);
       await page.setViewportSize({ width: 360, height: 700 });

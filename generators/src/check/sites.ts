@@ -152,7 +152,8 @@ export function listed(files: SpecFiles, wanted: 'limits' | 'discrepancies'): Na
 }
 
 export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
-  const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } = files;
+  const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } =
+    files;
   const roots = [service, sources, parameters, guide].filter((file) => file !== undefined);
   return [...roots, ...operations, ...callbacks, ...products, ...payloads, ...documents, ...codeLists, ...scenarios];
 }
