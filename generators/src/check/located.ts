@@ -165,11 +165,7 @@ export function locatedIds(files: SpecFiles, wanted: 'limits' | 'discrepancies')
   );
 }
 
-<<<<<<< HEAD:generators/src/check/located.ts
 export const allSpecFiles = remember((files: SpecFiles): readonly SpecFile<unknown>[] => {
-=======
-export function allSpecFiles(files: SpecFiles): SpecFile<unknown>[] {
->>>>>>> site:generators/src/check/sites.ts
   const { service, sources, parameters, guide, operations, callbacks, products, payloads, documents, codeLists, scenarios } =
     files;
   const roots = [service, sources, parameters, guide].filter((file) => file !== undefined);
