@@ -32,7 +32,7 @@ export async function load(specDir: string): Promise<Loaded> {
   const parsed = new Map<string, Parsed>();
   const replaces = new Set<string>();
   const loadFile = (path: string, text: string): Diagnostic[] => {
-    const found = parseAnew(path, text);
+    const found = parseIfChanged(path, text);
     parsed.set(path, found);
     if (!found.isReadable) return found.diagnostics;
     if (path === 'service.yaml') for (const name of replacedNames(found.source)) replaces.add(name);
@@ -53,7 +53,7 @@ export async function load(specDir: string): Promise<Loaded> {
 /** The files of the last run: under --watch, most of them are the same in the next one. */
 let lastParsed: ReadonlyMap<string, Parsed> = new Map();
 
-function parseAnew(path: string, text: string): Parsed {
+function parseIfChanged(path: string, text: string): Parsed {
   const last = lastParsed.get(path);
   return last?.source.text === text ? last : parse(path, text);
 }
