@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { bundledLicenses } from './bundled-licenses.js';
+import { bundledLicenses, licensesFile } from './bundled-licenses.js';
 import { filesIn, hashFiles } from './content.js';
 import { root } from './root.js';
 
@@ -44,6 +44,7 @@ async function bundle(folder, fresh) {
   const sourcesOf = (paths) => paths.map((path) => join(folder, 'src', `${basename(path, '.js')}.ts`));
   const entries = Object.values(exports).filter(({ require }) => require);
   const common = {
+    absWorkingDir: root,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -68,7 +69,7 @@ async function bundle(folder, fresh) {
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   const licenses = bundledLicenses(Object.keys(metafile.inputs));
-  if (licenses !== '') writeFileSync(join(fresh, 'LICENSES-OF-OTHERS.txt'), licenses);
+  if (licenses !== undefined) writeFileSync(join(fresh, licensesFile), licenses);
 }
 
 function isBuilt(folder, sources) {

@@ -1,19 +1,25 @@
-// The licenses of what a bundle holds of others, which want to be handed on with it.
-import { existsSync, readFileSync } from 'node:fs';
+// The license texts of the libraries whose code is inside the files of a package.
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './root.js';
 
-/** The texts, by package, for the input files of a bundle; empty where all of it is our own. */
+/** The file in a package that has these texts. */
+export const licensesFile = 'THIRD-PARTY-LICENSES.txt';
+
+/** The text for the file, from the input files of a bundle; undefined if all of them are our own. */
 export function bundledLicenses(inputs) {
-  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  return [...new Set(folders)]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map(licenseOf)
-    .join('\n');
+  const libraries = inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const texts = [...new Set(libraries)].sort().map((library) => {
+    const folder = join(root, library);
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${licenseText(folder, name)}`;
+  });
+  if (texts.length === 0) return undefined;
+  return `This package contains code of these libraries.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-function licenseOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license'].map((one) => join(folder, one)).find((path) => existsSync(path));
-  const text = file === undefined ? `License: ${license}\n` : readFileSync(file, 'utf8');
-  return `${name} ${version}\n\n${text}`;
+function licenseText(folder, name) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no file with its license.`);
+  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
 }

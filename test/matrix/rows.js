@@ -44,7 +44,7 @@ const installers = [
     ],
   },
   {
-    name: 'yarn 4, PnP',
+    name: 'Yarn 4, PnP',
     files: (tarballs) => ({
       ...project(tarballs, { resolutions: dependencies(tarballs) }),
       '.yarnrc.yml': 'nodeLinker: pnp\nenableTelemetry: false\nenableImmutableInstalls: false\n',

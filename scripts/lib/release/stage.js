@@ -3,14 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { root } from '../root.js';
-import { bundledLicenses } from './licenses.js';
+import { licensesFile } from '../bundled-licenses.js';
+import { licensesOf } from './licenses.js';
 import { filesAddress, publishedFolders, readPackage, withMetadata } from './metadata.js';
 import { packedReadme } from './readme.js';
 
 /** What a package has from elsewhere in the project. */
 const alongside = { generators: { 'docs/problems': 'problems' }, 'packages/spec': { spec: '.' } };
-
-const licensesFile = 'THIRD-PARTY-LICENSES.txt';
 
 /** Packs packages into a folder; returns the tarball of each by the package's name. */
 export async function packAll(into, folders = publishedFolders()) {
@@ -36,7 +35,7 @@ async function stagePackage(folder, stage) {
   const readme = join(stage, 'README.md');
   const isPacked = (path) => files.some((file) => file === path || file.startsWith(`${path}/`));
   writeFileSync(readme, packedReadme(readFileSync(readme, 'utf8'), { folder, isPacked, address: filesAddress() }));
-  const licenses = await bundledLicenses(folder);
+  const licenses = await licensesOf(folder);
   if (licenses !== undefined) writeFileSync(join(stage, licensesFile), licenses);
   const content = publishedContent(folder);
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
