@@ -120,9 +120,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "| `Email` | contact | form body | not stated | The sender's handbook |",
   ],
   'quick-start.md': [
-    'npm install @parcel/validators @parcel/types',
-    "curl -X POST 'https://gateway.example/Ship' \\",
-    'Then: Track, Arrival, Fates, Replies, Sizes, Limits.',
+    '## 1. Weigh the parcel',
+    'Put it on the scales, and write down what `Ship` asks for.',
+    '- Advice: Use both hands. (At the counter)',
   ],
 };
 

@@ -26,7 +26,7 @@ describe.skipIf(noBrowser)('On the first screen after the first result stands th
     await page.locator('dialog.search[open] input').fill(question);
     await page.locator('dialog.search li').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.href.endsWith('/index.html'));
+    await page.waitForURL((url) => !url.pathname.endsWith('/index.html'));
     await page.waitForLoadState();
     const text = await visibleText(page);
     const missing = answers.filter((answer) => !answer.test(text));

@@ -144,7 +144,7 @@ test('two outputs of one name are an error before anything is written', async ()
     for await (const _ of emit(model, ['types', 'types']));
   };
 
-  await expect(twice()).rejects.toThrow('Both types and types generate types/generated/index.d.mts.');
+  await expect(twice()).rejects.toThrow('Both types and types generate types/generated/index.mjs.');
 });
 
 /** Whether the compiler says that a name can't be taken, and nothing else. */

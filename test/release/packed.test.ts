@@ -59,7 +59,7 @@ function exists(name: string, file: string): boolean {
 test('the documents say which release they are', () => {
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.1.json'))).toMatchObject({ info: { 'x-release': version } });
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.0.json'))).toMatchObject({ info: { 'x-release': version } });
-  expect(read('docs', 'site/index.html')).toContain(`Release ${version}.`);
+  expect(read('docs', 'site/index.html')).toContain(`Release ${version} · `);
 });
 
 test('the spec can be extended, with the schemas that editors read', async () => {

@@ -74,7 +74,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
     const name = async () =>
       JSON.parse(Object(JSON.parse((await answer.allTextContents())[0] ?? '')).Result.ExtIdInfo).ocrIdInfo.name;
     expect(await name()).toMatch(/^\[personal/);
-    await page.getByRole('link', { name: 'Show what is personal' }).click();
+    await page.getByRole('link', { name: 'Show personal data' }).click();
     expect(await name()).not.toMatch(/^\[/);
     await page.getByRole('link', { name: 'All transactions' }).click();
     const before = sandbox.clock.now();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packagesDir } from './project.ts';
 import { readJson } from './read-json.ts';
 
-/** The version of the packages: undefined if they differ in it, or have none; `broken` if one's package.json can't be read. */
+/** The version of the published packages: undefined if they differ in it, or have none; `broken` if one's package.json can't be read. */
 export type PackagesVersion =
   { readonly kind: 'read'; readonly version: string | undefined } | { readonly kind: 'broken'; readonly file: string };
 
@@ -14,8 +14,8 @@ export async function packagesVersion(dir = packagesDir): Promise<PackagesVersio
   const versions = new Set<string>();
   for (const file of files) {
     if (file.kind === 'broken') return file;
-    const found: unknown = file.kind === 'found' ? Object(file.value).version : undefined;
-    if (typeof found === 'string') versions.add(found);
+    const { version, private: isPrivate } = file.kind === 'found' ? Object(file.value) : {};
+    if (typeof version === 'string' && isPrivate !== true) versions.add(version);
   }
   const [version, ...others] = versions;
   return { kind: 'read', version: others.length === 0 ? version : undefined };
