@@ -5,7 +5,8 @@ import type { SpecCopy } from '../support/spec-copy.ts';
 
 // The examples of CONTRIBUTING.md, and where its words say that they belong.
 
-const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const text = page.slice(page.indexOf('\n## Add a '));
 export const examples: readonly string[] = [...text.matchAll(/```yaml\n([^]*?)```/g)].map(([, yaml = '']) => yaml);
 
 type Addition = (spec: SpecCopy, example: string) => void;

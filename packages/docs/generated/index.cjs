@@ -140,7 +140,7 @@ exports.pages = [
   {
     path: "markdown/data-protection.md",
     title: "Data protection",
-    summary: "What the messages hold about people, where it travels, how long the service keeps it, and how it stays out of logs.",
+    summary: "What the messages hold about people, where it is sent, how long the service keeps it, and how it stays out of logs.",
   },
   {
     path: "markdown/names.md",

@@ -134,7 +134,9 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   notes: (notes, { text }) =>
     notes.flatMap(({ kind, text: words, source = [] }) => {
       const line = text.split('\n').find((one) => one.includes(withoutStop(words))) ?? '';
-      return notIn(line.toLowerCase(), [kind]).concat(notIn(line, [withoutStop(words), ...ownTitles(source, text)]));
+      return notIn(line.toLowerCase(), [kind === 'limit' ? 'note' : kind]).concat(
+        notIn(line, [withoutStop(words), ...ownTitles(source, text)]),
+      );
     }),
   limits: (limits, { markdown, text }) =>
     limits.flatMap(({ id, value, unit, description }) => [

@@ -154,7 +154,7 @@ function misplaced(file: string, path = file): Mistake {
     code: 'misplaced-file',
     message: `No spec file belongs at ${path}.`,
     hint:
-      'Spec files are service.yaml, sources.yaml, parameters.yaml and *.yaml in ' +
+      'Spec files are service.yaml, sources.yaml, parameters.yaml, guide.yaml and *.yaml in ' +
       'operations/, products/, payloads/, documents/, codes/, scenarios/. Move this one, or remove it.',
   };
 }

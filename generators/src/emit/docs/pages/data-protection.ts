@@ -12,13 +12,13 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What a data protection officer asks: what there is about people, where it travels, how long it is kept. */
+/** What a data protection officer asks: what there is about people, where it is sent, how long it is kept. */
 export function dataProtectionPage(site: Site): Page {
   return makePage(site, {
     place: places.dataProtection,
     title: 'Data protection',
     summary:
-      'What the messages hold about people, where it travels, how long the service keeps it, and how it stays out of logs.',
+      'What the messages hold about people, where it is sent, how long the service keeps it, and how it stays out of logs.',
     origin: '',
     sections: (site) => {
       const view = { ...site, inventory: inReadingOrder(site) };
@@ -58,7 +58,7 @@ function travelSection(view: View): Section {
     ];
   });
   return section(
-    'Where it travels',
+    'Where it is sent',
     'travels',
     inQuery.length === 0
       ? nothing

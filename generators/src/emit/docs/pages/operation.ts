@@ -66,7 +66,7 @@ function productTable(view: View, { variants }: Operation, discriminator: string
 function callbackLine(view: View, { id }: Operation): Inline {
   const links = (view.callbacksOf.get(id) ?? []).map((callback) => {
     const field = link(view, literal(callback.url), places.requestField(id, callback.url));
-    return line`${link(view, callback.name, places.callback(callback.id))} (where ${field} says)`;
+    return line`${link(view, callback.name, places.callback(callback.id))} to ${field}`;
   });
-  return links.length === 0 ? nothing : line`The service answers later, too: ${enumerate(links)}.`;
+  return links.length === 0 ? nothing : line`Also sends ${enumerate(links)}.`;
 }

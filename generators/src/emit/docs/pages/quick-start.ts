@@ -93,7 +93,7 @@ function publishers(view: View): Section {
       text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
       text('Try it with the curl command of any request in this reference.'),
     ]),
-    line`How each parameter travels to upstream is in the document as ${literal('x-upstream')}.`,
+    line`How each parameter is sent upstream is in the document as ${literal('x-upstream')}.`,
   );
 }
 

@@ -27,7 +27,7 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
     sections: (view) => [
       section('How a verification works', 'flow', flow(view)),
       section('All pages', contentsAnchor, contents(view, groups)),
-      section('How a call travels', 'transport', ...transportBlocks(view), sdkPart(view)),
+      section('How a call is sent', 'transport', ...transportBlocks(view), sdkPart(view)),
       section('Endpoints', 'endpoints', endpointTable(view, endpoints)),
       section(
         'Good to know',

@@ -38,7 +38,7 @@ export function deprecatedLine({ deprecated }: Pick<Field, 'deprecated'>): Inlin
   return deprecated ? [line`**${deprecatedInWords(deprecated)}**`] : [];
 }
 
-const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Limit' } as const;
+const noteKinds = { advice: 'Advice', warning: 'Warning', limit: 'Note' } as const;
 
 export function limitLines(view: View, limits: readonly Limit[]): Inline[] {
   return limits.map((limit) => line`${link(view, label('Limit'), places.limit(limit.id))} ${limitInWords(limit)}`);

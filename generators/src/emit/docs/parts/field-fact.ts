@@ -90,7 +90,7 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
     case 'aliases':
       return [line`${label('Aliases')} ${enumerate(fact.names.map(literal))}`];
     case 'sdk-type':
-      return [line`${label('In the SDK')} a list; it travels as JSON text of that list`];
+      return [line`${label('In the SDK')} a list; it is sent as JSON text of that list`];
     case 'echoes':
       return [line`${label('Carries back')} ${echoLink(view, home, fact.parameter)} of the request`];
     case 'returned-when':

@@ -13,7 +13,7 @@ export function transportBlocks(view: View): Block[] {
   return [
     line`${style}, signed with ${literal(signature)}.`,
     codeBlock('http', head),
-    head.includes(placeholder) ? line`${literal(placeholder)} stands for the operation's name.` : nothing,
+    head.includes(placeholder) ? line`${literal(placeholder)} is a placeholder for the operation's name.` : nothing,
     bullets(noteLines(view, notes, source)),
     provenanceOf(view, { source }),
   ];

@@ -32,7 +32,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
       .map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
     ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
-    ...(sdkType === 'list' ? [text('A list in the SDK, JSON text of a list as it travels.')] : []),
+    ...(sdkType === 'list' ? [text('A list in the SDK, sent as JSON text of that list.')] : []),
     ...facts
       .filter(isSaidInWords)
       .flatMap((fact) => factInWords(fact, view.operationName))
