@@ -9,11 +9,13 @@ export const licensesFile = 'THIRD-PARTY-LICENSES.txt';
 /** The text for the file, from the input files of a bundle; undefined if all of them are our own. */
 export function bundledLicenses(inputs) {
   const libraries = inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
-  const texts = [...new Set(libraries)].sort().map((library) => {
-    const folder = join(root, library);
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${licenseText(folder, name)}`;
-  });
+  const texts = [...new Set(libraries)]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((library) => {
+      const folder = join(root, library);
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${version} (${license})\n\n${licenseText(folder, name)}`;
+    });
   if (texts.length === 0) return undefined;
   return `This package contains code of these libraries.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
