@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   decodeCheckResult,
+  explainError,
+  outcomeOf,
   validateCheckResultRequest,
   validateErrorBody,
   validateInitializeRequest,
@@ -93,6 +95,25 @@ describe('What nobody has sent', () => {
       Reflect.deleteProperty(polluted, 'Passed');
       expect(found).toEqual([undefined, ['Result.Passed is missing.']]);
     }
+  });
+
+  test.each(['body', 'data'])('nor is an envelope, as %s', (key) => {
+    const passed = { RequestId: '1', Code: 'Success', Result: { Passed: 'Y', SubCode: '200' } };
+    const polluted: object = Object.prototype;
+    for (const value of [passed, JSON.stringify(passed)]) {
+      Object.defineProperty(polluted, key, { value, configurable: true, enumerable: false });
+      const found = [{}, '{}', { status: 502 }].map((body) => outcomeOf(decodeCheckResult(body)).kind);
+      Reflect.deleteProperty(polluted, key);
+      expect(found).toEqual(['error', 'error', 'error']);
+    }
+  });
+
+  test('nor what an error says', () => {
+    const polluted: object = Object.prototype;
+    Object.defineProperty(polluted, 'Code', { value: 'Throttling', configurable: true, enumerable: false });
+    const { kind, retryable } = explainError(new Error('x'));
+    Reflect.deleteProperty(polluted, 'Code');
+    expect({ kind, retryable }).toEqual({ kind: 'unknown', retryable: false });
   });
 
   test('nor from there inside JSON text', () => {

@@ -52,11 +52,17 @@ test('A guard is true of the message itself, and of nothing around it', () => {
 
 test('JSON text in a response may come as bytes, or be stringified twice', () => {
   const text = '{"ocrIdPassed":"Y"}';
-  const validated = [new TextEncoder().encode(text), JSON.stringify(text)].map((ExtIdInfo) =>
+  const damaged = Uint8Array.from([
+    ...new TextEncoder().encode('{"ocrIdPassed":"Y","note":"'),
+    0xb3,
+    ...new TextEncoder().encode('"}'),
+  ]);
+  const validated = [new TextEncoder().encode(text), damaged, JSON.stringify(text)].map((ExtIdInfo) =>
     validateCheckResultResponse({ ...answer, Result: { ...answer.Result, ExtIdInfo } }),
   );
   expect(validated.map(({ ok, notices }) => [ok, ...notices.map(({ message }) => message)])).toEqual([
     [true, 'Result.ExtIdInfo comes as bytes.'],
+    [true, 'Result.ExtIdInfo comes as bytes that are not UTF-8; letters may be lost.', expect.stringContaining('note')],
     [true, 'Result.ExtIdInfo was stringified twice.'],
   ]);
 });

@@ -1,7 +1,7 @@
 import { parse } from './body.ts';
 import { isNetworkError } from './network-error.ts';
 import type { Explanation } from './result.ts';
-import { isObject, read, type Values } from './values.ts';
+import { isObject, readGiven, type Values } from './values.ts';
 
 /** What is known of a code, or of all that begin like it. */
 export interface KnownError {
@@ -100,10 +100,10 @@ function layersOf(error: unknown, { codeNames, idNames }: KnownErrors): Values[]
     const layer = opened(value);
     if (!layer || depth > 4 || all.includes(layer)) return;
     all.push(layer);
-    for (const key of ['data', 'body', 'response', 'cause', 'result']) visit(read(layer, key), depth + 1);
+    for (const key of ['data', 'body', 'response', 'cause', 'result']) visit(readGiven(layer, key), depth + 1);
   };
   visit(error, 0);
-  const has = (layer: Values, names: readonly string[]) => names.some((name) => typeof read(layer, name) === 'string');
+  const has = (layer: Values, names: readonly string[]) => names.some((name) => typeof readGiven(layer, name) === 'string');
   // Clients have a `code` of their own; one beside the identifier of a call is the service's.
   const own = codeNames.filter((name) => name !== 'code');
   const isBody = (layer: Values) => has(layer, own) || (has(layer, ['code']) && has(layer, idNames));
@@ -123,7 +123,7 @@ function opened(value: unknown): Values | undefined {
 function firstOf<T>(layers: readonly Values[], keys: readonly string[], is: (value: unknown) => value is T): T | undefined {
   for (const layer of layers) {
     for (const key of keys) {
-      const value = read(layer, key);
+      const value = readGiven(layer, key);
       if (is(value)) return value;
     }
   }

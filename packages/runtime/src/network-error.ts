@@ -1,8 +1,8 @@
-import { read, type Values } from './values.ts';
+import { readGiven, type Values } from './values.ts';
 
 /** Whether an error says that no answer arrived: a connection that failed or took too long, in the words of Node, undici and browsers. */
 export function isNetworkError(error: Values): boolean {
-  const [code, name, message] = ['code', 'name', 'message'].map((key) => read(error, key));
+  const [code, name, message] = ['code', 'name', 'message'].map((key) => readGiven(error, key));
   return (
     (typeof code === 'string' && networkCode.test(code)) ||
     (typeof name === 'string' && names.test(name)) ||

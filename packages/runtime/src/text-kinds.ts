@@ -104,7 +104,8 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
     takes(report, value, path) {
       const text = textOfBytes(value);
       if (text !== undefined) {
-        notice(report, path, 'unusual-form', 'JSON text', value, { says: 'comes as bytes' });
+        const says = text.includes('\uFFFD') ? 'comes as bytes that are not UTF-8; letters may be lost' : 'comes as bytes';
+        notice(report, path, 'unusual-form', 'JSON text', value, { says });
         open(report, text, path, (value) => inside?.().look(report, value, path));
         return true;
       }

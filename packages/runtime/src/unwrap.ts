@@ -1,6 +1,6 @@
 import { parse } from './body.ts';
 import { fromSdkName } from './sdk-spelling.ts';
-import { isObject, read, type Values } from './values.ts';
+import { isObject, read, readGiven, type Values } from './values.ts';
 
 /** What the unwrapping of a response has to know of its message. */
 export interface Wrapped {
@@ -24,7 +24,7 @@ export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown 
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk(given);
   for (const key of envelopes) {
-    const inner = bodyIn(read(given, key));
+    const inner = bodyIn(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk(inner);
   }
   return given;

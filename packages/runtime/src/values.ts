@@ -30,6 +30,15 @@ export function read<Key extends string | number>(values: Readonly<Record<Key, u
   }
 }
 
+/** A value of an object or of its class. What somebody has given every object to inherit isn't the object's. */
+export function readGiven(values: Values, key: string): unknown {
+  try {
+    return !(key in Object.prototype) || Object.hasOwn(values, key) ? values[key] : undefined;
+  } catch {
+    return unreadable;
+  }
+}
+
 /** A value that is the object's own rather than its prototype's. */
 export function readOwn(values: Values, key: string): unknown {
   const value = read(values, key);

@@ -113,6 +113,13 @@ function read(values, key) {
     return unreadable;
   }
 }
+function readGiven(values, key) {
+  try {
+    return !(key in Object.prototype) || Object.hasOwn(values, key) ? values[key] : void 0;
+  } catch {
+    return unreadable;
+  }
+}
 function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
@@ -649,7 +656,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
-    let inner = bodyIn(read(given, key));
+    let inner = bodyIn(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
@@ -801,7 +808,7 @@ var noVerdict = {
 
 // network-error.ts
 function isNetworkError(error) {
-  let [code2, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  let [code2, name, message] = ["code", "name", "message"].map((key) => readGiven(error, key));
   return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
 var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
@@ -859,11 +866,11 @@ function layersOf(error, { codeNames, idNames }) {
     let layer = opened2(value2);
     if (!(!layer || depth > 4 || all.includes(layer))) {
       all.push(layer);
-      for (let key of ["data", "body", "response", "cause", "result"]) visit(read(layer, key), depth + 1);
+      for (let key of ["data", "body", "response", "cause", "result"]) visit(readGiven(layer, key), depth + 1);
     }
   };
   visit(error, 0);
-  let has = (layer, names2) => names2.some((name) => typeof read(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
+  let has = (layer, names2) => names2.some((name) => typeof readGiven(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 function opened2(value2) {
@@ -877,7 +884,7 @@ function opened2(value2) {
 function firstOf(layers, keys, is) {
   for (let layer of layers)
     for (let key of keys) {
-      let value2 = read(layer, key);
+      let value2 = readGiven(layer, key);
       if (is(value2)) return value2;
     }
 }
@@ -1147,8 +1154,10 @@ function isJson(inside2, orObject = !1) {
     look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
     takes(report, value2, path) {
       let text2 = textOfBytes(value2);
-      if (text2 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      if (text2 !== void 0) {
+        let says = text2.includes("\uFFFD") ? "comes as bytes that are not UTF-8; letters may be lost" : "comes as bytes";
+        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      }
       let isShape = orObject && inside2 !== void 0 && isObject(value2);
       return isShape && inside2().look(report, value2, path), isShape;
     }

@@ -82,6 +82,13 @@ function read(values, key) {
     return unreadable;
   }
 }
+function readGiven(values, key) {
+  try {
+    return !(key in Object.prototype) || Object.hasOwn(values, key) ? values[key] : void 0;
+  } catch {
+    return unreadable;
+  }
+}
 function readOwn(values, key) {
   let value = read(values, key);
   return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
@@ -372,7 +379,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
-    let inner = bodyIn(read(given, key));
+    let inner = bodyIn(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
   }
   return given;
@@ -480,7 +487,7 @@ function attempt(act) {
 
 // network-error.ts
 function isNetworkError(error) {
-  let [code2, name, message] = ["code", "name", "message"].map((key) => read(error, key));
+  let [code2, name, message] = ["code", "name", "message"].map((key) => readGiven(error, key));
   return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
 var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
@@ -538,11 +545,11 @@ function layersOf(error, { codeNames, idNames }) {
     let layer = opened(value);
     if (!(!layer || depth > 4 || all.includes(layer))) {
       all.push(layer);
-      for (let key of ["data", "body", "response", "cause", "result"]) visit(read(layer, key), depth + 1);
+      for (let key of ["data", "body", "response", "cause", "result"]) visit(readGiven(layer, key), depth + 1);
     }
   };
   visit(error, 0);
-  let has = (layer, names2) => names2.some((name) => typeof read(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
+  let has = (layer, names2) => names2.some((name) => typeof readGiven(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 function opened(value) {
@@ -556,7 +563,7 @@ function opened(value) {
 function firstOf(layers, keys, is) {
   for (let layer of layers)
     for (let key of keys) {
-      let value = read(layer, key);
+      let value = readGiven(layer, key);
       if (is(value)) return value;
     }
 }

@@ -102,6 +102,13 @@ function read(values, key) {
     return unreadable;
   }
 }
+function readGiven(values, key) {
+  try {
+    return !(key in Object.prototype) || Object.hasOwn(values, key) ? values[key] : void 0;
+  } catch {
+    return unreadable;
+  }
+}
 function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
@@ -454,7 +461,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
-    let inner = bodyIn(read(given, key));
+    let inner = bodyIn(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;

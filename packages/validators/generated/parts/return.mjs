@@ -557,8 +557,10 @@ function isJson(inside2, orObject = !1) {
     look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
     takes(report, value2, path) {
       let text2 = textOfBytes(value2);
-      if (text2 !== void 0)
-        return notice(report, path, "unusual-form", "JSON text", value2, { says: "comes as bytes" }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      if (text2 !== void 0) {
+        let says = text2.includes("\uFFFD") ? "comes as bytes that are not UTF-8; letters may be lost" : "comes as bytes";
+        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+      }
       let isShape = orObject && inside2 !== void 0 && isObject(value2);
       return isShape && inside2().look(report, value2, path), isShape;
     }
