@@ -63,7 +63,7 @@ function isWord({ words }: Known, piece: string): boolean {
 
 /** Whether a text is an identifier that a machine has made: numbers of documents, of phones and of accounts look different. */
 export function isMadeId(text: string): boolean {
-  if (/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text) || uuid.test(text) || traceParent.test(text)) return true;
+  if (/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text) || ofFastify.test(text) || uuid.test(text) || traceParent.test(text)) return true;
   // At least three letters, and three times a letter follows a digit, or a digit a letter.
   const isMixed = /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text) && /(?:[a-z]\d*){3}/.test(text);
   return isMixed && text.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text);
@@ -71,6 +71,8 @@ export function isMadeId(text: string): boolean {
 
 /** Words that are names of persons, too. */
 const firstNames = /^(?:max|may)$/i;
+/** Fastify counts its requests with digits and letters. */
+const ofFastify = /^req-[a-z]?\d[\da-z]{0,4}$/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 const measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi;

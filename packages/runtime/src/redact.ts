@@ -43,6 +43,8 @@ interface Said {
 
 /** What is known of the place of a value. */
 interface Place extends Said {
+  /** The key that it is under, or that the list is under which has it; empty at the root. */
+  readonly key: string;
   /** The way to it, as options name it. */
   readonly path: string;
   /** The objects and lists that it is in. */
@@ -54,7 +56,7 @@ interface Names {
   readonly known: Known;
 }
 
-const root: Place = { mark: 'root', path: '', outer: [] };
+const root: Place = { mark: 'root', key: '', path: '', outer: [] };
 
 /**
  * Gives a copy that is safe to log. What is known is shown, and nothing else: a service adds fields without notice, and the
@@ -164,14 +166,16 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
 
   /** What a name says of the value under it; the caller's own lists count before the rest. */
   function placeOf(key: string, outer: Place): Place {
-    const said = names.saidOf(key);
-    if (listed.size === 0) return { outer: outer.outer, path: '', mark: said.mark, word: said.word, range: said.range };
+    // An `id` is that of what has it: of a request, or of a person.
+    const hasOwner = /^id$/i.test(key) && outer.key !== '' && !isMember('holders', outer.key);
+    const said = names.saidOf(hasOwner ? `${outer.key}.${key}` : key);
+    if (listed.size === 0) return { outer: outer.outer, key, path: '', mark: said.mark, word: said.word, range: said.range };
     const name = normal(key);
     const path = outer.path === '' ? name : `${outer.path}.${name}`;
     const isListed = (list: readonly string[]) => list.some((one) => path === one || path.endsWith(`.${one}`));
-    if (isListed(hidden)) return { outer: outer.outer, path, mark: 'secret' };
-    if (!isSensitive(said.mark) && isListed(show)) return { outer: outer.outer, path, mark: 'shown' };
-    return { ...said, outer: outer.outer, path };
+    if (isListed(hidden)) return { outer: outer.outer, key, path, mark: 'secret' };
+    if (!isSensitive(said.mark) && isListed(show)) return { outer: outer.outer, key, path, mark: 'shown' };
+    return { ...said, outer: outer.outer, key, path };
   }
 
   function redactText(text: string, place: Place): string {
@@ -271,15 +275,21 @@ function learn(marks: Marks): Names {
 function whatIsSaid(key: string, byName: ReadonlyMap<string, Said>, known: Known): Said {
   const name = normal(key);
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const isId = isMember('ids', name);
+  const isId = isMember('ids', name.replaceAll('.', ''));
   const isKnown = isId || isName(known, key);
   const own = byName.get(name.replaceAll('.', '')) ?? byName.get(last);
   if (own) return { ...own, isName: isKnown };
+  if (key.length <= longestWord && piecesOf(key).some((piece) => ofBirth.test(piece)))
+    return { mark: 'personal', isName: isKnown };
   if (!isKnown) return { mark: undefined };
   if (isId) return { mark: 'id', isName: true };
   const pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
   return { mark: 'log', word: isMember('numbers', last) ? last : pieces.at(-1)?.toLowerCase(), isName: true };
 }
+
+/** Any other time may be shown. */
+const ofBirth = /^(?:\w*birth\w*|born|dob)$/i;
+const longestWord = 60;
 
 const plainMarks = ['text', 'url', 'id', 'json'] as const;
 const sensitive = ['personal', 'image', 'secret'] as const;

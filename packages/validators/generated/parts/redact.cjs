@@ -48,10 +48,12 @@ var lists = {
   programs: "service component module queue logger app version",
   /** Names of identifiers that machines make, without separators. */
   ids: "id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",
+  /** Names of what holds things of any kind. */
+  holders: "items item data body payload result results rows row list entries entry jobs events messages",
   /** Words of what programs and their parts are called: of services, and in the frames of a stack. */
   parts: "abort aborted accounts admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cron customer customers dashboard db delivery documents dispatch each emit emitter eval events execute executor extensions filter finally frontend handle identities immediate import incoming ingest integration internals invoice iterator js kafka layer lambda load main map math microtask middleware monitor nginx node notification notifications object onboarding outgoing payment point pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections reports resolve router run scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tracking wallet web workers wrapper",
   /** Other words. */
-  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created debug default dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verified wait warn warning webhook were worker www yes you"
+  words: "after all application args async at attributes auth been body boolean but cache cached call cannot cause caller cb closed connect connected connection content created critical debug default delete dev development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get got handler head headers health hit http https inferred issues item items job json keys last least list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only open options order ownerder out output parse passed patch pending post prevents prod production proto provider put query range raw read ready received refused reference rejected req requests required res resource response retrying retryable root running send server session set silent silly skipped slow socket source span staging started starting stated stop stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid validation values verbose verified wait warn warning webhook were worker www yes you"
 }, sets = /* @__PURE__ */ new Map();
 function isMember(list2, word) {
   let set = sets.get(list2);
@@ -99,9 +101,9 @@ function isWord({ words }, piece) {
   return words.has(word) || isMember("words", word);
 }
 function isMadeId(text2) {
-  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text2) || uuid.test(text2) || traceParent.test(text2) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text2) && /(?:[a-z]\d*){3}/.test(text2) && text2.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text2);
+  return /^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(text2) || ofFastify.test(text2) || uuid.test(text2) || traceParent.test(text2) ? !0 : /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(text2) && /(?:[a-z]\d*){3}/.test(text2) && text2.length >= 8 && /^[a-z]{0,4}[\da-f]{5,60}$/.test(text2);
 }
-var firstNames = /^(?:max|may)$/i, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
+var firstNames = /^(?:max|may)$/i, ofFastify = /^req-[a-z]?\d[\da-z]{0,4}$/, uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, traceParent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/, measure = /\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi, plain = /^[\x20-\x7e\s…›–—]*$/, longestName = 60, longestText = 1e3;
 
 // redact-address.ts
 function isAddress(text2) {
@@ -152,7 +154,7 @@ function isRuntimeCode(text2) {
 }
 
 // redact.ts
-var root = { mark: "root", path: "", outer: [] };
+var root = { mark: "root", key: "", path: "", outer: [] };
 function redactor(marks) {
   let names;
   return (value, options) => {
@@ -232,10 +234,10 @@ function copier(names, options) {
     return Object.fromEntries(entries.filter(([key, value]) => value !== void 0 && markOf(key) !== "secret"));
   }
   function placeOf(key, outer) {
-    let said = names.saidOf(key);
-    if (listed.size === 0) return { outer: outer.outer, path: "", mark: said.mark, word: said.word, range: said.range };
+    let hasOwner = /^id$/i.test(key) && outer.key !== "" && !isMember("holders", outer.key), said = names.saidOf(hasOwner ? `${outer.key}.${key}` : key);
+    if (listed.size === 0) return { outer: outer.outer, key, path: "", mark: said.mark, word: said.word, range: said.range };
     let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list2) => list2.some((one2) => path === one2 || path.endsWith(`.${one2}`));
-    return isListed(hidden) ? { outer: outer.outer, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, path, mark: "shown" } : { ...said, outer: outer.outer, path };
+    return isListed(hidden) ? { outer: outer.outer, key, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, key, path, mark: "shown" } : { ...said, outer: outer.outer, key, path };
   }
   function redactText(text2, place) {
     let { mark } = place;
@@ -300,14 +302,16 @@ function learn(marks) {
   };
 }
 function whatIsSaid(key, byName, known) {
-  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
+  let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name.replaceAll(".", "")), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
   if (own) return { ...own, isName: isKnown };
+  if (key.length <= longestWord && piecesOf(key).some((piece) => ofBirth.test(piece)))
+    return { mark: "personal", isName: isKnown };
   if (!isKnown) return { mark: void 0 };
   if (isId3) return { mark: "id", isName: !0 };
   let pieces = piecesOf(key).filter((piece) => /[a-z]/i.test(piece));
   return { mark: "log", word: isMember("numbers", last) ? last : pieces.at(-1)?.toLowerCase(), isName: !0 };
 }
-var plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
+var ofBirth = /^(?:\w*birth\w*|born|dob)$/i, longestWord = 60, plainMarks = ["text", "url", "id", "json"], sensitive = ["personal", "image", "secret"];
 function isSensitive(mark) {
   return sensitive.some((one2) => one2 === mark);
 }
