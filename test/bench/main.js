@@ -1,5 +1,5 @@
 // `pnpm bench`: all measurements, beside their budgets. With `--write` they also become a page of the docs. A budget that is
-// missed is told, and is no failure of the run.
+// missed is reported, and is no failure of the run.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { buildGenerators } from '../../scripts/lib/build.js';

@@ -38,7 +38,7 @@ function known(type: string): string[] {
   return names.filter((name) => !others.includes(name));
 }
 
-/** The values that a field is told to know when it is given another. */
+/** The values that an issue lists when a field has another one. */
 function expectedAt(type: string, input: unknown, path: string): string[] {
   const issue = issuesOf(type, input).find((one) => one.code === 'unknown-value' && one.path.join('.') === path);
   return [...(issue?.values ?? [])];

@@ -8,7 +8,7 @@ export interface Bump {
 
 /**
  * The version that follows; undefined if the present one isn't three numbers. Before 1.0.0 the second number is the one that
- * may break, and additions are told by the third: that is how ranges such as ^0.1.0 are read.
+ * may break, and additions raise the third: that is how ranges such as ^0.1.0 are read.
  */
 export function bump(present: string, severity: Severity): Bump | undefined {
   const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(present) ?? [];

@@ -33,7 +33,7 @@ const audienceWords: Readonly<Record<Audience, string>> = {
   docs: 'those who read the reference',
 };
 
-/** Looks at what tells such a file from others; the rest is the business of its schema. */
+/** Checks only what distinguishes such a file from others. Its schema describes the rest. */
 function isProtocolFile(value: unknown): value is { readonly protocol: Protocol } {
   const { format: itsFormat, protocol } = Object(value);
   return itsFormat === format && Object(protocol).kind === 'protocol' && Array.isArray(Object(protocol).operations);

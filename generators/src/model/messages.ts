@@ -51,7 +51,7 @@ export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields)]);
 }
 
-/** A field and the items of its list: facts about either are told at the field. */
+/** A field and the items of its list: facts about either are listed at the field. */
 export function withItems(field: Field): Field[] {
   return field.shape?.kind === 'list' ? [field, ...withItems(field.shape.item)] : [field];
 }

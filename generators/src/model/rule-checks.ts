@@ -32,7 +32,7 @@ function checksOf(rule: Rule): RuleCheck[] {
     const isMissing = part.then.length > 0 && present;
     return { rule, predicate: rulePredicate(part), at, isMissing, names: [], prevents };
   };
-  // A message that breaks it in two places is told of both.
+  // If a message breaks it in two places, both are reported.
   return then.length === 0 ? [check(rule, when.at(-1))] : then.map((one) => check({ ...rule, then: [one] }, one));
 }
 

@@ -64,7 +64,7 @@ export function visits(start: () => Promise<Shop>): void {
       await page.getByRole('heading', { name: 'You are verified' }).waitFor();
     });
 
-    test('who has started nothing is told so', async () => {
+    test('without a verification, the page says that there is none', async () => {
       const { page } = await watchedPage(await browser.newContext());
       await page.goto(`${shop.url}/result`);
       expect(await page.getByRole('heading').textContent()).toBe('There is no verification');

@@ -24,7 +24,7 @@ const codeRules = ({ before: was, after: is }: Pair<CodeList>): Rules<Code> => (
   outcome: fact('code-fact-changed', 'the outcome'),
   failure: fact('code-fact-changed', 'what it says of a failed call'),
   attributes: (before, after, at, owner) => {
-    // An attribute that came or went as a whole is told once.
+    // An attribute that came or went as a whole is reported once.
     const declared = (attributes: Code['attributes'], here: CodeList, there: CodeList) =>
       Object.fromEntries(Object.entries(attributes).filter(([name]) => isDeclared(there, name) || !isDeclared(here, name)));
     return attributes(declared(before, was, is), declared(after, is, was), at, owner);

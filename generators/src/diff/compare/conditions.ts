@@ -6,7 +6,7 @@ import type { Side, World } from '../world.ts';
 import type { Finding } from '../change.ts';
 import type { Compare } from './parts.ts';
 
-/** How far two lists of conditions differ: in what they ask for, or only in how it is told. */
+/** How far two lists of conditions differ: in what they ask for, or only in the wording. */
 export function differenceOf(
   before: readonly Condition[],
   after: readonly Condition[],
@@ -17,7 +17,7 @@ export function differenceOf(
   return isDeepStrictEqual(asked.map(withoutText), asks.map(withoutText)) ? 'words' : 'meaning';
 }
 
-/** Operations are told by name: their ids are those of files. */
+/** Operations are compared by name, because their ids come from file names. */
 function named(condition: Condition, { names }: Side): Condition {
   const { operation } = condition;
   return { ...condition, operation: operation === undefined ? undefined : (names.get(operation) ?? operation) };

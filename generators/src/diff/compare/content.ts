@@ -32,7 +32,7 @@ function changedShape(before: Shape | undefined, after: Shape | undefined, at: S
   return { kind, at, says: changed('its inner shape', was, is), was, is };
 }
 
-/** By what the type is made from: what it is called is told where it is declared. */
+/** By what the type is made from: a change of its name is reported where it is declared. */
 function isSame(before: Shape | undefined, after: Shape | undefined, world: World): boolean {
   if (before?.kind === 'payload' && after?.kind === 'payload') {
     const id = world.before.payloads.get(before.type);

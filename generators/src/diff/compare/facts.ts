@@ -71,7 +71,7 @@ function writtenAt(at: Spot, list: string, id: string): Spot {
   return filed(at, `${list}.${id}`, anyFile, list, { key: 'id', is: id });
 }
 
-/** Limits, as far as they have been moved here or away: what they say is told once for the whole protocol. */
+/** Limits, as far as they have been moved here or away: a change of their text is reported once for the whole protocol. */
 export const limits = standsHere<Limit>('limit', ({ limits }) => limits);
 export const discrepancies = standsHere<Discrepancy>('discrepancy', ({ discrepancies }) => discrepancies);
 

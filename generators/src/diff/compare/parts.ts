@@ -45,7 +45,7 @@ export function text(name: string): Compare<unknown> {
 export type Told = Pick<Finding, 'kind' | 'says'>;
 
 export interface Each<T> {
-  /** What an item is told by; items that the first leaves without a partner may find one by the next. */
+  /** What identifies an item; items that the first leaves without a partner may find one by the next. */
   readonly keys: readonly ((item: T) => string)[];
   readonly spot: (item: T, at: Spot) => Spot;
   readonly same: Compare<T>;

@@ -33,7 +33,7 @@ function valueRules({ value }: Value): Rules<Value> {
   };
 }
 
-/** Codes of one list, as far as they were there and are: what is new or gone, and what a code means, is told at the list. */
+/** Codes of one list, as far as they were there and are: what is new or gone, and what a code means, is reported at the list. */
 const resorted: Compare<Field['values'], Field> = (before, after, at, owner) => {
   const stays = ({ codeLists }: Side, { codeList = '' }: Field) => {
     const codes = new Set(codeLists.get(codeList)?.codes.map(({ code }) => code));

@@ -59,7 +59,7 @@ function documentTypes(kinds: readonly DataModule['kind'][]): ModuleLink {
   return { kind: 'import-types', names: [...namespaces].sort(), from: 'openapi-types' };
 }
 
-/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are told by their ending. */
+/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are recognized by their ending. */
 function toVariable(name: string): string {
   return camelCase(name.replace(/^overlays\//, ''));
 }

@@ -32,7 +32,7 @@ const results = {
 };
 
 /**
- * What the user is told.
+ * The page with the result.
  *
  * @param {keyof typeof results} kind
  * @param {string} [subCode] why

@@ -22,7 +22,7 @@ export type Inline =
   | { readonly kind: 'badge'; readonly tone: Tone; readonly words: string }
   | { readonly kind: 'break' };
 
-/** How a word is meant that stands for a state; `must`, `good` and `bad` are told from the rest in plain text, too. */
+/** How a word is meant that stands for a state; `must`, `good` and `bad` differ from the rest in plain text, too. */
 export type Tone = 'must' | 'choice' | 'may' | 'absent' | 'good' | 'bad';
 
 export const nothing: Inline = { kind: 'run', items: [] };

@@ -3,7 +3,7 @@ import { groupPairs } from './group.ts';
 import type { FieldAt } from './homes.ts';
 import { places, type Place } from './places.ts';
 
-/** Name -> where it is told of: operations, and fields of whose name there is but one in all messages. */
+/** Name -> the place that describes it: operations, and fields of whose name there is but one in all messages. */
 export function placesByName(operations: readonly Operation[], fields: readonly FieldAt[]): Map<string, Place> {
   const pairs = [
     ...operations.map(({ id, name }): Named => [name, places.operation(id)]),
