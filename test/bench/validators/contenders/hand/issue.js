@@ -1,6 +1,6 @@
 // Issues and notices in the words of the package, so that both do the same work: the bench compares them before it measures.
 // Each is one object literal with the data of its code: an object is made faster than a key is added to it.
-import { likely } from '../../../../../generators/dist/diagnostics/likely.js';
+import { suggestion } from '../../../../../generators/dist/runtime/shared.js';
 
 export const none = Object.freeze([]);
 
@@ -184,7 +184,7 @@ export function suggestionFor(value, { values, yes }) {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value);
   if (!/^\d+$/.test(text)) {
-    return text.length < 3 ? values.find((known) => known.toLowerCase() === text.toLowerCase()) : likely(text, values);
+    return text.length < 3 ? values.find((known) => known.toLowerCase() === text.toLowerCase()) : suggestion(text, values);
   }
   const same = values.filter((known) => Number(known) === Number(text));
   return same.length === 1 ? same[0] : undefined;

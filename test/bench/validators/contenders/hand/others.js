@@ -1,5 +1,5 @@
 // Names that a product's page doesn't have.
-import { likely } from '../../../../../generators/dist/diagnostics/likely.js';
+import { suggestion } from '../../../../../generators/dist/runtime/shared.js';
 import { describe, empty, foreignField, note, unknownField, wrongType } from './issue.js';
 
 /** Names that only the SDK has. */
@@ -80,9 +80,9 @@ function lookAtUndescribed(found, key, value) {
 
 /** Surely a typo if it differs in case or signs from a known name, or is near one that must be there and isn't. */
 function lookAtUnknown({ issues, notices }, input, { known, byPlainName, required }, key, value) {
-  const surely = byPlainName.get(plain(key)) ?? likely(key, missingOf(input, required));
+  const surely = byPlainName.get(plain(key)) ?? suggestion(key, missingOf(input, required));
   const list = surely === undefined ? notices : issues;
-  list.push(unknownField(presentable(key), value, surely ?? likely(key, known)));
+  list.push(unknownField(presentable(key), value, surely ?? suggestion(key, known)));
 }
 
 /** A key may hold anything: only what looks like the name of a field is shown. */
