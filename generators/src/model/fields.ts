@@ -1,11 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import { withShared, type Spec } from '../load/spec.ts';
-import type {
-  Field as RawField,
-  Fields as RawFields,
-  Shape as RawShape,
-  Value as RawValue,
-} from '../load/generated/spec-types.ts';
+import type { SpecField, SpecFields, SpecShape, SpecValue } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { sensitivityOf, strictest } from './data-categories.ts';
 import { dataInside, isListed } from './data-inside.ts';
@@ -17,7 +12,7 @@ export interface FieldContext {
   readonly spec: Spec;
   readonly codeLists: readonly CodeList[];
   /** Where `shared: true` looks. */
-  readonly shared: RawFields;
+  readonly shared: SpecFields;
   /** The product, or the operation without products, whose codes a field takes. */
   readonly owner: string | undefined;
   /** Stands before the field's name in `where` of limits and discrepancies. */
@@ -27,23 +22,23 @@ export interface FieldContext {
 }
 
 /** Dotted names to a tree, in the order of the spec. */
-export function buildFields(raw: RawFields, context: FieldContext): Field[] {
+export function buildFields(raw: SpecFields, context: FieldContext): Field[] {
   return buildLevel(Object.entries(raw), '', context);
 }
 
 /** The same of a request, whose parameters travel in the query where nothing else is said. */
-export function buildParameters(raw: RawFields, context: FieldContext): Field[] {
+export function buildParameters(raw: SpecFields, context: FieldContext): Field[] {
   return buildFields(raw, context).map((field) => ({ ...field, in: field.in ?? 'query' }));
 }
 
-function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: string, context: FieldContext): Field[] {
+function buildLevel(entries: readonly (readonly [string, SpecField])[], prefix: string, context: FieldContext): Field[] {
   const here = entries.filter(([path]) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'));
   return here.map(([path, own]) => {
     return buildField(path.slice(prefix.length), path, own, buildLevel(entries, `${path}.`, context), context);
   });
 }
 
-function buildField(name: string, path: string, given: RawField, fields: Field[], context: FieldContext): Field {
+function buildField(name: string, path: string, given: SpecField, fields: Field[], context: FieldContext): Field {
   const raw = withShared(given, path, context.shared);
   const {
     shared: _shared, // resolved here
@@ -134,12 +129,12 @@ function codeValue({ code, means, deprecated, notes, source }: Code): Value {
   return { value: code, means, flag: undefined, deprecated, notes, source };
 }
 
-function ownValue({ value, means, flag, deprecated, notes, source, ...rest }: RawValue, outer: Sources): Value {
+function ownValue({ value, means, flag, deprecated, notes, source, ...rest }: SpecValue, outer: Sources): Value {
   allCarried(rest);
   return { value, means, flag, deprecated, notes: toNotes(notes, source ?? outer), source: source ?? outer };
 }
 
-function buildShape(raw: RawShape, name: string, path: string, context: FieldContext): Shape | undefined {
+function buildShape(raw: SpecShape, name: string, path: string, context: FieldContext): Shape | undefined {
   const { list: item, payload: id, document, ...rest } = raw;
   allCarried(rest);
   if (item) return { kind: 'list', item: buildField(name, path, item, [], context) };

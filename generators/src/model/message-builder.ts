@@ -1,6 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { Message as RawMessage, ParametersFile } from '../load/generated/spec-types.ts';
+import type { SpecMessage, ParametersFile } from '../load/generated/spec-types.ts';
 import type { FieldContext } from './fields.ts';
 import { buildMessage } from './messages.ts';
 import type { CodeList, Message, Role } from './protocol.ts';
@@ -12,7 +12,7 @@ export interface BuildMessageInput {
   readonly file: SpecFile<{ readonly source: string[] }>;
   /** Where in the file. */
   readonly path: readonly string[];
-  readonly raw: RawMessage;
+  readonly raw: SpecMessage;
   /** What limits and discrepancies of its fields say they concern. */
   readonly where: string;
   readonly owner?: string;

@@ -1,5 +1,5 @@
 import { allCarried } from './all-carried.ts';
-import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
+import type { SpecMessage, SpecRule } from '../load/generated/spec-types.ts';
 import { ruleFields, toContradictions, toJson, toRule } from './facts.ts';
 import { buildFields, buildParameters, type FieldContext } from './fields.ts';
 import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';
@@ -9,9 +9,9 @@ export interface MessageInput {
   readonly role: Role;
   readonly description: string;
   readonly origin: Origin;
-  readonly raw: RawMessage;
+  readonly raw: SpecMessage;
   /** Rules that several messages share; those apply whose fields are all there. */
-  readonly sharedRules: readonly RawRule[];
+  readonly sharedRules: readonly SpecRule[];
   readonly context: FieldContext;
 }
 
@@ -19,7 +19,7 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
   const { fields: rawFields, rules = [], examples = [], contradictions, description: own, ...rest } = raw;
   allCarried(rest);
   const fields = role === 'request' ? buildParameters(rawFields, context) : buildFields(rawFields, context);
-  const applies = (rule: RawRule) => ruleFields(rule).every((path) => findField(fields, path));
+  const applies = (rule: SpecRule) => ruleFields(rule).every((path) => findField(fields, path));
   return {
     kind: 'message',
     name,

@@ -1,6 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
+import type { CallbackFile, SpecMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toLimits, toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';
@@ -79,7 +79,7 @@ function buildVariant(
 }
 
 /** A product's message with the fields and rules that every product of its operation has besides. */
-function withCommon(own: RawMessage, common: RawMessage | undefined): RawMessage {
+function withCommon(own: SpecMessage, common: SpecMessage | undefined): SpecMessage {
   if (!common) return own;
   // The product's own word on a field counts.
   const others = Object.entries(common.fields).filter(([name]) => !Object.hasOwn(own.fields, name));
