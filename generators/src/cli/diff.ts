@@ -2,14 +2,14 @@ import { relative, resolve } from 'node:path';
 import { diff } from '../diff/diff.ts';
 import { write } from '../diff/format/formats.ts';
 import { locator, type Locate } from '../diff/locate.ts';
-import { report, worstImpact, type Report } from '../diff/report.ts';
+import { report, worstImpact, type DiffReport } from '../diff/report.ts';
 import { impacts } from '../diff/verdicts.ts';
 import { readAccepted } from './accepted-file.ts';
 import { openBase } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
 import { problemsText } from './problems-text.ts';
-import { readSide, type FaultySide, type Side } from './side.ts';
+import { readSide, type FaultySide, type ComparedSide } from './side.ts';
 import { openSpec, scopeOf } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
 
@@ -37,7 +37,12 @@ async function compareAndReport(options: DiffOptions): Promise<number> {
   }
 }
 
-async function reportChanges(before: Side, after: Side, specDir: string, { format, failOn }: DiffOptions): Promise<number> {
+async function reportChanges(
+  before: ComparedSide,
+  after: ComparedSide,
+  specDir: string,
+  { format, failOn }: DiffOptions,
+): Promise<number> {
   const changes = diff(before.protocol, after.protocol, locateIn(after), locateIn(before));
   const packages = await packagesVersion();
   if (packages.kind === 'broken') {
@@ -49,13 +54,13 @@ async function reportChanges(before: Side, after: Side, specDir: string, { forma
   return fails(found, failOn) ? 1 : 0;
 }
 
-function fails(found: Report, failOn: DiffOptions['failOn']): boolean {
+function fails(found: DiffReport, failOn: DiffOptions['failOn']): boolean {
   const worst = worstImpact(found);
   return failOn !== undefined && worst !== undefined && impacts.indexOf(worst) <= impacts.indexOf(failOn);
 }
 
 /** Finds things in the files of a side; a protocol that was published has none. */
-function locateIn({ label, spec }: Side): Locate {
+function locateIn({ label, spec }: ComparedSide): Locate {
   if (spec === undefined) return () => undefined;
   const locate = locator(spec);
   return (address) => {

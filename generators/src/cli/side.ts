@@ -6,7 +6,7 @@ import type { Base } from './base.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One side of a comparison. */
-export interface Side {
+export interface ComparedSide {
   readonly kind: 'read';
   readonly label: string;
   readonly protocol: Protocol;
@@ -21,7 +21,7 @@ export interface FaultySide {
   readonly faulty: Faulty;
 }
 
-export async function readSide({ label, from }: Pick<Base, 'label' | 'from'>): Promise<Side | FaultySide> {
+export async function readSide({ label, from }: Pick<Base, 'label' | 'from'>): Promise<ComparedSide | FaultySide> {
   if (from.kind === 'protocol') return { kind: 'read', label, protocol: await readProtocol(from.file, label), spec: undefined };
   const compiled = await compile(from.dir);
   if (compiled.kind === 'faulty') return { kind: 'faulty', label, faulty: compiled };

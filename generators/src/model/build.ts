@@ -13,7 +13,7 @@ import type { Discrepancy, Limit, Payload, Protocol } from './protocol.ts';
 import { buildScenarios } from './scenarios/build.ts';
 import { buildError, buildService, buildSources } from './service.ts';
 
-/** The files of a checked spec -> the protocol they describe, as a release of its packages. */
+/** Builds the protocol that a checked spec describes. `release` is the version of the packages. */
 export function buildProtocol(spec: Spec, release: string): Protocol {
   const service = spec.service.data;
   const codeLists = buildCodeLists(spec);
@@ -74,7 +74,7 @@ function fileDiscrepancies(spec: Spec): Discrepancy[] {
   ];
 }
 
-/** A shared field brings its facts into each of its messages; each counts once. */
+/** Keeps each fact once: a shared field has its facts in every message that uses it. */
 function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return uniqueBy(items, ({ id }) => id);
 }

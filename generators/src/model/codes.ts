@@ -99,7 +99,7 @@ export function codesOf(list: CodeList, owner: string | undefined): readonly Cod
   return owner === undefined ? list.codes : list.codes.filter(({ scope }) => scope === undefined || scope.includes(owner));
 }
 
-/** What is said of a code under a name, which may be one that every object has: toString. */
+/** The value of an attribute. `name` may also be a name that every object has, such as `toString`. */
 export function attributeOf({ attributes }: Code, name: string): Code['attributes'][string] | undefined {
   return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }

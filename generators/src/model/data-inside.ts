@@ -3,14 +3,14 @@ import type { SpecField, SpecShape } from '../load/generated/spec-types.ts';
 import { orderedCategories, sensitivityOf, strictest } from './data-categories.ts';
 import type { DataCategory, Sensitivity } from './protocol.ts';
 
-/** What a text or a list has inside it. */
+/** The categories of data inside a text or a list. */
 export interface DataInside {
   readonly categories: readonly DataCategory[];
   /** The strictest reason not to log what is inside. */
   readonly sensitivity: Sensitivity | undefined;
 }
 
-/** The data in the fields inside a shape, however deep. */
+/** The data in the fields inside a shape, at any depth. */
 export function dataInside(shape: SpecShape | undefined, spec: Spec): DataInside {
   const fields = fieldsInside(shape, spec, new Set());
   return {
@@ -24,7 +24,7 @@ export function isListed({ type, values, codes }: Pick<SpecField, 'type' | 'valu
   return values !== undefined || codes !== undefined || type === 'number' || type === 'integer' || type === 'boolean';
 }
 
-/** `seen`: the payloads on the way, since one may be inside itself. */
+/** `seen` has the payloads that were visited, because a payload may contain itself. */
 function fieldsInside(shape: SpecShape | undefined, spec: Spec, seen: Set<string>): SpecField[] {
   if (!shape) return [];
   const inner = (fields: readonly SpecField[]) => fields.flatMap((field) => [field, ...fieldsInside(field.shape, spec, seen)]);

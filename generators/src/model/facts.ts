@@ -10,7 +10,7 @@ import type {
 import type { SpecNote, SpecRule } from '../load/generated/spec-types.ts';
 import type { Basis, Condition, Contradiction, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
 
-// The small facts that stand on many things: each raw form to its model form.
+// Facts that many parts of the spec can have. Each function converts one kind from its YAML form to that of the model.
 
 export function toNotes(raw: readonly SpecNote[] | undefined, source: Sources): Note[] {
   return (raw ?? []).map(({ kind, text, source: own, ...rest }) => {
@@ -80,21 +80,21 @@ interface NamesField {
   readonly field?: string | undefined;
 }
 
-/** A rule, raw or of the model, as far as it names fields. */
+/** The parts of a rule that name fields, in the YAML form or in that of the model. */
 interface NamesFields {
   readonly when?: readonly NamesField[] | undefined;
   readonly then?: readonly NamesField[] | undefined;
   readonly exactlyOne?: { readonly of: readonly string[] } | undefined;
 }
 
-/** The fields of its own message that a rule names. */
+/** The fields of the rule's own message that it names. */
 export function ruleFields(rule: NamesFields): string[] {
   const conditions = [...(rule.when ?? []), ...(rule.then ?? [])];
   const named = conditions.flatMap((c) => (c.field !== undefined && c.operation === undefined ? [c.field] : []));
   return [...new Set([...named, ...(rule.exactlyOne?.of ?? [])])];
 }
 
-/** YAML data as JSON. Dates and the like can't occur: the loader reads YAML's core schema only. */
+/** Converts YAML data to JSON. It has no dates, because the loader reads YAML's core schema only. */
 export function toJson(data: unknown): Json {
   if (Array.isArray(data)) return data.map(toJson);
   if (data !== null && typeof data === 'object') {

@@ -7,26 +7,26 @@ import { dataInside, isListed } from './data-inside.ts';
 import { toBases, toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
 import type { Code, CodeList, Field, Shape, Sources, Value } from './protocol.ts';
 
-/** What the fields of one message are read against. */
+/** What building the fields of a message depends on. */
 export interface FieldContext {
   readonly spec: Spec;
   readonly codeLists: readonly CodeList[];
-  /** Where `shared: true` looks. */
+  /** The fields of parameters.yaml that `shared: true` refers to. */
   readonly shared: SpecFields;
-  /** The product, or the operation without products, whose codes a field takes. */
+  /** The id of the product, or of the operation without products. A field with codes has those that belong to it. */
   readonly owner: string | undefined;
-  /** Stands before the field's name in `where` of limits and discrepancies. */
+  /** The message in words. In `where` of limits and discrepancies, it comes before the path of the field. */
   readonly where: string;
-  /** Where facts without a source of their own are from. */
+  /** The sources of facts that don't name their own. */
   readonly source: Sources;
 }
 
-/** Dotted names to a tree, in the order of the spec. */
+/** Builds the tree of fields from the dotted names of the spec, and keeps their order. */
 export function buildFields(raw: SpecFields, context: FieldContext): Field[] {
   return buildLevel(Object.entries(raw), '', context);
 }
 
-/** The same of a request, whose parameters travel in the query where nothing else is said. */
+/** Like `buildFields`, for a request: its parameters are sent in the query unless the spec says otherwise. */
 export function buildParameters(raw: SpecFields, context: FieldContext): Field[] {
   return buildFields(raw, context).map((field) => ({ ...field, in: field.in ?? 'query' }));
 }
@@ -50,7 +50,7 @@ function buildField(name: string, path: string, given: SpecField, fields: Field[
     shape,
     basis,
     returnedWhen,
-    default: usualValue,
+    default: defaultValue,
     example,
     source = context.source,
     type = 'string',
@@ -79,7 +79,7 @@ function buildField(name: string, path: string, given: SpecField, fields: Field[
   allCarried(rest);
   const where = `${context.where} ${path}`;
   const list = context.codeLists.find(({ id }) => id === codes);
-  const taken = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
+  const codesOfOwner = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
   const open = ownOpen ?? list?.open ?? false;
   const inside = dataInside(shape, context.spec);
   return {
@@ -93,12 +93,12 @@ function buildField(name: string, path: string, given: SpecField, fields: Field[
     length,
     pattern,
     usual,
-    values: list ? taken.map(codeValue) : (values ?? []).map((value) => ownValue(value, source)),
-    valuesType: list && taken.length === list.codes.length && open === list.open ? list.name : undefined,
+    values: list ? codesOfOwner.map(codeValue) : (values ?? []).map((value) => ownValue(value, source)),
+    valuesType: list && codesOfOwner.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
     except,
     open,
-    default: typeof usualValue === 'string' ? usualValue : undefined,
+    default: typeof defaultValue === 'string' ? defaultValue : undefined,
     range,
     holds,
     formats,

@@ -10,17 +10,17 @@ export interface BuildMessageInput {
   readonly role: Role;
   readonly description: string;
   readonly file: SpecFile<{ readonly source: string[] }>;
-  /** Where in the file. */
+  /** The path of the message in the file. */
   readonly path: readonly string[];
   readonly raw: SpecMessage;
-  /** What limits and discrepancies of its fields say they concern. */
+  /** The message in words, for the limits and discrepancies of its fields. */
   readonly where: string;
   readonly owner?: string;
 }
 
 export type MessageBuilder = (input: BuildMessageInput) => Message;
 
-/** Builds the messages of one spec: what they share is looked up here once. */
+/** Returns the function that builds the messages of a spec. */
 export function messageBuilder(spec: Spec, codeLists: readonly CodeList[]): MessageBuilder {
   const { request = {}, response = {}, rules = [], ...rest }: ParametersFile = spec.parameters?.data ?? {};
   allCarried(rest);

@@ -10,7 +10,7 @@ export interface MessageInput {
   readonly description: string;
   readonly origin: Origin;
   readonly raw: SpecMessage;
-  /** Rules that several messages share; those apply whose fields are all there. */
+  /** The shared rules of parameters.yaml. A rule applies if the message has all of its fields. */
   readonly sharedRules: readonly SpecRule[];
   readonly context: FieldContext;
 }
@@ -46,17 +46,17 @@ function findField(fields: readonly Field[], path: string): Field | undefined {
   return undefined;
 }
 
-/** Every field of a tree, the outer before the inner. */
+/** Every field of a tree. A field comes before those inside it. */
 export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields)]);
 }
 
-/** A field and the items of its list: facts about either are listed at the field. */
+/** A field and, for a list, its items. Facts about the items are listed at the field. */
 export function withItems(field: Field): Field[] {
   return field.shape?.kind === 'list' ? [field, ...withItems(field.shape.item)] : [field];
 }
 
-/** The spec writes JSON text as the YAML of what it holds; on the wire it is text. */
+/** Converts a value to its wire form: the spec has JSON text as YAML, and on the wire it is a string. */
 function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldAsItTravels(fields, name, inner)]));
 }
