@@ -1,4 +1,4 @@
-// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which of these mistakes no test notices.
+// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which breaks no test notices.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

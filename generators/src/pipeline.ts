@@ -99,7 +99,7 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   }
 }
 
-/** Why gateways would reject the documents that are generated for them. */
+/** The reasons why gateways would reject the documents that are generated for them. */
 export async function refusedByGateways(model: Model): Promise<readonly Refused[]> {
   return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
 }

@@ -8,7 +8,7 @@ export function remember<A extends object, R>(work: (input: A) => R): (input: A)
   };
 }
 
-/** A pure function that keeps its last answer: under `--watch`, most of what a save leads to is as it was. */
+/** Caches the last result of a pure function: under `--watch`, most inputs are the same after a save. */
 export function rememberLast<A, R>(keyOf: (input: A) => string, work: (input: A) => R): (input: A) => R {
   let last: { readonly key: string; readonly result: R } | undefined;
   return (input) => {

@@ -16,7 +16,7 @@ export async function updateSpecTypes() {
   const mark = `// From spec/schema ${createHash('sha256').update(schemas.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeWhole(target, await declare(schemas, mark));
-  console.log('The meta-schema has changed: generated generators/src/load/generated/spec-types.ts again.');
+  console.log('The meta-schema has changed, so generators/src/load/generated/spec-types.ts was generated again.');
 }
 
 function readSchemas() {

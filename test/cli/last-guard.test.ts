@@ -19,8 +19,8 @@ test('an unexpected error ends with a request for a report, not with a stack tra
   expect(await failing(fail)).toEqual({
     code: 1,
     lines: [
-      'generate failed by a mistake of its own: TypeError: x is not\\u{a}::error::a function',
-      'Please report it, with the spec if you can. With DEBUG=1 in the environment, the report has the place in the code.',
+      'generate failed because of a bug in it: TypeError: x is not\\u{a}::error::a function',
+      'Please report it, with the spec if you can. With DEBUG=1 in the environment, this message has the place in the code.',
     ],
   });
 });
@@ -28,7 +28,7 @@ test('an unexpected error ends with a request for a report, not with a stack tra
 test('it names the file that it was processing', async () => {
   const { lines } = await failing(() => withFile('codes/a.yaml', () => withFile('codes/b.yaml', fail)));
 
-  expect(lines[1]).toMatch(/^It was working on codes\/b\.yaml: /);
+  expect(lines[1]).toMatch(/^It was processing codes\/b\.yaml: /);
 });
 
 test('with DEBUG it has the stack', async () => {

@@ -26,9 +26,9 @@ async function compareAndReport(options: DiffOptions): Promise<number> {
   try {
     const present = head ?? { label: shown(specDir), from: { kind: 'spec', dir: specDir } as const };
     const [before, after] = [await readSide(base), await readSide(present)];
-    if (after.kind === 'faulty') return reportFaulty(after, 'The spec has faults: fix it first.', options);
+    if (after.kind === 'faulty') return reportFaulty(after, 'The spec has problems: fix them first.', options);
     if (before.kind === 'faulty') {
-      const hint = `The spec of ${options.base} can't be read by today's rules; the spec language may have changed since.`;
+      const hint = `The spec of ${options.base} breaks the present rules; the spec language may have changed since then.`;
       return reportFaulty(before, hint, options);
     }
     return await reportChanges(before, after, specDir, options);
@@ -46,7 +46,7 @@ async function reportChanges(
   const changes = diff(before.protocol, after.protocol, locateIn(after), locateIn(before));
   const packages = await packagesVersion();
   if (packages.kind === 'broken') {
-    console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Fix it first.`);
+    console.error(`${shown(packages.file)} can't be read as JSON, so the present version is unknown. Fix it first.`);
     return 1;
   }
   const found = report(before.label, changes, packages.version, await readAccepted(specDir));
@@ -59,7 +59,7 @@ function fails(found: DiffReport, failOn: DiffOptions['failOn']): boolean {
   return failOn !== undefined && worst !== undefined && impacts.indexOf(worst) <= impacts.indexOf(failOn);
 }
 
-/** Finds things in the files of a side; a protocol that was published has none. */
+/** Finds places in the files of a side. A published protocol has no files. */
 function locateIn({ label, spec }: ComparedSide): Locate {
   if (spec === undefined) return () => undefined;
   const locate = locator(spec);
@@ -77,7 +77,7 @@ function reportFaulty({ faulty, label }: FaultySide, hint: string, { format }: D
   return 1;
 }
 
-/** Closes what is open, and fails as before. */
+/** Returns an error handler that calls `close` and throws the error again. */
 function closing(close: () => Promise<void>): (error: unknown) => Promise<never> {
   return async (error) => {
     await close();

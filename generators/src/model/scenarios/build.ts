@@ -3,13 +3,13 @@ import type { SpecFile } from '../../load/spec.ts';
 import type { Field } from '../protocol.ts';
 import { derivedScenarios } from './derive.ts';
 import { withWritten, type ScenarioDraft } from './draft.ts';
-import { callbackFields, findEnding, type Ending, type ScenarioFacts } from './ending.ts';
+import { callbackFields, findEnding, type Ending, type ProtocolFacts } from './ending.ts';
 import { valueAt, withValue } from './paths.ts';
 import { documentSamples } from './samples.ts';
 import type { Scenario, ScenarioResult, Scenarios } from './scenario.ts';
 
 /** Builds the scenarios: those derived from the facts, with the changes and additions of the files. */
-export function buildScenarios(facts: ScenarioFacts, files: readonly SpecFile<ScenarioFile>[]): Scenarios {
+export function buildScenarios(facts: ProtocolFacts, files: readonly SpecFile<ScenarioFile>[]): Scenarios {
   const ending = findEnding(facts);
   const fields = [...(ending?.fields ?? [])];
   const drafts = withWritten(derivedScenarios(facts, ending), files, ending);
@@ -26,7 +26,7 @@ export function buildScenarios(facts: ScenarioFacts, files: readonly SpecFile<Sc
   };
 }
 
-function toScenario(facts: ScenarioFacts, ending: Ending | undefined, draft: ScenarioDraft): Scenario {
+function toScenario(facts: ProtocolFacts, ending: Ending | undefined, draft: ScenarioDraft): Scenario {
   const { id, sceneCode, title, description, products, documents, failure, odd = false, file, source } = draft;
   const hasEnded = ending && failure?.operation !== ending.operation.id;
   const result = hasEnded && !failure ? resultOf(ending, draft) : undefined;

@@ -1,15 +1,15 @@
 import { codesOf } from '../codes.ts';
 import type { Code, CodeList, Operation } from '../protocol.ts';
 import type { ScenarioDraft } from './draft.ts';
-import { answerFor, chosenBy, type Ending, type ScenarioFacts } from './ending.ts';
+import { answerFor, chosenBy, type Ending, type ProtocolFacts } from './ending.ts';
 import { initials, kebabCase, withUniqueCodes } from './scene-code.ts';
 
 /** Derives scenarios from the facts: one for each reason, for each shape of each document, and for each code of a failed call. */
-export function derivedScenarios(facts: ScenarioFacts, ending: Ending | undefined): ScenarioDraft[] {
+export function derivedScenarios(facts: ProtocolFacts, ending: Ending | undefined): ScenarioDraft[] {
   return withUniqueCodes([...(ending ? [...reasons(facts, ending), ...documents(facts)] : []), ...failures(facts)]);
 }
 
-function reasons(facts: ScenarioFacts, ending: Ending): ScenarioDraft[] {
+function reasons(facts: ProtocolFacts, ending: Ending): ScenarioDraft[] {
   const { id = '', name = '', codes = [] } = ending.reasons ?? {};
   return codes.map((code) => {
     const chosen = code.returnedWhen.map((condition) => chosenBy(facts, condition));
@@ -26,7 +26,7 @@ function reasons(facts: ScenarioFacts, ending: Ending): ScenarioDraft[] {
 }
 
 /** A successful result for each document and each of its shapes. */
-function documents({ codeLists }: ScenarioFacts): ScenarioDraft[] {
+function documents({ codeLists }: ProtocolFacts): ScenarioDraft[] {
   return codeLists.flatMap(({ shapes, codes }) =>
     shapes.flatMap(({ shape, byCode }) =>
       codes
@@ -43,7 +43,7 @@ function documents({ codeLists }: ScenarioFacts): ScenarioDraft[] {
   );
 }
 
-function failures({ operations, codeLists }: ScenarioFacts): ScenarioDraft[] {
+function failures({ operations, codeLists }: ProtocolFacts): ScenarioDraft[] {
   const common = codeLists.filter(({ isCommon }) => isCommon);
   return operations.flatMap((operation) =>
     failingCodes(operation, common).map(({ code, products }) => ({

@@ -4,7 +4,7 @@ import { fieldsByPath, valueAt, withValue } from './paths.ts';
 import type { JsonObject } from './scenario.ts';
 
 /** The protocol without its scenarios, which are built from it. */
-export type ScenarioFacts = Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
+export type ProtocolFacts = Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
 
 /** The operation that reports results, and what its responses look like. */
 export interface Ending {
@@ -18,7 +18,7 @@ export interface Ending {
 }
 
 /** Finds the operation that reports results; undefined if there is none, or none has an example of a successful result. */
-export function findEnding(facts: ScenarioFacts): Ending | undefined {
+export function findEnding(facts: ProtocolFacts): Ending | undefined {
   const inside = new Map(messagesOf(facts).map((message) => [message.name, message]));
   for (const operation of facts.operations) {
     const { outcome, variants } = operation;
@@ -80,7 +80,7 @@ export function callbackFields(
 
 /** The products, or the codes of documents, for which a condition on an earlier request is true. Empty for other conditions. */
 export function chosenBy(
-  facts: ScenarioFacts,
+  facts: ProtocolFacts,
   { operation: id, field: path, is }: Condition,
 ): { products?: string[]; documents?: string[] } {
   const operation = facts.operations.find((one) => one.id === id);
