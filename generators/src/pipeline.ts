@@ -9,6 +9,7 @@ import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
 import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
 import { readRelease } from './release.ts';
+import { workThrough } from './work-error.ts';
 import { write } from './write/write.ts';
 
 export { outputNames, type OutputName } from './emit/emitters.ts';
@@ -89,7 +90,7 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   for (const output of outputs) {
     onStep?.(`Generating ${output}`);
     const emitter = await emitters[output]();
-    for await (const file of emitter(model)) {
+    for await (const file of workThrough(`the output ${output}`, () => emitter(model))) {
       const before = owners.get(file.path);
       // One of the two files would be lost. The rules on names prevent this.
       if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
