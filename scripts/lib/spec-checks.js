@@ -25,6 +25,7 @@ export async function writeSpecChecks(outfile) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    minify: true,
     logLevel: 'warning',
   });
 }

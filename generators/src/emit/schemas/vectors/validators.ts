@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.ts';
 import type { Json } from '../../../model/protocol.ts';
 import { rememberLast } from '../../../remember.ts';
 import { toCommonJs } from '../../module/common-js.ts';
-import { validatorModules } from '../../validators/modules.ts';
+import { bundledModules } from '../../validators/modules.ts';
 
 /** What a validator or a decoder said of a message: what another program has to say, too. */
 export type Answer = { readonly [key: string]: Json };
@@ -16,7 +16,7 @@ export interface Validators {
 
 /** The validators of the model, as they are published: what vectors say is what these have answered. */
 export async function loadValidators(model: Model): Promise<Validators> {
-  const loaded = run((await validatorModules(model).bundled).get('index') ?? '');
+  const loaded = run((await bundledModules(model)).get('index') ?? '');
   const call = (name: string, ...args: readonly unknown[]): Answered => {
     const found = loaded[name];
     if (typeof found !== 'function') throw new Error(`There is no ${name} in the validators.`);
