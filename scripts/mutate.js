@@ -33,7 +33,7 @@ const seed = options.seed ?? execFileSync('git', ['rev-parse', 'HEAD'], { cwd: r
 // Imported only now, because Babel loads slowly and --help doesn't need it.
 const { drawMutants } = await import('./lib/mutation/draw.js');
 
-console.log(`Seed ${seed}. Each break can take minutes: the tests run until the first one fails.\n`);
+console.log(`Seed ${seed}. For each break, tests run until one fails. A break that no test notices takes minutes.\n`);
 const dir = realpathSync(mkdtempSync(join(tmpdir(), 'idv-protocol-mutation-')));
 try {
   const trials = new Trials(copyProject(dir));

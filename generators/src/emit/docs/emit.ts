@@ -16,8 +16,7 @@ import { workbenchFiles } from './workbench/emit.ts';
 
 /** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
-  // Bundled by a process of its own, while the pages are made here.
-  const bundled = assets();
+  // Bundled by another process, while the pages are made here.
   const workbench = workbenchFiles(model);
   const made = documents(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
@@ -33,7 +32,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
   yield* downloads(made);
   yield searchFile(pages, guide.words);
-  yield* await bundled;
+  yield* assets();
   yield* await workbench;
   yield llmsFile(start, groups, 'docs/llms.txt', 'markdown/');
   yield llmsFile(start, groups, 'docs/site/llms.txt', '');
