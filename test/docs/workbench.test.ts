@@ -221,7 +221,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
 
       await page.getByLabel('Request', { exact: true }).selectOption({ label: 'CheckResult request' });
       await sendTo(sandbox);
-      await page.getByRole('button', { name: 'Explain this answer' }).click();
+      await page.getByRole('button', { name: 'Explain this response' }).click();
       expect(await page.locator('#workbench-explain .status').textContent()).toBe('CheckResult response: Failed.');
       expect(await page.getByRole('region', { name: 'Failed' }).textContent()).toContain('205');
     } finally {

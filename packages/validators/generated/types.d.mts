@@ -3640,14 +3640,14 @@ export interface InitializeByProduct {
 }
 
 /**
- * An image of a response. Logs, clones and JSON of it have these three facts and no more; `imageBytes` and `imageBase64`
- * of the validators give its content, of the original alone.
+ * An image in a response. A log, a copy or the JSON of this object has only these three properties. To get the content, pass
+ * the original object to `imageBytes` or `imageBase64` of the validators.
  */
 export interface DecodedImage {
   readonly kind: 'image';
-  /** Characters of Base64. */
+  /** The number of Base64 characters. */
   readonly length: number;
-  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  /** The media type according to the first bytes, such as image/jpeg; undefined if they match no known type. */
   readonly mediaType: string | undefined;
 }
 
@@ -3688,7 +3688,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * Whether the verification passed.
      *
-     * - It is the verdict alone. Use `outcomeOf` of the validators first, which also looks at the code of the call and at contradictions.
+     * - This is only the verdict. Prefer `outcomeOf` of the validators: it also reads the code of the call and finds contradictions.
      * - `true`: Passed
      * - `false`: Failed. `SubCode` gives the reason
      */
@@ -4503,7 +4503,7 @@ export interface OcrFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4635,7 +4635,7 @@ export interface OcrBackFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the back of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the back of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4666,21 +4666,21 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
   : AnyOcrBackFieldsDecoded;
 
 /**
- * Sub codes: a code with what is known of it.
+ * Sub codes: a code with its facts.
  *
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
   /**
-   * As it came.
+   * The code as received.
    */
   readonly code: SubCode;
   /**
-   * What it means; undefined for a code that isn't known, and so is the rest.
+   * What the code means. For an unknown code, this and all other facts are undefined.
    */
   readonly means?: string;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice?: string;
   /**

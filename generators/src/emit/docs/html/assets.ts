@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { OutputFile } from '../../../output-file.ts';
 
-/** They don't depend on the spec, so a process makes them once. */
+/** The assets don't depend on the spec, so a process bundles them only once. */
 export function assets(): Promise<readonly OutputFile[]> {
   made ??= bundled();
   return made;
@@ -10,7 +10,7 @@ export function assets(): Promise<readonly OutputFile[]> {
 
 let made: Promise<readonly OutputFile[]> | undefined;
 
-/** The style sheet, and the scripts as one file each; the latter open from a folder as well as from a server. */
+/** Bundles the style sheets and scripts, one file each. The scripts work from a folder and from a server. */
 async function bundled(): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: [
@@ -36,7 +36,7 @@ async function bundled(): Promise<OutputFile[]> {
   return outputFiles.map(({ path, text }) => ({ path: `docs/site/assets/${path.split(/[\\/]/).at(-1)}`, text }));
 }
 
-/** Always the source, so that the output is the same however this runs. */
+/** Always the source file, so that the output is the same from the sources and from the built compiler. */
 function source(name: string): string {
   return fileURLToPath(new URL(`../../../../src/emit/docs/client/${name}`, import.meta.url));
 }

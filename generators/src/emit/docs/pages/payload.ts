@@ -11,7 +11,7 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** The shape inside a text. */
+/** The page of a payload: the fields inside JSON text. */
 export function payloadPage(site: Site, payload: Payload): Page {
   const { id, message, source } = payload;
   return makePage(site, {

@@ -11,7 +11,7 @@ import type { Site } from '../site/site.ts';
 import { link, linkTo } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** What an operation takes and returns for one product. */
+/** The request and the response of an operation for one product. */
 export function productPage(site: Site, operation: Operation, variant: Variant, product: Product): Page {
   const { id, label, description, code, source } = product;
   const { name, discriminator = '' } = operation;

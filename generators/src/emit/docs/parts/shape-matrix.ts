@@ -9,7 +9,7 @@ import { holdersLine } from './holders.ts';
 import { matrix, type Column } from './matrix.ts';
 import { codeLink } from './values.ts';
 
-/** Which fields each document of a list has in one of its shapes: documents across, fields down. */
+/** A table of the fields that each document of a list has in one of its shapes, with one column for each document. */
 export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block {
   const names = [...new Set(list.codes.flatMap(({ document }) => document ?? []))];
   const columns = names.flatMap((name) => {
@@ -17,7 +17,7 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
     const message = document?.shapes.find((one) => one.shape === shape.shape)?.message;
     return document && message ? [column(view, list, document, message)] : [];
   });
-  const type = line`Its type in the packages is ${literal(shape.name)}, whatever the code.`;
+  const type = line`Its type in the packages is ${literal(shape.name)}, for every code.`;
   const fields = matrix({
     columns,
     first: text('Field'),

@@ -6,7 +6,7 @@ import { isDependent, presenceOf, type Texts } from './presence.ts';
 import { requestOf, textsOf } from './request.ts';
 import { Row } from './row.ts';
 
-/** A form for one request, made from the model. */
+/** A form for one kind of request. */
 export class RequestForm {
   readonly element: HTMLFormElement;
   readonly #subject: Subject;
@@ -41,7 +41,7 @@ export class RequestForm {
     );
   }
 
-  /** Puts a request into the form; what can have but one value has it. */
+  /** Puts a request into the form. A required parameter with only one possible value gets that value. */
   put(request: unknown): void {
     const texts = textsOf(
       this.#rows.map(({ field }) => field),
@@ -53,7 +53,7 @@ export class RequestForm {
     }
   }
 
-  /** Puts the example of each parameter that is required now into the form, where nothing stands yet. */
+  /** Fills each empty parameter that is currently required with its example. */
   fillRequired(): void {
     for (const { field, control } of this.#rows) {
       const { kind } = presenceOf(this.#subject.rules, field, this.#texts());
@@ -71,7 +71,7 @@ export class RequestForm {
     }
   }
 
-  /** Those of no parameter in the form. */
+  /** The findings that concern no parameter of the form. */
   others(findings: readonly Finding[]): Finding[] {
     return findings.filter(({ path }) => !this.#rows.some(({ field }) => field.name === path[0]));
   }

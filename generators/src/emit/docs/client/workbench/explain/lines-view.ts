@@ -9,7 +9,7 @@ export interface LinesView {
   readonly showAll: (isShown: boolean) => void;
 }
 
-/** Every field that is there: name, value, meaning; groups under headings of their own. */
+/** Every field of the message with its name, value and meaning. Objects have headings of their own. */
 export function linesView(lines: readonly Line[]): LinesView {
   const covers: Cover[] = [];
   const title = el('h2', { id: 'fields' }, 'Every field');
@@ -17,7 +17,7 @@ export function linesView(lines: readonly Line[]): LinesView {
   return { element, hidden: covers.length, showAll: (isShown) => covers.forEach((cover) => cover.show(isShown)) };
 }
 
-/** The fields of one object, and then the objects inside it. */
+/** The plain fields of an object, then the objects inside it. */
 function groups(lines: readonly Line[], covers: Cover[]): HTMLElement[] {
   const plain = lines.filter(({ value }) => value !== undefined);
   const inner = lines.filter(({ value }) => value === undefined);
@@ -53,7 +53,7 @@ function emptyWord({ isShared }: Line): string {
   return isShared ? 'not in the link' : 'empty';
 }
 
-/** What the value of a listed field means. */
+/** The meaning of a listed value. */
 function meaningView({ means, meansHref }: Line): HTMLElement | undefined {
   if (means === undefined) return undefined;
   const words = prose(means);

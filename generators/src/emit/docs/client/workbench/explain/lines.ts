@@ -2,24 +2,24 @@ import type { FieldFacts } from '../../../workbench/contract.ts';
 import { codeIn, fieldNamed, insideOf, nothingInside, type Inner, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 
-/** A field of a message that is there, with what it means. */
+/** A field of the pasted message, with its meaning. */
 export interface Line {
-  /** The way to it, through JSON text. */
+  /** The path to the field, also through JSON text. */
   readonly path: readonly string[];
-  /** The same as it may be shown: a name that the reference doesn't know may be personal. */
+  /** The path as it is shown. Unknown names are hidden, because they may be personal. */
   readonly way: readonly string[];
   readonly name: string;
-  /** undefined where the reference doesn't know it. */
+  /** Undefined if the reference doesn't have the field. */
   readonly field: FieldFacts | undefined;
-  /** As text; undefined for what has lines of its own. */
+  /** The value as text; undefined for an object or a list, which has lines of its own. */
   readonly value: string | undefined;
-  /** Whether the value stays hidden until the reader asks for it. */
+  /** True if the value is hidden until the user reveals it. */
   readonly isHidden: boolean;
-  /** What the value means. */
+  /** The meaning of the value. */
   readonly means: string | undefined;
   readonly meansHref: string | undefined;
   readonly isListed: boolean;
-  /** Whether it comes from a link, which has no values but listed ones. */
+  /** True if the line comes from a link. A link has only listed values. */
   readonly isShared: boolean;
   readonly inside: readonly Line[];
 }
@@ -30,8 +30,8 @@ interface Outer {
 }
 
 /**
- * Lines for a message whose JSON text is opened, and its copy that is safe to show: where the two differ, a value is hidden.
- * `code` chooses among the shapes inside.
+ * The lines for a message with parsed JSON text. `shown` is a redacted copy: a value that differs from it is hidden. `code`
+ * selects the shapes inside.
  */
 export function linesOf(
   knowledge: Knowledge,
@@ -81,7 +81,7 @@ export function linesOf(
   }
 }
 
-/** What a value means: from the field's own values, else from its code list. */
+/** The meaning of a value, from the field's code list or its own values. */
 export function meaning(
   knowledge: Knowledge,
   field: FieldFacts | undefined,
