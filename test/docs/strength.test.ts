@@ -108,7 +108,7 @@ test('a rule says what it is, what it is based on, and which codes a page states
 
 test('an operation says which code answers a mistake, and whether a page states it', () => {
   expect(plain(at('operations/ship', 'return-codes'))).toContain(
-    "A request without a required parameter is answered with `Order.Incomplete`, one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
+    'If a required parameter is missing, the service returns `Order.Incomplete`. If a parameter has an invalid value, the service probably returns `Order.Wrong` (no page states it).',
   );
 });
 

@@ -18,8 +18,8 @@ export type InitializeResponse =
 /**
  * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
- * - `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
  * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
  * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
@@ -86,7 +86,7 @@ export type DocType =
  * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
+ * - `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
  * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
  * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
  * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -221,7 +221,7 @@ export interface CheckResultResponse {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -1019,7 +1019,7 @@ export interface InitializeEkycResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may come.
@@ -1649,7 +1649,7 @@ export interface InitializeFaceVerifyResponse {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - Other values may come.
    *
@@ -2289,7 +2289,7 @@ export interface InitializeIdOcrResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may come.
@@ -2505,7 +2505,7 @@ export interface ErrorBody {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -3669,7 +3669,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -4318,7 +4318,7 @@ export interface InitializeResponseDecoded {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
@@ -4389,7 +4389,7 @@ export interface ErrorBodyDecoded {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -4875,7 +4875,7 @@ export declare const operations: {
  */
 export declare const commonErrors: {
   /**
-   * Too many calls in too short a time.
+   * Too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
@@ -4889,7 +4889,7 @@ export declare const commonErrors: {
     readonly status?: never;
   };
   /**
-   * Your account has made too many calls in too short a time.
+   * Your account has made too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
@@ -5370,7 +5370,7 @@ export declare const returnCodes: {
     readonly advice: string;
   };
   /**
-   * Too many calls in too short a time.
+   * Too many calls in a short time.
    * - HTTP status 403.
    * - Wait, then repeat the call. Wait longer after each failure.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
@@ -5970,7 +5970,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say of other products.
+   * Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say about other products.
    */
   readonly 'chinese-pages': {
     readonly authority: 'upstream';

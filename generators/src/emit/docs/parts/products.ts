@@ -32,5 +32,5 @@ export function apartLines(view: View, { message }: Home): Inline[] {
             ', ',
           )}`,
         ];
-  return [...said('Parameters of other products only', lacking), ...said('Parameters of this product only', alone)];
+  return [...said('Parameters that this product lacks', lacking), ...said('Parameters that only this product has', alone)];
 }
