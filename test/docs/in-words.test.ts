@@ -59,7 +59,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Data: contact; keep it out of logs',
     '- JSON text of: `Contents`',
     'Example of the JSON in the text:',
-    '| `rings-at-noon` | notice: passes<br>not checked | At noon nobody is at home. |  |',
+    '| `rings-at-noon` | notice<br>not checked | At noon nobody is at home. |  |',
     '| `one-way-to-reach` | issue: refused | A phone number or an email address, not both. | None probably causes `Order.Incomplete` (no page states it). More than one probably causes `Order.Twice` (no page states it). |',
     'If a required parameter is missing, the service probably returns `Order.Incomplete` (no page states it). If a parameter has an invalid value, the service probably returns `Order.Wrong` (no page states it).',
     'const request: ShipDoorRequest = {',

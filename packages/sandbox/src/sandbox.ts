@@ -24,7 +24,7 @@ export interface SandboxOptions {
   readonly callbackTo?: string;
   /** Hosts of CallbackUrl that callbacks may go to. */
   readonly allowCallbackHosts?: readonly string[];
-  /** Accepted host names, besides those of loopback. */
+  /** Accepted hostnames, besides those of loopback. */
   readonly allowHosts?: readonly string[];
   /** The origin in links to the pages of verifications (default: the origin of the call). */
   readonly publicUrl?: string;

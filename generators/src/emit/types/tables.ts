@@ -19,7 +19,7 @@ export interface Finder {
   readonly name: string;
   /** The name of the type that covers every row. */
   readonly rowType: string;
-  /** Docstrings for the members of a row, by member. */
+  /** The docstring of each member of a row. */
   readonly docs: Readonly<Record<string, string>>;
 }
 

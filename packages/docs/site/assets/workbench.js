@@ -5,7 +5,7 @@ e.slice(1)}function F({facts:e},n){return e.subjects.find(t=>t.id===n)}function 
 return e.find(t=>t.name===n||t.aliases?.includes(n))??e.find(t=>R(t.name)===n)}function ee({facts:e},n,t){let r=n===void 0?
 void 0:g(e.lists,n),o=r?.codes.find(i=>i.code===t);return r&&o?{list:r,entry:o}:void 0}function N(e,n){return Object.keys(
 e.facts.lists).flatMap(t=>ee(e,t,n)??[])}function g(e,n){return Object.hasOwn(e,n)?e[n]:void 0}var me={fields:[],item:void 0};
-function H(e,{shape:n,fields:t=[],item:r},o){if(n===void 0)return{fields:t,item:r};let i=g(e.facts.choices,n);if(!i)return{
+function q(e,{shape:n,fields:t=[],item:r},o){if(n===void 0)return{fields:t,item:r};let i=g(e.facts.choices,n);if(!i)return{
 fields:T(e,n),item:r};let a=g(i.byCode,o??"");return{fields:(a===void 0?Object.values(i.byCode):[a]).flatMap(l=>T(e,l)),
 item:r}}function ye(e,n){let t=new ne(e,n);try{return{value:t.value(0),end:t.at,isCut:!1}}catch(r){return r instanceof $?{value:r.
 value,end:e.length,isCut:!0}:void 0}}var $=class extends Error{value;constructor(n){super("The text ends in the middle."),
@@ -51,14 +51,14 @@ some(({codes:t})=>t.some(({code:r,isFailure:o})=>o&&r===n))}function ke(e,{optio
 flatMap(({byCode:d})=>Object.entries(d)).map(([d,l])=>{let c=T(e,l),u=r.map(f=>{let y=f.filter(p=>v(c,p)).length;return y/
 (f.length+c.length-y)});return{code:d,type:l,score:Math.max(0,...u)}}).toSorted((d,l)=>l.score-d.score),[i,a]=o.filter(({
 type:d},l)=>o.findIndex(c=>c.type===d)===l);return i&&i.score>.3&&i.score>(a?.score??0)?i.code:void 0}function re(e){return Array.
-isArray(e)?e.flatMap(re):w(e)?[Object.keys(e),...Object.values(e).flatMap(re)]:[]}function Te(e,n,t,r,o){return i(r,o,{fields:t,item:void 0},{path:[],way:[]});function i(d,l,{fields:c,item:u},f){if(Array.
+isArray(e)?e.flatMap(re):w(e)?[Object.keys(e),...Object.values(e).flatMap(re)]:[]}function Te(e,n,t,r,o){return i(r,o,{fields:t,item:void 0},{path:[],shownPath:[]});function i(d,l,{fields:c,item:u},f){if(Array.
 isArray(d)){let p=Array.isArray(l)?l:[];return d.map((m,h)=>a([String(h),String(h)],m,p[h],u,f))}if(!w(d))return[];let y=w(
 l)?Object.entries(l):[];return Object.entries(d).map(([p,m],h)=>{let b=v(c,p),[k="hidden name",S]=y[h]??[];return a([p,b?
-p:k],m,S,b,f)})}function a([d,l],c,u,f,y){let p=[...y.path,d],m=[...y.way,l],h=typeof c=="object"&&c!==null,b=h?void 0:$n(
-c);return{path:p,way:m,name:l,field:f,value:b,isHidden:!h&&!Object.is(c,u),isShared:!1,inside:h?i(c,u,f?H(e,f,n):me,{path:p,
-way:m}):[],...oe(e,f,b)}}}function oe(e,n,t){let r=n?.values?.find(({value:i})=>i===t),o=ee(e,n?.list,t??"");return{means:o?.
-entry.means??r?.means,meansHref:o?.entry.href,isListed:!!(r??o)}}function $n(e){return typeof e=="string"?e:JSON.stringify(
-e)??""}function Ee(e,n,t){let r=new URLSearchParams(n.slice(n.indexOf("?")+1).replace(/#.*$/,"")),o=Object.fromEntries(r),i=Object.
+p:k],m,S,b,f)})}function a([d,l],c,u,f,y){let p=[...y.path,d],m=[...y.shownPath,l],h=typeof c=="object"&&c!==null,b=h?void 0:
+$n(c);return{path:p,shownPath:m,name:l,field:f,value:b,isHidden:!h&&!Object.is(c,u),isShared:!1,inside:h?i(c,u,f?q(e,f,n):
+me,{path:p,shownPath:m}):[],...oe(e,f,b)}}}function oe(e,n,t){let r=n?.values?.find(({value:i})=>i===t),o=ee(e,n?.list,t??
+"");return{means:o?.entry.means??r?.means,meansHref:o?.entry.href,isListed:!!(r??o)}}function $n(e){return typeof e=="st\
+ring"?e:JSON.stringify(e)??""}function Ee(e,n,t){let r=new URLSearchParams(n.slice(n.indexOf("?")+1).replace(/#.*$/,"")),o=Object.fromEntries(r),i=Object.
 keys(o),a=e.facts.subjects.filter(u=>u.kind==="query"&&(t?.kind!=="query"||u===t)).map(u=>({subject:u,known:i.filter(f=>v(
 T(e,u.id),f)).length})).toSorted((u,f)=>f.known-u.known),[d]=a;if(!d||d.known===0&&d.subject!==t)return;let{subject:l}=d,
 c=g(e.validators.read,l.id)?.(n,ie(l,o));return c&&{subject:l,value:o,reading:c}}function ie({tokens:e},n){return{token:e.
@@ -87,7 +87,7 @@ value:n}){if(!e||!w(n))return{kind:"plain",code:void 0};let t=i=>n[i.charAt(0).t
 return{kind:r===!0?"passed":r===!1?"failed":"plain",code:Fe(t(e.reason))}}function Fe(e){return typeof e=="string"?e:w(e)&&
 typeof e.code=="string"?e.code:void 0}function Cn(e){return e===1?"1 issue":`${e} issues`}function Le(e,n,{as:t,choice:r}={}){let o=t===void 0?void 0:F(e,t);if(n.kind==="query")return Se(e,n,o);if(n.kind==="wor\
 ds")return Kn(e,n.text);if(n.kind==="empty")return;let i=ve(e,n.value),a=o&&w(n.value)?Vn(i,o,n.value):i;if(!a){let h=Oe(
-n.value).map(te).find(b=>b!==void 0);return h&&Se(e,h,o)}let{subject:d,inside:l}=a,c=d.kind==="request"?qn(e,a):Pn(a),u=r??
+n.value).map(te).find(b=>b!==void 0);return h&&Se(e,h,o)}let{subject:d,inside:l}=a,c=d.kind==="request"?Hn(e,a):Pn(a),u=r??
 ke(e,d,A(c)),f=d.option&&u!==void 0?{[d.option.name]:u}:{},y=d.kind==="query"?ie(d,a.value):f,p=g(e.validators.read,d.id)?.(
 c,y);if(!p)return;let m=d.kind==="error"?n.value:c;return je(e,{...a,value:c,inside:l},p,n.remarks,r,u,m)}function Se(e,{
 query:n,remarks:t},r){let o=Ee(e,n,r);return o&&je(e,{...o,inside:void 0},o.reading,t,void 0)}function Kn(e,n){let t=e.facts.
@@ -100,7 +100,7 @@ T(e,n.id),u,f),choice:n.option&&d!==void 0?{list:n.option.list,code:d,isGuess:a=
 notices:n}){return[...e.map(t=>$e(t,!0)),...n.map(t=>$e(t,!1))]}function Rn({kind:e},n,{code:t,path:r}){return e==="erro\
 r"?t==="not-json":n===void 0||t!=="missing"||r[0]===n}function $e({code:e,at:n,path:t,message:r,rule:o},i){return{isIssue:i,
 code:e,at:n,path:t,message:r,rule:o}}function Vn(e,n,t){return e?.subject===n?e:{subject:n,value:e?.value??t,inside:void 0}}
-function Pn({value:e,inside:n}){return n===void 0?e:{[n]:e}}function qn(e,{subject:n,value:t}){let r=T(e,n.id),i=Object.
+function Pn({value:e,inside:n}){return n===void 0?e:{[n]:e}}function Hn(e,{subject:n,value:t}){let r=T(e,n.id),i=Object.
 keys(t).some(a=>{let d=v(r,a);return d!==void 0&&d.name!==a&&R(d.name)===a})?g(e.validators.fromSdk,n.id)?.(t):t;return w(
 i)?i:t}function s(e,n={},...t){let r=document.createElement(e);for(let[o,i]of Object.entries(n))i!==void 0&&r.setAttribute(o,i);
 return r.append(...t.filter(o=>o!==void 0)),r}function x(e){return e.split(/(`[^`]+`)/).flatMap(n=>n===""?[]:/^`.+`$/.test(
@@ -108,8 +108,8 @@ n)?s("code",{},n.slice(1,-1)):document.createTextNode(n))}function E(e,n,t){let 
 return r.addEventListener("click",t),r}function P(e,n,t,r){let o=s("select",e,...n.map(([i,a])=>s("option",{value:i},a)));
 return o.value=t,o.addEventListener("change",()=>r(o.value)),o}function z(e,n=150){let t;return()=>{clearTimeout(t),t=setTimeout(
 e,n)}}function Me(e,n){if(n.length===0)return;let t=({isIssue:o,code:i})=>o?0:i==="contradiction"?1:2,r=n.toSorted((o,i)=>t(o)-
-t(i)).map(o=>q(e,o));return s("section",{"aria-labelledby":"findings"},s("h2",{id:"findings"},"Issues and notices"),s("u\
-l",{class:"findings"},...r))}function q({facts:e},{isIssue:n,code:t,message:r,rule:o}){let i=g(e.statements,o??""),a=n?"\
+t(i)).map(o=>H(e,o));return s("section",{"aria-labelledby":"findings"},s("h2",{id:"findings"},"Issues and notices"),s("u\
+l",{class:"findings"},...r))}function H({facts:e},{isIssue:n,code:t,message:r,rule:o}){let i=g(e.statements,o??""),a=n?"\
 issue":t==="contradiction"?"contradiction":"notice",d=n?"bad":t==="contradiction"?"choice":"may",l=i?.href??`${e.pages.issues}\
 #issue_${t}`;return s("li",{},s("span",{class:`badge ${d}`},a)," ",...x(r)," ",s("a",{href:l,class:"more"},i?`About ${o}`:
 `About ${t}`))}var J=class{#e={};get values(){return this.#e}add(n){this.#e={...this.#e,...Object.fromEntries(Ae(A(n)))}}};function Ae(e){
@@ -126,10 +126,10 @@ return W(`No response. Check that the sandbox runs at this address and was start
 title:y})=>s("option",{value:f},`${f}: ${y}`)),d=s("select",{id:"sandbox-outcome"},s("option",{value:""},"As the sandbox\
  chooses"),...a),l=s("div",{role:"status"}),c=E("Send to the sandbox","action",()=>{u()}),u=async()=>{c.setAttribute("ar\
 ia-disabled","true"),l.replaceChildren(s("p",{},"Sending \u2026"));let{operation:f,request:y}=n(),p=await Ce({address:o.
-value,token:i.value,outcome:d.value},f,y);p.kind==="answer"&&t(y,p.text),l.replaceChildren(...Hn(p,r)),c.removeAttribute(
+value,token:i.value,outcome:d.value},f,y);p.kind==="answer"&&t(y,p.text),l.replaceChildren(...qn(p,r)),c.removeAttribute(
 "aria-disabled")};return s("details",{class:"optional try"},s("summary",{},"Try it on a sandbox"),s("p",{class:"hint"},"\
 The request is sent only to this machine. Start the sandbox with ",s("code",{},`--allow-origin ${globalThis.origin}`),"."),
-de("Address",o),...e.length>0?[de("Outcome",d),de("Token, to choose an outcome",i)]:[],s("div",{class:"actions"},c),l)}function Hn(e,n){
+de("Address",o),...e.length>0?[de("Outcome",d),de("Token, to choose an outcome",i)]:[],s("div",{class:"actions"},c),l)}function qn(e,n){
 return e.kind==="problem"?[s("p",{},e.says)]:[s("p",{},`Status ${e.status}`),s("pre",{tabindex:"0","aria-label":"Respons\
 e"},s("code",{},In(e.text))),s("div",{class:"actions"},E("Explain this response","action",()=>n(e.text)))]}function de(e,n){
 return s("p",{},s("label",{for:n.id},e),n)}function In(e){try{return JSON.stringify(JSON.parse(e),void 0,2)}catch{return e}}function B(e,n,t,r){let i=[...new Set(t.map(({subject:d})=>d))].map(d=>{let l=t.filter(u=>u.subject===d),c=F(e,d)?.title??
@@ -142,7 +142,7 @@ function zn({then:e,exactlyOne:n},t,r){if(n.includes(t))return n.some(i=>i!==t&&
 ne-of";let o=e.find(({field:i,present:a})=>i===t&&a!==void 0)?.present;return o===void 0?void 0:o?"required":"ruled-out"}
 function Jn({field:e,is:n,isNot:t,present:r,matches:o},i){let a=g(i,e)??"",d=a!=="";return r!==void 0&&d!==r||n&&!(d&&n.
 includes(a))||t&&(!d||t.includes(a))?!1:o===void 0||d&&new RegExp(o,"u").test(a)}function Re(e,n){return(g(e,n)??"")!==""}function Pe(e,n){let t=e.flatMap(({name:r,type:o})=>{let i=g(n,r)??"";return i===""?[]:[[r,Wn(o,i)]]});return Object.fromEntries(
-t)}function qe(e,n){if(!w(n))return{};let t=Object.entries(n).flatMap(([r,o])=>{let i=v(e,r);return i?[[i.name,typeof o==
+t)}function He(e,n){if(!w(n))return{};let t=Object.entries(n).flatMap(([r,o])=>{let i=v(e,r);return i?[[i.name,typeof o==
 "string"?o:JSON.stringify(o)]]:[]});return Object.fromEntries(t)}function Wn(e,n){if(e==="string")return n;try{return JSON.
 parse(n)}catch{return n}}function Ne(e,n){let{name:t,values:r=[],isOpen:o,holds:i,default:a}=e,d={id:n,name:t,autocomplete:"off"};if(r.length>0&&
 !o){let u=a===void 0?"Not sent":`Not sent: counts as ${a}`,f=r.map(({value:y,means:p})=>s("option",{value:y},`${y}: ${p.
@@ -158,22 +158,22 @@ s("a",{href:t.href,"aria-label":`More about ${t.name}`},"More")),this.#r)}show({
 this.#n.className=`badge ${o}`,this.#n.textContent=i,this.element.classList.toggle("ruled-out",n==="ruled-out");let a=t&&
 g(this.#e.facts.statements,t.id);this.#t.replaceChildren(...a?Bn(a):[]),this.control.toggleAttribute("required",n==="req\
 uired");let d=r.some(({isIssue:c})=>c)&&this.control.value!=="";this.control.setAttribute("aria-invalid",String(d));let l=r.
-filter(({code:c})=>c!=="missing"||this.#i);this.#r.replaceChildren(...l.map(c=>q(this.#e,c)))}};function Bn({says:e,href:n}){
+filter(({code:c})=>c!=="missing"||this.#i);this.#r.replaceChildren(...l.map(c=>H(this.#e,c)))}};function Bn({says:e,href:n}){
 return[...x(e),document.createTextNode(" "),s("a",{href:n},"Rule")]}var Qn={required:{tone:"must",says:"required"},"one-\
 of":{tone:"choice",says:"one of several"},"ruled-out":{tone:"absent",says:"leave out"},optional:{tone:"may",says:"option\
 al"}};var U=class{element;#e;#n;#t;constructor(n,t,r){this.#e=t;let o=T(n,t.id).filter(({isUndescribed:c})=>!c);this.#n=o.map(
 c=>new Q(n,c));let i=this.#n.filter(({field:c})=>c.required),a=this.#n.filter(({field:c})=>!c.required&&Ve(t.rules,c)),d=this.#n.
 filter(c=>!i.includes(c)&&!a.includes(c)),l=d.length===1?"1 more optional parameter":`${d.length} more optional paramete\
 rs`;this.#t=s("details",{class:"optional"},s("summary",{},l),...Ie(d)),this.element=s("form",{class:"form","aria-label":t.
-title},...He("Always required",i),...He("Depends on other parameters",a),...d.length>0?[this.#t]:[]),this.element.addEventListener(
+title},...qe("Always required",i),...qe("Depends on other parameters",a),...d.length>0?[this.#t]:[]),this.element.addEventListener(
 "input",r),this.element.addEventListener("submit",c=>c.preventDefault()),this.put({})}get request(){return Pe(this.#n.map(
-({field:n})=>n),this.#r())}put(n){let t=qe(this.#n.map(({field:r})=>r),n);for(let{field:r,control:o}of this.#n){let i=r.
+({field:n})=>n),this.#r())}put(n){let t=He(this.#n.map(({field:r})=>r),n);for(let{field:r,control:o}of this.#n){let i=r.
 required&&!r.isOpen&&r.values?.length===1?r.values[0]?.value:void 0;o.value=i??g(t,r.name)??""}}fillRequired(){for(let{field:n,
 control:t}of this.#n){let{kind:r}=ce(this.#e.rules,n,this.#r());t.value!==""||r!=="required"&&r!=="one-of"||n.example===
 void 0||(t.value=typeof n.example=="string"?n.example:JSON.stringify(n.example))}}show(n){let t=this.#r();for(let r of this.#n){
 let o=n.filter(({path:i})=>i[0]===r.field.name);r.show(ce(this.#e.rules,r.field,t),o),this.#t.contains(r.element)&&(o.length>
 0||r.control.value!=="")&&(this.#t.open=!0)}}others(n){return n.filter(({path:t})=>!this.#n.some(({field:r})=>r.name===t[0]))}#r(){
-return Object.fromEntries(this.#n.map(({field:n,control:t})=>[n.name,t.value]))}};function He(e,n){return n.length===0?[]:
+return Object.fromEntries(this.#n.map(({field:n,control:t})=>[n.name,t.value]))}};function qe(e,n){return n.length===0?[]:
 [s("fieldset",{},s("legend",{},e),...Ie(n))]}function Ie(e){return e.map(({element:n})=>n)}function le({facts:e,validators:n},{id:t,operation:r},o){let i=r?.name??"",a=JSON.stringify(o,void 0,2),d=g(n.toSdk,t);return[
 {id:"json",title:"JSON",content:a},{id:"curl",title:"curl",content:Un(i,a)},{id:"ts",title:"TypeScript",content:Dn(e.scope,
 t,o)},{id:"python",title:"Python",content:Gn(e.scope,t,a)},...e.sdk!==void 0&&d?[{id:"sdk",title:"SDK",content:Xn(e.sdk,
@@ -205,7 +205,7 @@ find(({id:i})=>i===this.#t)?.content??"";this.element=s("div",{class:"output"},r
 n[0]?.id??""),this.show(n)}show(n){this.#n=n;for(let{id:t,content:r}of n)this.#e.get(t)?.replaceChildren(r)}};function We(e,n){let t=e.facts.subjects.filter(({kind:p})=>p==="request"),r=s("p",{role:"status",class:"status"}),o=new J,
 i=s("div",{class:"build"}),a=p=>r.textContent=p,d=(p,m)=>{l.value=p.id;let h=s("ul",{class:"findings"}),b=s("p",{class:"\
 badge"}),k=new U(e,p,z(()=>O())),S=new _(le(e,p,{}),a),O=()=>{let C=et(e,p,k.request),K=C.filter(({isIssue:V})=>V).length;
-k.show(C),h.replaceChildren(...k.others(C).map(V=>q(e,V))),S.show(le(e,p,k.request)),b.className=`badge ${K>0?"bad":"goo\
+k.show(C),h.replaceChildren(...k.others(C).map(V=>H(e,V))),S.show(le(e,p,k.request)),b.className=`badge ${K>0?"bad":"goo\
 d"}`,b.textContent=K>0?"not ready":"ready to send",a(`${Je(K,"issue")}, ${Je(C.length-K,"notice")}.`)},X=Ke({scenarios:e.
 facts.scenarios,current:()=>({operation:p.operation?.name??"",request:k.request}),onAnswer:(C,K)=>[C,K].forEach(V=>o.add(
 V)),explain:n}),j=E("Fill in examples","action",()=>{k.fillRequired(),O()}),M=E("Clear","action",()=>{k.put({}),O()}),yn=s(
@@ -242,11 +242,11 @@ void 0&&n.length>100?s("img",{src:`data:${t};base64,${n}`,alt:e}):s("code",{},n.
 ["/9j/","image/jpeg"],["iVBORw0KGgo","image/png"]];function Ze(e){let n=[],t=s("h2",{id:"fields"},"Every field");return{element:s("section",{"aria-labelledby":"fields",class:"\
 fields"},t,...Xe(e,n)),hidden:n.length,showAll:o=>n.forEach(i=>i.show(o))}}function Xe(e,n){let t=e.filter(({value:o})=>o!==
 void 0),r=e.filter(({value:o})=>o===void 0);return[...t.length===0?[]:[s("dl",{class:"lines"},...t.map(o=>dt(o,n)))],...r.
-flatMap(o=>[at(o),...Xe(o.inside,n)])]}function at({way:e,field:n,inside:t}){let r=e.flatMap((i,a)=>[a===0?"":" \u203A ",
+flatMap(o=>[at(o),...Xe(o.inside,n)])]}function at({shownPath:e,field:n,inside:t}){let r=e.flatMap((i,a)=>[a===0?"":" \u203A ",
 a<e.length-1?i:Ye(i,n?.href)]),o=[n?.says,t.length===0?"Empty.":void 0].filter(i=>i!==void 0).join(" ");return s("div",{
 class:"group"},s("h3",{},...r),o===""?void 0:s("p",{},...x(o)))}function dt(e,n){let{name:t,field:r,value:o="",isHidden:i,
-way:a}=e,d=lt(e),l=i&&o!==""?new Z(a.join(" "),t,o,d):void 0;l&&n.push(l);let c=l?.element??(o===""?s("em",{},ct(e)):s("\
-code",{},o)),u=r?x(r.says):["The reference has no field of this name here."];return s("div",{},s("dt",{},Ye(t,r?.href)),
+shownPath:a}=e,d=lt(e),l=i&&o!==""?new Z(a.join(" "),t,o,d):void 0;l&&n.push(l);let c=l?.element??(o===""?s("em",{},ct(e)):
+s("code",{},o)),u=r?x(r.says):["The reference has no field of this name here."];return s("div",{},s("dt",{},Ye(t,r?.href)),
 s("dd",{class:"value"},c),s("dd",{class:"means"},d,s("p",{},...u)))}function ct({isShared:e}){return e?"not in the link":
 "empty"}function lt({means:e,meansHref:n}){if(e===void 0)return;let t=x(e);return s("p",{class:"now"},...n===void 0?t:[s(
 "a",{href:n},...t)])}function Ye(e,n){let t=s("code",{},...ut(e));return n===void 0?t:s("a",{href:n},t)}function ut(e){return e.
@@ -263,8 +263,8 @@ option&&i!==null?{list:r.option.list,code:i,isGuess:!1}:void 0}}function ft(e,[n
 t);if(a===void 0||!i.every(l=>l===""||pe(l)||sn(e,l)))return[];let d=g(e.facts.statements,o??"")?.says??a;return[{isIssue:n,
 code:t,at:r,path:i,message:r===""?d:`\`${r}\`: ${d}`,rule:o??void 0}]}function dn(e,n,t,{fields:r,item:o},i){return t.flatMap(
 a=>{let[d,l]=typeof a=="string"?[a]:a,c=pe(d)?o:v(r,d);if(!c)return[];let u=[...i,d],f=oe(e,c,typeof l=="string"?l:void 0),
-y=typeof l=="object";return[{path:u,way:u,name:d,field:c,value:y?void 0:f.isListed&&l!==void 0?l:"",isHidden:!1,isShared:!0,
-inside:y?dn(e,n,l,H(e,c,n),u):[],...f}]})}function pe(e){return/^\d+$/.test(e)}function pt(e){try{let n=JSON.parse(decodeURIComponent(
+y=typeof l=="object";return[{path:u,shownPath:u,name:d,field:c,value:y?void 0:f.isListed&&l!==void 0?l:"",isHidden:!1,isShared:!0,
+inside:y?dn(e,n,l,q(e,c,n),u):[],...f}]})}function pe(e){return/^\d+$/.test(e)}function pt(e){try{let n=JSON.parse(decodeURIComponent(
 e));return mt(n)?n:void 0}catch{return}}function mt(e){if(!w(e))return!1;let{subject:n,verdict:t,choice:r,lines:o,findings:i}=e;
 return typeof n=="string"&&fe(r)&&Array.isArray(t)&&en.some(a=>a===t[0])&&fe(t[1])&&Array.isArray(o)&&o.every(cn)&&Array.
 isArray(i)&&i.every(a=>Array.isArray(a)&&typeof a[0]=="boolean"&&typeof a[1]=="string"&&typeof a[2]=="string"&&fe(a[3]))}

@@ -18,7 +18,7 @@ Simulates the ID Verification service on your machine. Nothing in it is real, an
   --keep-images                keep the images in requests
   --seed TEXT                  create the same ids in each run
   --listen ADDRESS             the address to listen on (default: 127.0.0.1); others open the sandbox to your network
-  --allow-host NAME            another host name of the sandbox, for example in a container; can be repeated
+  --allow-host NAME            another hostname of the sandbox, for example in a container; can be repeated
   --public-url ORIGIN          the address for browsers, if it differs from the one that your server calls
   --allow-origin ORIGIN        an origin whose pages may use the control API; can be repeated
   --help                       show this text

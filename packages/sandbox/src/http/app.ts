@@ -9,12 +9,12 @@ import { bytes, json, page, problem, seeOther } from './responses.ts';
 import { answerVerify } from './verify-page.ts';
 import { CutConnection, answerFacade, answerWire } from './wire.ts';
 
-/** Every route. If a server is used, the host name of each request is checked. */
+/** Every route. If a server is used, the hostname of each request is checked. */
 export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     if (isServed && !isKnownHost(guard, c.req.raw))
-      return problem(421, "The sandbox doesn't answer under this host name. Start it with --allow-host NAME.");
+      return problem(421, "The sandbox doesn't answer under this hostname. Start it with --allow-host NAME.");
     const cors = corsHeaders(guard, c.req.raw);
     if (cors && c.req.method === 'OPTIONS') return json(204, undefined, cors);
     await next();

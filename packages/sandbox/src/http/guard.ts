@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 /** Who may use the sandbox. */
 export interface Guard {
-  /** Accepted host names, besides those of loopback. */
+  /** Accepted hostnames, besides those of loopback. */
   readonly hosts: readonly string[];
   /** Pages of other origins that may use the control API. */
   readonly origins: readonly string[];
@@ -12,7 +12,7 @@ export interface Guard {
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Whether the host name is known. Protects against DNS rebinding: a site can point its own name at this machine. */
+/** Whether the hostname is known. Protects against DNS rebinding: a site can point its own name at this machine. */
 export function isKnownHost({ hosts }: Guard, request: Request): boolean {
   const { hostname } = new URL(request.url);
   return loopback.has(hostname) || hosts.includes(hostname);

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from '../search/entry.ts';
-import { nearCodes } from './near.ts';
+import { similarCodes } from './similar-codes.ts';
 import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
 import { wordsOfQuestion } from './words.ts';
@@ -15,20 +15,20 @@ export interface Found {
 }
 
 /** Translations of search words: each group begins with the word on the pages, then the words of readers. */
-export type Sayings = readonly (readonly [means: string, ...said: string[]])[];
+export type Translations = readonly (readonly [means: string, ...said: string[]])[];
 
 /** Builds the index, and returns a function that searches it. */
-export function createFinder(entries: readonly Entry[], sayings: Sayings = []): (question: string) => Found {
+export function createFinder(entries: readonly Entry[], translations: Translations = []): (question: string) => Found {
   const index = new MiniSearch<Entry>(searchOptions);
   index.addAll(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const codes = [...new Set(entries.filter(({ title }) => isCodeLike(title)).map(({ title }) => title))];
   return (asked) => {
-    const question = inOurWords(asked, sayings);
+    const question = inOurWords(asked, translations);
     const words = wordsOfQuestion(question);
     const unknownCode = words.find((word) => /^\d{3,}$/.test(word) && index.search(word).length === 0);
     const wanted =
-      unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...nearCodes(unknownCode, codes)];
+      unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...similarCodes(unknownCode, codes)];
     return { entries: best(index, byPath, wanted), words: wanted.flatMap((word) => [word, ...synonymsOf(word)]), unknownCode };
   };
 }
@@ -48,9 +48,9 @@ function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, word
 }
 
 /** Adds the words of the pages to a question. */
-function inOurWords(question: string, sayings: Sayings): string {
+function inOurWords(question: string, translations: Translations): string {
   const lower = question.toLowerCase();
-  const meant = sayings.flatMap(([means, ...said]) => (said.some((word) => lower.includes(word.toLowerCase())) ? [means] : []));
+  const meant = translations.flatMap(([means, ...said]) => (said.some((word) => lower.includes(word.toLowerCase())) ? [means] : []));
   return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
 }
 

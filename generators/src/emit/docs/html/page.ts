@@ -40,7 +40,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <title>${title}</title>
 ${cardHtml(page, options)}
 <link rel="icon" href="${icon}">
-<link rel="alternate" type="text/markdown" href="${besides(page.path)}">
+<link rel="alternate" type="text/markdown" href="${fileHref(page.path)}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
 <link rel="stylesheet" href="${to('assets/site.css')}">
 <script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>${ownAssets(page, to)}
@@ -58,7 +58,7 @@ ${cardHtml(page, options)}
 ${navHtml(options, page)}
 </nav>
 <main id="main" tabindex="-1">
-${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
+${breadcrumbsHtml(page)}<h1>${escapeHtml(page.title)}</h1>
 <p class="summary">${inlineHtml(summary)}</p>
 ${contentsHtml(page.sections)}${numberSamples(`${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}`)}
 ${pagerHtml(options, page)}${footerHtml(page, options)}
@@ -101,15 +101,15 @@ function footerHtml(page: Page, { edit, release }: SiteOptions): string {
     ...(edit !== undefined && page.origin.endsWith('.yaml')
       ? [`<a href="${escapeHtml(`${edit}${page.origin}`)}" rel="noreferrer">Edit it</a>`]
       : []),
-    `<a href="${besides(page.path)}">This page as Markdown</a>`,
-    ...(hasTables ? [`<a href="${besides(tablesPath(page.path))}">Its tables as JSON</a>`] : []),
+    `<a href="${fileHref(page.path)}">This page as Markdown</a>`,
+    ...(hasTables ? [`<a href="${fileHref(tablesPath(page.path))}">Its tables as JSON</a>`] : []),
     `<a href="${rootOf(page.path)}llms-full.txt">All pages in one text file</a>`,
   ];
   return `<footer><p>${parts.join(' · ')}</p></footer>`;
 }
 
 /** A link to a file in the folder of the page. */
-function besides(path: string): string {
+function fileHref(path: string): string {
   return escapeHtml(path.split('/').at(-1) ?? '');
 }
 
@@ -117,9 +117,12 @@ function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-function wayUpHtml({ wayUp, title }: Page): string {
-  if (wayUp.length === 0) return '';
-  const steps = [...wayUp.map((step) => `<li>${inlineHtml(step)}</li>`), `<li aria-current="page">${escapeHtml(title)}</li>`];
+function breadcrumbsHtml({ breadcrumbs, title }: Page): string {
+  if (breadcrumbs.length === 0) return '';
+  const steps = [
+    ...breadcrumbs.map((step) => `<li>${inlineHtml(step)}</li>`),
+    `<li aria-current="page">${escapeHtml(title)}</li>`,
+  ];
   return `<nav class="way" aria-label="Breadcrumbs"><ol>${steps.join('')}</ol></nav>\n`;
 }
 

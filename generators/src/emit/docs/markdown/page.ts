@@ -9,9 +9,9 @@ export function markdownPage(page: Page): string {
 }
 
 /** The text of a page, without the comment that names its origin. */
-export function pageText({ wayUp, title, summary, lead, sections }: Page): string {
+export function pageText({ breadcrumbs, title, summary, lead, sections }: Page): string {
   const blocks: Block[] = [
-    wayUp.length === 0 ? nothing : join([...wayUp, text(title)], ' › '),
+    breadcrumbs.length === 0 ? nothing : join([...breadcrumbs, text(title)], ' › '),
     heading(1, text(title)),
     text(summary),
     lead,

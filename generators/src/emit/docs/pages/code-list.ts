@@ -68,7 +68,7 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
     ),
     ...when(
       codes.some(({ scope }) => scope !== undefined),
-      { head: 'With', cell: ({ scope }) => (isAll(scope) ? text('all') : ownerLinks(view, scope)) },
+      { head: 'Products', cell: ({ scope }) => (isAll(scope) ? text('all') : ownerLinks(view, scope)) },
     ),
     ...when(
       codes.some(({ advice }) => advice !== undefined),

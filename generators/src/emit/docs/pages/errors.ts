@@ -105,7 +105,9 @@ function repeated(view: View): Section {
   return section(
     'Is repeating safe?',
     'repeating',
-    text('If the code does not say, it depends on the operation. Name the operation. Otherwise, `safeToRepeat` is false.'),
+    text(
+      'Some codes say whether repeating is safe. For all other codes, it depends on the operation. Pass the operation to `explainError`. Without it, `safeToRepeat` is false.',
+    ),
     bullets(operations),
   );
 }

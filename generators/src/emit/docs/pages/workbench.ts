@@ -30,7 +30,7 @@ function explain(view: View): Section {
     'Explain',
     'explain',
     line`This part needs the site and JavaScript: paste a message to see its verdict, its fields, and what to do. Without JavaScript, look up the codes and the fields of the message:`,
-    bullets([...lists, link(view, 'Errors', places.errors), link(view, 'Names', places.names)]),
+    bullets([...lists, link(view, 'Errors', places.errors), link(view, 'All names', places.names)]),
   );
 }
 

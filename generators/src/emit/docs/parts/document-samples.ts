@@ -11,7 +11,7 @@ export function documentSamples(view: View, codes: readonly CodeAt[]): Section {
   const parts = view.protocol.operations.flatMap((operation) =>
     operation.variants.flatMap((variant) => variantSample(view, operation, variant, codes)),
   );
-  return section('Request it', 'ask', ...parts);
+  return section('Example requests', 'ask', ...parts);
 }
 
 function variantSample(view: View, operation: Operation, variant: Variant, codes: readonly CodeAt[]): Block[] {

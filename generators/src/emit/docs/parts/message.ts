@@ -6,15 +6,15 @@ import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { fieldPart } from './field.ts';
 import { fieldTable } from './field-table.ts';
-import { boxesOf, treeOf } from './tree.ts';
+import { fieldBoxes, fieldTree } from './tree.ts';
 
 /** A message: a table of all fields, then each field with all its facts. */
 export function messageSection(view: View, home: Home, title: string, lead: Block): Section {
   const fields = allFields(home.message.fields);
   const type = line`Its type in the packages is ${literal(home.message.name)}.`;
   const parts = [
-    boxesOf(view, home),
-    treeOf(view, home),
+    fieldBoxes(view, home),
+    fieldTree(view, home),
     fieldTable(view, home),
     ...fields.map((field) => fieldPart(view, home, field)),
   ];

@@ -15,7 +15,7 @@ export function productsLine(view: View, { message }: Home, { path }: Field): In
 }
 
 /** How a product's request differs: parameters that only other products have, and parameters that only this one has. */
-export function apartLines(view: View, { message }: Home): Inline[] {
+export function differenceLines(view: View, { message }: Home): Inline[] {
   const siblings = view.siblings.get(message.name) ?? [];
   const others = siblings.filter(({ home }) => home.message !== message);
   const own = siblings.find(({ home }) => home.message === message);

@@ -5,7 +5,7 @@ import { anchorAt, badge, join, line, lineBreak, literal, text } from '../conten
 import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { holdersLine } from './holders.ts';
+import { usedInLine } from './holders.ts';
 import { matrix, type Column } from './matrix.ts';
 import { codeLink } from './values.ts';
 
@@ -26,7 +26,7 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
     }),
     absent: '–',
   });
-  return stack(text(shape.description), holdersLine(view, shape.name), type, fields);
+  return stack(text(shape.description), usedInLine(view, shape.name), type, fields);
 }
 
 function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {

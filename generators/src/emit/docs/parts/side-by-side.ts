@@ -31,9 +31,9 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
         last: text(fields.get(path)?.field.description ?? ''),
       }),
     });
-  const [common, apart] = [side(isCommon), side((field) => !isCommon(field))];
-  if (isNothing(apart)) return stack(text('The same for every product:'), common);
-  return stack(isNothing(common) ? nothing : text('For every product:'), common, text('For some products only:'), apart);
+  const [common, different] = [side(isCommon), side((field) => !isCommon(field))];
+  if (isNothing(different)) return stack(text('The same for every product:'), common);
+  return stack(isNothing(common) ? nothing : text('For every product:'), common, text('For some products only:'), different);
 }
 
 function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): Column {

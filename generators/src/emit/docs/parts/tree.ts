@@ -17,13 +17,13 @@ interface NamedBranch extends Branch {
 }
 
 /** The fields of a message as a tree, through objects, lists and JSON text. Nothing if the message is flat. */
-export function treeOf(view: View, home: Home): Block {
+export function fieldTree(view: View, home: Home): Block {
   const branches = branchesOf(view, home, home.message.fields, new Set([home.message.name]));
   return branches.some(({ inside }) => inside.length > 0) ? tree(branches) : nothing;
 }
 
 /** The same as a drawing, if there are at least three levels. */
-export function boxesOf(view: View, home: Home): Block {
+export function fieldBoxes(view: View, home: Home): Block {
   const boxes = branchesOf(view, home, home.message.fields, new Set([home.message.name])).map(boxOf);
   const isDeep = boxes.some(({ inside }) => inside.some((one) => one.inside.length > 0));
   const box = { name: home.message.name, note: '', inside: boxes };

@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts';
 /** A search entry for the page, and one for each anchor on it, with its text. */
 export function entriesOf(page: Page): Entry[] {
   const path = page.path.replace(/\.md$/, '.html');
-  const weight = asides.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
+  const weight = secondaryPages.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
   const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
@@ -17,7 +17,7 @@ export function entriesOf(page: Page): Entry[] {
   return [
     whole,
     ...parts.map(({ title, anchor, where, keys, words, share }) => {
-      const said = words.reduce(apart, '').replaceAll(/\s+/g, ' ').trim();
+      const said = words.reduce(joined, '').replaceAll(/\s+/g, ' ').trim();
       return {
         path: `${path}#${slug(anchor)}`,
         title,
@@ -38,12 +38,12 @@ function shortened(text: string): string {
 }
 
 /** Joins two texts, with a dot between them if the first one doesn't end with a punctuation mark. */
-function apart(before: string, after: string): string {
+function joined(before: string, after: string): string {
   return before === '' || after.trim() === '' || /[.!?:…]\s*$/.test(before) ? `${before} ${after}` : `${before} · ${after}`;
 }
 
 /** Pages that mention facts which are described in full on other pages. */
-const asides = new Set<string>(
+const secondaryPages = new Set<string>(
   [places.discrepancies, places.names, places.diagnostics, places.rules, places.scenarios, places.workbench].map(
     ({ page }) => page,
   ),

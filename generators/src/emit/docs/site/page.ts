@@ -16,7 +16,7 @@ export interface Page {
   /** The file or folder of the spec that the page is made from. */
   readonly origin: string;
   /** Links to the pages above this one, from the start page down. */
-  readonly wayUp: readonly Inline[];
+  readonly breadcrumbs: readonly Inline[];
   /** Anchor on the page -> other words that readers search for. */
   readonly keysOf: ReadonlyMap<string, readonly string[]>;
   /** The introduction, after title and summary. */
@@ -72,7 +72,7 @@ export function makePage(
     alsoCalled,
     summary,
     origin: `spec/${origin}`,
-    wayUp: up.map((group) => linkTo(view, group)),
+    breadcrumbs: up.map((group) => linkTo(view, group)),
     keysOf,
     lead: stack(...(input.lead?.(view) ?? [])),
     sections: input.sections(view).filter(({ body }) => !isNothing(body)),

@@ -37,7 +37,7 @@ export function explainPasted(
   }
   const { subject, inside } = recognized;
   // The explanation of an error also uses the response around the body.
-  const given = subject.kind === 'request' ? asTravels(knowledge, recognized) : wrapped(recognized);
+  const given = subject.kind === 'request' ? withWireNames(knowledge, recognized) : wrapped(recognized);
   const guess = choice ?? guessChoice(knowledge, subject, openedAll(given));
   const option = subject.option && guess !== undefined ? { [subject.option.name]: guess } : {};
   const options = subject.kind === 'query' ? ownToken(subject, recognized.value) : option;
@@ -127,7 +127,7 @@ function wrapped({ value, inside }: Recognized): Values {
 }
 
 /** Converts a request with the names of the SDK to the names on the wire. */
-function asTravels(knowledge: Knowledge, { subject, value }: Recognized): Values {
+function withWireNames(knowledge: Knowledge, { subject, value }: Recognized): Values {
   const fields = fieldsOf(knowledge, subject.id);
   const isSdk = Object.keys(value).some((key) => {
     const field = fieldNamed(fields, key);

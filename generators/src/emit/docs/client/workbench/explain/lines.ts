@@ -7,7 +7,7 @@ export interface Line {
   /** The path to the field, also through JSON text. */
   readonly path: readonly string[];
   /** The path as it is shown. Unknown names are hidden, because they may be personal. */
-  readonly way: readonly string[];
+  readonly shownPath: readonly string[];
   readonly name: string;
   /** Undefined if the reference doesn't have the field. */
   readonly field: FieldFacts | undefined;
@@ -26,7 +26,7 @@ export interface Line {
 
 interface Outer {
   readonly path: readonly string[];
-  readonly way: readonly string[];
+  readonly shownPath: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function linesOf(
   value: unknown,
   shown: unknown,
 ): Line[] {
-  return lines(value, shown, { fields, item: undefined }, { path: [], way: [] });
+  return lines(value, shown, { fields, item: undefined }, { path: [], shownPath: [] });
 
   function lines(value: unknown, shown: unknown, { fields, item }: Inner, outer: Outer): Line[] {
     if (Array.isArray(value)) {
@@ -64,18 +64,18 @@ export function linesOf(
     outer: Outer,
   ): Line {
     const path = [...outer.path, key];
-    const way = [...outer.way, name];
+    const shownPath = [...outer.shownPath, name];
     const isGroup = typeof value === 'object' && value !== null;
     const text = isGroup ? undefined : textOf(value);
     return {
       path,
-      way,
+      shownPath,
       name,
       field,
       value: text,
       isHidden: !isGroup && !Object.is(value, shown),
       isShared: false,
-      inside: isGroup ? lines(value, shown, field ? insideOf(knowledge, field, code) : nothingInside, { path, way }) : [],
+      inside: isGroup ? lines(value, shown, field ? insideOf(knowledge, field, code) : nothingInside, { path, shownPath }) : [],
       ...meaning(knowledge, field, text),
     };
   }

@@ -96,7 +96,7 @@ function sharedLines(
     return [
       {
         path,
-        way: path,
+        shownPath: path,
         name,
         field,
         value: isGroup ? undefined : listed.isListed && inner !== undefined ? inner : '',

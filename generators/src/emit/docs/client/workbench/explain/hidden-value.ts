@@ -1,7 +1,7 @@
 import { button, el } from '../ui/dom.ts';
 
 /** A value that is hidden until the user reveals it. Its meaning is hidden, too, because it would give the value away. */
-export class Cover {
+export class HiddenValue {
   readonly element: HTMLElement;
   readonly #toggle: HTMLButtonElement;
   readonly #content = el('span');
@@ -9,12 +9,12 @@ export class Cover {
   readonly #value: string;
   readonly #meaning: HTMLElement | undefined;
 
-  constructor(way: string, name: string, value: string, meaning: HTMLElement | undefined) {
+  constructor(shownPath: string, name: string, value: string, meaning: HTMLElement | undefined) {
     this.#name = name;
     this.#value = value;
     this.#meaning = meaning;
     this.#toggle = button('Show', 'cover', () => this.show(this.#toggle.getAttribute('aria-pressed') !== 'true'));
-    this.#toggle.setAttribute('aria-label', `Show ${way}`);
+    this.#toggle.setAttribute('aria-label', `Show ${shownPath}`);
     this.element = el('span', {}, this.#content, ' ', this.#toggle);
     this.show(false);
   }

@@ -1,5 +1,5 @@
 /** Codes that are similar to a wrong code: one changed, added or missing digit, or two swapped digits. The most similar is first. */
-export function nearCodes(wrong: string, codes: readonly string[]): string[] {
+export function similarCodes(wrong: string, codes: readonly string[]): string[] {
   return codes
     .map((code) => ({ code, distance: distance(wrong, code) }))
     .filter(({ code, distance: far }) => far <= (code.length > 4 ? 2 : 1))
