@@ -50,7 +50,9 @@ function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, word
 /** Adds the words of the pages to a question. */
 function inOurWords(question: string, translations: Translations): string {
   const lower = question.toLowerCase();
-  const meant = translations.flatMap(([means, ...said]) => (said.some((word) => lower.includes(word.toLowerCase())) ? [means] : []));
+  const meant = translations.flatMap(([means, ...said]) =>
+    said.some((word) => lower.includes(word.toLowerCase())) ? [means] : [],
+  );
   return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
 }
 
