@@ -3,10 +3,10 @@ import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, sharedMembers, wideMembers } from '../literals.ts';
 import { declareConst, declareInterface, declareType, member, objectType } from '../module/declare.ts';
 import { jsDoc } from '../module/js-doc.ts';
-import type { Finder, Row, Table } from './tables.ts';
+import type { Finder, FactRow, FactTable } from './tables.ts';
 
 /** The declarations that don't come from a schema: the types that a code selects, and the tables. */
-export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
+export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly FactTable[]): string {
   const hasFailures = tables.length > 0 && codeLists.some(({ codes }) => codes.some(({ failure }) => failure));
   return [...codeLists.flatMap(chosenTypes), ...(hasFailures ? [callFailure] : []), ...tables.flatMap(declareTable)].join('\n');
 }
@@ -46,7 +46,7 @@ function chosenTypes(list: CodeList): string[] {
   });
 }
 
-function declareTable({ name, doc, source, rowType, finder, rows }: Table): string[] {
+function declareTable({ name, doc, source, rowType, finder, rows }: FactTable): string[] {
   const keys = finder ? [...new Set(rows.flatMap(keysOf))] : [];
   const members = rows.map((row) => member(row.key, rowType ?? typeOf(row, '  ', keys), row.doc));
   const hint = finder ? `\n\nTo look up a code that you have received, use \`${finder.name}\`.` : '';
@@ -58,7 +58,7 @@ function declareTable({ name, doc, source, rowType, finder, rows }: Table): stri
 }
 
 /** The function that looks up a row, and the type of its result. */
-function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly Row[]): string[] {
+function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly FactRow[]): string[] {
   const values = rows.map(({ facts, texts }) => ({ ...facts, ...texts }));
   const members = sharedMembers(values).map(([key, source]) => {
     if (key === 'code') return member('code', `keyof typeof ${table}`);
@@ -74,13 +74,13 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
 }
 
 /** The exact type of a row. Members that only other rows have are declared as `never`, so that reading them compiles. */
-function typeOf(row: Row, indent: string, keys: readonly string[] = []): string {
+function typeOf(row: FactRow, indent: string, keys: readonly string[] = []): string {
   const own = new Set(keysOf(row));
   const absent = keys.filter((key) => !own.has(key)).map((key) => `readonly ${memberName(key)}?: never`);
   const members = [...literalMembers(row.facts), ...wideMembers(row.texts), ...absent];
   return `{\n${members.map((member) => `${indent}  ${member};\n`).join('')}${indent}}`;
 }
 
-function keysOf({ facts, texts }: Row): string[] {
+function keysOf({ facts, texts }: FactRow): string[] {
   return [...Object.keys(facts), ...Object.keys(texts)];
 }

@@ -7,7 +7,7 @@ import { dataConstants, dataDeclarations, dataInventoryFile } from './data-inven
 import { composeDeclarations } from './declarations.ts';
 import { declaredShapes } from './declared-shapes.ts';
 import { scenarioFiles } from './scenarios.ts';
-import { tables, type Table } from './tables.ts';
+import { tables, type FactTable } from './tables.ts';
 
 /** Emits the types package: a named type for each message, payload and code list, and the tables as constants. */
 export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
@@ -31,7 +31,7 @@ export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
 }
 
 /** The constant with the table, and the function that looks up a row. */
-function tableExports({ name, rows, finder }: Table): ModuleExport[] {
+function tableExports({ name, rows, finder }: FactTable): ModuleExport[] {
   const value = Object.fromEntries(rows.map(({ key, facts, texts }) => [key, { ...facts, ...texts }]));
   const table: ModuleExport = { kind: 'value', name, value: literal(value) };
   if (!finder) return [table];

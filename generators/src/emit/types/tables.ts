@@ -3,7 +3,7 @@ import { camelCase, finderName, typeNames } from '../../model/names.ts';
 import type { Callback, CodeList, Json, Note, Operation, Protocol, Sources } from '../../model/protocol.ts';
 
 /** A constant of the types package: a table of facts, by key. */
-export interface Table {
+export interface FactTable {
   readonly name: string;
   readonly doc: string;
   /** The spec file it comes from. */
@@ -12,7 +12,7 @@ export interface Table {
   readonly rowType?: string;
   /** The function that looks up a row by any string. */
   readonly finder?: Finder;
-  readonly rows: readonly Row[];
+  readonly rows: readonly FactRow[];
 }
 
 export interface Finder {
@@ -23,7 +23,7 @@ export interface Finder {
   readonly docs: Readonly<Record<string, string>>;
 }
 
-export interface Row {
+export interface FactRow {
   readonly key: string;
   readonly doc: string;
   /** Declared as literal types. */
@@ -33,7 +33,7 @@ export interface Row {
 }
 
 /** Every table of the types package. */
-export function tables(protocol: Protocol): Table[] {
+export function tables(protocol: Protocol): FactTable[] {
   const products = productTable(protocol);
   return [
     serviceTable(protocol),
@@ -47,7 +47,7 @@ export function tables(protocol: Protocol): Table[] {
   ];
 }
 
-function serviceTable({ title, product, version, description, notes, transport }: Protocol): Table {
+function serviceTable({ title, product, version, description, notes, transport }: Protocol): FactTable {
   const { style, method, path, headers, signature } = transport;
   return {
     name: 'service',
@@ -65,7 +65,7 @@ function serviceTable({ title, product, version, description, notes, transport }
   };
 }
 
-function operationTable({ operations, callbacks }: Protocol): Table {
+function operationTable({ operations, callbacks }: Protocol): FactTable {
   return {
     name: 'operations',
     doc: 'The operations and the callbacks, by id. `formParameters` are sent in a form body. All other parameters are sent in the query.',
@@ -77,7 +77,7 @@ function operationTable({ operations, callbacks }: Protocol): Table {
   };
 }
 
-function operationRow({ kind, id, name, description, notes, source }: Operation | Callback, facts: Row['facts']): Row {
+function operationRow({ kind, id, name, description, notes, source }: Operation | Callback, facts: FactRow['facts']): FactRow {
   return { key: id, doc: withSource(withNotes(description, notes), source), facts: { kind, name, ...facts }, texts: {} };
 }
 
@@ -87,7 +87,7 @@ function formParameters({ variants }: Operation): string[] {
   return [...new Set(fields.flatMap((field) => (field.in === 'form' ? [field.name] : [])))];
 }
 
-function codeTable(list: CodeList, operationName: (id: string) => string): Table {
+function codeTable(list: CodeList, operationName: (id: string) => string): FactTable {
   return {
     name: camelCase(list.id),
     doc: withNotes(
@@ -133,7 +133,7 @@ function docsOf({ attributes }: CodeList): Finder['docs'] {
   };
 }
 
-function productTable({ operations }: Protocol): Table {
+function productTable({ operations }: Protocol): FactTable {
   const products = operations.flatMap(({ variants, name }) =>
     variants.flatMap(({ product }) => (product ? [{ ...product, operation: name }] : [])),
   );
@@ -150,7 +150,7 @@ function productTable({ operations }: Protocol): Table {
   };
 }
 
-function endpointTable({ endpoints }: Protocol): Table {
+function endpointTable({ endpoints }: Protocol): FactTable {
   return {
     name: 'endpoints',
     doc: 'The hosts of the service.',
@@ -164,7 +164,7 @@ function endpointTable({ endpoints }: Protocol): Table {
   };
 }
 
-function limitTable({ limits }: Protocol): Table {
+function limitTable({ limits }: Protocol): FactTable {
   return {
     name: 'limits',
     doc: 'Lifetimes, thresholds and other figures to plan with.',
@@ -178,7 +178,7 @@ function limitTable({ limits }: Protocol): Table {
   };
 }
 
-function sourceTable({ sources }: Protocol): Table {
+function sourceTable({ sources }: Protocol): FactTable {
   return {
     name: 'sources',
     doc: 'The sources of the facts.',
@@ -192,7 +192,7 @@ function sourceTable({ sources }: Protocol): Table {
   };
 }
 
-function discrepancyTable({ discrepancies }: Protocol): Table {
+function discrepancyTable({ discrepancies }: Protocol): FactTable {
   return {
     name: 'discrepancies',
     doc: 'Where the sources contradict each other or themselves, and what this package uses (`taken`).',

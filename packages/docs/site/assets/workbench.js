@@ -1,8 +1,8 @@
 "use strict";(()=>{function w(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Y(e){if(typeof e!="string"||!/^\s*[[{]/.test(
 e))return e;try{return JSON.parse(e)}catch{return e}}function A(e,n=0){let t=Y(e);return n>12?t:Array.isArray(t)?t.map(r=>A(
-r,n+1)):w(t)?Object.fromEntries(Object.entries(t).map(([r,o])=>[r,A(o,n+1)])):t}function R(e){return e.charAt(0).toLowerCase()+
-e.slice(1)}function F({facts:e},n){return e.subjects.find(t=>t.id===n)}function T({facts:e},n){return g(e.shapes,n)??[]}function v(e,n){
-return e.find(t=>t.name===n||t.aliases?.includes(n))??e.find(t=>R(t.name)===n)}function ee({facts:e},n,t){let r=n===void 0?
+r,n+1)):w(t)?Object.fromEntries(Object.entries(t).map(([r,o])=>[r,A(o,n+1)])):t}function K(e){return e.charAt(0).toLowerCase()+
+e.slice(1)}function E({facts:e},n){return e.subjects.find(t=>t.id===n)}function T({facts:e},n){return g(e.shapes,n)??[]}function v(e,n){
+return e.find(t=>t.name===n||t.aliases?.includes(n))??e.find(t=>K(t.name)===n)}function ee({facts:e},n,t){let r=n===void 0?
 void 0:g(e.lists,n),o=r?.codes.find(i=>i.code===t);return r&&o?{list:r,entry:o}:void 0}function N(e,n){return Object.keys(
 e.facts.lists).flatMap(t=>ee(e,t,n)??[])}function g(e,n){return Object.hasOwn(e,n)?e[n]:void 0}var me={fields:[],item:void 0};
 function q(e,{shape:n,fields:t=[],item:r},o){if(n===void 0)return{fields:t,item:r};let i=g(e.facts.choices,n);if(!i)return{
@@ -41,24 +41,24 @@ function kn(e){let n=[],t=[e];for(;t.length>0&&n.length<vn;){let r=t.map(Y),o=r.
 values(i)),...r.filter(i=>Array.isArray(i)).flat()].slice(0,500)}return n}function Tn(e,n){return e.facts.subjects.flatMap(
 t=>{let r=T(e,t.id),o=r.flatMap(i=>t.kind==="response"&&i.type==="object"&&i.fields?[i]:[]);return[...xe(e,t,n,r,void 0),
 ...o.flatMap(i=>xe(e,t,n,i.fields??[],i.name))]})}function xe(e,n,t,r,o){let i=Object.keys(t),a=i.filter(p=>v(r,p));if(a.
-length===0||a.length/i.length<.5&&a.length<3)return[];let d=a.reduce((p,m)=>p+1/Fn(e,m),0),l=n.kind==="error"?Object.values(
-t).some(p=>Sn(e,p))?.5:.1:0,c=n.product&&t[n.product.field]===n.product.code,u=r.filter(({name:p,required:m})=>m&&!i.some(
-h=>v(r,h)?.name===p)),f=d+.1*a.length-.3*(i.length-a.length)-.05*u.length,y=En(r,t)+l+(c?2:0)-(o===void 0?0:.2);return[{
-subject:n,value:t,inside:o,score:f+y}]}function En(e,n){return Object.entries(n).flatMap(([r,o])=>{let i=v(e,r)?.fields;
-return i&&w(o)?Object.keys(o).map(a=>v(i,a)?.5:-.3):[]}).reduce((r,o)=>r+o,0)}function Fn({facts:e},n){let t=e.subjects.
-filter(({id:r})=>v(g(e.shapes,r)??[],n)).length;return Math.max(1,t)}function Sn({facts:e},n){return Object.values(e.lists).
+length===0||a.length/i.length<.5&&a.length<3)return[];let d=a.reduce((p,m)=>p+1/En(e,m),0),l=n.kind==="error"?Object.values(
+t).some(p=>Fn(e,p))?.5:.1:0,c=n.product&&t[n.product.field]===n.product.code,u=r.filter(({name:p,required:m})=>m&&!i.some(
+h=>v(r,h)?.name===p)),f=d+.1*a.length-.3*(i.length-a.length)-.05*u.length,y=Sn(r,t)+l+(c?2:0)-(o===void 0?0:.2);return[{
+subject:n,value:t,inside:o,score:f+y}]}function Sn(e,n){return Object.entries(n).flatMap(([r,o])=>{let i=v(e,r)?.fields;
+return i&&w(o)?Object.keys(o).map(a=>v(i,a)?.5:-.3):[]}).reduce((r,o)=>r+o,0)}function En({facts:e},n){let t=e.subjects.
+filter(({id:r})=>v(g(e.shapes,r)??[],n)).length;return Math.max(1,t)}function Fn({facts:e},n){return Object.values(e.lists).
 some(({codes:t})=>t.some(({code:r,isFailure:o})=>o&&r===n))}function ke(e,{option:n},t){if(n===void 0)return;let r=re(t),o=Object.values(e.facts.choices).filter(({list:d})=>d===n.list).
 flatMap(({byCode:d})=>Object.entries(d)).map(([d,l])=>{let c=T(e,l),u=r.map(f=>{let y=f.filter(p=>v(c,p)).length;return y/
 (f.length+c.length-y)});return{code:d,type:l,score:Math.max(0,...u)}}).toSorted((d,l)=>l.score-d.score),[i,a]=o.filter(({
 type:d},l)=>o.findIndex(c=>c.type===d)===l);return i&&i.score>.3&&i.score>(a?.score??0)?i.code:void 0}function re(e){return Array.
 isArray(e)?e.flatMap(re):w(e)?[Object.keys(e),...Object.values(e).flatMap(re)]:[]}function Te(e,n,t,r,o){return i(r,o,{fields:t,item:void 0},{path:[],shownPath:[]});function i(d,l,{fields:c,item:u},f){if(Array.
 isArray(d)){let p=Array.isArray(l)?l:[];return d.map((m,h)=>a([String(h),String(h)],m,p[h],u,f))}if(!w(d))return[];let y=w(
-l)?Object.entries(l):[];return Object.entries(d).map(([p,m],h)=>{let b=v(c,p),[k="hidden name",S]=y[h]??[];return a([p,b?
-p:k],m,S,b,f)})}function a([d,l],c,u,f,y){let p=[...y.path,d],m=[...y.shownPath,l],h=typeof c=="object"&&c!==null,b=h?void 0:
+l)?Object.entries(l):[];return Object.entries(d).map(([p,m],h)=>{let b=v(c,p),[k="hidden name",F]=y[h]??[];return a([p,b?
+p:k],m,F,b,f)})}function a([d,l],c,u,f,y){let p=[...y.path,d],m=[...y.shownPath,l],h=typeof c=="object"&&c!==null,b=h?void 0:
 $n(c);return{path:p,shownPath:m,name:l,field:f,value:b,isHidden:!h&&!Object.is(c,u),isShared:!1,inside:h?i(c,u,f?q(e,f,n):
 me,{path:p,shownPath:m}):[],...oe(e,f,b)}}}function oe(e,n,t){let r=n?.values?.find(({value:i})=>i===t),o=ee(e,n?.list,t??
 "");return{means:o?.entry.means??r?.means,meansHref:o?.entry.href,isListed:!!(r??o)}}function $n(e){return typeof e=="st\
-ring"?e:JSON.stringify(e)??""}function Ee(e,n,t){let r=new URLSearchParams(n.slice(n.indexOf("?")+1).replace(/#.*$/,"")),o=Object.fromEntries(r),i=Object.
+ring"?e:JSON.stringify(e)??""}function Se(e,n,t){let r=new URLSearchParams(n.slice(n.indexOf("?")+1).replace(/#.*$/,"")),o=Object.fromEntries(r),i=Object.
 keys(o),a=e.facts.subjects.filter(u=>u.kind==="query"&&(t?.kind!=="query"||u===t)).map(u=>({subject:u,known:i.filter(f=>v(
 T(e,u.id),f)).length})).toSorted((u,f)=>f.known-u.known),[d]=a;if(!d||d.known===0&&d.subject!==t)return;let{subject:l}=d,
 c=g(e.validators.read,l.id)?.(n,ie(l,o));return c&&{subject:l,value:o,reading:c}}function ie({tokens:e},n){return{token:e.
@@ -66,7 +66,7 @@ map(t=>g(n,t)).find(t=>t!==void 0)??null}}function se(e,n,t,r,o){let{outcome:i,e
 e,n,{kind:f===0?"accepted":"refused",code:void 0},{issues:f})}if(!t.ok)return L(e,n,{kind:"unreadable",code:void 0});if(n.
 kind==="query")return L(e,n,An(n,t));if(n.kind==="payload"||o)return L(e,n,{kind:"plain",code:void 0});let d=g(i,n.id);if(d){
 let f=d(t);return"explanation"in f?L(e,n,{kind:f.kind,code:f.explanation.code},f):"contradictions"in f?L(e,n,{kind:f.kind,
-code:void 0},f):L(e,n,{kind:f.kind,code:Fe(f.reason)})}let l=a?.(r,{operation:n.operation?.id}),c=l?.code,u=n.kind==="re\
+code:void 0},f):L(e,n,{kind:f.kind,code:Ee(f.reason)})}let l=a?.(r,{operation:n.operation?.id}),c=l?.code,u=n.kind==="re\
 sponse"&&(c===void 0||e.facts.successes.includes(c));return L(e,n,{kind:u?"succeeded":"error",code:c},u?{}:{explanation:l})}
 function L(e,n,t,r={}){let{kind:o,code:i}=t,a=i===void 0?void 0:N(e,i)[0],d=o==="error"||o==="unfinished",l=r.explanation??
 (d&&i!==void 0?On(e,n,i):void 0);return{...t,...I[o],title:o==="plain"?n.title:o==="refused"&&r.issues?`${I.refused.title}\
@@ -84,27 +84,27 @@ plain:{tone:"may",title:"",advice:void 0}};function On({validators:e},{operation
  ${o===1?"second":"seconds"}`,a=t?`may help${i}; ${r?"it is safe":"it may not be safe"}`:"does not help";return[["Who mu\
 st act",g(e.who,n)??n],["Repeating the call",a]]}function Mn(e){return e?.entry.attributes??[]}function An({outcome:e},{
 value:n}){if(!e||!w(n))return{kind:"plain",code:void 0};let t=i=>n[i.charAt(0).toLowerCase()+i.slice(1)],r=t(e.verdict);
-return{kind:r===!0?"passed":r===!1?"failed":"plain",code:Fe(t(e.reason))}}function Fe(e){return typeof e=="string"?e:w(e)&&
-typeof e.code=="string"?e.code:void 0}function Cn(e){return e===1?"1 issue":`${e} issues`}function Le(e,n,{as:t,choice:r}={}){let o=t===void 0?void 0:F(e,t);if(n.kind==="query")return Se(e,n,o);if(n.kind==="wor\
-ds")return Kn(e,n.text);if(n.kind==="empty")return;let i=ve(e,n.value),a=o&&w(n.value)?Vn(i,o,n.value):i;if(!a){let h=Oe(
-n.value).map(te).find(b=>b!==void 0);return h&&Se(e,h,o)}let{subject:d,inside:l}=a,c=d.kind==="request"?Hn(e,a):Pn(a),u=r??
+return{kind:r===!0?"passed":r===!1?"failed":"plain",code:Ee(t(e.reason))}}function Ee(e){return typeof e=="string"?e:w(e)&&
+typeof e.code=="string"?e.code:void 0}function Cn(e){return e===1?"1 issue":`${e} issues`}function Le(e,n,{as:t,choice:r}={}){let o=t===void 0?void 0:E(e,t);if(n.kind==="query")return Fe(e,n,o);if(n.kind==="wor\
+ds")return Rn(e,n.text);if(n.kind==="empty")return;let i=ve(e,n.value),a=o&&w(n.value)?Vn(i,o,n.value):i;if(!a){let h=Oe(
+n.value).map(te).find(b=>b!==void 0);return h&&Fe(e,h,o)}let{subject:d,inside:l}=a,c=d.kind==="request"?Hn(e,a):Pn(a),u=r??
 ke(e,d,A(c)),f=d.option&&u!==void 0?{[d.option.name]:u}:{},y=d.kind==="query"?ie(d,a.value):f,p=g(e.validators.read,d.id)?.(
-c,y);if(!p)return;let m=d.kind==="error"?n.value:c;return je(e,{...a,value:c,inside:l},p,n.remarks,r,u,m)}function Se(e,{
-query:n,remarks:t},r){let o=Ee(e,n,r);return o&&je(e,{...o,inside:void 0},o.reading,t,void 0)}function Kn(e,n){let t=e.facts.
+c,y);if(!p)return;let m=d.kind==="error"?n.value:c;return je(e,{...a,value:c,inside:l},p,n.remarks,r,u,m)}function Fe(e,{
+query:n,remarks:t},r){let o=Se(e,n,r);return o&&je(e,{...o,inside:void 0},o.reading,t,void 0)}function Rn(e,n){let t=e.facts.
 subjects.find(({kind:o})=>o==="error");return!t||!/^<(?:!doctype|html|head|body|\?xml)/i.test(n)?void 0:{subject:t,remarks:[],
 verdict:se(e,t,{ok:!0,notices:[]},n,!1),findings:[],lines:[],choice:void 0}}function Oe(e){return typeof e=="string"?[e]:
 typeof e=="object"&&e!==null?Object.values(e).flatMap(Oe):[]}function je(e,{subject:n,value:t,inside:r},o,i,a,d,l=t){let c=w(
 o.raw)?o.raw:t,u=A(c),f=e.validators.redact(u);return{subject:n,remarks:r===void 0?i:[...i,`This is only the content of ${r}\
-. The rest of the message is missing.`],verdict:se(e,n,o,l,r!==void 0),findings:ae(o).filter(y=>Rn(n,r,y)),lines:Te(e,d,
+. The rest of the message is missing.`],verdict:se(e,n,o,l,r!==void 0),findings:ae(o).filter(y=>Kn(n,r,y)),lines:Te(e,d,
 T(e,n.id),u,f),choice:n.option&&d!==void 0?{list:n.option.list,code:d,isGuess:a===void 0}:void 0}}function ae({issues:e=[],
-notices:n}){return[...e.map(t=>$e(t,!0)),...n.map(t=>$e(t,!1))]}function Rn({kind:e},n,{code:t,path:r}){return e==="erro\
+notices:n}){return[...e.map(t=>$e(t,!0)),...n.map(t=>$e(t,!1))]}function Kn({kind:e},n,{code:t,path:r}){return e==="erro\
 r"?t==="not-json":n===void 0||t!=="missing"||r[0]===n}function $e({code:e,at:n,path:t,message:r,rule:o},i){return{isIssue:i,
 code:e,at:n,path:t,message:r,rule:o}}function Vn(e,n,t){return e?.subject===n?e:{subject:n,value:e?.value??t,inside:void 0}}
 function Pn({value:e,inside:n}){return n===void 0?e:{[n]:e}}function Hn(e,{subject:n,value:t}){let r=T(e,n.id),i=Object.
-keys(t).some(a=>{let d=v(r,a);return d!==void 0&&d.name!==a&&R(d.name)===a})?g(e.validators.fromSdk,n.id)?.(t):t;return w(
+keys(t).some(a=>{let d=v(r,a);return d!==void 0&&d.name!==a&&K(d.name)===a})?g(e.validators.fromSdk,n.id)?.(t):t;return w(
 i)?i:t}function s(e,n={},...t){let r=document.createElement(e);for(let[o,i]of Object.entries(n))i!==void 0&&r.setAttribute(o,i);
 return r.append(...t.filter(o=>o!==void 0)),r}function x(e){return e.split(/(`[^`]+`)/).flatMap(n=>n===""?[]:/^`.+`$/.test(
-n)?s("code",{},n.slice(1,-1)):document.createTextNode(n))}function E(e,n,t){let r=s("button",{type:"button",class:n},e);
+n)?s("code",{},n.slice(1,-1)):document.createTextNode(n))}function S(e,n,t){let r=s("button",{type:"button",class:n},e);
 return r.addEventListener("click",t),r}function P(e,n,t,r){let o=s("select",e,...n.map(([i,a])=>s("option",{value:i},a)));
 return o.value=t,o.addEventListener("change",()=>r(o.value)),o}function z(e,n=150){let t;return()=>{clearTimeout(t),t=setTimeout(
 e,n)}}function Me(e,n){if(n.length===0)return;let t=({isIssue:o,code:i})=>o?0:i==="contradiction"?1:2,r=n.toSorted((o,i)=>t(o)-
@@ -121,27 +121,27 @@ ses the outcome: ${await l.text()}`)}let o={"content-type":"application/json"},i
 n)}`,r),{method:"POST",headers:o,body:JSON.stringify(t)});return{kind:"answer",status:i.status,text:await i.text()}}catch{
 return W(`No response. Check that the sandbox runs at this address and was started with --allow-origin ${globalThis.origin}\
 .`)}}function W(e){return{kind:"problem",says:e}}function Nn(e){if(!URL.canParse(e))return;let n=new URL(e);return n.protocol===
-"http:"&&["127.0.0.1","localhost","[::1]"].includes(n.hostname)?n:void 0}function Ke({scenarios:e,current:n,onAnswer:t,explain:r}){let o=s("input",{id:"sandbox-address",type:"url",value:"http:/\
+"http:"&&["127.0.0.1","localhost","[::1]"].includes(n.hostname)?n:void 0}function Re({scenarios:e,current:n,onAnswer:t,explain:r}){let o=s("input",{id:"sandbox-address",type:"url",value:"http:/\
 /127.0.0.1:4010",autocomplete:"off"}),i=s("input",{id:"sandbox-token",type:"password",autocomplete:"off"}),a=e.map(({id:f,
 title:y})=>s("option",{value:f},`${f}: ${y}`)),d=s("select",{id:"sandbox-outcome"},s("option",{value:""},"As the sandbox\
- chooses"),...a),l=s("div",{role:"status"}),c=E("Send to the sandbox","action",()=>{u()}),u=async()=>{c.setAttribute("ar\
+ chooses"),...a),l=s("div",{role:"status"}),c=S("Send to the sandbox","action",()=>{u()}),u=async()=>{c.setAttribute("ar\
 ia-disabled","true"),l.replaceChildren(s("p",{},"Sending \u2026"));let{operation:f,request:y}=n(),p=await Ce({address:o.
 value,token:i.value,outcome:d.value},f,y);p.kind==="answer"&&t(y,p.text),l.replaceChildren(...qn(p,r)),c.removeAttribute(
 "aria-disabled")};return s("details",{class:"optional try"},s("summary",{},"Try it on a sandbox"),s("p",{class:"hint"},"\
 The request is sent only to this machine. Start the sandbox with ",s("code",{},`--allow-origin ${globalThis.origin}`),"."),
 de("Address",o),...e.length>0?[de("Outcome",d),de("Token, to choose an outcome",i)]:[],s("div",{class:"actions"},c),l)}function qn(e,n){
 return e.kind==="problem"?[s("p",{},e.says)]:[s("p",{},`Status ${e.status}`),s("pre",{tabindex:"0","aria-label":"Respons\
-e"},s("code",{},In(e.text))),s("div",{class:"actions"},E("Explain this response","action",()=>n(e.text)))]}function de(e,n){
-return s("p",{},s("label",{for:n.id},e),n)}function In(e){try{return JSON.stringify(JSON.parse(e),void 0,2)}catch{return e}}function B(e,n,t,r){let i=[...new Set(t.map(({subject:d})=>d))].map(d=>{let l=t.filter(u=>u.subject===d),c=F(e,d)?.title??
+e"},s("code",{},In(e.text))),s("div",{class:"actions"},S("Explain this response","action",()=>n(e.text)))]}function de(e,n){
+return s("p",{},s("label",{for:n.id},e),n)}function In(e){try{return JSON.stringify(JSON.parse(e),void 0,2)}catch{return e}}function B(e,n,t,r){let i=[...new Set(t.map(({subject:d})=>d))].map(d=>{let l=t.filter(u=>u.subject===d),c=E(e,d)?.title??
 d;return s("optgroup",{label:c},...l.map(({id:u,title:f})=>s("option",{value:u},f)))}),a=s("select",{id:n},s("option",{value:""},
 "Choose an example \u2026"),...i);return a.addEventListener("change",()=>{let d=t.find(l=>l.id===a.value);d&&r(d)}),s("d\
 iv",{class:"control"},s("label",{for:n},"Example"),a)}function ce(e,n,t){if(n.required)return{kind:"required",rule:void 0};for(let r of e){let o=r.decidable&&r.when.every(i=>Jn(
 i,t))?zn(r,n.name,t):void 0;if(o!==void 0)return{kind:o,rule:r}}return{kind:"optional",rule:void 0}}function Ve(e,{name:n}){
 return e.some(({decidable:t,then:r,exactlyOne:o})=>t&&(o.includes(n)||r.some(({field:i,present:a})=>i===n&&a!==void 0)))}
-function zn({then:e,exactlyOne:n},t,r){if(n.includes(t))return n.some(i=>i!==t&&Re(r,i))?Re(r,t)?"one-of":"ruled-out":"o\
+function zn({then:e,exactlyOne:n},t,r){if(n.includes(t))return n.some(i=>i!==t&&Ke(r,i))?Ke(r,t)?"one-of":"ruled-out":"o\
 ne-of";let o=e.find(({field:i,present:a})=>i===t&&a!==void 0)?.present;return o===void 0?void 0:o?"required":"ruled-out"}
 function Jn({field:e,is:n,isNot:t,present:r,matches:o},i){let a=g(i,e)??"",d=a!=="";return r!==void 0&&d!==r||n&&!(d&&n.
-includes(a))||t&&(!d||t.includes(a))?!1:o===void 0||d&&new RegExp(o,"u").test(a)}function Re(e,n){return(g(e,n)??"")!==""}function Pe(e,n){let t=e.flatMap(({name:r,type:o})=>{let i=g(n,r)??"";return i===""?[]:[[r,Wn(o,i)]]});return Object.fromEntries(
+includes(a))||t&&(!d||t.includes(a))?!1:o===void 0||d&&new RegExp(o,"u").test(a)}function Ke(e,n){return(g(e,n)??"")!==""}function Pe(e,n){let t=e.flatMap(({name:r,type:o})=>{let i=g(n,r)??"";return i===""?[]:[[r,Wn(o,i)]]});return Object.fromEntries(
 t)}function He(e,n){if(!w(n))return{};let t=Object.entries(n).flatMap(([r,o])=>{let i=v(e,r);return i?[[i.name,typeof o==
 "string"?o:JSON.stringify(o)]]:[]});return Object.fromEntries(t)}function Wn(e,n){if(e==="string")return n;try{return JSON.
 parse(n)}catch{return n}}function Ne(e,n){let{name:t,values:r=[],isOpen:o,holds:i,default:a}=e,d={id:n,name:t,autocomplete:"off"};if(r.length>0&&
@@ -189,11 +189,11 @@ ed.issues[0]?.message);"].join(`
 `
 `)}var _n=[["true","True"],["false","False"],["null","None"]];function Zn(e){return new RegExp(String.raw`(?<=^\s*"[^"\n]*": )${e}(?=,?$)`,
 "gm")}function Xn(e,n,{value:t,dropped:r}){return[`import { ${n}Request } from '${e}';`,"",...r.map(o=>`// The SDK has n\
-o member for ${o}: it is left out.`),`const request = new ${n}Request(${ze(t)});`,`const response = await client.${R(n)}\
+o member for ${o}: it is left out.`),`const request = new ${n}Request(${ze(t)});`,`const response = await client.${K(n)}\
 (request);`].join(`
-`)}function ze(e){return JSON.stringify(e,void 0,2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm,"$1$2:")}function D(e,n,t){let r=E(e,"action",()=>{o()}),o=async()=>{let i=await Yn(n())?"Copied":"Can\u2019t copy: the browser doesn\u2019\
+`)}function ze(e){return JSON.stringify(e,void 0,2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm,"$1$2:")}function D(e,n,t){let r=S(e,"action",()=>{o()}),o=async()=>{let i=await Yn(n())?"Copied":"Can\u2019t copy: the browser doesn\u2019\
 t allow it";r.textContent=i,t(i),setTimeout(()=>r.textContent=e,2e3)};return r}async function Yn(e){try{return await navigator.
-clipboard.writeText(e),!0}catch{return!1}}function G(e,n,t){let r=t.map(({id:d,title:l},c)=>{let u=E(l,"tab",()=>a(d));return u.setAttribute("role","tab"),u.id=`${n}\
+clipboard.writeText(e),!0}catch{return!1}}function G(e,n,t){let r=t.map(({id:d,title:l},c)=>{let u=S(l,"tab",()=>a(d));return u.setAttribute("role","tab"),u.id=`${n}\
 -tab-${d}`,u.setAttribute("aria-controls",`${n}-${d}`),u.addEventListener("keydown",({key:f})=>{let y={ArrowRight:c+1,ArrowLeft:c-
 1,Home:0,End:t.length-1}[f],p=y===void 0?void 0:(y+t.length)%t.length;p!==void 0&&(a(t[p]?.id??d),r[p]?.focus())}),u}),o=t.
 map(({id:d,panel:l})=>s("div",{role:"tabpanel",id:`${n}-${d}`,"aria-labelledby":`${n}-tab-${d}`,class:"tab-panel"},l)),i=s(
@@ -204,14 +204,14 @@ return{element:s("div",{class:"tabbed"},i,...o),show:a}}var _=class{element;#e=n
 find(({id:i})=>i===this.#t)?.content??"";this.element=s("div",{class:"output"},r.element,D("Copy the request",o,t)),r.show(
 n[0]?.id??""),this.show(n)}show(n){this.#n=n;for(let{id:t,content:r}of n)this.#e.get(t)?.replaceChildren(r)}};function We(e,n){let t=e.facts.subjects.filter(({kind:p})=>p==="request"),r=s("p",{role:"status",class:"status"}),o=new J,
 i=s("div",{class:"build"}),a=p=>r.textContent=p,d=(p,m)=>{l.value=p.id;let h=s("ul",{class:"findings"}),b=s("p",{class:"\
-badge"}),k=new U(e,p,z(()=>O())),S=new _(le(e,p,{}),a),O=()=>{let C=et(e,p,k.request),K=C.filter(({isIssue:V})=>V).length;
-k.show(C),h.replaceChildren(...k.others(C).map(V=>H(e,V))),S.show(le(e,p,k.request)),b.className=`badge ${K>0?"bad":"goo\
-d"}`,b.textContent=K>0?"not ready":"ready to send",a(`${Je(K,"issue")}, ${Je(C.length-K,"notice")}.`)},X=Ke({scenarios:e.
-facts.scenarios,current:()=>({operation:p.operation?.name??"",request:k.request}),onAnswer:(C,K)=>[C,K].forEach(V=>o.add(
-V)),explain:n}),j=E("Fill in examples","action",()=>{k.fillRequired(),O()}),M=E("Clear","action",()=>{k.put({}),O()}),yn=s(
-"section",{class:"finished","aria-labelledby":"finished"},s("h2",{id:"finished"},"The request"),b,r,h,S.element,X);i.replaceChildren(
+badge"}),k=new U(e,p,z(()=>O())),F=new _(le(e,p,{}),a),O=()=>{let C=et(e,p,k.request),R=C.filter(({isIssue:V})=>V).length;
+k.show(C),h.replaceChildren(...k.others(C).map(V=>H(e,V))),F.show(le(e,p,k.request)),b.className=`badge ${R>0?"bad":"goo\
+d"}`,b.textContent=R>0?"not ready":"ready to send",a(`${Je(R,"issue")}, ${Je(C.length-R,"notice")}.`)},X=Re({scenarios:e.
+facts.scenarios,current:()=>({operation:p.operation?.name??"",request:k.request}),onAnswer:(C,R)=>[C,R].forEach(V=>o.add(
+V)),explain:n}),j=S("Fill in examples","action",()=>{k.fillRequired(),O()}),M=S("Clear","action",()=>{k.put({}),O()}),yn=s(
+"section",{class:"finished","aria-labelledby":"finished"},s("h2",{id:"finished"},"The request"),b,r,h,F.element,X);i.replaceChildren(
 s("div",{},s("div",{class:"actions"},j,M),k.element),yn),k.put(m),O()},l=P({id:"build-subject"},t.map(({id:p,title:m})=>[
-p,m]),"",p=>{let m=F(e,p);m&&d(m,o.values)}),c=({subject:p,value:m})=>{let h=F(e,p);h&&d(h,m)},u=e.facts.examples.filter(
+p,m]),"",p=>{let m=E(e,p);m&&d(m,o.values)}),c=({subject:p,value:m})=>{let h=E(e,p);h&&d(h,m)},u=e.facts.examples.filter(
 ({subject:p})=>t.some(({id:m})=>m===p)),f=s("div",{class:"control"},s("label",{for:"build-subject"},"Request"),l),[y]=t;
 return y&&d(y,{}),{element:s("div",{},s("div",{class:"controls"},f,B(e,"build-example",u,c)),i),open:c}}function et(e,{id:n},t){
 let r=g(e.validators.read,n)?.(t);return r?ae(r):[]}function Je(e,n){return e===1?`1 ${n}`:`${e} ${n}s`}function Be(e){return new Promise((n,t)=>{let r=document.createElement("script");r.src=e,r.addEventListener("load",()=>n()),
@@ -232,7 +232,7 @@ test(o)).flatMap(o=>N(e,o)).slice(0,20)}function _e(e){return s("div",{},...e.ma
 code:t,means:r,advice:o,href:i,attributes:a=[]}=n;return s("section",{class:`verdict ${n.isFailure?"bad":"may"}`},s("p",
 {class:"what"},"This is from: ",s("a",{href:e.href},e.label)),s("h2",{},s("a",{href:i},s("code",{},t))),s("p",{class:"wh\
 y"},...x(r)),o===void 0?void 0:s("p",{class:"todo"},s("strong",{},"What to do: "),...x(o)),a.length===0?void 0:s("dl",{class:"\
-chips"},...a.map(([d,l])=>s("div",{},s("dt",{},d),s("dd",{},l)))))}var Z=class{element;#e;#n=s("span");#t;#r;#i;constructor(n,t,r,o){this.#t=t,this.#r=r,this.#i=o,this.#e=E("Show","cover",
+chips"},...a.map(([d,l])=>s("div",{},s("dt",{},d),s("dd",{},l)))))}var Z=class{element;#e;#n=s("span");#t;#r;#i;constructor(n,t,r,o){this.#t=t,this.#r=r,this.#i=o,this.#e=S("Show","cover",
 ()=>this.show(this.#e.getAttribute("aria-pressed")!=="true")),this.#e.setAttribute("aria-label",`Show ${n}`),this.element=
 s("span",{},this.#n," ",this.#e),this.show(!1)}show(n){this.#e.setAttribute("aria-pressed",String(n)),this.#n.replaceChildren(
 n?it(this.#t,this.#r):s("span",{class:"dots"},ot(this.#r))),this.#i?.toggleAttribute("hidden",!n)}},ue=2e3;function ot(e){
@@ -256,7 +256,7 @@ c=>a.has(c)||pe(c)||sn(e,c))).map(({isIssue:l,code:c,path:u,rule:f})=>[l,c,u.joi
 JSON.stringify(d))}function rn({name:e,field:n,inside:t,value:r,isListed:o,isHidden:i}){return n===void 0?[]:r===void 0?
 [[e,t.flatMap(rn)]]:[o&&!i?[e,r]:e]}function on(e){return e.flatMap(({name:n,field:t,inside:r})=>[...t?[n]:[],...on(r)])}
 function sn({facts:e},n){let t=r=>r.some(o=>o.name===n||t(o.fields??[]));return Object.values(e.shapes).some(t)}function an(e,n){
-let t=pt(n),r=t&&F(e,t.subject);if(!t||!r)return;let{verdict:o,choice:i,lines:a,findings:d}=t,[l,c]=o;return{subject:r,remarks:[
+let t=pt(n),r=t&&E(e,t.subject);if(!t||!r)return;let{verdict:o,choice:i,lines:a,findings:d}=t,[l,c]=o;return{subject:r,remarks:[
 "This explanation comes from a link. The link has only names and codes. The values of the message were not shared."],verdict:L(
 e,r,{kind:l,code:c??void 0}),findings:d.flatMap(u=>ft(e,u)),lines:dn(e,i??void 0,a,{fields:T(e,r.id),item:void 0},[]),choice:r.
 option&&i!==null?{list:r.option.list,code:i,isGuess:!1}:void 0}}function ft(e,[n,t,r,o]){let i=r.split(nn),a=g(e.facts.issueCodes,
@@ -280,21 +280,21 @@ ols"}),a=m=>r.textContent=m,d=()=>{let m=be(t.value),h=Le(e,m,{as:n.as||void 0,c
 !0);if(i.replaceChildren(),o.replaceChildren(),m.kind==="empty")return a("");let b=Ge(e,t.value);if(b.length>0)return o.
 append(_e(b)),a(`${b.length===1?"A code":`${b.length} codes`} found.`);o.append(s("p",{},ht)),a("Nothing was recognized.")},
 l=(m,h)=>{let b=Ze(m.lines),k=Me(e,m.findings);i.replaceChildren(...h?u(m):[]),o.replaceChildren(ln(m),...k?[k]:[],s("di\
-v",{class:"actions"},...b.hidden>0?[yt(b.hidden,b.showAll)]:[],...h?[c(m)]:[]),...m.lines.length>0?[b.element]:[]);let{subject:S,
-verdict:O}=m;a(O.kind==="plain"?`${S.title}.`:`${S.title}: ${O.title}.`)},c=m=>D("Copy a link without the data",()=>`${location.
+v",{class:"actions"},...b.hidden>0?[yt(b.hidden,b.showAll)]:[],...h?[c(m)]:[]),...m.lines.length>0?[b.element]:[]);let{subject:F,
+verdict:O}=m;a(O.kind==="plain"?`${F.title}.`:`${F.title}: ${O.title}.`)},c=m=>D("Copy a link without the data",()=>`${location.
 href.replace(/#.*$/,"")}#shared-${tn(e,m)}`,a),u=({subject:m,choice:h})=>{let b=e.facts.subjects.map(({id:j,title:M})=>[
-j,M]),k=j=>M=>{n[j]=M,d(),document.getElementById(j==="as"?"read-as":"read-choice")?.focus()},S=g(e.facts.lists,m.option?.
-list??""),O=S?.codes.map(({code:j,means:M})=>[j,`${j} ${M}`])??[],X=h?.isGuess?`Guessed: ${h.code}`:"Not chosen";return[
-un("read-as","Read as",P({id:"read-as"},[["",`Recognized: ${m.title}`],...b],n.as,k("as"))),...S?[un("read-choice",S.label,
+j,M]),k=j=>M=>{n[j]=M,d(),document.getElementById(j==="as"?"read-as":"read-choice")?.focus()},F=g(e.facts.lists,m.option?.
+list??""),O=F?.codes.map(({code:j,means:M})=>[j,`${j} ${M}`])??[],X=h?.isGuess?`Guessed: ${h.code}`:"Not chosen";return[
+un("read-as","Read as",P({id:"read-as"},[["",`Recognized: ${m.title}`],...b],n.as,k("as"))),...F?[un("read-choice",F.label,
 P({id:"read-choice"},[["",X],...O],n.choice,k("choice")))]:[]]},f=m=>{Object.assign(n,{as:"",choice:""}),t.value=m,d()},
-y=({value:m,subject:h})=>{let b=F(e,h)?.kind==="query";f(b?`?${gt(m)}`:JSON.stringify(m,void 0,2))};return t.addEventListener(
+y=({value:m,subject:h})=>{let b=E(e,h)?.kind==="query";f(b?`?${gt(m)}`:JSON.stringify(m,void 0,2))};return t.addEventListener(
 "input",z(()=>{Object.assign(n,{as:"",choice:""}),d()})),{element:s("div",{},s("label",{for:"pasted"},"Message"),s("p",{
 id:"pasted-hint",class:"hint"},"A response, a request, a callback address, an error, an object that a program printed, a\
- line of a log, or a code."),t,s("div",{class:"controls"},B(e,"explain-example",e.facts.examples,y),E("Clear","action",()=>{
+ line of a log, or a code."),t,s("div",{class:"controls"},B(e,"explain-example",e.facts.examples,y),S("Clear","action",()=>{
 f(""),t.focus()})),i,r,o),open:y,openText:f,openShared:m=>{let h=an(e,m);return h&&l(h,!1),h!==void 0}}}var ht="Nothing \
 was recognized. Paste a whole response, request or callback address, or a single code. If the text was cut, paste more o\
 f it.";function un(e,n,t){return s("div",{class:"control"},s("label",{for:e},n),t)}function yt(e,n){let t=e===1?"the per\
-sonal value":`all ${e} personal values`,r=E(`Show ${t}`,"action",()=>{let o=r.getAttribute("aria-pressed")!=="true";r.setAttribute(
+sonal value":`all ${e} personal values`,r=S(`Show ${t}`,"action",()=>{let o=r.getAttribute("aria-pressed")!=="true";r.setAttribute(
 "aria-pressed",String(o)),n(o)});return r.setAttribute("aria-pressed","false"),r}function gt(e){let n=Object.entries(Object(
 e)).map(([t,r])=>[t,typeof r=="string"?r:JSON.stringify(r)]);return new URLSearchParams(n).toString()}var{workbenchFacts:pn,workbenchValidators:mn}=globalThis,bt=document.currentScript instanceof HTMLScriptElement?document.
 currentScript.src:"",hn=document.querySelector("main");pn&&mn&&hn&&wt({facts:pn,validators:mn},hn);function wt(e,n){let t=fn(
@@ -303,5 +303,5 @@ js","workbench-compare.js")),i=G("Tools","workbench",[{id:"explain",title:"Expla
 Build",panel:r.element},{id:"compare",title:"Compare",panel:o.element,onShow:o.prepare}]),a=s("div",{class:"workbench"},
 i.element);n.querySelectorAll(":scope > section, :scope > .contents").forEach((c,u)=>u===0?c.replaceWith(a):c.remove());
 let l=()=>{let c=location.hash.slice(1);if(c.startsWith("shared-")&&t.openShared(c.slice(7)))return i.show("explain");let u=e.
-facts.examples.find(({id:y})=>y===c),f=u!==void 0&&F(e,u.subject)?.kind==="request";u&&(f?r:t).open(u),i.show(f?"build":
+facts.examples.find(({id:y})=>y===c),f=u!==void 0&&E(e,u.subject)?.kind==="request";u&&(f?r:t).open(u),i.show(f?"build":
 c==="build"||c==="compare"?c:"explain")};addEventListener("hashchange",l),l()}})();

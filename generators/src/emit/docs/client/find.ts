@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Entry } from '../search/entry.ts';
+import type { SearchEntry } from '../search/entry.ts';
 import { similarCodes } from './similar-codes.ts';
 import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -7,7 +7,7 @@ import { wordsOfQuestion } from './words.ts';
 
 export interface Found {
   /** The best first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SearchEntry[];
   /** The words of the question and their synonyms. */
   readonly words: readonly string[];
   /** A code in the question that isn't listed. In this case, the entries are those of similar codes. */
@@ -18,8 +18,8 @@ export interface Found {
 export type Translations = readonly (readonly [means: string, ...said: string[]])[];
 
 /** Builds the index, and returns a function that searches it. */
-export function createFinder(entries: readonly Entry[], translations: Translations = []): (question: string) => Found {
-  const index = new MiniSearch<Entry>(searchOptions);
+export function createFinder(entries: readonly SearchEntry[], translations: Translations = []): (question: string) => Found {
+  const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const codes = [...new Set(entries.filter(({ title }) => isCodeLike(title)).map(({ title }) => title))];
@@ -33,7 +33,7 @@ export function createFinder(entries: readonly Entry[], translations: Translatio
   };
 }
 
-function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, words: readonly string[]): Entry[] {
+function best(index: MiniSearch<SearchEntry>, byPath: ReadonlyMap<string, SearchEntry>, words: readonly string[]): SearchEntry[] {
   const isCalledSo = startsWith(words);
   const marks = marksOf(words.map((word) => scoresOf(index, word)));
   const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
@@ -71,12 +71,12 @@ function isCodeLike(title: string): boolean {
 }
 
 interface Scored {
-  readonly entry: Entry;
+  readonly entry: SearchEntry;
   readonly score: number;
 }
 
 /** How well each entry matches a word or its synonyms. */
-function scoresOf(index: MiniSearch<Entry>, word: string): Map<string, number> {
+function scoresOf(index: MiniSearch<SearchEntry>, word: string): Map<string, number> {
   const own = index.search(word);
   const others = synonymsOf(word).flatMap((other) => index.search(other, { prefix: false }));
   // Typos are tolerated, but not in codes: another digit makes another code.
@@ -109,7 +109,7 @@ function startsWith(words: readonly string[]): (title: string) => boolean {
 }
 
 /** Sorts the best entries first, but lowers the score of repeated titles, so that results with other titles appear between them. */
-function inTurn(scored: readonly Scored[]): Entry[] {
+function inTurn(scored: readonly Scored[]): SearchEntry[] {
   const times = new Map<string, number>();
   return scored
     .toSorted((a, b) => b.score - a.score)

@@ -1,9 +1,9 @@
 import type { Options } from 'minisearch';
-import type { Entry } from '../search/entry.ts';
+import type { SearchEntry } from '../search/entry.ts';
 import { wordsOfText } from './words.ts';
 
 /** Options for building and searching the index. It is searched for one word at a time. */
-export const searchOptions: Options<Entry> = {
+export const searchOptions: Options<SearchEntry> = {
   idField: 'path',
   fields: ['title', 'where', 'keys', 'text', 'anchor'],
   extractField: (entry, name) => (name === 'anchor' ? anchorWords(entry.path) : Object(entry)[name]),

@@ -1,24 +1,24 @@
 import { matrixTable, stack, type Block } from '../content/blocks.ts';
 import { badge, type Inline } from '../content/inline.ts';
 
-export interface Column {
+export interface MatrixColumn {
   readonly head: Inline;
   /** Key of a row -> the content of its cell. */
   readonly cells: ReadonlyMap<string, Inline>;
 }
 
 /** The cells before and after the compared cells of a row. */
-export interface Row {
+export interface MatrixRow {
   readonly first: Inline;
   readonly last?: Inline;
 }
 
 interface MatrixOptions {
-  readonly columns: readonly Column[];
+  readonly columns: readonly MatrixColumn[];
   readonly first: Inline;
   readonly last?: Inline;
   /** `again` is true if an earlier table already has the row. */
-  readonly row: (key: string, again: boolean) => Row;
+  readonly row: (key: string, again: boolean) => MatrixRow;
   /** The content of a cell if the column has no such row. */
   readonly absent: string;
 }
@@ -43,7 +43,7 @@ export function matrix({ columns, row, absent, ...head }: MatrixOptions): Block 
   return stack(...tables);
 }
 
-function around({ first, last }: Row, cells: readonly Inline[]): Inline[] {
+function around({ first, last }: MatrixRow, cells: readonly Inline[]): Inline[] {
   return [first, ...cells, ...(last ? [last] : [])];
 }
 

@@ -6,7 +6,7 @@ import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { usedInLine } from './holders.ts';
-import { matrix, type Column } from './matrix.ts';
+import { matrix, type MatrixColumn } from './matrix.ts';
 import { codeLink } from './values.ts';
 
 /** A table of the fields that each document of a list has in one of its shapes, with one column for each document. */
@@ -29,7 +29,7 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
   return stack(text(shape.description), usedInLine(view, shape.name), type, fields);
 }
 
-function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {
+function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): MatrixColumn {
   const home = view.homeOf.get(name);
   const yes = badge('good', 'yes');
   const cells = allFields(fields).map(({ path }) => [path, home ? link(view, yes, fieldPlace(home, path)) : yes] as const);

@@ -6,7 +6,7 @@ import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
-import { matrix, type Column } from './matrix.ts';
+import { matrix, type MatrixColumn } from './matrix.ts';
 import { presence } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
@@ -36,7 +36,7 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
   return stack(isNothing(common) ? nothing : text('For every product:'), common, text('For some products only:'), different);
 }
 
-function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): Column {
+function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): MatrixColumn {
   const cells = allFields(home.message.fields)
     .filter(keep)
     .map((field) => {

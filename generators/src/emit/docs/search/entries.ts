@@ -4,14 +4,21 @@ import { blockText, plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 
 /** A search entry for the page, and one for each anchor on it, with its text. */
-export function entriesOf(page: Page): Entry[] {
+export function entriesOf(page: Page): SearchEntry[] {
   const path = page.path.replace(/\.md$/, '.html');
   const weight = secondaryPages.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
-  const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
+  const whole: SearchEntry = {
+    path,
+    title: page.title,
+    where: '',
+    keys: page.alsoCalled.join(' '),
+    text: lead,
+    weight: 2 * weight,
+  };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
   const asked = (anchor: string) => page.keysOf.get(anchor) ?? [];
   return [

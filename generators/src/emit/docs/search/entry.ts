@@ -1,5 +1,5 @@
 /** A search result: a page, or a place on a page. */
-export interface Entry {
+export interface SearchEntry {
   /** Relative to the folder of all HTML pages. */
   readonly path: string;
   readonly title: string;

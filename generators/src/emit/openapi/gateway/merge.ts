@@ -2,19 +2,19 @@ import { code } from '../../../model/code-span.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
 /** One of the objects to merge, and its name for descriptions. */
-export interface Part {
+export interface MergePart {
   readonly name: string;
   readonly schema: PlainSchema;
 }
 
 /** Merges several objects into one that accepts everything that one of them accepts. */
-export function merge(description: string, parts: readonly Part[]): PlainSchema {
+export function merge(description: string, parts: readonly MergePart[]): PlainSchema {
   const [only, ...others] = parts;
   if (only && others.length === 0) return { ...only.schema, description };
   return { description, ...mergeObjects(parts) };
 }
 
-function mergeObjects(parts: readonly Part[]): PlainSchema {
+function mergeObjects(parts: readonly MergePart[]): PlainSchema {
   const schemas = parts.map(({ schema }) => schema);
   const names = [...new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const required = names.filter((name) => schemas.every((schema) => schema.required?.includes(name)));
@@ -26,13 +26,13 @@ function mergeObjects(parts: readonly Part[]): PlainSchema {
   };
 }
 
-function mergeField(name: string, parts: readonly Part[]): PlainSchema {
+function mergeField(name: string, parts: readonly MergePart[]): PlainSchema {
   const owners = pickParts(parts, ({ properties = {} }) => properties[name]);
   const only = owners.length < parts.length ? [`- Only for ${owners.map((owner) => code(owner.name)).join(', ')}.`] : [];
   return mergeAny(owners, only);
 }
 
-function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): PlainSchema {
+function mergeAny(parts: readonly MergePart[], remarks: readonly string[] = []): PlainSchema {
   const description = linesOf([...parts.map(({ schema }) => schema.description ?? ''), ...remarks]);
   const isObject = parts.every(({ schema }) => schema.properties);
   const isDeprecated = parts.every(({ schema }) => schema.deprecated);
@@ -44,7 +44,7 @@ function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): Plai
 }
 
 /** Merges several schemas of a value: of each constraint the loosest one, and no constraint that one of them lacks. */
-function mergeValues(parts: readonly Part[]): PlainSchema {
+function mergeValues(parts: readonly MergePart[]): PlainSchema {
   const schemas = parts.map(({ schema }) => schema);
   const type = commonType(schemas);
   const values = common(schemas, (schema) => schema.enum);
@@ -77,7 +77,7 @@ function commonType(schemas: readonly PlainSchema[]): string | undefined {
 }
 
 /** Picks an inner schema from each part, and leaves out the parts that have none. */
-function pickParts(parts: readonly Part[], pick: (schema: PlainSchema) => PlainSchema | undefined): Part[] {
+function pickParts(parts: readonly MergePart[], pick: (schema: PlainSchema) => PlainSchema | undefined): MergePart[] {
   return parts.flatMap(({ name, schema }) => {
     const inner = pick(schema);
     return inner ? [{ name, schema: inner }] : [];

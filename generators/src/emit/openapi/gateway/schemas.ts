@@ -6,7 +6,7 @@ import { componentSchemas } from '../components.ts';
 import type { Scope, ScopedOperation } from '../scope.ts';
 import { fieldSchema, type ListRef } from './field-schema.ts';
 import type { Form } from './form.ts';
-import { merge, type Part } from './merge.ts';
+import { merge, type MergePart } from './merge.ts';
 import { messageSchema } from './message-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 import { without } from './without.ts';
@@ -84,7 +84,7 @@ function partsOf(
   form: Form,
   pick: (variant: ScopedOperation['variants'][number]) => Message,
   listRef?: ListRef,
-): Part[] {
+): MergePart[] {
   return variants.map((variant) => ({
     name: variant.product?.code ?? operation.name,
     schema: messageSchema(pick(variant), model, form, listRef),

@@ -4,19 +4,19 @@ import { fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import { el } from '../ui/dom.ts';
 import { isDependent, presenceOf, type Texts } from './presence.ts';
 import { requestOf, textsOf } from './request.ts';
-import { Row } from './row.ts';
+import { ParameterRow } from './parameter-row.ts';
 
 /** A form for one kind of request. */
 export class RequestForm {
   readonly element: HTMLFormElement;
   readonly #subject: Subject;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly ParameterRow[];
   readonly #more: HTMLDetailsElement;
 
   constructor(knowledge: Knowledge, subject: Subject, onInput: () => void) {
     this.#subject = subject;
     const fields = fieldsOf(knowledge, subject.id).filter(({ isUndescribed }) => !isUndescribed);
-    this.#rows = fields.map((field) => new Row(knowledge, field));
+    this.#rows = fields.map((field) => new ParameterRow(knowledge, field));
     const first = this.#rows.filter(({ field }) => field.required);
     const dependent = this.#rows.filter(({ field }) => !field.required && isDependent(subject.rules, field));
     const others = this.#rows.filter((row) => !first.includes(row) && !dependent.includes(row));
@@ -81,10 +81,10 @@ export class RequestForm {
   }
 }
 
-function group(title: string, rows: readonly Row[]): HTMLElement[] {
+function group(title: string, rows: readonly ParameterRow[]): HTMLElement[] {
   return rows.length === 0 ? [] : [el('fieldset', {}, el('legend', {}, title), ...elements(rows))];
 }
 
-function elements(rows: readonly Row[]): HTMLElement[] {
+function elements(rows: readonly ParameterRow[]): HTMLElement[] {
   return rows.map(({ element }) => element);
 }

@@ -1,5 +1,5 @@
 /** The address of a sandbox, and the outcome to choose for the next verification. */
-export interface Target {
+export interface SandboxTarget {
   readonly address: string;
   /** The token that the sandbox prints when it starts. It is needed only to choose an outcome. */
   readonly token: string;
@@ -7,12 +7,12 @@ export interface Target {
   readonly outcome: string;
 }
 
-export type Answer =
+export type SandboxResponse =
   | { readonly kind: 'answer'; readonly status: number; readonly text: string }
   | { readonly kind: 'problem'; readonly says: string };
 
 /** Sends a request to a sandbox on this machine. Other hosts are refused. */
-export async function send(target: Target, operation: string, request: object): Promise<Answer> {
+export async function send(target: SandboxTarget, operation: string, request: object): Promise<SandboxResponse> {
   const base = loopback(target.address);
   if (!base) return problem('The address must be on this machine, such as http://127.0.0.1:4010.');
   try {
@@ -37,7 +37,7 @@ export async function send(target: Target, operation: string, request: object): 
   }
 }
 
-function problem(says: string): Answer {
+function problem(says: string): SandboxResponse {
   return { kind: 'problem', says };
 }
 

@@ -1,6 +1,6 @@
 import type { ScenarioFacts } from '../../../workbench/contract.ts';
 import { button, el } from '../ui/dom.ts';
-import { send, type Answer } from './sandbox.ts';
+import { send, type SandboxResponse } from './sandbox.ts';
 
 interface TryInput {
   readonly scenarios: readonly ScenarioFacts[];
@@ -48,7 +48,7 @@ export function tryView({ scenarios, current, onAnswer, explain }: TryInput): HT
   );
 }
 
-function answerView(answer: Answer, explain: (answer: string) => void): HTMLElement[] {
+function answerView(answer: SandboxResponse, explain: (answer: string) => void): HTMLElement[] {
   if (answer.kind === 'problem') return [el('p', {}, answer.says)];
   return [
     el('p', {}, `Status ${answer.status}`),

@@ -7,7 +7,7 @@ import { controlFor, type Control } from './control.ts';
 import type { Presence } from './presence.ts';
 
 /** A parameter in the form: its name, whether it must be sent and why, its description, and its findings. */
-export class Row {
+export class ParameterRow {
   readonly element: HTMLElement;
   readonly field: FieldFacts;
   readonly control: Control;
