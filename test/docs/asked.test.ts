@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { createFinder, type Sayings } from '../../generators/src/emit/docs/client/find.ts';
+import { createFinder, type Translations } from '../../generators/src/emit/docs/client/find.ts';
 import { generated } from '../facts/out/generated.ts';
 import { asked } from './asked.ts';
 
 type Row = readonly [path: string, title: string, where: string, keys: string, text: string, weight: number];
 
 const script = readFileSync(join(await generated('docs'), 'docs/site/assets/search-entries.js'), 'utf8');
-const found: { searchEntries?: readonly Row[]; searchWords?: Sayings } = {};
+const found: { searchEntries?: readonly Row[]; searchWords?: Translations } = {};
 runInNewContext(script, { globalThis: found });
 const rows = found.searchEntries ?? [];
 const find = createFinder(

@@ -75,7 +75,7 @@ describe('For programs', () => {
 
   test('the tables of a page are JSON beside it', () => {
     const { tables } = Object(JSON.parse(site('rules.json')));
-    expect(tables[0].columns).toEqual(['Rule', 'Severity', 'What holds', 'What happens otherwise']);
+    expect(tables[0].columns).toEqual(['Rule', 'Severity', 'What it requires', 'What happens otherwise']);
     expect(tables[0].rows.length).toBeGreaterThan(0);
   });
 });

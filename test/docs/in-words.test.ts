@@ -19,7 +19,7 @@ function plain(markdown: string): string[] {
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   'index.md': [
-    'Upstream calls it `parcel-post`, version `2031-05`.',
+    'The API is `parcel-post`, version `2031-05`.',
     '1. You call Ship. Takes an order for a parcel.',
     '2. The service calls you: Arrival, if you gave a `NotifyAt`. Tells the sender that a parcel has arrived.',
     '3. You call Track. Tells where a parcel is.',
@@ -36,14 +36,14 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Limit: score 30: The weight class from which a parcel goes as freight.',
   ],
   'operations/ship.md': [
-    'Also sends Arrival to `NotifyAt`.',
+    'It leads to requests to your own server: Arrival to `NotifyAt`.',
     '| To the door | `DOOR_2` | Somebody rings. |',
-    'Each product has a type of its own; `ShipRequest` is the union of all products.',
+    'Each product has its own type. `ShipRequest` is the union of all products.',
   ],
   'products/door.md': [
     'Parcel Post › Ship › Ship: To the door',
     'Ship with `Carriage` `DOOR_2`.',
-    '- Parameters it lacks that other products take: `LockerNumber`, `Size`',
+    '- Parameters that this product lacks: `LockerNumber`, `Size`',
     'Its type in the packages is `ShipDoorRequest`.',
     '- `Contents` required JSON text holding `Contents`, not empty',
     '  - `grams` always there integer, 1 to 30000',
@@ -58,31 +58,31 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Rule (notice): It has an effect only when `NotifyAt` is given. A word goes with an address. Otherwise: Nobody hears the word.',
     '- Data: contact; keep it out of logs',
     '- JSON text of: `Contents`',
-    'Example of what the text holds:',
-    '| `rings-at-noon` | notice: passes<br>not checked | At noon nobody is at home. |  |',
+    'Example of the JSON in the text:',
+    '| `rings-at-noon` | notice<br>not checked | At noon nobody is at home. |  |',
     '| `one-way-to-reach` | issue: refused | A phone number or an email address, not both. | None probably causes `Order.Incomplete` (no page states it). More than one probably causes `Order.Twice` (no page states it). |',
-    "A request without a required parameter is probably answered with `Order.Incomplete` (no page states it), one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
+    'If a required parameter is missing, the service probably returns `Order.Incomplete` (no page states it). If a parameter has an invalid value, the service probably returns `Order.Wrong` (no page states it).',
     'const request: ShipDoorRequest = {',
     "Response, status 200 · from The sender's handbook · open in the workbench",
   ],
   'callbacks/arrival.md': [
-    'A `GET` to the address that `NotifyAt` of Ship gave, the fields in its query:',
+    'The service sends a `GET` request to the address in `NotifyAt` of Ship. The query contains the fields:',
     'GET {NotifyAt}?label=…&fate=…&word=…',
     '- Aliases: `labelNumber`',
     '- Values from: Fates',
     'conditional · string',
-    '- Carries back: `NotifyWord` of the request',
+    '- Returns: `NotifyWord` of the request, unchanged',
     '- Only when: `NotifyWord` of `Ship` is given',
     '?label=0012345678&fate=D1&word=swordfish',
   ],
   'payloads/journey.md': [
-    'Held by Track: response `Parcel.Journey`.',
+    'Used in Track: response `Parcel.Journey`.',
     '| `stops[].day` | may be missing | string, a date, as `yyyy-MM-dd` or an empty text | When it came there; empty while it is on the way. |',
     '- Example: `1.5`',
   ],
   'codes/fates.md': [
-    'The list is closed.',
-    "The type is `Fate`. `findFate(code)` returns what is known of a code, and `undefined` for one that isn't listed.",
+    'The list is closed: there are no other codes.',
+    "The type is `Fate`. `findFate(code)` returns the facts of a code, or `undefined` if the code isn't listed.",
     '- Charged: Whether the sender pays. (`charged`, boolean)',
     '| Code | Charged | Tries | Desk | Meaning | What to do |',
     '| `X9` | no | `3` | `back` | Lost. | Ask for your money. |',
@@ -91,7 +91,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   'error.md': [
     '| `Code` | always there | `Fine`, `Order.Incomplete`, `Order.Wrong`, `Order.Twice` | How the call went. |',
-    '- Open: other values may come',
+    '- Open: other values are possible',
   ],
   'limits.md': ["| How long a label is good. | 14 days | Ship | The sender's handbook |"],
   'rules.md': [
@@ -102,8 +102,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Exactly one of: `Phone` and `Email`',
     '- Broken when: `Worth` is given, and `Insured` is not given',
     '- Broken when: `LockerNumber` is `L000`, and `Size` is `03`',
-    '- Checked: from the message alone',
-    '- Checked: not by the validators, since the message alone does not show it',
+    '- Checked: yes, by the validators',
+    '- Checked: no, because the message alone does not show whether the rule is broken',
     '- Applies to: Ship, To a locker: request',
   ],
   'names.md': [
@@ -116,7 +116,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'discrepancies.md': ['| At the counter | The fourth. |', 'This reference uses: The fifth.', 'Concerns: Sources'],
   'data-protection.md': [
     '| contact | An email address, a phone number, or where to deliver. | `Email`, `Phone`, `Street` |',
-    'No source states how long the service keeps what is in these messages:',
+    'No source states how long the service keeps the data of these messages or fields:',
     "| `Email` | contact | form body | not stated | The sender's handbook |",
   ],
   'quick-start.md': [
@@ -170,10 +170,10 @@ describe.each(filesIn(folder).filter((file) => file.endsWith('.md') || file === 
 const explaining: readonly (readonly [page: string, columns: readonly string[]])[] = [
   ['issues.md', ['What is wrong', 'How to fix it', 'What it is']],
   ['diagnostics.md', ['What is wrong', 'How to fix it']],
-  ['gateways.md', ['What it is for', 'Checks', 'Lets through']],
-  ['glossary.md', ['What it is', 'What it says']],
+  ['gateways.md', ['What it is for', 'Checks', "Doesn't check"]],
+  ['glossary.md', ['Meaning']],
   ['data-protection.md', ['What it is']],
-  ['index.md', ['What is there']],
+  ['index.md', ['Content']],
 ];
 
 describe.each(explaining)('In the tables of %s', (page, columns) => {

@@ -23,7 +23,7 @@ describe('Fields that no page describes', () => {
 
   test.each(['operations/ship', 'products/door', 'products/locker'])('are in a section of their own alone on %s', (page) => {
     const { section, rest } = sectionAt(page, 'not_described');
-    expect(section).toContain("The provider's SDK has these parameters; no page describes them.");
+    expect(section).toContain("Only the provider's SDK has these parameters. No page describes them.");
     expect(section).toContain('(../issues.md#issue_not-described)');
     expect(names.filter((name) => rest.includes(name))).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('Fields that no page describes', () => {
       [
         '`DoorBellCode`',
         // Line breaks are left out here.
-        "Opens the house. (The sender's handbook)Data: secret; keep it out of logs.Only with To the door.Sent in the form.",
+        "Opens the house. (The sender's handbook)Data: secret; keep it out of logs.Only for To the door.Sent in the form.",
       ],
     ]);
   });
@@ -66,7 +66,7 @@ describe('Products that are not covered', () => {
   test('are named with the products, and each in a row', () => {
     expect(plain(sectionAt('operations/ship', 'products').section)).toContain('Not covered here: `DRONE_1` and `RAFT_7`.');
     const { section } = sectionAt('operations/ship', 'not_covered');
-    expect(section).toContain('this reference does not cover them; nothing is known against them.');
+    expect(section).toContain('this reference does not cover them. The service may accept them.');
     expect(section).toContain('**Source:** [At the counter](../sources.md#hearsay)');
     expect(tableRows(section)).toEqual([
       ['`DRONE_1`', 'Only its code is known.'],

@@ -6,7 +6,7 @@ import { fileUrl, launch, noBrowser, watchedPage } from './browser.ts';
 const questions: readonly (readonly [question: string, answers: readonly RegExp[]])[] = [
   ['which DocTypes give a nameCode?', [/nameCode/, /00000006/, /00000008/]],
   ['is 206 billed and what do I tell the user?', [/206/, /Billed: *yes/, /What to do:/]],
-  ['which parameters does FACE_VERIFY lack?', [/Parameters it lacks/, /DocType/, /IdThreshold/]],
+  ['which parameters does FACE_VERIFY lack?', [/Parameters that this product lacks/, /DocType/, /IdThreshold/]],
   ['how long is the video link valid?', [/15 ?minutes/]],
   ['what does IdThreshold 2 mean?', [/IdThreshold/, /2\s*Loose/]],
 ];

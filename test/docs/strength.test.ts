@@ -89,7 +89,7 @@ test('all discrepancies are on their page, by kind, each group with what it is',
 
 test('a field says what its constraints are based on, and how it usually looks', () => {
   const text = plain(at('products/door', 'request-Street'));
-  expect(text).toContain('- Usually: a number first, that is, `^[0-9]`; anything else passes with a notice');
+  expect(text).toContain('- Usually: a number first, that is, `^[0-9]`; other texts are accepted with a notice');
   expect(text).toContain(
     "- Based on: Marked with a star (presence; The sender's handbook). Nobody's street is longer (length; At the counter).",
   );
@@ -102,13 +102,13 @@ test('a rule says what it is, what it is based on, and which codes a page states
   expect(text).toContain(
     '- Otherwise: None probably causes `Order.Incomplete` (no page states it). More than one causes `Order.Twice`.',
   );
-  expect(plain(at('rules', 'worth-without-insurance'))).toContain('- Severity: notice: passes, reported\n');
-  expect(plain(at('rules', 'rings-at-noon'))).toContain('- Severity: notice: passes, not checked\n');
+  expect(plain(at('rules', 'worth-without-insurance'))).toContain('- Severity: notice: accepted\n');
+  expect(plain(at('rules', 'rings-at-noon'))).toContain('- Severity: notice, not checked\n');
 });
 
 test('an operation says which code answers a mistake, and whether a page states it', () => {
   expect(plain(at('operations/ship', 'return-codes'))).toContain(
-    "A request without a required parameter is answered with `Order.Incomplete`, one with a value that a parameter doesn't take is probably answered with `Order.Wrong` (no page states it).",
+    'If a required parameter is missing, the service returns `Order.Incomplete`. If a parameter has an invalid value, the service probably returns `Order.Wrong` (no page states it).',
   );
 });
 

@@ -217,11 +217,11 @@ describe.skipIf(noBrowser)('The workbench', () => {
     try {
       await open('#example-InitializeEkycRequest-ekyc-passport');
       await sendTo(sandbox);
-      expect(JSON.parse(await page.getByLabel('Answer').innerText())).toMatchObject({ Code: 'Success' });
+      expect(JSON.parse(await page.getByLabel('Response', { exact: true }).innerText())).toMatchObject({ Code: 'Success' });
 
       await page.getByLabel('Request', { exact: true }).selectOption({ label: 'CheckResult request' });
       await sendTo(sandbox);
-      await page.getByRole('button', { name: 'Explain this answer' }).click();
+      await page.getByRole('button', { name: 'Explain this response' }).click();
       expect(await page.locator('#workbench-explain .status').textContent()).toBe('CheckResult response: Failed.');
       expect(await page.getByRole('region', { name: 'Failed' }).textContent()).toContain('205');
     } finally {
@@ -232,10 +232,10 @@ describe.skipIf(noBrowser)('The workbench', () => {
   test('sends nothing to another machine', async () => {
     await open('#example-InitializeEkycRequest-ekyc-passport');
     await sendTo({ url: 'http://192.0.2.1:4010', token: '' });
-    await page.getByText('The address must be one of this machine').waitFor();
+    await page.getByText('The address must be on this machine').waitFor();
     // A page that is opened from a folder has this origin, whatever its address says.
     expect(await page.locator('.try').innerText()).toContain('--allow-origin null');
-    expect(await page.getByLabel('Answer').count()).toBe(0);
+    expect(await page.getByLabel('Response', { exact: true }).count()).toBe(0);
   });
 
   async function sendTo({ url, token }: { readonly url: string; readonly token: string }): Promise<void> {
@@ -266,7 +266,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await choose('Before', file);
     await expect.poll(() => status.textContent()).toBe('Nothing has changed.');
     await choose('After', '{"format":99}');
-    await expect.poll(() => status.textContent()).toContain('of another format');
+    await expect.poll(() => status.textContent()).toContain('has another format');
   });
 
   test('is led by the keyboard alone', async () => {
@@ -293,7 +293,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await page.context().close();
     ({ page, complaints } = await watchedPage(await browser.newContext({ javaScriptEnabled: false })));
     await open();
-    expect(await page.locator('main').innerText()).toContain('with JavaScript');
+    expect(await page.locator('main').innerText()).toContain('needs the site and JavaScript');
     expect(await page.locator('main').getByRole('link', { name: 'Sub codes' }).isVisible()).toBe(true);
   });
 

@@ -67,7 +67,7 @@ describe(`Of the photo errors, there are ${photoErrors.length},`, () => {
     expect(table['returnCodes']?.[code]?.['scope']).toEqual(['face-verify']);
     expect(returning(code).map(({ type }) => type)).toEqual(['InitializeFaceVerify']);
     const { description } = document.paths['/Initialize']?.['post']?.responses['401'] ?? {};
-    expect(description).toMatch(new RegExp(`\`${code}\`.*Only \`FACE_VERIFY\``));
+    expect(description).toMatch(new RegExp(`\`${code}\`.*Only for \`FACE_VERIFY\``));
   });
 });
 

@@ -180,14 +180,14 @@ describe('A call says', () => {
     const said = Object.entries(responses).map(([status, { description }]) => [status, ...(description?.split('\n') ?? [])]);
 
     expect(said).toEqual([
-      ['200', 'The answer of Ship.', '- `Fine`: It went well.'],
+      ['200', 'The response of Ship.', '- `Fine`: It went well.'],
       [
         '400',
         'The call failed.',
         '- `Order.Incomplete`: Something is missing. Complete the order.',
         '- `Order.Wrong`: Something is wrong.',
       ],
-      ['409', 'The call failed.', '- `Order.Twice`: Something is given twice. Only `DOOR_2`.'],
+      ['409', 'The call failed.', '- `Order.Twice`: Something is given twice. Only for `DOOR_2`.'],
       ['default', 'Any other error.'],
     ]);
   });
@@ -195,15 +195,15 @@ describe('A call says', () => {
 
 describe('A document says for whom it is:', () => {
   const service = 'Sends parcels to a door or to a locker, and tells where they are.';
-  const isOpen = 'Requests may have parameters that this document does not know, and optional parameters may be empty.';
+  const isOpen = 'Requests may have parameters that this document does not list, and optional parameters may be empty.';
   const isMerged =
-    'A request is one object with the parameters of every product. Only descriptions say which of them belong together. ';
+    'A request is one object with the parameters of every product. Only the descriptions say which product has which parameter. ';
 
   test.each([
     ['.openapi-3.0', isOpen],
     [
       '-strict.openapi-3.0',
-      'Requests with parameters that this document does not know are refused. ' +
+      'Requests with parameters that this document does not list are refused. ' +
         'Leave optional parameters out instead of sending them empty.',
     ],
     ['-lite.openapi-3.0', isMerged + isOpen],

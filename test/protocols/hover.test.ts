@@ -25,8 +25,8 @@ test('the decoded type describes decoded values: no text of a flag, no other spe
 
 test('what a code is known for is documented on its row', () => {
   expect(declared('FateRow')).toContain('Whether the sender pays.');
-  expect(declared('FateRow')).toContain('What to do about it.');
-  expect(text).toContain('A code that was received is looked up with `findFate`.');
+  expect(declared('FateRow')).toContain('What to do when you receive this code.');
+  expect(text).toContain('To look up a code that you have received, use `findFate`.');
 });
 
 /** What stands above a member of a type, without the marks of a comment. */

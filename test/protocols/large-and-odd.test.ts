@@ -167,7 +167,7 @@ test('a success may have any status from 200 to 299, and no body at 204', async 
     const { paths } = JSON.parse(readFileSync(join(out, `openapi/documents/parcel-post.${document}.json`), 'utf8'));
     const { responses } = paths['/Track'].post;
     const bodyOf = (status: string): string => JSON.stringify(responses[status].content ?? responses[status].schema ?? 'none');
-    expect([document, responses['202'].description]).toEqual([document, expect.stringContaining('The answer of Track.')]);
+    expect([document, responses['202'].description]).toEqual([document, expect.stringContaining('The response of Track.')]);
     expect([bodyOf('202').includes('TrackResponse'), bodyOf('204')]).toEqual([true, '"none"']);
     expect(responses['302'].description).toContain('The call failed.');
   }

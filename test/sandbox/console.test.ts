@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
     await page.getByRole('button', { name: 'Finish with it' }).click();
     expect(await page.getByRole('main').textContent()).toContain('(sub-codes-204)');
     await expectAccessible(page);
-    const answer = page.locator('section', { hasText: 'Answer to CheckResult' }).locator('pre');
+    const answer = page.locator('section', { hasText: 'Response to CheckResult' }).locator('pre');
     const [sent = '', decoded = ''] = await answer.allTextContents();
     expect(Object(JSON.parse(sent)).Result).toMatchObject({ Passed: 'N', SubCode: '204', ExtIdInfo: expect.any(String) });
     expect(Object(JSON.parse(decoded)).result).toMatchObject({

@@ -66,7 +66,7 @@ test('two sandboxes in one process know nothing of each other', async () => {
 
 test.each([
   { args: ['--port', '99999'], code: 2, says: '--port must be a number' },
-  { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists them all' },
+  { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists all of them' },
   { args: ['--key', 'only-an-id'], code: 2, says: '--key must have the form ID:SECRET' },
   { args: ['--color', 'red'], code: 2, says: "'--color'" },
   { args: ['--data', '/nowhere/at/all.db'], code: 1, says: "can't start" },

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
 import type { OutputFile } from '../output-file.ts';
 
-/** Pure: the same model gives the same files. One after the other, so that they need not all be held at once. */
+/** A pure function: the same model gives the same files. It yields one file at a time, so that memory holds one, not all. */
 export type Emitter = (model: Model) => Iterable<OutputFile> | AsyncIterable<OutputFile>;

@@ -1,6 +1,6 @@
 import type { Emitter } from './emitter.ts';
 
-/** The outputs by the name of their package, the one list of them. Each is imported only when it is made. */
+/** The only list of outputs, by the name of their package. An emitter is imported only when it is needed. */
 export const emitters = {
   openapi: async () => (await import('./openapi/emit.ts')).emitOpenApi,
   schemas: async () => (await import('./schemas/emit.ts')).emitSchemas,

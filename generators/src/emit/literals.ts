@@ -1,7 +1,7 @@
 import type { Json } from '../model/protocol.ts';
 import { isRecord } from '../plain-json.ts';
 
-/** A value as JavaScript source. JSON is JavaScript, but for __proto__, which would set the prototype. */
+/** A value as JavaScript source. JSON is valid JavaScript, except for the key `__proto__`, which would set the prototype. */
 export function literal(value: Json): string {
   return JSON.stringify(value, null, 2).replaceAll(/^( *)"__proto__":/gm, '$1["__proto__"]:');
 }
@@ -11,13 +11,13 @@ export function memberName(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }
 
-/** A string as TypeScript source, in the quotes that need no escapes. */
+/** A string as TypeScript source, in single quotes unless it would need escapes. */
 export function stringLiteral(value: string): string {
   const json = JSON.stringify(value);
   return /['\\]/.test(json) ? json : `'${value}'`;
 }
 
-/** The members of a value's exact type: literals all through, read-only. */
+/** The members of a value's exact type: read-only, with literal types at every level. */
 export function literalMembers(value: { readonly [key: string]: Json }): string[] {
   return Object.entries(value).map(([key, inner]) => `readonly ${memberName(key)}: ${literalType(inner)}`);
 }
@@ -28,12 +28,12 @@ function literalType(value: Json): string {
   return typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value);
 }
 
-/** The members of a value's type without the values: strings, and lists and records of them. */
+/** The members of a value's general type, such as `string` instead of a literal. */
 export function wideMembers(value: { readonly [key: string]: Json }): string[] {
   return Object.entries(value).map(([key, inner]) => `readonly ${memberName(key)}: ${wideType(inner)}`);
 }
 
-/** The members of a type that each of several values has, by key. */
+/** The members of one type that covers several values. A key that some values lack is optional. */
 export function sharedMembers(values: readonly { readonly [key: string]: Json }[]): [key: string, member: string][] {
   const keys = new Set(values.flatMap((value) => Object.keys(value)));
   return [...keys].map((key) => {

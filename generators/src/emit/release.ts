@@ -1,7 +1,7 @@
 import { stringLiteral } from './literals.ts';
 import type { ModuleExport } from './module/module-files.ts';
 
-// Each package says which release it is, so that a report of a problem can name it.
+// Each package exports its version, so that people can name it when they report a problem.
 
 export function releaseExport(release: string): ModuleExport {
   return { kind: 'value', name: 'version', value: stringLiteral(release) };

@@ -17,7 +17,7 @@ export const table = `create table if not exists verification (
   decided_at integer
 )`;
 
-/** Keeps verifications in a table. Each change is one statement, so that of two changes at the same time only one succeeds. */
+/** Stores verifications in a table. Each change is one statement. So if two changes compete, only one of them succeeds. */
 export function sqlStore(query: Query): VerificationStore {
   const find = async (column: 'business_id' | 'transaction_id', value: string) =>
     toRecord((await query(`select * from verification where ${column} = ?`, [value]))[0]);

@@ -26,8 +26,8 @@ export interface AlibabaOptions {
   /** A host of your choice, or an address such as `http://127.0.0.1:4010` for the sandbox. */
   readonly endpoint?: string | undefined;
   /**
-   * The keys, or a `Credential` of `@alicloud/credentials`. Default: what `@alicloud/credentials` finds in the environment, in its
-   * files, or as the RAM role of the machine.
+   * The keys, or a `Credential` of `@alicloud/credentials`. By default, `@alicloud/credentials` looks for keys in the environment, in
+   * its files, and in the RAM role of the machine.
    */
   readonly credential?: AccessKey | InstanceType<typeof credentials.default> | undefined;
 }
@@ -69,7 +69,7 @@ export function alibabaTransport({ region, network = 'public', endpoint, credent
 /**
  * Makes a client that calls Alibaba Cloud.
  *
- * @throws TypeError as `alibabaTransport`.
+ * @throws TypeError for the same reasons as `alibabaTransport`.
  * @example
  * const client = createAlibabaClient({ region: 'ap-southeast-1' }); // keys from the environment or the RAM role
  */

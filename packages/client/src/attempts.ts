@@ -9,7 +9,7 @@ export type Attempted<T> =
   | { readonly kind: 'error'; readonly explanation: Explanation; readonly attempts: number }
   | { readonly kind: 'aborted'; readonly attempts: number };
 
-/** An answer that was read: its value, or the explanation of its error. */
+/** A decoded response: its value, or the explanation of its error. */
 export type Reading<T> = { readonly read: T } | { readonly explanation: Explanation };
 
 export interface Attempts<T> {

@@ -29,7 +29,7 @@ export interface Client {
    */
   initialize(request: InitializeRequest, options?: CallOptions): Promise<InitializeOutcome>;
   /**
-   * Gets the result of a verification. Never throws. It is safe to repeat, and repeats itself after temporary errors.
+   * Gets the result of a verification. Never throws. It is safe to repeat, and the client retries it after temporary errors.
    *
    * @param options `docType` is the document that was requested, which decides the fields of the result.
    */
@@ -49,7 +49,7 @@ export interface ClientSettings {
 }
 
 /**
- * Creates a client of the service. It checks requests before it sends them, repeats what is safe to repeat, decodes the answers, and
+ * Creates a client of the service. It checks requests before it sends them, retries calls if that is safe, decodes the responses, and
  * returns every outcome as a value. Errors of the service or the network are never thrown.
  *
  * @example

@@ -7,7 +7,7 @@ import type { Answered, CallAborted, CallFailed, RequestRefused } from './outcom
 import { parametersOf } from './parameters.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 
-/** What differs between operations. */
+/** The parts of a call that differ between operations. */
 export interface Exchange<Answer, Outcome> {
   readonly operation: {
     readonly id: 'initialize' | 'check-result';
@@ -25,7 +25,7 @@ export interface Exchange<Answer, Outcome> {
 
 type Failed = RequestRefused | CallFailed | CallAborted;
 
-/** Sends a checked request, reads the answer, and notifies every observer. Never throws. */
+/** Sends a checked request, decodes the response, and notifies every observer. Never throws. */
 export async function exchange<Answer, Outcome extends Ended>(
   settings: ClientSettings,
   given: Exchange<Answer, Outcome>,

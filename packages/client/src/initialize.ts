@@ -49,14 +49,14 @@ const read: Exchange<Started, VerificationStarted>['read'] = (answer) => {
   return transactionId ? { read: { answer: { response, transactionId }, notices } } : { explanation: withoutId(response) };
 };
 
-/** The error for an answer without a TransactionId: the result of that verification can't be requested. */
+/** The error for a response without a TransactionId. Nobody can get the result of that verification. */
 function withoutId({ requestId }: InitializeResponseDecoded): Explanation {
   return {
     kind: 'unreadable',
     who: 'provider',
     retryable: false,
     safeToRepeat: false,
-    advice: 'The answer says that the call succeeded, but has no TransactionId. Report it with the request id.',
+    advice: 'The response says that the call succeeded, but has no TransactionId. Report it with the request id.',
     ...(requestId !== undefined && { requestId }),
   };
 }

@@ -30,7 +30,7 @@ export interface AttemptEnded {
 
 export interface CallEnded {
   readonly operation: string;
-  /** How the call ended, as the `kind` of what the client returns. */
+  /** The `kind` of the outcome that the client returns. */
   readonly outcome: string;
   readonly attempts: number;
   /** Includes all attempts and pauses. */
@@ -45,7 +45,7 @@ export interface CallEnded {
   readonly notices: readonly IssueCode[];
 }
 
-/** One observer that notifies all others. */
+/** Combines several observers into one. */
 export function toAll(observers: readonly Observer[]): Observer {
   return {
     callStarted(call) {

@@ -22,11 +22,11 @@ export interface CallAborted {
   readonly attempts: number;
 }
 
-/** What every answered call has. */
+/** The facts about every call with a response. */
 export interface Answered {
   /** How often the call was sent. */
   readonly attempts: number;
-  /** What is unusual about the request or the answer. */
+  /** What is unusual about the request or the response. */
   readonly notices: readonly Notice[];
 }
 
@@ -49,10 +49,10 @@ export interface CallFailed extends Answered {
 /** How `Initialize` ended. A switch over `kind` is exhaustive. */
 export type InitializeOutcome = VerificationStarted | RequestRefused | CallFailed | CallAborted;
 
-/** The requested document, or any. */
+/** The type of the requested document; any document type if none was given. */
 export type DocTypesOf<D extends DocType | undefined> = D extends DocType ? D : DocType;
 
-/** A result that was received, decided or not. */
+/** A received result, with or without a verdict. */
 export type ResultRead<D extends DocType = DocType> = Exclude<CheckResultOutcome, { kind: 'error' }> &
   Answered & { readonly response: CheckResultResponseDecoded<D> };
 

@@ -6,8 +6,8 @@ export interface RetryOptions {
   /** The longest pause between two attempts, in milliseconds. Default 20 000. */
   readonly maxDelayMs?: number | undefined;
   /**
-   * Whether `Initialize` may be repeated, which may start a second verification. `never` (the default); `when-safe`: only after
-   * errors that start nothing, such as throttling; `always`: also after timeouts and broken connections.
+   * Whether `Initialize` may be repeated. A repeated call may start a second verification. `never` is the default. `when-safe` repeats
+   * only after errors that start nothing, such as throttling. `always` also repeats after timeouts and broken connections.
    */
   readonly initialize?: 'never' | 'when-safe' | 'always' | undefined;
 }

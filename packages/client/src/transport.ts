@@ -1,6 +1,6 @@
 /** One call of the service, independent of how it is sent. */
 export interface Call {
-  /** The name of the operation, as the service knows it. */
+  /** The name of the operation in the service's API. */
   readonly operation: string;
   /** The version of the API. */
   readonly version: string;
@@ -13,8 +13,8 @@ export interface Call {
 }
 
 /**
- * Sends a call to the service and returns the answer: the body as text, bytes or an object, or an object that has it
- * under `body` or `data`. Whatever a transport throws is explained by `explainError`.
+ * Sends a call to the service and returns the response: the body as text, bytes or an object, or an object that has the body
+ * under `body` or `data`. `explainError` explains any error that a transport throws.
  *
  * `signal` is aborted by the caller or at the timeout. A transport that can't cancel a call may ignore it:
  * the client no longer waits for it.

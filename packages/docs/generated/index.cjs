@@ -10,17 +10,17 @@ exports.pages = [
   {
     path: "markdown/quick-start.md",
     title: "Quick start",
-    summary: "One path from nothing to a result, on your machine and without an account. Then what changes when you go live.",
+    summary: "Get your first result step by step, on your machine and without an account. Then see what changes when you go live.",
   },
   {
     path: "markdown/workbench.md",
     title: "Workbench",
-    summary: "Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.",
+    summary: "Paste a response, a callback or an error and read what it means. Or fill in a form and copy the finished request. Everything happens in your browser. Nothing that you enter leaves it, unless you send a request to a sandbox on your machine.",
   },
   {
     path: "markdown/questions.md",
     title: "Symptoms and open questions",
-    summary: "What goes wrong, by what you see. And questions that no source answers, with what is known instead.",
+    summary: "Common problems with their causes and fixes, and questions that no source answers.",
   },
   {
     path: "markdown/operations/initialize.md",
@@ -135,12 +135,12 @@ exports.pages = [
   {
     path: "markdown/gateways.md",
     title: "Publish to your gateway",
-    summary: "Which OpenAPI document each gateway takes, how it gets there, and what the gateway checks with it.",
+    summary: "Which OpenAPI document each gateway accepts, how to import it, and what the gateway then checks.",
   },
   {
     path: "markdown/data-protection.md",
     title: "Data protection",
-    summary: "What the messages hold about people, where it is sent, how long the service keeps it, and how it stays out of logs.",
+    summary: "Which personal data the messages contain, where it is sent, how long the service keeps it, and how to keep it out of logs.",
   },
   {
     path: "markdown/names.md",
@@ -150,7 +150,7 @@ exports.pages = [
   {
     path: "markdown/errors.md",
     title: "Errors",
-    summary: "What went wrong with a call, who has to act, and whether repeating it helps and is safe.",
+    summary: "What went wrong with a call, who must act, and whether repeating the call helps and is safe.",
   },
   {
     path: "markdown/error.md",
@@ -160,17 +160,17 @@ exports.pages = [
   {
     path: "markdown/scenarios.md",
     title: "Scenarios",
-    summary: "The outcomes that can be produced without the service, each by its code. All people and documents in them are invented.",
+    summary: "The outcomes that the sandbox can produce, each selected by its code. All people and documents in them are made up.",
   },
   {
     path: "markdown/limits.md",
     title: "Limits",
-    summary: "All stated limits, and limits without a stated figure.",
+    summary: "All limits that the sources state, with and without a figure.",
   },
   {
     path: "markdown/rules.md",
     title: "Rules",
-    summary: "What holds across the fields of a message, and what happens otherwise.",
+    summary: "Conditions across several fields of a message, and what happens if a message breaks them.",
   },
   {
     path: "markdown/discrepancies.md",
@@ -185,22 +185,22 @@ exports.pages = [
   {
     path: "markdown/glossary.md",
     title: "Glossary",
-    summary: "What the words mean: those of the protocol, and those that this reference uses.",
+    summary: "The words of the protocol, and the words that this reference uses.",
   },
   {
     path: "markdown/changes.md",
     title: "Changes",
-    summary: "What changed in the spec, the newest first.",
+    summary: "The changes of the spec, the newest version first.",
   },
   {
     path: "markdown/issues.md",
     title: "Issue codes",
-    summary: "What the validators report about a message, and how to fix it. The codes are stable; the sentences are for people.",
+    summary: "What the validators report about a message, and how to fix it. Programs can rely on the codes. The sentences are for people and may change.",
   },
   {
     path: "markdown/diagnostics.md",
     title: "Diagnostics",
-    summary: "What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.",
+    summary: "What the compiler reports to a spec author, and how to fix it. A run reports all problems at once. If there are any errors, it writes nothing.",
   },
 ];
 

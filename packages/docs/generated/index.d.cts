@@ -6,7 +6,7 @@ export interface Page {
   readonly path: string;
   /** Plain text. */
   readonly title: string;
-  /** A sentence or two on what the page is about: plain text, `code` in backticks. */
+  /** What the page is about, in one or two sentences: plain text, with `code` in backticks. */
   readonly summary: string;
 }
 

@@ -3,7 +3,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
 /**
- * For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.
+ * For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.
  */
 declare const data: OpenAPIV3_1.Document;
 export default data;

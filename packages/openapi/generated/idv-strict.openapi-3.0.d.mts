@@ -3,7 +3,7 @@
 import type { OpenAPIV3 } from 'openapi-types';
 
 /**
- * For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values where the types do.
+ * For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values if the types refuse them.
  */
 declare const data: OpenAPIV3.Document;
 export default data;

@@ -3,7 +3,7 @@
 import type { OpenAPIV3 } from 'openapi-types';
 
 /**
- * For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.
+ * For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.
  */
 declare const data: OpenAPIV3.Document;
 export = data;

@@ -3,7 +3,7 @@
 import type { OpenAPIV2 } from 'openapi-types';
 
 /**
- * For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product.
+ * For gateways that accept only Swagger 2.0: one request with the parameters of every product.
  */
 declare const data: OpenAPIV2.Document;
 export default data;

@@ -2,31 +2,31 @@
 
 import type { OpenAPIV2, OpenAPIV3, OpenAPIV3_1 } from 'openapi-types';
 
-/** An OpenAPI Overlay 1.0, with values of your own as `{{name}}` in its actions. */
+/** An OpenAPI Overlay 1.0. Its actions contain `{{name}}` in the places of your own values. */
 export interface Overlay {
   overlay: string;
   info: { title: string; version: string };
-  /** The document that it was made for, relative to the overlay. */
+  /** The path of its document, relative to the overlay. */
   extends: string;
-  /** How values stay out of the gateway's logs, with the vendor's page; an overlay can't set it. */
+  /** How to keep values out of the gateway's logs, with the vendor's page. An overlay can't set this. */
   'x-access-logs': { says: string; cite: string; config?: string }[];
-  /** Your own values. */
+  /** Your own values, by name. */
   'x-inputs': Record<string, { description: string; pattern: string; means: string; example: string }>;
   actions: { target: string; description?: string; update?: unknown; remove?: boolean }[];
 }
 
 /**
- * For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.
+ * For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.
  */
 export declare const idvOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.
+ * For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.
  */
 export declare const idvOpenapi30: OpenAPIV3.Document;
 
 /**
- * For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values where the types do.
+ * For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values if the types refuse them.
  */
 export declare const idvStrictOpenapi30: OpenAPIV3.Document;
 
@@ -36,112 +36,112 @@ export declare const idvStrictOpenapi30: OpenAPIV3.Document;
 export declare const idvLiteOpenapi30: OpenAPIV3.Document;
 
 /**
- * For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product.
+ * For gateways that accept only Swagger 2.0: one request with the parameters of every product.
  */
 export declare const idvSwagger20: OpenAPIV2.Document;
 
 /**
- * For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.
+ * For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.
  */
 export declare const ekycOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.
+ * For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.
  */
 export declare const ekycOpenapi30: OpenAPIV3.Document;
 
 /**
- * For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.
+ * For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.
  */
 export declare const faceVerifyOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.
+ * For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.
  */
 export declare const faceVerifyOpenapi30: OpenAPIV3.Document;
 
 /**
- * For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.
+ * For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.
  */
 export declare const idOcrOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.
+ * For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.
  */
 export declare const idOcrOpenapi30: OpenAPIV3.Document;
 
 /**
- * The wire as it is: for calls to the service itself, not for a gateway.
+ * For calls to the service itself, not for a gateway: real hosts, headers, query and form.
  */
 export declare const upstreamInitializeEkycOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * The wire as it is: for calls to the service itself, not for a gateway.
+ * For calls to the service itself, not for a gateway: real hosts, headers, query and form.
  */
 export declare const upstreamInitializeFaceVerifyOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * The wire as it is: for calls to the service itself, not for a gateway.
+ * For calls to the service itself, not for a gateway: real hosts, headers, query and form.
  */
 export declare const upstreamInitializeIdOcrOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * The wire as it is: for calls to the service itself, not for a gateway.
+ * For calls to the service itself, not for a gateway: real hosts, headers, query and form.
  */
 export declare const upstreamCheckResultOpenapi31: OpenAPIV3_1.Document;
 
 /**
- * Puts into `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs.
+ * Adds to `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs.
  */
 export declare const awsRestOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Amazon API Gateway, HTTP API needs.
+ * Adds to `idv.openapi-3.0` what Amazon API Gateway, HTTP API needs.
  */
 export declare const awsHttpOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Azure API Management needs.
+ * Adds to `idv.openapi-3.0` what Azure API Management needs.
  */
 export declare const azureOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Google Cloud API Gateway needs.
+ * Adds to `idv.openapi-3.0` what Google Cloud API Gateway needs.
  */
 export declare const googleOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Kong Gateway needs.
+ * Adds to `idv.openapi-3.0` what Kong Gateway needs.
  */
 export declare const kongOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Tyk needs.
+ * Adds to `idv.openapi-3.0` what Tyk needs.
  */
 export declare const tykOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Apache APISIX Dashboard needs.
+ * Adds to `idv.openapi-3.0` what Apache APISIX Dashboard needs.
  */
 export declare const apisixOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Cloudflare API Shield needs.
+ * Adds to `idv.openapi-3.0` what Cloudflare API Shield needs.
  */
 export declare const cloudflareOverlay: Overlay;
 
 /**
- * Puts into `idv.swagger-2.0` what Alibaba Cloud API Gateway, classic needs.
+ * Adds to `idv.swagger-2.0` what Alibaba Cloud API Gateway, classic needs.
  */
 export declare const alibabaClassicOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Alibaba Cloud API Gateway, cloud-native needs.
+ * Adds to `idv.openapi-3.0` what Alibaba Cloud API Gateway, cloud-native needs.
  */
 export declare const alibabaCloudNativeOverlay: Overlay;
 
 /**
- * Puts into `idv.openapi-3.0` what Zuplo needs.
+ * Adds to `idv.openapi-3.0` what Zuplo needs.
  */
 export declare const zuploOverlay: Overlay;
 

@@ -12,7 +12,7 @@ switch (command.kind) {
     for (const { sceneCode, id, title } of scenarios) console.log(`${sceneCode.padEnd(10)}  ${id}: ${title}`);
     break;
   case 'wrong':
-    console.error(`${command.message}\n\nidv-sandbox --help has all options.`);
+    console.error(`${command.message}\n\nidv-sandbox --help lists all options.`);
     process.exitCode = 2;
     break;
   case 'start':
@@ -25,7 +25,7 @@ async function start(options: ServerOptions): Promise<void> {
     const signatures = Object.keys(options.keys ?? {}).length > 0 ? 'checked' : 'not checked; --key ID:SECRET checks them';
     console.log(`The sandbox listens on ${sandbox.url}
 Console: ${sandbox.url}/_sandbox?token=${sandbox.token}
-Signatures are ${signatures}. Ctrl+C ends it.`);
+Signatures are ${signatures}. Press Ctrl+C to stop.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   } catch (error) {

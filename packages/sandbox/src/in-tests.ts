@@ -2,7 +2,7 @@ import { startSandbox, type RunningSandbox, type ServerOptions } from './server.
 
 type Register = (hook: () => Promise<void>) => void;
 
-/** A sandbox that a test runner starts before the tests of a file or a block, and ends after them. */
+/** Creates a sandbox that a test runner starts before the tests of a file or a block, and stops after them. */
 export function inTests(options: ServerOptions, before: Register, after: Register): RunningSandbox {
   let running: RunningSandbox | undefined;
   before(async () => {

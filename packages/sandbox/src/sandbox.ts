@@ -24,9 +24,9 @@ export interface SandboxOptions {
   readonly callbackTo?: string;
   /** Hosts of CallbackUrl that callbacks may go to. */
   readonly allowCallbackHosts?: readonly string[];
-  /** Host names that it answers under, besides those of loopback. */
+  /** Accepted hostnames, besides those of loopback. */
   readonly allowHosts?: readonly string[];
-  /** The origin under which browsers reach it, for the pages of verifications (that of the call). */
+  /** The origin in links to the pages of verifications (default: the origin of the call). */
   readonly publicUrl?: string;
   /** Origins whose pages may use the control API. */
   readonly allowOrigins?: readonly string[];
@@ -42,17 +42,17 @@ export interface SandboxOptions {
   readonly log?: (line: string) => void;
 }
 
-/** The outcomes of the next verifications, instead of the scenario for all. */
+/** The outcomes of the next verifications. They replace `scenario`. */
 export interface NextOrder {
   /** Ids or sceneCodes, each for one Initialize. */
   readonly queue: readonly string[];
-  /** The id of the product, if it is only for one. */
+  /** The id of a product, if the order is only for that product. */
   readonly product?: string;
-  /** The MerchantUserId, if it is only for one. */
+  /** A MerchantUserId, if the order is only for that user. */
   readonly user?: string;
 }
 
-/** The service on this machine, without a port. */
+/** The simulated service, without a port. */
 export interface Sandbox {
   readonly token: string;
   readonly clock: Clock;
@@ -73,7 +73,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return assemble(options, false).sandbox;
 }
 
-/** Creates a sandbox, and what a server needs of it. */
+/** Creates a sandbox, and the function that a server uses to handle requests. */
 export function assemble(options: SandboxOptions, isServed: boolean): { sandbox: Sandbox; fetch: Sandbox['fetch'] } {
   const service = new Service(settingsOf(options));
   const guard: Guard = {

@@ -24,8 +24,8 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
   const { port = 0, listen = '127.0.0.1' } = options;
   const { sandbox, fetch } = assemble(options, true);
   const server = createServer(
-    // No client needs longer than this to send a request. Connections stay open for long, so that none is closed while a client
-    // sends its next call on it.
+    // No client needs longer than this to send a request. Idle connections stay open for a long time. Otherwise, the server might
+    // close a connection while a client sends its next call.
     {
       headersTimeout: 10_000,
       keepAliveTimeout: 60_000,

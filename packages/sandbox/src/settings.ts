@@ -12,7 +12,7 @@ export interface Settings {
   readonly targets: Targets;
   readonly finish: Finish;
   readonly keepsImages: boolean;
-  /** Where browsers reach the sandbox; undefined: where the calls came. */
+  /** The origin for browsers; undefined for the origin of the call. */
   readonly publicUrl: string | undefined;
   readonly store: Store;
   readonly clock: Clock;

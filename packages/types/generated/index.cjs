@@ -54,7 +54,7 @@ exports.commonErrors = {
         "wait": 1
       }
     },
-    "means": "Too many calls in too short a time.",
+    "means": "Too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "Throttling.User": {
@@ -68,7 +68,7 @@ exports.commonErrors = {
         "wait": 1
       }
     },
-    "means": "Your account has made too many calls in too short a time.",
+    "means": "Your account has made too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
   },
   "SuspiciousActivity": {
@@ -474,7 +474,7 @@ exports.returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "Too many calls in too short a time.",
+    "means": "Too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "InternalError": {

@@ -18,8 +18,8 @@ export type InitializeResponse =
 /**
  * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
- * - `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
  * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
  * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
@@ -86,7 +86,7 @@ export type DocType =
  * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
+ * - `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
  * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
  * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
  * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -221,7 +221,7 @@ export interface CheckResultResponse {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -1019,7 +1019,7 @@ export interface InitializeEkycResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may occur.
@@ -1649,7 +1649,7 @@ export interface InitializeFaceVerifyResponse {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - Other values may occur.
    *
@@ -2289,7 +2289,7 @@ export interface InitializeIdOcrResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may occur.
@@ -2505,7 +2505,7 @@ export interface ErrorBody {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -3640,14 +3640,14 @@ export interface InitializeByProduct {
 }
 
 /**
- * An image of a response. Logs, clones and JSON of it have these three facts and no more; `imageBytes` and `imageBase64`
- * of the validators give its content, of the original alone.
+ * An image in a response. A log, a copy or the JSON of this object has only these three properties. To get the content, pass
+ * the original object to `imageBytes` or `imageBase64` of the validators.
  */
 export interface DecodedImage {
   readonly kind: 'image';
-  /** Characters of Base64. */
+  /** The number of Base64 characters. */
   readonly length: number;
-  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  /** The media type according to the first bytes, such as image/jpeg; undefined if they match no known type. */
   readonly mediaType: string | undefined;
 }
 
@@ -3669,7 +3669,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -3688,7 +3688,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * Whether the verification passed.
      *
-     * - It is the verdict alone. Use `outcomeOf` of the validators first, which also looks at the code of the call and at contradictions.
+     * - This is only the verdict. Prefer `outcomeOf` of the validators: it also reads the code of the call and finds contradictions.
      * - `true`: Passed
      * - `false`: Failed. `SubCode` gives the reason
      */
@@ -4318,7 +4318,7 @@ export interface InitializeResponseDecoded {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
@@ -4389,7 +4389,7 @@ export interface ErrorBodyDecoded {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -4503,7 +4503,7 @@ export interface OcrFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4635,7 +4635,7 @@ export interface OcrBackFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the back of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the back of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4666,21 +4666,21 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
   : AnyOcrBackFieldsDecoded;
 
 /**
- * Sub codes: a code with what is known of it.
+ * Sub codes: a code with its facts.
  *
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
   /**
-   * As it came.
+   * The code as received.
    */
   readonly code: SubCode;
   /**
-   * What it means; undefined for a code that isn't known, and so is the rest.
+   * What the code means. For an unknown code, this and all other facts are undefined.
    */
   readonly means?: string;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice?: string;
   /**
@@ -4732,18 +4732,18 @@ export interface OcrBackFieldsByDocType {
  */
 export type OcrBackFields<D extends DocType = DocType> = OcrBackFieldsByDocType[Extract<D, keyof OcrBackFieldsByDocType>];
 
-/** What a code says of a call that failed. */
+/** What a return code says about a call that failed. */
 export interface CallFailure {
   /** What went wrong. */
   readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
-  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  /** Who must act: your service, the user, the owner of the account, or the provider. */
   readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
   readonly retry: {
-    /** The same call may succeed later. */
+    /** True if the same call may succeed later. */
     readonly helps: boolean;
-    /** Repeating the call does no harm; undefined where that depends on the operation. */
+    /** True if repeating the call does no harm; undefined if that depends on the operation. */
     readonly safe?: boolean;
-    /** Seconds to wait before the first repetition; then longer each time. */
+    /** Seconds to wait before the first retry. Wait longer before each further retry. */
     readonly wait?: number;
   };
 }
@@ -4765,7 +4765,7 @@ export interface CallFailure {
  */
 export declare const service: {
   /**
-   * What is called.
+   * The API.
    */
   readonly api: {
     readonly product: 'Cloudauth-intl';
@@ -4773,7 +4773,7 @@ export declare const service: {
     readonly title: string;
   };
   /**
-   * How a call travels.
+   * How a call is sent.
    *
    * Limit: There is no JSON request body. Every parameter is sent as a string in the query. Only `FacePictureBase64` is sent in the body, as a field of `application/x-www-form-urlencoded`.
    *
@@ -4793,7 +4793,7 @@ export declare const service: {
 };
 
 /**
- * The operations, and the callbacks that they ask for, by id. `formParameters` are sent in a form body, all others in the query.
+ * The operations and the callbacks, by id. `formParameters` are sent in a form body. All other parameters are sent in the query.
  *
  * @generated from spec/operations
  */
@@ -4869,13 +4869,13 @@ export declare const operations: {
  *
  * Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
- * A code that was received is looked up with `findCommonError`.
+ * To look up a code that you have received, use `findCommonError`.
  *
  * @generated from spec/codes/common-errors.yaml
  */
 export declare const commonErrors: {
   /**
-   * Too many calls in too short a time.
+   * Too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
@@ -4889,7 +4889,7 @@ export declare const commonErrors: {
     readonly status?: never;
   };
   /**
-   * Your account has made too many calls in too short a time.
+   * Your account has made too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
    *
@@ -5026,25 +5026,25 @@ export declare const commonErrors: {
 export interface CommonErrorRow {
   readonly code: keyof typeof commonErrors;
   /**
-   * What it says of a call that failed: what went wrong, who has to act, and whether repeating helps and is safe.
+   * For a call that failed: what went wrong, who must act, and whether repeating the call helps and is safe.
    */
   readonly failure?: CallFailure;
   /**
-   * A sentence for people.
+   * What the code means, in a sentence for people.
    */
   readonly means: string;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice: string;
   /**
-   * The HTTP status that it comes with.
+   * The HTTP status of the response that has this code.
    */
   readonly status?: number;
 }
 
 /**
- * What is known of a code that may be any; undefined for one that isn't in `commonErrors`.
+ * Returns the facts of a code; undefined if it isn't in `commonErrors`.
  *
  * @generated from spec/codes/common-errors.yaml
  */
@@ -5059,7 +5059,7 @@ export declare function findCommonError(code: string | null | undefined): Common
  *
  * Limit: The codes apply to eKYC and ID_OCR. Newer products have codes in another format, such as `GLB03002` and `CHN01001`.
  *
- * A code that was received is looked up with `findDocType`.
+ * To look up a code that you have received, use `findDocType`.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -5162,21 +5162,21 @@ export declare const docTypes: {
 export interface DocTypeRow {
   readonly code: keyof typeof docTypes;
   /**
-   * The document that it chooses.
+   * The document that this code selects.
    */
   readonly document: string;
   /**
-   * The ids of the products and operations that it belongs to.
+   * The ids of the products and operations that use this code.
    */
   readonly scope: readonly string[];
   /**
-   * A sentence for people.
+   * What the code means, in a sentence for people.
    */
   readonly means: string;
 }
 
 /**
- * What is known of a code that may be any; undefined for one that isn't in `docTypes`.
+ * Returns the facts of a code; undefined if it isn't in `docTypes`.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -5189,7 +5189,7 @@ export declare function findDocType(code: string | null | undefined): DocTypeRow
  *
  * Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
  *
- * A code that was received is looked up with `findReturnCode`.
+ * To look up a code that you have received, use `findReturnCode`.
  *
  * @generated from spec/codes/return-codes.yaml
  */
@@ -5370,7 +5370,7 @@ export declare const returnCodes: {
     readonly advice: string;
   };
   /**
-   * Too many calls in too short a time.
+   * Too many calls in a short time.
    * - HTTP status 403.
    * - Wait, then repeat the call. Wait longer after each failure.
    * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
@@ -5462,29 +5462,29 @@ export declare const returnCodes: {
 export interface ReturnCodeRow {
   readonly code: keyof typeof returnCodes;
   /**
-   * The HTTP status that it comes with.
+   * The HTTP status of the response that has this code.
    */
   readonly status: number;
   /**
-   * The ids of the products and operations that it belongs to.
+   * The ids of the products and operations that use this code.
    */
   readonly scope: readonly string[];
   /**
-   * A sentence for people.
+   * What the code means, in a sentence for people.
    */
   readonly means: string;
   /**
-   * What it says of a call that failed: what went wrong, who has to act, and whether repeating helps and is safe.
+   * For a call that failed: what went wrong, who must act, and whether repeating the call helps and is safe.
    */
   readonly failure?: CallFailure;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice?: string;
 }
 
 /**
- * What is known of a code that may be any; undefined for one that isn't in `returnCodes`.
+ * Returns the facts of a code; undefined if it isn't in `returnCodes`.
  *
  * @generated from spec/codes/return-codes.yaml
  */
@@ -5499,7 +5499,7 @@ export declare function findReturnCode(code: string | null | undefined): ReturnC
  *
  * Warning: These codes apply to `CheckResult` only. Other operations of the service have their own codes.
  *
- * A code that was received is looked up with `findSubCode`.
+ * To look up a code that you have received, use `findSubCode`.
  *
  * @generated from spec/codes/sub-codes.yaml
  */
@@ -5666,17 +5666,17 @@ export interface SubCodeRow {
    */
   readonly userMayRetry: boolean;
   /**
-   * A sentence for people.
+   * What the code means, in a sentence for people.
    */
   readonly means: string;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice?: string;
 }
 
 /**
- * What is known of a code that may be any; undefined for one that isn't in `subCodes`.
+ * Returns the facts of a code; undefined if it isn't in `subCodes`.
  *
  * @generated from spec/codes/sub-codes.yaml
  */
@@ -5906,7 +5906,7 @@ export declare const limits: {
 };
 
 /**
- * Where the facts were read.
+ * The sources of the facts.
  *
  * @generated from spec/sources.yaml
  */
@@ -5970,7 +5970,7 @@ export declare const sources: {
     readonly address: string;
   };
   /**
-   * Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say of other products.
+   * Alibaba Cloud's Chinese pages on ID Verification: the overview of the API, the supported regions and the pages of other products. This reference uses only their names and terms, and what they say about other products.
    */
   readonly 'chinese-pages': {
     readonly authority: 'upstream';
@@ -6006,7 +6006,7 @@ export type Discrepancy = {
 };
 
 /**
- * Where the sources contradict each other or themselves, and what was taken.
+ * Where the sources contradict each other or themselves, and what this package uses (`taken`).
  *
  * @generated from spec
  */
@@ -6698,13 +6698,13 @@ export declare const discrepancies: {
 };
 
 /**
- * A category of data about a person, or of secrets. `dataCategories` says more of each.
+ * A category of personal data, or of secrets. `dataCategories` describes each one.
  */
 export type DataCategory = keyof typeof dataCategories;
 
 /**
- * The categories of data, with a label for people. `isSpecial` is true for what privacy laws protect in particular, such as
- * Article 9 of the GDPR.
+ * The categories of data, each with a label and a description. `isSpecial` is true for data that privacy laws protect in
+ * particular, such as Article 9 of the GDPR.
  *
  * @example
  * import { dataCategories, dataInventory } from '@idv-protocol/types';
@@ -6774,42 +6774,43 @@ export declare const dataCategories: {
   readonly unspecified: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
 };
 
-/** A value about a person, or a secret, in one message. */
+/** A field of one message that holds personal data or a secret. */
 export interface DataInventoryEntry {
-  /** The name of the operation or of the callback; null for what any operation may answer. */
+  /** The name of the operation or of the callback; null for the error that any operation may return. */
   readonly operation: string | null;
   /** The code of the product; null where the operation has none. */
   readonly product: string | null;
   readonly direction: 'request' | 'response' | 'error' | 'callback';
   /** The name of the document that has the field; null for a field that does not depend on the document. */
   readonly document: string | null;
-  /** The way to it, through objects and JSON text; `[]` stands for the items of a list. */
+  /** The path to the field, through objects and JSON text. `[]` stands for the items of a list. */
   readonly path: string;
-  /** Other names under which it arrives. */
+  /** Other names that the field may have. */
   readonly aliases: readonly string[];
   readonly category: DataCategory;
-  /** The part of the HTTP message that it is in. */
+  /** The part of the HTTP message that contains the field. */
   readonly travels: 'query' | 'form body' | 'header' | 'request body' | 'response body';
-  /** How long the service keeps it, such as "30 days", or "not stated". */
+  /** How long the service keeps the value, such as "30 days", or "not stated". */
   readonly kept: string;
-  /** The id of the limit that says how long; null where no source states it. */
+  /** The id of the limit that states how long; null if no source states it. */
   readonly keptLimit: string | null;
-  /** Where that was read. */
+  /** The sources of that limit. */
   readonly keptSource: readonly string[];
-  /** The field that it is said of: this one, or one that this one is inside of; null where no source states it. */
+  /** The field that the limit applies to: this field, or a field around it; null if no source states a limit. */
   readonly keptOf: string | null;
-  /** Why it must not be logged; null where it may be. */
+  /** Why the value must not be logged; null if it may be logged. */
   readonly sensitive: 'personal' | 'image' | 'secret' | null;
-  /** false: only the SDK has the field, no page describes it. */
+  /** False if only the SDK has the field and no page describes it. */
   readonly described: boolean;
-  /** Where the field was read. */
+  /** The sources of the field. */
   readonly source: readonly string[];
 }
 
 /**
- * What the messages hold about people, and which secrets: one entry for each field of each message, also inside JSON text, with its
- * category, where it travels and how long the service keeps it. Fields without a category, such as settings, are left out. Sorted
- * by operation, product, direction, document and path. The same entries are in `@idv-protocol/types/data-inventory.json`.
+ * The personal data and secrets in the messages. There is one entry for each field of each message, including fields inside JSON
+ * text: its category, where it is sent and how long the service keeps it. Fields without a category, such as settings, are left
+ * out. Sorted by operation, product, direction, document and path. The same entries are in
+ * `@idv-protocol/types/data-inventory.json`.
  *
  * @example
  * import { dataInventory } from '@idv-protocol/types';

@@ -53,7 +53,7 @@ export const commonErrors = {
         "wait": 1
       }
     },
-    "means": "Too many calls in too short a time.",
+    "means": "Too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "Throttling.User": {
@@ -67,7 +67,7 @@ export const commonErrors = {
         "wait": 1
       }
     },
-    "means": "Your account has made too many calls in too short a time.",
+    "means": "Your account has made too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
   },
   "SuspiciousActivity": {
@@ -473,7 +473,7 @@ export const returnCodes = {
       "face-verify",
       "check-result"
     ],
-    "means": "Too many calls in too short a time.",
+    "means": "Too many calls in a short time.",
     "advice": "Wait, then repeat the call. Wait longer after each failure."
   },
   "InternalError": {

@@ -1978,11 +1978,11 @@ function shapeOfInitializeResponse() {
 }
 var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   code: "Throttling",
-  means: "Too many calls in too short a time.",
+  means: "Too many calls in a short time.",
   advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.User",
-  means: "Your account has made too many calls in too short a time.",
+  means: "Your account has made too many calls in a short time.",
   advice: "Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."
 }), /* @__PURE__ */ Object.freeze({
   code: "SuspiciousActivity",
@@ -2085,7 +2085,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Check that ID Verification is activated, and check for overdue payments."
 }), /* @__PURE__ */ Object.freeze({
   code: "Throttling.Api",
-  means: "Too many calls in too short a time.",
+  means: "Too many calls in a short time.",
   advice: "Wait, then repeat the call. Wait longer after each failure."
 }), /* @__PURE__ */ Object.freeze({
   code: "InternalError",

@@ -18,8 +18,8 @@ export type InitializeResponse =
 /**
  * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
- * - `Throttling`: Too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `Throttling.User`: Your account has made too many calls in too short a time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
  * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
  * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
@@ -86,7 +86,7 @@ export type DocType =
  * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
  * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
  * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Throttling.Api`: Too many calls in too short a time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
+ * - `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
  * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
  * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
  * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -221,7 +221,7 @@ export interface CheckResultResponse {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -1019,7 +1019,7 @@ export interface InitializeEkycResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may occur.
@@ -1649,7 +1649,7 @@ export interface InitializeFaceVerifyResponse {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - Other values may occur.
    *
@@ -2289,7 +2289,7 @@ export interface InitializeIdOcrResponse {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - Other values may occur.
@@ -2505,7 +2505,7 @@ export interface ErrorBody {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -3640,14 +3640,14 @@ export interface InitializeByProduct {
 }
 
 /**
- * An image of a response. Logs, clones and JSON of it have these three facts and no more; `imageBytes` and `imageBase64`
- * of the validators give its content, of the original alone.
+ * An image in a response. A log, a copy or the JSON of this object has only these three properties. To get the content, pass
+ * the original object to `imageBytes` or `imageBase64` of the validators.
  */
 export interface DecodedImage {
   readonly kind: 'image';
-  /** Characters of Base64. */
+  /** The number of Base64 characters. */
   readonly length: number;
-  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  /** The media type according to the first bytes, such as image/jpeg; undefined if they match no known type. */
   readonly mediaType: string | undefined;
 }
 
@@ -3669,7 +3669,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - `InvalidParameter`: A parameter has a value that the service doesn't accept.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -3688,7 +3688,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * Whether the verification passed.
      *
-     * - It is the verdict alone. Use `outcomeOf` of the validators first, which also looks at the code of the call and at contradictions.
+     * - This is only the verdict. Prefer `outcomeOf` of the validators: it also reads the code of the call and finds contradictions.
      * - `true`: Passed
      * - `false`: Failed. `SubCode` gives the reason
      */
@@ -4318,7 +4318,7 @@ export interface InitializeResponseDecoded {
    * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low.
@@ -4389,7 +4389,7 @@ export interface ErrorBodyDecoded {
    * - `NoFaceDetected`: The image shows no face.
    * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
-   * - `Throttling.Api`: Too many calls in too short a time. Limit: Other codes that start with `Throttling.` have the same status.
+   * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
@@ -4503,7 +4503,7 @@ export interface OcrFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4635,7 +4635,7 @@ export interface OcrBackFieldsByDocTypeDecoded {
 }
 
 /**
- * The OCR fields of the back of the document. Decoded, for a code that isn't told: the fields of every shape.
+ * The OCR fields of the back of the document. Decoded, for an unknown code: the fields of every shape.
  *
  * @generated from spec/codes/doc-types.yaml
  */
@@ -4666,21 +4666,21 @@ export type OcrBackFieldsDecoded<D extends DocType = DocType> = [D] extends [key
   : AnyOcrBackFieldsDecoded;
 
 /**
- * Sub codes: a code with what is known of it.
+ * Sub codes: a code with its facts.
  *
  * @generated from spec/codes/sub-codes.yaml
  */
 export interface SubCodeDecoded {
   /**
-   * As it came.
+   * The code as received.
    */
   readonly code: SubCode;
   /**
-   * What it means; undefined for a code that isn't known, and so is the rest.
+   * What the code means. For an unknown code, this and all other facts are undefined.
    */
   readonly means?: string;
   /**
-   * What to do about it.
+   * What to do when you receive this code.
    */
   readonly advice?: string;
   /**

@@ -58,7 +58,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
     return [...unless(inTable || apart || wholeList, 'its values'), ...notIn(markdown, [`codes/${list}.md`])];
   },
   except: (except, { text }) => notIn(lineWith(text, '- Never'), codes(except)),
-  open: (open, { text }) => unless(text.includes('other values may come') === open, `open: ${open}`),
+  open: (open, { text }) => unless(text.includes('other values are possible') === open, `open: ${open}`),
   default: (value, { text }) => {
     const lines = text.split('\n').filter((line) => /default/i.test(line) && line.includes(code(String(value))));
     return unless(lines.length > 0, String(value));
@@ -99,7 +99,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
       ]),
     ),
   aliases: (aliases, { text }) => notIn(lineWith(text, '- Aliases'), codes(aliases)),
-  echoes: (name, { text }) => notIn(lineWith(text, '- Carries back'), [code(name)]),
+  echoes: (name, { text }) => notIn(lineWith(text, '- Returns'), [code(name)]),
   returnedWhen: (conditions, { text }) =>
     conditions.flatMap(({ operation, field, is = [], text: words = '' }) =>
       notIn(lineWith(text, '- Only when'), [

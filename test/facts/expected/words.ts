@@ -19,8 +19,8 @@ export function causesNotIn(text: string, ...causes: readonly (SpecPrevented | u
   return causes.flatMap((cause) => {
     if (!cause) return [];
     const { code, basis } = cause;
-    const stated = `(?<!probably )(causes|is answered with) \`${code}\``;
-    const inferred = `probably (causes|answered with) \`${code}\` \\(no page states it\\)`;
+    const stated = `(?<!probably )(causes|returns) \`${code}\``;
+    const inferred = `probably (causes|returns) \`${code}\` \\(no page states it\\)`;
     return new RegExp(basis === 'stated' ? stated : inferred).test(text) ? [] : [`${code}, ${basis}`];
   });
 }

@@ -14,9 +14,9 @@ import { buildSite } from './site/site.ts';
 import { tablesFile } from './tables-file.ts';
 import { workbenchFiles } from './workbench/emit.ts';
 
-/** The reference of everything, in Markdown and as a site of HTML pages, and the list of its pages. */
+/** Emits the reference in Markdown and as a site of HTML pages, with a list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
-  // Bundled by another process, while the pages are made here.
+  // esbuild bundles the workbench in a process of its own while this one makes the pages.
   const workbench = workbenchFiles(model);
   const made = documents(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
@@ -26,7 +26,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   const options = { start, groups, names, contents, site, edit, release };
   const entries = pages.map(({ path, title, summary }) => ({ path: `markdown/${path}`, title, summary }));
   for (const page of pages) yield { path: `docs/markdown/${page.path}`, text: markdownPage(page) };
-  // The same beside each page of the site, for programs that read.
+  // The site also has each page as Markdown, for programs.
   for (const page of pages) yield { path: `docs/site/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield* tablesFile(page);
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };

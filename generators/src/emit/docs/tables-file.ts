@@ -4,7 +4,7 @@ import { tablesIn } from './content/tables.ts';
 import { slug } from './content/slug.ts';
 import type { Page } from './site/page.ts';
 
-/** The tables of a page for programs: each with the section that it is in, its heads, and its rows as plain text. */
+/** The tables of a page as JSON for programs: each with its section, its column heads, and its rows as plain text. */
 export function tablesFile(page: Page): OutputFile[] {
   const tables = page.sections.flatMap(({ title, anchor, body }) =>
     tablesIn(body).map(({ head, rows }) => ({
@@ -19,7 +19,7 @@ export function tablesFile(page: Page): OutputFile[] {
   return [{ path: `docs/site/${tablesPath(page.path)}`, text: `${text}\n` }];
 }
 
-/** Beside the page. */
+/** The path of the JSON file, in the folder of the page. */
 export function tablesPath(page: string): string {
   return page.replace(/\.md$/, '.json');
 }

@@ -7,7 +7,7 @@ export function schemaRef(name: string): { readonly $ref: string } {
   return { $ref: prefix + name };
 }
 
-/** The schemas that are reached from some, with references as OpenAPI has them, in the order of the model. */
+/** The named schemas and all schemas that they refer to, with OpenAPI references, in the order of the model. */
 export function componentSchemas(schemas: Schemas, from: readonly string[]): Record<string, JsonSchema> {
   const reached = new Set<string>();
   const visit = (name: string): void => {
@@ -21,7 +21,7 @@ export function componentSchemas(schemas: Schemas, from: readonly string[]): Rec
   return Object.fromEntries(entries.map(([name, schema]) => [name, toComponent(schema)]));
 }
 
-/** A schema as it stands in a document. */
+/** A schema with the references of an OpenAPI document. */
 export function toComponent(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, ({ $ref, discriminator, ...rest }) => ({
     ...($ref !== undefined && schemaRef(refName($ref))),

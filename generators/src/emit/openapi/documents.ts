@@ -11,32 +11,32 @@ import { upstreamDocument } from './upstream/document.ts';
 
 export type OpenApiVersion = '3.1' | '3.0' | '2.0';
 
-/** How a document binds the protocol: the facade in one of its forms, or the wire. */
+/** The kind of a document: the facade in one of its forms, or the calls to the service itself (`upstream`). */
 export type Binding = 'complete' | 'gateway' | 'strict' | 'lite' | 'swagger' | 'upstream';
 
 export interface NamedDocument {
-  /** Its file's name without ending, relative to the folder of documents. */
+  /** The path of its file without extension, relative to the folder of documents. */
   readonly name: string;
   readonly version: OpenApiVersion;
   readonly binding: Binding;
-  /** Whether it covers every product. */
+  /** True if it covers every product. */
   readonly isWhole: boolean;
   readonly value: OpenApiDocument;
 }
 
-/** What a document is for. */
+/** What each kind of document is for. */
 export const purposes: Readonly<Record<Binding, string>> = {
   complete:
-    'For reading, mocks and code generators, in OpenAPI 3.1: everything, with the shapes inside JSON text, callbacks, examples and sources.',
+    'For reading, mocks and code generators, in OpenAPI 3.1: complete, with the fields inside JSON text, callbacks, examples and sources.',
   gateway:
-    'For gateways, in OpenAPI 3.0.3, recommended: accepts what the validators accept, and refuses what they refuse, as far as a schema can say it.',
-  strict: 'For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values where the types do.',
+    'For gateways, in OpenAPI 3.0.3, recommended: accepts and refuses the same requests as the validators, as far as a schema can.',
+  strict: 'For gateways, in OpenAPI 3.0.3, closed: also refuses unknown parameters, and empty values if the types refuse them.',
   lite: 'For gateways that cannot combine schemas: one request with the parameters of every product.',
-  swagger: 'For gateways that take nothing newer than Swagger 2.0: one request with the parameters of every product.',
-  upstream: 'The wire as it is: for calls to the service itself, not for a gateway.',
+  swagger: 'For gateways that accept only Swagger 2.0: one request with the parameters of every product.',
+  upstream: 'For calls to the service itself, not for a gateway: real hosts, headers, query and form.',
 };
 
-/** Every document, each made from the model by the strategy of its target. */
+/** All documents. Each kind has a function of its own that makes it from the model. */
 export const documents = remember((model: Model): readonly NamedDocument[] => {
   const all = scopes(model.protocol);
   return [...all.flatMap((scope) => facades(model, scope)), ...wires(model, all)];
@@ -61,7 +61,10 @@ function facades(model: Model, scope: Scope): NamedDocument[] {
 
 type Facts = Pick<NamedDocument, 'name' | 'version' | 'binding'>;
 
-/** Of the whole facade several outputs ask; every other document is made when it is read, for together they would fill the memory. */
+/**
+ * Makes a document at once if it covers every product, because several outputs use it. Any other document is made each time it is
+ * read, because all of them together would need too much memory.
+ */
 function document(facts: Facts & Pick<NamedDocument, 'isWhole'>, make: () => OpenApiDocument): NamedDocument {
   if (facts.isWhole) return { ...facts, value: make() };
   return {
@@ -72,7 +75,7 @@ function document(facts: Facts & Pick<NamedDocument, 'isWhole'>, make: () => Ope
   };
 }
 
-/** A document for each operation, or for each of its products. */
+/** The upstream documents: one for each operation, or for each of its products. */
 function wires(model: Model, all: readonly Scope[]): NamedDocument[] {
   const whole = all.filter(({ isWhole }) => isWhole).flatMap(({ operations }) => operations);
   return whole.flatMap(({ operation }) =>

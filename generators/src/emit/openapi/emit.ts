@@ -5,7 +5,7 @@ import { dataModule, indexModules, type DataModule } from './modules.ts';
 import { overlays, type NamedOverlay } from './overlays.ts';
 import { toYaml } from './yaml.ts';
 
-/** Every document and every overlay as JSON, YAML and modules. */
+/** Emits every document and every overlay as JSON, as YAML and as a module. */
 export function* emitOpenApi(model: Model): Generator<OutputFile> {
   const made = documents(model);
   const all = [...made, ...overlays(model.protocol, made)];

@@ -3,7 +3,7 @@ import type { Form } from './gateway/form.ts';
 import type { Scope } from './scope.ts';
 import { plainTitle, withLists } from './texts.ts';
 
-/** What a document of OpenAPI 3.1 says of itself. */
+/** The `info` object of a document in OpenAPI 3.1. */
 export function info31({ version, license, release }: Protocol, title: string, description: string): Json {
   return {
     title,
@@ -14,7 +14,7 @@ export function info31({ version, license, release }: Protocol, title: string, d
   };
 }
 
-/** What a document for gateways says of itself: the older versions know no identifiers of licenses. */
+/** The `info` object of a document for gateways. Older OpenAPI versions have no license identifiers. */
 export function gatewayInfo({ version, license, notes, release }: Protocol, scope: Scope, form: Form): Json {
   return {
     title: plainTitle(scope.title),

@@ -6,7 +6,7 @@ import type { OpenApiVersion } from './documents.ts';
 import { releaseDeclaration, releaseExport } from '../release.ts';
 import { overlayDeclaration } from './overlay-type.ts';
 
-/** A document or an overlay by its file's name without ending. */
+/** A document or an overlay, by the path of its file without extension. */
 export interface DataModule {
   readonly name: string;
   readonly kind: OpenApiVersion | 'overlay';
@@ -20,7 +20,7 @@ const types = {
   overlay: 'Overlay',
 } as const;
 
-/** A module that gives all of them by name. */
+/** The module that exports all documents and overlays by name. */
 export function indexModules(data: readonly DataModule[], release: string): OutputFile[] {
   const named = data.map((one) => ({ ...one, variable: toVariable(one.name) }));
   return moduleFiles({
@@ -41,7 +41,7 @@ export function indexModules(data: readonly DataModule[], release: string): Outp
   });
 }
 
-/** A module of one of them, with its JSON. */
+/** The module of one document or overlay, with its JSON. */
 export function dataModule({ name, kind, purpose }: DataModule, json: string): OutputFile[] {
   const up = '../'.repeat(name.split('/').length);
   return moduleFiles({
@@ -59,7 +59,7 @@ function documentTypes(kinds: readonly DataModule['kind'][]): ModuleLink {
   return { kind: 'import-types', names: [...namespaces].sort(), from: 'openapi-types' };
 }
 
-/** folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31; overlays are recognized by their ending. */
+/** The name of the exported constant: folder/some-id.openapi-3.1 -> folderSomeIdOpenapi31. Names of overlays end in Overlay. */
 function toVariable(name: string): string {
   return camelCase(name.replace(/^overlays\//, ''));
 }

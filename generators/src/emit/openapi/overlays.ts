@@ -6,18 +6,18 @@ import { publications } from './publications.ts';
 import { plainTitle } from './texts.ts';
 
 export interface NamedOverlay {
-  /** Its file's name without ending, relative to the folder of documents. */
+  /** The path of its file without extension, relative to the folder of documents. */
   readonly name: string;
   readonly purpose: string;
   readonly value: Json;
 }
 
-/** An overlay for each gateway that takes one of the documents. */
+/** An overlay for each gateway that accepts one of the documents. */
 export function overlays({ title, version }: Protocol, documents: readonly NamedDocument[]): NamedOverlay[] {
   return publications(documents).flatMap(({ gateway, document }) => {
     if (!document) return [];
     const input = { title: plainTitle(title), version, extends: `../${document.name}.json`, document: document.value };
-    const purpose = `Puts into \`${document.name}\` what ${gateway.name} needs.`;
+    const purpose = `Adds to \`${document.name}\` what ${gateway.name} needs.`;
     return [{ name: overlayName(gateway), purpose, value: plainJson(buildOverlay(gateway, input)) }];
   });
 }

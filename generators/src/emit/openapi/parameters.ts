@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 import type { Json, Message } from '../../model/protocol.ts';
 import { plainJson } from '../../plain-json.ts';
 
-/** Fields of a message as parameters, each with its part in the message's examples. */
+/** Fields of a message as parameters, each with its values from the message's examples. */
 export function parameters(message: Message, { properties = {}, required = [] }: JsonSchema, place: 'query' | 'header'): Json[] {
   return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
@@ -15,7 +15,7 @@ export function parameters(message: Message, { properties = {}, required = [] }:
   }));
 }
 
-/** The parameter's part in the whole examples, under their ids. */
+/** The values of a parameter in the message's examples, by the ids of the examples. */
 function examplesOf({ examples }: Message, parameter: string): Record<string, Json> {
   const parts = examples.flatMap(({ id, title, value: { [parameter]: value } }) =>
     value === undefined ? [] : [[id, { summary: title, value }] as const],

@@ -4,13 +4,13 @@ import { gateways } from '../../gateways/vendors/all.ts';
 import { remember } from '../../remember.ts';
 import type { NamedDocument } from './documents.ts';
 
-/** A gateway and the document for it; none if it takes none of them. */
+/** A gateway and the document for it; undefined if it accepts none of them. */
 export interface Publication {
   readonly gateway: Gateway;
   readonly document: NamedDocument | undefined;
 }
 
-/** Which document goes to which gateway. */
+/** The document for each gateway. */
 export const publications = remember((documents: readonly NamedDocument[]): readonly Publication[] => {
   const candidates = publishable(documents);
   return gateways.map((gateway) => {
@@ -19,7 +19,7 @@ export const publications = remember((documents: readonly NamedDocument[]): read
   });
 });
 
-/** The documents that a team would publish, those that say most first: the whole facade, open. */
+/** The documents that a team can publish, the most detailed first: those that cover all products and aren't strict. */
 export function publishable(documents: readonly NamedDocument[]): NamedDocument[] {
   return documents.filter(({ isWhole, binding }) => isWhole && binding !== 'strict');
 }

@@ -5,14 +5,14 @@ import type { Model } from '../../model/model.ts';
 import { documents, type Binding, type NamedDocument } from './documents.ts';
 import { publishable } from './publications.ts';
 
-/** A document that a gateway would not take. */
+/** A document that a gateway would refuse. */
 export interface Refused {
-  /** Its name. */
+  /** The name of the document. */
   readonly document: string;
   readonly refusal: Refusal;
 }
 
-/** Every reason for which a gateway would not take a document that is meant for it. */
+/** Every reason why a gateway would refuse a document that is meant for it. */
 export function refusedDocuments(model: Model): Refused[] {
   const made = documents(model);
   const candidates = publishable(made);
@@ -24,7 +24,7 @@ export function refusedDocuments(model: Model): Refused[] {
   });
 }
 
-/** What can be published where the other can: the same for one product, or with closed requests. */
+/** True if a document can replace the chosen one: the same kind for one product, or its strict version. */
 function isAlike({ binding }: NamedDocument, chosen: NamedDocument): boolean {
   const alike: Partial<Record<Binding, Binding>> = { strict: 'gateway' };
   return (alike[binding] ?? binding) === chosen.binding;

@@ -1,9 +1,9 @@
 import type { Json, Message, Operation, Protocol, Variant } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 
-/** What one document covers: every product, or one of them. */
+/** The part of the protocol that a document covers: every product, or one of them. */
 export interface Scope {
-  /** The document's name, without version and ending. */
+  /** The document's name, without version and file extension. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -14,12 +14,12 @@ export interface Scope {
 export interface ScopedOperation {
   readonly operation: Operation;
   readonly variants: readonly Variant[];
-  /** The names of the schemas of its request and its response. */
+  /** The schema names of its request and its response. */
   readonly request: string;
   readonly response: string;
 }
 
-/** The whole protocol, then each product by itself, with the operations that have no products. */
+/** A scope for the whole protocol, then one for each product. The latter also has the operations without products. */
 export function scopes(protocol: Protocol): Scope[] {
   const { id, title, description } = protocol;
   const operations = inOrderOfUse(protocol);
@@ -36,7 +36,7 @@ export function scopes(protocol: Protocol): Scope[] {
   ];
 }
 
-/** As the flow calls them; what it doesn't call comes last. */
+/** Operations in the order in which the flow calls them. Operations outside of the flow come last. */
 function inOrderOfUse({ operations, flow }: Protocol): Operation[] {
   const calls = flow.map(({ call }) => call);
   const place = ({ id }: Operation) => (calls.includes(id) ? calls.indexOf(id) : calls.length);
@@ -63,7 +63,7 @@ export interface NamedExample {
   readonly value: Json;
 }
 
-/** The examples of a message in each of its variants; the product's id keeps their names apart. */
+/** The examples of a message in all variants. The product's id makes their names unique. */
 export function examplesOf({ variants }: ScopedOperation, pick: (variant: Variant) => Message): NamedExample[] {
   return variants.flatMap((variant) =>
     pick(variant).examples.map((example) => ({

@@ -3,15 +3,15 @@ import { limitInWords, noteInWords } from '../../model/phrases.ts';
 import type { Limit, Note } from '../../model/protocol.ts';
 import type { ScopedOperation } from './scope.ts';
 
-// The descriptions that every kind of document has in common.
+// Descriptions that all kinds of documents share.
 
-/** What every kind of document says of an operation first. */
+/** The first keys of an operation, which are the same in every kind of document. */
 export function operationHead(scoped: ScopedOperation, tag: string) {
   const { name, description } = scoped.operation;
   return { operationId: name, summary: summaryOf(description), description: operationText(scoped), tags: [tag] };
 }
 
-/** What is said of an operation and of the products that the document covers. */
+/** The description of an operation, with the products that the document covers. */
 function operationText({ operation, variants }: ScopedOperation): string {
   const products = variants.flatMap(({ product }) => (product ? [product] : []));
   return withLists(
@@ -26,7 +26,7 @@ export function withLists(description: string, notes: readonly Note[], limits: r
   return items.length === 0 ? description : [description, '', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
-/** A line for lists and menus: of a long sentence, what comes before its first comma. */
+/** A short line for lists and menus: the first sentence, or its part before the first comma if it is long. */
 export function summaryOf(text: string): string {
   const sentence = firstSentence(text);
   return sentence.length > longestSummary ? (sentence.split(/[,;:]/, 1)[0] ?? sentence) : sentence;
@@ -38,7 +38,7 @@ function firstSentence(text: string): string {
   return text.split(/(?<=\.)\s/, 1)[0]!.replace(/\.$/, '');
 }
 
-/** A title of letters, digits and spaces: some gateways make names of it. */
+/** A title of only letters, digits and spaces, because some gateways make names of it. */
 export function plainTitle(title: string): string {
   return title.replaceAll(/[^A-Za-z0-9]+/g, ' ').trim() || 'API';
 }

@@ -1,14 +1,14 @@
 import type { Json } from '../../model/protocol.ts';
 
 /**
- * JSON as YAML that every reader, of YAML 1.1 or 1.2, takes for the same: strings in quotes, or as blocks where they have
- * lines; keys in quotes unless they can be nothing but names. A library would take longer over it than over all the rest.
+ * JSON as YAML that means the same in YAML 1.1 and 1.2. Strings are in quotes, or blocks if they have several lines. Keys are in
+ * quotes unless they are plain names. A library would need more time for this than the compiler for everything else.
  */
 export function toYaml(value: Json): string {
   return `${block(value, '', '').trimStart()}\n`;
 }
 
-/** A value as it stands behind a key or a dash, where what takes several lines begins with `first`. */
+/** A value after a key or a dash. If it needs several lines, it begins with `first`. */
 function block(value: Json, indent: string, first: string): string {
   if (typeof value === 'string') return ` ${text(value, indent)}`;
   if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)}`;
@@ -29,7 +29,7 @@ function inside(value: Json, indent: string): string {
   return typeof value === 'string' || (value !== null && typeof value === 'object') ? `${indent}  ` : indent;
 }
 
-/** Lines as a block where they come back as they are, anything else in quotes: a string of JSON is one of YAML. */
+/** Several lines as a block if YAML preserves them exactly. Otherwise in quotes: a JSON string is also a YAML string. */
 function text(value: string, indent: string): string {
   const isBlock =
     value.includes('\n') && /^\S[^]*\S$/.test(value) && !/[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe]|[\u2028\u2029]/.test(value);
@@ -40,7 +40,7 @@ function text(value: string, indent: string): string {
     .join('')}`;
 }
 
-/** JSON leaves some characters as they are that YAML doesn't take for text. */
+/** A string in quotes. Some characters that JSON doesn't escape aren't allowed in YAML. */
 function quoted(value: string): string {
   if (/^[ !#-[\]-~]*$/.test(value)) return `"${value}"`;
   return JSON.stringify(value).replaceAll(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
@@ -48,13 +48,13 @@ function quoted(value: string): string {
   });
 }
 
-/** Words that some YAML takes for a boolean or for nothing. */
+/** Words that some YAML versions read as a boolean or as null. */
 const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** YAML looks for the colon within 1024 characters; a longer key has to say that it is one. */
+/** YAML requires the colon within 1,024 characters. A longer key needs a question mark in front. */
 const longestKey = 1000;
 
-/** A key, up to its colon. */
+/** A key, without its colon. */
 function name(key: string, indent: string): string {
   const written = /^[A-Za-z$/_][\w$/.-]*$/.test(key) && !reserved.test(key) ? key : quoted(key);
   return written.length > longestKey ? `? ${written}\n${indent}` : written;

@@ -1,4 +1,4 @@
-/** The drafts of JSON Schema in which each schema is published: the name of the folder, and the draft's own address. */
+/** The drafts of JSON Schema in which each schema is published: name of the folder -> address of the draft. */
 export const drafts = {
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
   'draft-07': 'http://json-schema.org/draft-07/schema#',
@@ -6,12 +6,12 @@ export const drafts = {
 
 export type Draft = keyof typeof drafts;
 
-/** Where a file of the package is, relative to the folder of packages. */
+/** The path of a file of the package, relative to the folder of packages. */
 export function filePath(file: string): string {
   return `schemas/generated/${file}`;
 }
 
-/** The address that identifies a file of the package. Once the package is published, the file is there. */
+/** The address that identifies a file of the package. The file is available there once the package is published. */
 export function fileAddress(scope: string, file: string): string {
   return `https://unpkg.com/${scope}/${filePath(file)}`;
 }

@@ -13,7 +13,7 @@ import { lowerFirst } from '../../model/names.ts';
 import type { CodeList, Contradiction, Field, Json, Message, Protocol } from '../../model/protocol.ts';
 import { isTraceId } from '../validators/field-tables.ts';
 
-/** What a decoder in any language needs to know: for each field that is received, what its value becomes. */
+/** Data for decoders in any language: what the value of each received field becomes. */
 export function decodingPlan(protocol: Protocol): Json {
   const choices = decodedChoices(protocol);
   const chosen = protocol.codeLists.flatMap((list) => list.shapes.filter(({ name }) => choices.has(name)));
@@ -41,7 +41,7 @@ function messagePlan(message: Message, errorNames: readonly string[], forms: rea
   const also = message.role === 'response' ? errorNames.filter((name) => !own.has(name)) : [];
   return {
     fields: message.fields.map((field) => fieldPlan(field, forms)),
-    // An error may come in the place of the response.
+    // The service may return an error body instead of the response.
     ...(also.length > 0 && { otherFields: also }),
     ...(message.contradictions.length > 0 && { contradictions: message.contradictions.map(contradictionPlan) }),
   };
@@ -106,7 +106,7 @@ function textPlan(field: Field): Record<string, Json> {
   });
 }
 
-/** A form as a regular expression, and what its groups become: ISO 8601. */
+/** A date form as a regular expression, and the replacement that turns its groups into ISO 8601. */
 function formPlan(format: string): Json {
   const { form, regex, iso, isoForm } = dateForm(format);
   return {

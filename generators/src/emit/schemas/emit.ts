@@ -10,7 +10,7 @@ import { schemaFile } from './schema-file.ts';
 import { tools } from './tools.ts';
 import { emitVectors } from './vectors/emit.ts';
 
-/** The protocol for programs in any language: JSON Schemas, tables, the model, and vectors that prove a decoder. */
+/** Emits the protocol for programs in any language: JSON Schemas, tables, the model, and test vectors for decoders. */
 export async function* emitSchemas(model: Model): AsyncGenerator<OutputFile> {
   const schemas = plainSchemas(model);
   const names = Object.keys(schemas);
@@ -26,7 +26,7 @@ export async function* emitSchemas(model: Model): AsyncGenerator<OutputFile> {
   yield* emitVectors(model);
 }
 
-/** Every table of the types, as they have it. */
+/** The same tables as in the types package. */
 function codes({ protocol }: Model): Json {
   return Object.fromEntries(
     tables(protocol).map(({ name, rows }) => [

@@ -3,28 +3,28 @@ import type { Json, Protocol } from '../../model/protocol.ts';
 import { plainJson } from '../../plain-json.ts';
 import { drafts, fileAddress } from './addresses.ts';
 
-/** Grows when a member of the model goes, or comes to mean something else. Members are added without a word. */
+/** The version of the file format. It increases when a member is removed or changes its meaning, not when a member is added. */
 export const format = 1;
 
 const schemaName = 'protocol.schema.json';
 
-/** The protocol as every output is made of it, for generators in other languages. */
+/** The resolved protocol that all outputs are made from, as a file for generators in other languages. */
 export function protocolFile(protocol: Protocol): Json {
   return { $schema: fileAddress(protocol.packageScope, schemaName), format, protocol: plainJson(protocol) };
 }
 
-/** What protocol.json looks like, the same for every protocol. */
+/** The JSON Schema of protocol.json. It is the same for every protocol, except for its address. */
 export function protocolSchema({ packageScope }: Protocol): object {
   return {
     $schema: drafts['2020-12'],
     $id: fileAddress(packageScope, schemaName),
     title: 'Protocol file',
-    description: 'A protocol, resolved and plain. Names and codes refer to other parts of the file.',
+    description: 'A resolved protocol. Names and codes refer to other parts of the file.',
     type: 'object',
     required: ['$schema', 'format', 'protocol'],
     properties: {
       $schema: { type: 'string' },
-      format: { const: format, description: 'Grows when a member goes, or comes to mean something else.' },
+      format: { const: format, description: 'Increases when a member is removed or changes its meaning.' },
       protocol: { $ref: '#/$defs/Protocol' },
     },
     additionalProperties: false,

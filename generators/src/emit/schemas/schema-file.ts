@@ -2,7 +2,7 @@ import { mapSchema, mapValues, refName, refsOf, withoutAnnotations, type JsonSch
 import type { Schemas } from '../../model/schemas.ts';
 import { drafts, fileAddress, type Draft } from './addresses.ts';
 
-/** A schema with all that it refers to, so that its file needs no other. */
+/** A schema with all schemas that it refers to, so that its file is complete. */
 export function schemaFile(
   name: string,
   schemas: Schemas,
@@ -20,7 +20,7 @@ export function schemaFile(
 
 const definitions = { '2020-12': '$defs', 'draft-07': 'definitions' } as const satisfies Record<Draft, string>;
 
-/** The schema itself and those that it refers to, in the order of the model. */
+/** The schema and all schemas that it refers to, directly or indirectly, in the order of the model. */
 function reached(name: string, schemas: Schemas): Schemas {
   const names = new Set<string>();
   const visit = (one: string): void => {
@@ -33,7 +33,7 @@ function reached(name: string, schemas: Schemas): Schemas {
   return Object.fromEntries(Object.entries(schemas).filter(([one]) => names.has(one)));
 }
 
-/** Without the keywords of other standards, and with each required property defined: strict validators ask for both. */
+/** Removes keywords of other standards, and defines each required property. Strict validators require both. */
 function portable(schema: JsonSchema): JsonSchema {
   return mapSchema(withoutAnnotations(schema), ({ discriminator: _, ...rest }) => {
     const lacking = rest.required?.filter((key) => !Object.hasOwn(rest.properties ?? {}, key)) ?? [];
@@ -42,7 +42,7 @@ function portable(schema: JsonSchema): JsonSchema {
   });
 }
 
-/** In draft 07, what is beside a reference doesn't count. */
+/** Rewrites references for a draft. In draft 07, keywords beside `$ref` are ignored, so the reference moves into `allOf`. */
 function forDraft(schema: JsonSchema, root: string, draft: Draft): JsonSchema {
   return mapSchema(schema, ({ $ref, ...rest }) => {
     if ($ref === undefined) return rest;

@@ -4,8 +4,9 @@ import type { Schemas } from '../../model/schemas.ts';
 import { plainJson } from '../../plain-json.ts';
 
 /**
- * The operations as tools for language models, in the form of the Model Context Protocol: one for each product. A model reads all of
- * it with every question, so a parameter has a sentence and its values, and those that no page describes are left out.
+ * The operations as tools for language models, in the format of the Model Context Protocol: one tool for each product. A model
+ * reads all of this with every question, so it is short: one sentence and the values of each parameter. Parameters that no page
+ * describes are left out.
  */
 export function tools({ operations }: Protocol, schemas: Schemas): Json {
   return operations.flatMap((operation) => operation.variants.map((variant) => tool(operation, variant, schemas)));
@@ -29,7 +30,7 @@ function tool(operation: Operation, { product, request }: Variant, schemas: Sche
   };
 }
 
-/** A name of lower-case words, which every model takes. */
+/** A name in snake case, which every language model accepts. */
 function toolName(text: string): string {
   return text
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
@@ -55,13 +56,13 @@ function parameter(field: Field, { $ref, ...beside }: JsonSchema, schemas: Schem
   };
 }
 
-/** What each value means, and which one holds without the parameter. */
+/** The meaning of each value, and the default. */
 function meanings({ values, default: usual }: Field): string[] {
   const said = values.map(({ value, means }) => `${value}: ${firstClause(means)}`);
   return [...(said.length > 0 ? [`${said.join('; ')}.`] : []), ...(usual === undefined ? [] : [`Default: ${usual}.`])];
 }
 
-/** The rules that the properties alone don't show. */
+/** The rules across parameters, which the input schema doesn't express. */
 function rulesOf({ rules }: Message): string[] {
   return rules.filter(({ severity, decidable }) => severity === 'issue' && decidable).map(({ description }) => description);
 }

@@ -6,7 +6,7 @@ import { plainJson } from '../../plain-json.ts';
 import { declareConst, declareType, member, objectType } from '../module/declare.ts';
 import type { ModuleExport } from '../module/module-files.ts';
 
-// What the protocol holds about people: as a JSON file for programs that aren't JavaScript, and as constants.
+// The personal data and secrets in the messages, as a JSON file for programs in any language and as constants for JavaScript.
 
 export function dataInventoryFile(protocol: Protocol): OutputFile {
   const { title, product, version } = protocol;
@@ -26,7 +26,7 @@ export function dataConstants(protocol: Protocol): ModuleExport[] {
   ];
 }
 
-/** A row a line: what has changed is seen at a glance. */
+/** One entry per line, so that a diff shows which entries have changed. */
 function list(entries: readonly DataInventoryEntry[]): string {
   return entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `  ${JSON.stringify(plainJson(entry))}`).join(',\n')}\n]`;
 }
@@ -48,7 +48,7 @@ function indented(text: string): string {
   return text.replaceAll('\n', '\n  ');
 }
 
-/** The example uses the first operation that there is. */
+/** The example in the docstring uses the first operation of the protocol. */
 export function dataDeclarations({ operations, packageScope }: Protocol): string {
   const [operation] = operations;
   const members = categoryNames.map((category) => {
@@ -59,7 +59,7 @@ export function dataDeclarations({ operations, packageScope }: Protocol): string
   return [
     declareType(
       'DataCategory',
-      { says: 'A category of data about a person, or of secrets. `dataCategories` says more of each.' },
+      { says: 'A category of personal data, or of secrets. `dataCategories` describes each one.' },
       'keyof typeof dataCategories',
     ),
     declareConst('dataCategories', { says: '', tags: categoriesDoc(packageScope) }, objectType(members)),
@@ -73,8 +73,8 @@ export function dataDeclarations({ operations, packageScope }: Protocol): string
 }
 
 function categoriesDoc(packageScope: string): string {
-  return `The categories of data, with a label for people. \`isSpecial\` is true for what privacy laws protect in particular, such as
-Article 9 of the GDPR.
+  return `The categories of data, each with a label and a description. \`isSpecial\` is true for data that privacy laws protect in
+particular, such as Article 9 of the GDPR.
 
 @example
 import { dataCategories, dataInventory } from '${packageScope}/types';
@@ -83,9 +83,10 @@ export const special = dataInventory.filter(({ category }) => dataCategories[cat
 }
 
 function inventoryDoc(operation: string, packageScope: string): string {
-  return `What the messages hold about people, and which secrets: one entry for each field of each message, also inside JSON text, with its
-category, where it travels and how long the service keeps it. Fields without a category, such as settings, are left out. Sorted
-by operation, product, direction, document and path. The same entries are in \`${packageScope}/types/data-inventory.json\`.
+  return `The personal data and secrets in the messages. There is one entry for each field of each message, including fields inside JSON
+text: its category, where it is sent and how long the service keeps it. Fields without a category, such as settings, are left
+out. Sorted by operation, product, direction, document and path. The same entries are in
+\`${packageScope}/types/data-inventory.json\`.
 
 @example
 import { dataInventory } from '${packageScope}/types';
@@ -98,35 +99,35 @@ export const hidden = dataInventory.filter(
 @generated from spec`;
 }
 
-const entryDeclaration = `/** A value about a person, or a secret, in one message. */
+const entryDeclaration = `/** A field of one message that holds personal data or a secret. */
 export interface DataInventoryEntry {
-  /** The name of the operation or of the callback; null for what any operation may answer. */
+  /** The name of the operation or of the callback; null for the error that any operation may return. */
   readonly operation: string | null;
   /** The code of the product; null where the operation has none. */
   readonly product: string | null;
   readonly direction: 'request' | 'response' | 'error' | 'callback';
   /** The name of the document that has the field; null for a field that does not depend on the document. */
   readonly document: string | null;
-  /** The way to it, through objects and JSON text; \`[]\` stands for the items of a list. */
+  /** The path to the field, through objects and JSON text. \`[]\` stands for the items of a list. */
   readonly path: string;
-  /** Other names under which it arrives. */
+  /** Other names that the field may have. */
   readonly aliases: readonly string[];
   readonly category: DataCategory;
-  /** The part of the HTTP message that it is in. */
+  /** The part of the HTTP message that contains the field. */
   readonly travels: 'query' | 'form body' | 'header' | 'request body' | 'response body';
-  /** How long the service keeps it, such as "30 days", or "not stated". */
+  /** How long the service keeps the value, such as "30 days", or "not stated". */
   readonly kept: string;
-  /** The id of the limit that says how long; null where no source states it. */
+  /** The id of the limit that states how long; null if no source states it. */
   readonly keptLimit: string | null;
-  /** Where that was read. */
+  /** The sources of that limit. */
   readonly keptSource: readonly string[];
-  /** The field that it is said of: this one, or one that this one is inside of; null where no source states it. */
+  /** The field that the limit applies to: this field, or a field around it; null if no source states a limit. */
   readonly keptOf: string | null;
-  /** Why it must not be logged; null where it may be. */
+  /** Why the value must not be logged; null if it may be logged. */
   readonly sensitive: 'personal' | 'image' | 'secret' | null;
-  /** false: only the SDK has the field, no page describes it. */
+  /** False if only the SDK has the field and no page describes it. */
   readonly described: boolean;
-  /** Where the field was read. */
+  /** The sources of the field. */
   readonly source: readonly string[];
 }
 `;

@@ -3,32 +3,32 @@ import type { CodeList } from '../../model/protocol.ts';
 import { literalMembers, memberName, sharedMembers, wideMembers } from '../literals.ts';
 import { declareConst, declareInterface, declareType, member, objectType } from '../module/declare.ts';
 import { jsDoc } from '../module/js-doc.ts';
-import type { Finder, Row, Table } from './tables.ts';
+import type { Finder, FactRow, FactTable } from './tables.ts';
 
-/** The declarations that no schema gives: the types that a code chooses, and the tables. */
-export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly Table[]): string {
+/** The declarations that don't come from a schema: the types that a code selects, and the tables. */
+export function composeDeclarations(codeLists: readonly CodeList[], tables: readonly FactTable[]): string {
   const hasFailures = tables.length > 0 && codeLists.some(({ codes }) => codes.some(({ failure }) => failure));
   return [...codeLists.flatMap(chosenTypes), ...(hasFailures ? [callFailure] : []), ...tables.flatMap(declareTable)].join('\n');
 }
 
-const callFailure = `/** What a code says of a call that failed. */
+const callFailure = `/** What a return code says about a call that failed. */
 export interface CallFailure {
   /** What went wrong. */
   readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
-  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  /** Who must act: your service, the user, the owner of the account, or the provider. */
   readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
   readonly retry: {
-    /** The same call may succeed later. */
+    /** True if the same call may succeed later. */
     readonly helps: boolean;
-    /** Repeating the call does no harm; undefined where that depends on the operation. */
+    /** True if repeating the call does no harm; undefined if that depends on the operation. */
     readonly safe?: boolean;
-    /** Seconds to wait before the first repetition; then longer each time. */
+    /** Seconds to wait before the first retry. Wait longer before each further retry. */
     readonly wait?: number;
   };
 }
 `;
 
-/** For each shape that a code chooses: code -> type, and the type of a code's shape. */
+/** For each shape that a code selects: a map from code to type, and a generic type that looks up the type of a code. */
 function chosenTypes(list: CodeList): string[] {
   const tags = `@generated from spec/codes/${list.id}.yaml`;
   return list.shapes.flatMap(({ name, description, byCode }) => {
@@ -46,10 +46,10 @@ function chosenTypes(list: CodeList): string[] {
   });
 }
 
-function declareTable({ name, doc, source, rowType, finder, rows }: Table): string[] {
+function declareTable({ name, doc, source, rowType, finder, rows }: FactTable): string[] {
   const keys = finder ? [...new Set(rows.flatMap(keysOf))] : [];
   const members = rows.map((row) => member(row.key, rowType ?? typeOf(row, '  ', keys), row.doc));
-  const hint = finder ? `\n\nA code that was received is looked up with \`${finder.name}\`.` : '';
+  const hint = finder ? `\n\nTo look up a code that you have received, use \`${finder.name}\`.` : '';
   const table = declareConst(name, { says: `${doc}${hint}`, tags: `@generated from ${source}` }, objectType(members));
   const [first] = rows;
   if (finder) return [table, ...declareFinder(name, source, finder, rows)];
@@ -57,8 +57,8 @@ function declareTable({ name, doc, source, rowType, finder, rows }: Table): stri
   return [declareType(rowType, { says: `A row of \`${name}\`.` }, typeOf(first, '')), table];
 }
 
-/** The function that finds a row, and the type of what it finds. */
-function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly Row[]): string[] {
+/** The function that looks up a row, and the type of its result. */
+function declareFinder(table: string, source: string, { name, rowType, docs }: Finder, rows: readonly FactRow[]): string[] {
   const values = rows.map(({ facts, texts }) => ({ ...facts, ...texts }));
   const members = sharedMembers(values).map(([key, source]) => {
     if (key === 'code') return member('code', `keyof typeof ${table}`);
@@ -66,21 +66,21 @@ function declareFinder(table: string, source: string, { name, rowType, docs }: F
     return `${jsDoc(docs[key] ?? '', '  ')}  ${source};\n`;
   });
   const origin = `@generated from ${source}`;
-  const find = `What is known of a code that may be any; undefined for one that isn't in \`${table}\`.`;
+  const find = `Returns the facts of a code; undefined if it isn't in \`${table}\`.`;
   return [
     declareInterface(rowType, { says: `A row of \`${table}\`.`, tags: origin }, members),
     `${jsDoc(find, '', origin)}export declare function ${name}(code: string | null | undefined): ${rowType} | undefined;\n`,
   ];
 }
 
-/** What a row is; what only other rows have can be asked for, and is undefined. */
-function typeOf(row: Row, indent: string, keys: readonly string[] = []): string {
+/** The exact type of a row. Members that only other rows have are declared as `never`, so that reading them compiles. */
+function typeOf(row: FactRow, indent: string, keys: readonly string[] = []): string {
   const own = new Set(keysOf(row));
   const absent = keys.filter((key) => !own.has(key)).map((key) => `readonly ${memberName(key)}?: never`);
   const members = [...literalMembers(row.facts), ...wideMembers(row.texts), ...absent];
   return `{\n${members.map((member) => `${indent}  ${member};\n`).join('')}${indent}}`;
 }
 
-function keysOf({ facts, texts }: Row): string[] {
+function keysOf({ facts, texts }: FactRow): string[] {
   return [...Object.keys(facts), ...Object.keys(texts)];
 }

@@ -10,8 +10,8 @@ import { declareProducts } from './products.ts';
 import { declareShapes } from './shapes.ts';
 
 /**
- * The declarations of every shape, wire and decoded; but for those that a code chooses. Two packages carry
- * them, so they are made once a model.
+ * The declarations of every message and payload, on the wire and decoded. Types that a code selects are declared elsewhere.
+ * Two packages contain these declarations, so they are built once per model.
  */
 export const declaredShapes = remember(({ protocol, published }: Model): string => {
   const chosen = new Set(protocol.codeLists.flatMap(({ shapes }) => shapes.map(({ name }) => name)));
@@ -20,13 +20,13 @@ export const declaredShapes = remember(({ protocol, published }: Model): string 
   return [wire, declareProducts(protocol), declareDecoded(protocol)].join('\n');
 });
 
-/** What is sent has the known fields only: a typo in an object literal doesn't compile. */
+/** Requests allow known fields only, so that a typo in an object literal doesn't compile. */
 function withClosedRequests(schemas: Schemas, protocol: Protocol): Schemas {
   const requests = new Set(messagesOf(protocol).flatMap(({ name, role }) => (role === 'request' ? [name] : [])));
   return mapValues(schemas, (schema, name) => (requests.has(name) ? closedSchema(schema) : schema));
 }
 
-/** Says of each type which file of the spec defines it. */
+/** Adds to each schema the file of the spec that defines it. */
 function withOrigins(schemas: Schemas, protocol: Protocol): Schemas {
   const files = new Map([
     ...messagesOf(protocol).map(({ name, origin }) => [name, origin.file] as const),

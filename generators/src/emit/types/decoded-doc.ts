@@ -8,7 +8,7 @@ import { deprecatedInWords, withFacts } from '../../model/phrases.ts';
 import type { Field, Message } from '../../model/protocol.ts';
 import type { OutcomeReader } from '../validators/outcome.ts';
 
-/** What is said of a message's field once it is decoded: what it is about, and what must be minded. */
+/** Returns a function that writes the docstring of a decoded field: its description, then the facts to know before using it. */
 export function decodedDoc(
   { name, rules }: Message,
   operationName: (id: string) => string,
@@ -27,12 +27,12 @@ export function decodedDoc(
   };
 }
 
-/** Whoever reads the verdict alone misses what contradicts it. */
+/** Warns readers of the verdict field: other values of the same response may contradict it. */
 function verdictAlone({ name }: OutcomeReader): string {
-  return `It is the verdict alone. Use ${code(name)} of the validators first, which also looks at the code of the call and at contradictions.`;
+  return `This is only the verdict. Prefer ${code(name)} of the validators: it also reads the code of the call and finds contradictions.`;
 }
 
-/** What a decoded field is about. */
+/** The description of a decoded field. For a date, it names the ISO 8601 form. */
 export function summary(field: Field): string {
   const { description, formats } = field;
   if (decodedValue(field).kind !== 'date') return description;
@@ -40,7 +40,7 @@ export function summary(field: Field): string {
   return `${description} In ISO 8601${forms.length > 0 ? `, as ${enumerate(forms.map(code), 'or')}` : ''}.`;
 }
 
-/** The field without what matters on the way alone: its spellings, its forms, and the texts of its flags. */
+/** The field as callers see it after decoding: without aliases, other forms on the wire, and the wire values of flags. */
 function asDecoded(field: Field): Field {
   const { shape, values } = field;
   const isFlag = decodedValue(field).kind === 'flag';

@@ -8,7 +8,7 @@ import type { Source } from '../module/module-files.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
 
-/** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
+/** Declares the types of decoded messages: JSON text is parsed, flags are booleans, dates are ISO 8601, codes have their facts. */
 export function declareDecoded(protocol: Protocol): string {
   const messages = decodedMessages(protocol);
   const generic = genericTypes(protocol, messages);
@@ -19,7 +19,7 @@ export function declareDecoded(protocol: Protocol): string {
   const declared = [
     ...messages.map((message) => {
       const doc = `\`${message.name}\`, decoded. ${message.description}`;
-      // A callback that lacks a field is refused; a response is read without it.
+      // Required fields are certain in a callback only: the parser refuses one without them. A response is decoded without them.
       const isSure = message.role === 'query';
       const members = membersOf(message.fields, decodedDoc(message, operationName, readers), { ...context, isSure });
       return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
@@ -33,29 +33,29 @@ export function declareDecoded(protocol: Protocol): string {
 }
 
 const imageType = `/**
- * An image of a response. Logs, clones and JSON of it have these three facts and no more; \`imageBytes\` and \`imageBase64\`
- * of the validators give its content, of the original alone.
+ * An image in a response. A log, a copy or the JSON of this object has only these three properties. To get the content, pass
+ * the original object to \`imageBytes\` or \`imageBase64\` of the validators.
  */
 export interface DecodedImage {
   readonly kind: 'image';
-  /** Characters of Base64. */
+  /** The number of Base64 characters. */
   readonly length: number;
-  /** As its first bytes say, such as image/jpeg; undefined if they don't. */
+  /** The media type according to the first bytes, such as image/jpeg; undefined if they match no known type. */
   readonly mediaType: string | undefined;
 }
 `;
 
 interface Context {
-  /** Types that depend on a code: name -> the name of the code list. */
+  /** The types whose shape depends on a code: name of the type -> name of the code list. */
   readonly generic: ReadonlyMap<string, string>;
-  /** Whether required fields are there. */
+  /** Whether required fields are certain to be there. */
   readonly isSure: boolean;
 }
 
-/** What is said of a field. */
+/** Writes the docstring of a field. */
 type DocOf = (field: Field) => string;
 
-/** The types in which a code chooses something, however deep inside. */
+/** The types that contain, at any depth, a shape that a code selects. */
 function genericTypes(protocol: Protocol, messages: readonly Message[]): Map<string, string> {
   const generic = new Map(protocol.codeLists.flatMap(({ name, shapes }) => shapes.map((shape) => [shape.name, name] as const)));
   for (let before = -1; before < generic.size;) {
@@ -87,14 +87,14 @@ function interfaceOf(name: string, doc: string, file: string, members: readonly 
 function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): Source[] {
   return fields.map((field) => {
     const type = valueType(field, docOf, context, indent);
-    // Optional, so that whoever makes one for a test names no more than the test is about.
+    // Optional, so that a test can build a value with only the fields that it needs.
     const isThere = context.isSure && field.required && isNeverEmpty(field);
     const given = isThere ? type : `${type} | undefined`;
     return member(lowerFirst(field.name), given, docOf(field), { isOptional: !isThere, indent });
   });
 }
 
-/** A date in an unknown form, or JSON text that is empty, is nothing once it is decoded. */
+/** Other kinds of values may be undefined after decoding: a date in an unknown form, or empty JSON text. */
 function isNeverEmpty(field: Field): boolean {
   return ['text', 'flag', 'values', 'code', 'number', 'boolean', 'object'].includes(decodedValue(field).kind);
 }
@@ -133,16 +133,18 @@ function valueType(field: Field, docOf: DocOf, context: Context, indent: string)
 
 function codeFacts({ id, name, label, attributes }: CodeList): string {
   const members = [
-    member('code', name, 'As it came.'),
-    member('means', 'string', "What it means; undefined for a code that isn't known, and so is the rest.", { isOptional: true }),
-    member('advice', 'string', 'What to do about it.', { isOptional: true }),
+    member('code', name, 'The code as received.'),
+    member('means', 'string', 'What the code means. For an unknown code, this and all other facts are undefined.', {
+      isOptional: true,
+    }),
+    member('advice', 'string', 'What to do when you receive this code.', { isOptional: true }),
     ...attributes.map(({ name: key, type, description }) => member(key, type, description, { isOptional: true })),
   ];
-  const says = `${label}: a code with what is known of it.`;
+  const says = `${label}: a code with its facts.`;
   return declareInterface(decodedName(name), { says, tags: `@generated from spec/codes/${id}.yaml` }, members);
 }
 
-/** The shape that a code chooses; for any code, all fields of all shapes. */
+/** The type for a shape that a code selects. If the code isn't known, the type has the fields of all shapes. */
 function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][number], context: Context): string {
   const { name, description, byCode } = shape;
   const byName = decodedName(typeNames.byCode(name, list.name));
@@ -153,7 +155,7 @@ function chosen(protocol: Protocol, list: CodeList, shape: CodeList['shapes'][nu
     declareInterface(byName, { says: `${description} By code, decoded.`, tags }, pairs),
     declareInterface(
       anyName,
-      { says: `${description} Decoded, for a code that isn't told: the fields of every shape.`, tags },
+      { says: `${description} Decoded, for an unknown code: the fields of every shape.`, tags },
       membersOf(anyFields(protocol, shape), summary, context),
     ),
     declareType(

@@ -7,9 +7,9 @@ import { dataConstants, dataDeclarations, dataInventoryFile } from './data-inven
 import { composeDeclarations } from './declarations.ts';
 import { declaredShapes } from './declared-shapes.ts';
 import { scenarioFiles } from './scenarios.ts';
-import { tables, type Table } from './tables.ts';
+import { tables, type FactTable } from './tables.ts';
 
-/** Named types of everything, and the tables as constants. */
+/** Emits the types package: a named type for each message, payload and code list, and the tables as constants. */
 export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   const { protocol } = model;
   const rows = tables(protocol);
@@ -30,12 +30,12 @@ export async function* emitTypes(model: Model): AsyncGenerator<OutputFile> {
   yield* scenarioFiles(protocol);
 }
 
-/** A table, and the function that finds a row of it. */
-function tableExports({ name, rows, finder }: Table): ModuleExport[] {
+/** The constant with the table, and the function that looks up a row. */
+function tableExports({ name, rows, finder }: FactTable): ModuleExport[] {
   const value = Object.fromEntries(rows.map(({ key, facts, texts }) => [key, { ...facts, ...texts }]));
   const table: ModuleExport = { kind: 'value', name, value: literal(value) };
   if (!finder) return [table];
-  // What an object inherits is no code.
+  // Inherited properties, such as `constructor`, aren't codes.
   const body = (exported: (name: string) => string) =>
     `return Object.hasOwn(${exported(name)}, code) ? ${exported(name)}[code] : undefined;`;
   return [table, { kind: 'function', name: finder.name, parameters: 'code', body }];

@@ -2,7 +2,7 @@ import { typeNames } from '../../model/names.ts';
 import type { Operation, Protocol } from '../../model/protocol.ts';
 import { declareInterface, member } from '../module/declare.ts';
 
-/** For each operation with products: the code of a product -> the types of its messages. */
+/** Declares, for each operation with products, a map from the product's code to the types of its messages. */
 export function declareProducts({ operations }: Protocol): string {
   return operations
     .filter(({ discriminator }) => discriminator !== undefined)

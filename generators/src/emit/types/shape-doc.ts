@@ -7,13 +7,13 @@ import type { Schemas } from '../../model/schemas.ts';
 import { isRecord } from '../../plain-json.ts';
 import { jsDoc } from '../module/js-doc.ts';
 
-/** The comment of a type or a field: the description with what each code means, and a tag for what no type can hold. */
+/** The docstring of a type or a field: its description, the meaning of each code, and a tag for each fact that no type expresses. */
 export function shapeDoc(schema: JsonSchema, schemas: Schemas, indent = ''): string {
   const listed = schema.$ref === undefined ? [] : codeLines(schemas[refName(schema.$ref)]);
   return jsDoc(withFacts(schema.description ?? '', listed), indent, tags(schema).join('\n'));
 }
 
-/** What each code of a list means, where a value is one of them: editors show a field's own comment only. */
+/** The meaning of each code in a list. Editors show only the field's own docstring, so the codes are repeated there. */
 function codeLines(schema: JsonSchema | undefined): string[] {
   const meanings = schema?.['x-codes'] === undefined ? undefined : schema['x-enumDescriptions'];
   if (!isRecord(meanings)) return [];
@@ -33,7 +33,7 @@ function tags(schema: JsonSchema): string[] {
 
 type TagOf = (value: Json | undefined) => string[];
 
-/** The tag of each annotation of a field. One that is left out does not compile. */
+/** Writes the tag of each annotation. The mapped type makes sure that none is forgotten. */
 const annotationTags: { readonly [K in FieldAnnotation]: TagOf } = {
   'x-data': text('data'),
   'x-data-inside': listed('dataInside'),

@@ -3,7 +3,7 @@ import type { Schemas } from '../../model/schemas.ts';
 import { memberName, stringLiteral } from '../literals.ts';
 import { shapeDoc } from './shape-doc.ts';
 
-/** JSON Schemas -> the declarations of their types, a named type each: unions and lists of values first, then objects. */
+/** Declares a named type for each JSON Schema: unions and lists of values first, then objects. */
 export function declareShapes(schemas: Schemas): string {
   const named = Object.entries(schemas);
   const objects = named.filter(([, schema]) => hasMembers(schema));
@@ -16,22 +16,22 @@ export function declareShapes(schemas: Schemas): string {
   return `${[...others, ...objects].map(declare).join('\n')}\n`;
 }
 
-/** What a line of code holds at most, as the layout of the project has it. */
+/** The longest line of emitted code, as in the project's formatter settings. */
 const width = 110;
 
 function hasMembers({ type, properties = {}, additionalProperties }: JsonSchema): boolean {
-  // An interface without members would take anything.
+  // An interface without members would accept any value.
   return type === 'object' && (additionalProperties !== false || Object.keys(properties).length > 0);
 }
 
-/** The members of an object in braces. Rules across fields say nothing that a type could hold. */
+/** The members of an object in braces. Rules across fields are left out, because a type can't express them. */
 function members(schema: JsonSchema, schemas: Schemas, indent: string): string {
   const { properties = {}, required = [], additionalProperties } = schema;
   const inner = `${indent}  `;
   const lines = Object.entries(properties).map(([name, field]) => {
     const isOptional = !required.includes(name);
     const head = `${inner}${memberName(name)}${isOptional ? '?' : ''}:`;
-    // Optional fields may be given as undefined, under `exactOptionalPropertyTypes`, too.
+    // With `undefined` in the type, callers can also pass undefined under `exactOptionalPropertyTypes`.
     const parts = [...typeParts(field, schemas, inner), ...(isOptional ? ['undefined'] : [])];
     return `${shapeDoc(field, schemas, inner)}${head}${broken(head, parts, inner)};\n`;
   });
@@ -39,18 +39,18 @@ function members(schema: JsonSchema, schemas: Schemas, indent: string): string {
   return `{\n${lines.join('')}${open}${indent}}`;
 }
 
-/** The members of a union in one line, or a line each when that gets too long. */
+/** The members of a union on one line, or one per line if that would be too long. */
 function broken(head: string, parts: readonly string[], indent: string): string {
   const line = parts.join(' | ');
   const isShort = parts.length === 1 || line.includes('\n') || head.length + line.length + 2 <= width;
   return isShort ? ` ${line}` : parts.map((part) => `\n${indent}  | ${part}`).join('');
 }
 
-/** A type as the members of its union; other types have one. */
+/** The members of the union that a schema stands for. A type that isn't a union is its only member. */
 function typeParts(schema: JsonSchema, schemas: Schemas, indent: string): string[] {
   const { $ref, 'x-extensible-enum': known, enum: values, items, type } = schema;
   if ($ref !== undefined) return [refName($ref)];
-  // A union with plain string would lose the known values; this keeps them for completion.
+  // `| string` would absorb the known values. `string & {}` keeps them, so that editors can complete them.
   if (Array.isArray(known)) return [...known.map(valueType), '(string & {})'];
   if (values) return values.map(valueType);
   const choices = schema.anyOf ?? (type === undefined ? schema.oneOf : undefined);

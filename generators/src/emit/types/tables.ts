@@ -2,38 +2,38 @@ import { codeFacts, deprecatedInWords, limitInWords, noteInWords, operationNames
 import { camelCase, finderName, typeNames } from '../../model/names.ts';
 import type { Callback, CodeList, Json, Note, Operation, Protocol, Sources } from '../../model/protocol.ts';
 
-/** A constant of the package: facts as data, by key. */
-export interface Table {
+/** A constant of the types package: a table of facts, by key. */
+export interface FactTable {
   readonly name: string;
   readonly doc: string;
   /** The spec file it comes from. */
   readonly source: string;
-  /** The name of the type that all rows share, where they differ in prose alone. */
+  /** The name of one type for all rows, if the rows differ only in their texts. */
   readonly rowType?: string;
-  /** How a row is found by a key that may be any. */
+  /** The function that looks up a row by any string. */
   readonly finder?: Finder;
-  readonly rows: readonly Row[];
+  readonly rows: readonly FactRow[];
 }
 
 export interface Finder {
   readonly name: string;
-  /** The type of any row. */
+  /** The name of the type that covers every row. */
   readonly rowType: string;
-  /** What the members of a row mean. */
+  /** The docstring of each member of a row. */
   readonly docs: Readonly<Record<string, string>>;
 }
 
-export interface Row {
+export interface FactRow {
   readonly key: string;
   readonly doc: string;
-  /** Typed as just what they are. */
+  /** Declared as literal types. */
   readonly facts: { readonly [key: string]: Json };
-  /** Prose, typed as string. */
+  /** Texts for people, declared as `string`. */
   readonly texts: { readonly [key: string]: Json };
 }
 
-/** The facts that are data rather than shapes. */
-export function tables(protocol: Protocol): Table[] {
+/** Every table of the types package. */
+export function tables(protocol: Protocol): FactTable[] {
   const products = productTable(protocol);
   return [
     serviceTable(protocol),
@@ -47,17 +47,17 @@ export function tables(protocol: Protocol): Table[] {
   ];
 }
 
-function serviceTable({ title, product, version, description, notes, transport }: Protocol): Table {
+function serviceTable({ title, product, version, description, notes, transport }: Protocol): FactTable {
   const { style, method, path, headers, signature } = transport;
   return {
     name: 'service',
     doc: withNotes(description, notes),
     source: 'spec/service.yaml',
     rows: [
-      { key: 'api', doc: 'What is called.', facts: { product, version }, texts: { title } },
+      { key: 'api', doc: 'The API.', facts: { product, version }, texts: { title } },
       {
         key: 'transport',
-        doc: withSource(withNotes('How a call travels.', transport.notes), transport.source),
+        doc: withSource(withNotes('How a call is sent.', transport.notes), transport.source),
         facts: { style, method, path, headers },
         texts: { signature },
       },
@@ -65,10 +65,10 @@ function serviceTable({ title, product, version, description, notes, transport }
   };
 }
 
-function operationTable({ operations, callbacks }: Protocol): Table {
+function operationTable({ operations, callbacks }: Protocol): FactTable {
   return {
     name: 'operations',
-    doc: 'The operations, and the callbacks that they ask for, by id. `formParameters` are sent in a form body, all others in the query.',
+    doc: 'The operations and the callbacks, by id. `formParameters` are sent in a form body. All other parameters are sent in the query.',
     source: 'spec/operations',
     rows: [
       ...operations.map((operation) => operationRow(operation, { formParameters: formParameters(operation) })),
@@ -77,17 +77,17 @@ function operationTable({ operations, callbacks }: Protocol): Table {
   };
 }
 
-function operationRow({ kind, id, name, description, notes, source }: Operation | Callback, facts: Row['facts']): Row {
+function operationRow({ kind, id, name, description, notes, source }: Operation | Callback, facts: FactRow['facts']): FactRow {
   return { key: id, doc: withSource(withNotes(description, notes), source), facts: { kind, name, ...facts }, texts: {} };
 }
 
-/** The parameters that are sent as fields of a form body; all others go into the query. */
+/** The parameters that are sent as fields of a form body. All others are sent in the query. */
 function formParameters({ variants }: Operation): string[] {
   const fields = variants.flatMap(({ request }) => request.fields);
   return [...new Set(fields.flatMap((field) => (field.in === 'form' ? [field.name] : [])))];
 }
 
-function codeTable(list: CodeList, operationName: (id: string) => string): Table {
+function codeTable(list: CodeList, operationName: (id: string) => string): FactTable {
   return {
     name: camelCase(list.id),
     doc: withNotes(
@@ -122,18 +122,18 @@ function codeTable(list: CodeList, operationName: (id: string) => string): Table
 
 function docsOf({ attributes }: CodeList): Finder['docs'] {
   return {
-    status: 'The HTTP status that it comes with.',
-    failure: 'What it says of a call that failed: what went wrong, who has to act, and whether repeating helps and is safe.',
-    document: 'The document that it chooses.',
-    scope: 'The ids of the products and operations that it belongs to.',
-    deprecated: 'It still works, and a page says not to use it any more.',
-    means: 'A sentence for people.',
-    advice: 'What to do about it.',
+    status: 'The HTTP status of the response that has this code.',
+    failure: 'For a call that failed: what went wrong, who must act, and whether repeating the call helps and is safe.',
+    document: 'The document that this code selects.',
+    scope: 'The ids of the products and operations that use this code.',
+    deprecated: 'Set if the code still works but a page advises against it.',
+    means: 'What the code means, in a sentence for people.',
+    advice: 'What to do when you receive this code.',
     ...Object.fromEntries(attributes.map(({ name, description }) => [name, description])),
   };
 }
 
-function productTable({ operations }: Protocol): Table {
+function productTable({ operations }: Protocol): FactTable {
   const products = operations.flatMap(({ variants, name }) =>
     variants.flatMap(({ product }) => (product ? [{ ...product, operation: name }] : [])),
   );
@@ -150,7 +150,7 @@ function productTable({ operations }: Protocol): Table {
   };
 }
 
-function endpointTable({ endpoints }: Protocol): Table {
+function endpointTable({ endpoints }: Protocol): FactTable {
   return {
     name: 'endpoints',
     doc: 'The hosts of the service.',
@@ -164,7 +164,7 @@ function endpointTable({ endpoints }: Protocol): Table {
   };
 }
 
-function limitTable({ limits }: Protocol): Table {
+function limitTable({ limits }: Protocol): FactTable {
   return {
     name: 'limits',
     doc: 'Lifetimes, thresholds and other figures to plan with.',
@@ -178,10 +178,10 @@ function limitTable({ limits }: Protocol): Table {
   };
 }
 
-function sourceTable({ sources }: Protocol): Table {
+function sourceTable({ sources }: Protocol): FactTable {
   return {
     name: 'sources',
-    doc: 'Where the facts were read.',
+    doc: 'The sources of the facts.',
     source: 'spec/sources.yaml',
     rows: sources.map(({ id, title, authority, address, updated, description }) => ({
       key: id,
@@ -192,10 +192,10 @@ function sourceTable({ sources }: Protocol): Table {
   };
 }
 
-function discrepancyTable({ discrepancies }: Protocol): Table {
+function discrepancyTable({ discrepancies }: Protocol): FactTable {
   return {
     name: 'discrepancies',
-    doc: 'Where the sources contradict each other or themselves, and what was taken.',
+    doc: 'Where the sources contradict each other or themselves, and what this package uses (`taken`).',
     source: 'spec',
     rowType: 'Discrepancy',
     rows: discrepancies.map(({ id, nature, about, says, taken, where }) => ({

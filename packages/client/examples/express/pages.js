@@ -1,6 +1,6 @@
 import { findSubCode } from '@idv-protocol/types';
 
-// Alibaba Cloud's script for browsers has getMetaInfo(); without it, as with the sandbox, there is nothing to say of the device.
+// getMetaInfo() comes from Alibaba Cloud's script for browsers. Without the script, as with the sandbox, no device data is sent.
 const start = `
   <p>We need to know that it is you. Have your passport at hand; it takes two minutes.</p>
   <form method="post" action="/verify">
@@ -24,7 +24,7 @@ const results = {
   passed: { title: 'You are verified', text: '<p>Your account is open.</p>' },
   failed: { title: 'We could not verify you', text: '<p>Please write to help@shop.example.</p>' },
   inconsistent: { title: 'Somebody will look at it', text: '<p>You will hear from us within a day.</p>' },
-  unfinished: { title: 'Not finished yet', text: '<p>This page looks again every two seconds.</p>' },
+  unfinished: { title: 'Not finished yet', text: '<p>This page reloads every two seconds.</p>' },
   lost: { title: 'Something went wrong', text: again },
   'not-found': { title: 'There is no verification', text: again },
   error: { title: 'Something went wrong', text: '<p>Please come back in a few minutes.</p>' },
@@ -35,7 +35,7 @@ const results = {
  * The page with the result.
  *
  * @param {keyof typeof results} kind
- * @param {string} [subCode] why
+ * @param {string} [subCode] why the verification failed
  */
 export function resultPage(kind, subCode) {
   const { title, text } = results[kind];

@@ -8,7 +8,7 @@ import { sendResponse, toRequest } from './web.js';
 
 const app = express();
 app.use(express.urlencoded({ extended: false }));
-// Stands for the sessions that you have.
+// In production: your own sessions.
 app.use(
   session({
     secret: process.env.SESSION_SECRET ?? 'only-for-this-example',
@@ -26,7 +26,7 @@ app.post('/verify', async (request, response) => {
     ProductCode: 'eKYC',
     DocType: '01000000',
     MerchantBizId: businessId,
-    MerchantUserId: 'user-4711', // your id of the user who is signed in
+    MerchantUserId: 'user-4711', // your id of the signed-in user
     MetaInfo: request.body.metaInfo,
     ReturnUrl: `${origin}/result`,
   });
@@ -35,7 +35,7 @@ app.post('/verify', async (request, response) => {
   return response.redirect(303, outcome.transactionUrl);
 });
 
-// What the browser brings along in the address is not used: anybody could have written it.
+// The query of this address is not used, because anybody could have written it.
 app.get('/result', async (request, response) => {
   const { businessId } = request.session;
   const result = businessId === undefined ? undefined : await verification.result(businessId);

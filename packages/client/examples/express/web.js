@@ -1,7 +1,7 @@
 import { origin } from './verification.js';
 
 /**
- * A request of Express as the handlers take it.
+ * Converts a request of Express to the type that the handlers accept.
  *
  * @param {import('express').Request} request
  */
@@ -10,7 +10,7 @@ export function toRequest(request) {
 }
 
 /**
- * Sends what a handler answers.
+ * Sends the response of a handler.
  *
  * @param {Response} from
  * @param {import('express').Response} to

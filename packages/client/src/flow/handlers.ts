@@ -8,25 +8,25 @@ export type Handler = (request: Request) => Promise<Response>;
 export interface HandlerOptions {
   /**
    * Builds the request of `Initialize` for the signed-in user. Take from the browser only what must come from it, such as
-   * `MetaInfo`. If it returns undefined, the answer is 403.
+   * `MetaInfo`. If it returns undefined, the handler responds with 403.
    */
   readonly toRequest: (request: Request) => Promise<StartRequest | undefined>;
-  /** The business id that belongs to the session of this request. If it returns undefined, the answer is 403. */
+  /** Returns the business id that belongs to the session of this request. If it returns undefined, the handler responds with 403. */
   readonly toBusinessId: (request: Request) => Promise<string | undefined>;
 }
 
 export interface Handlers {
-  /** Starts a verification: answers `{ state, transactionId, transactionUrl }` for the browser or the app of the user. */
+  /** Starts a verification. Responds with `{ state, transactionId, transactionUrl }` for the browser or the app of the user. */
   readonly start: Handler;
   /** Returns the state of the session's verification as `{ state }`, for a page that waits. */
   readonly status: Handler;
-  /** Receives the callbacks of the service. It answers once the result is stored. */
+  /** Receives the callbacks of the service. Responds once the result is stored. */
   readonly callback: Handler;
 }
 
 /**
- * Creates the three web handlers of a verification. None trusts the browser: `status` and `callback` get the verdict from the
- * service. No answer contains personal data.
+ * Creates the three web handlers of a verification. They never use a verdict from the browser: `status` and `callback` get it from the
+ * service. No response contains personal data.
  *
  * @example
  * const { callback } = createHandlers(verification, { toRequest, toBusinessId });
@@ -51,7 +51,7 @@ export function createHandlers(verification: Verification, { toRequest, toBusine
 
 /**
  * Receives one callback: checks its token, then gets the result from the service once. A repeated or late callback changes
- * nothing. Answers 200 if the result is stored or the user hasn't finished, 403 if the token is wrong, and 503
+ * nothing. Responds with 200 if the result is stored or the user hasn't finished, with 403 if the token is wrong, and with 503
  * if the service or the store is not available.
  */
 export async function onCallback(verification: Verification, request: Request): Promise<Response> {

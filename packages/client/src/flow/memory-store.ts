@@ -1,6 +1,6 @@
 import type { VerificationRecord, VerificationStore } from './record.ts';
 
-/** Keeps verifications in memory: for tests, and for trying things out. They are lost when the process ends. */
+/** Stores verifications in memory, for tests and experiments. They are lost when the process ends. */
 export function memoryStore(): VerificationStore {
   const records = new Map<string, VerificationRecord>();
   const change = (businessId: string, changes: Partial<VerificationRecord>) => {

@@ -18,7 +18,7 @@ export interface VerificationRecord {
 /** How a verification ended. Only `passed` means that the user passed. */
 export interface Verdict {
   readonly kind: Exclude<CheckResultOutcome['kind'], 'unfinished' | 'error'>;
-  /** The sub code: why. */
+  /** The sub code, which gives the reason. */
   readonly subCode: string | undefined;
   readonly requestId: string | undefined;
   /** Milliseconds since 1970. */

@@ -7,7 +7,7 @@ import { newToken } from './token.ts';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** A request of `Initialize`, without what the flow adds. */
+/** A request of `Initialize`, without the parameters that the flow adds. */
 export type StartRequest = Without<InitializeRequest, 'CallbackUrl' | 'CallbackToken'>;
 
 export type StartOutcome =
@@ -22,15 +22,15 @@ export type StartOutcome =
 export type VerificationResult =
   | (Verdict & {
       readonly record: VerificationRecord;
-      /** The answer of the service; undefined if the verdict was already stored. */
+      /** The response of the service; undefined if the verdict was already stored. */
       readonly response: CheckResultResponseDecoded | undefined;
     })
-  /** The user hasn't finished. `isExpired`: it is too late to finish. */
+  /** The user hasn't finished. `isExpired` means that it is too late to finish. */
   | { readonly kind: 'unfinished'; readonly record: VerificationRecord; readonly isExpired: boolean }
   /** The service is not available, or has failed. Nothing is decided: try again later. */
   | { readonly kind: 'error'; readonly record: VerificationRecord; readonly explanation: Explanation }
   | { readonly kind: 'aborted' }
-  /** `Initialize` was sent, and its answer never arrived: start a new verification with a new business id. */
+  /** `Initialize` was sent, but its response never arrived. Start a new verification with a new business id. */
   | { readonly kind: 'lost'; readonly record: VerificationRecord }
   | { readonly kind: 'not-found' };
 
@@ -40,15 +40,15 @@ export interface VerificationOptions {
   /** Where the service sends callbacks: the public https address of your callback handler. Without it, none are requested. */
   readonly callbackUrl?: string | undefined;
   /**
-   * Called once for each verification when its verdict becomes known, through a callback or `result`, whichever is first. What it
-   * throws is passed on, but the verdict is stored anyway.
+   * Called once for each verification when its verdict becomes known, through a callback or `result`, whichever is first. If it throws,
+   * the error is passed on, but the verdict is already stored.
    */
   readonly onVerdict?: ((result: Extract<VerificationResult, Verdict>) => void | Promise<void>) | undefined;
 }
 
 export interface Verification {
   /**
-   * Starts a verification and remembers it by `MerchantBizId`. Never throws for what the service does; rejects if the store does.
+   * Starts a verification and stores it under its `MerchantBizId`. Errors of the service are never thrown. Rejects if the store rejects.
    */
   start(request: StartRequest, options?: CallOptions): Promise<StartOutcome>;
   /**
@@ -81,7 +81,7 @@ export function createVerification({ client, store, callbackUrl, onVerdict }: Ve
       startedAt: Date.now(),
       verdict: undefined,
     };
-    // Stored before the call, so that a second start or a lost answer is noticed.
+    // Stored before the call, so that a second start or a lost response is detected.
     if (!(await store.add(record))) {
       const existing = await store.findByBusinessId(record.businessId);
       return { kind: 'exists', record: existing ?? record };
@@ -141,7 +141,7 @@ export function createVerification({ client, store, callbackUrl, onVerdict }: Ve
   };
 }
 
-/** After these, the same business id can be used again. */
+/** True if nothing was started, so that the same business id can be used again. */
 function hasStartedNothing(outcome: RequestRefused | CallFailed | CallAborted): boolean {
   switch (outcome.kind) {
     case 'refused':
@@ -149,7 +149,7 @@ function hasStartedNothing(outcome: RequestRefused | CallFailed | CallAborted): 
     case 'aborted':
       return outcome.attempts === 0;
     case 'error':
-      // Without an answer, it is unknown whether the service has started anything.
+      // Without a response, it is unknown whether the service has started a verification.
       return outcome.explanation.code !== undefined && outcome.explanation.kind !== 'service';
   }
 }

@@ -5,7 +5,7 @@ i=u=>new Set((s?u.match(s):null)?.map(d=>d.toLowerCase())).size,o=e.map(i),r=Mat
 r).join("").trim(),a=c.length<=180?c:`${c.slice(0,180).replace(/\s\S*$/u,"")} \u2026`;return r===0?a:`\u2026 ${a}`}function U(n){
 let t=n.filter(e=>e!=="").map(e=>e.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`));return t.length===0?void 0:new RegExp(
 `(?<![\\p{L}\\p{N}])(?:${t.join("|")})|(?:${t.filter(pt).join("|")||"(?!)"})`,"giu")}function pt(n){return/\p{Script=Han}/u.
-test(n)}var _t="ENTRIES",Y="KEYS",X="VALUES";var S=class{constructor(t,e){let s=t._tree,i=Array.from(s.keys());this.set=t,this._type=e,this._path=i.length>0?[{node:s,
+test(n)}var _t="ENTRIES",Y="KEYS",X="VALUES";var b=class{constructor(t,e){let s=t._tree,i=Array.from(s.keys());this.set=t,this._type=e,this._path=i.length>0?[{node:s,
 keys:i}]:[]}next(){let t=this.dive();return this.backtrack(),t}dive(){if(this._path.length===0)return{done:!0,value:void 0};
 let{node:t,keys:e}=x(this._path);if(x(e)==="")return{done:!1,value:this.result()};let s=t.get(x(e));return this._path.push(
 {node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let t=x(this._path).keys;t.pop(),
@@ -15,19 +15,19 @@ return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){r
 let s=new Map;if(t===void 0)return s;let i=t.length+1,o=i+e,r=new Uint8Array(o*i).fill(e+1);for(let c=0;c<i;++c)r[c]=c;for(let c=1;c<
 o;++c)r[c*i]=c;return tt(n,t,e,s,r,1,i,""),s},tt=(n,t,e,s,i,o,r,c)=>{let a=o*r;t:for(let u of n.keys())if(u===""){let d=i[a-
 1];d<=e&&s.set(c,[n.get(u),d])}else{let d=o;for(let h=0;h<u.length;++h,++d){let l=u[h],f=r*d,p=f-r,g=i[f],m=Math.max(0,d-
-e-1),_=Math.min(r-1,d+e);for(let y=m;y<_;++y){let I=l!==t[y],C=i[p+y]+ +I,z=i[p+y+1]+1,w=i[f+y]+1,b=i[f+y+1]=Math.min(C,
-z,w);b<g&&(g=b)}if(g>e)continue t}tt(n.get(u),t,e,s,i,d,r,c+u)}},M=class n{constructor(t=new Map,e=""){this._size=void 0,
+e-1),_=Math.min(r-1,d+e);for(let y=m;y<_;++y){let I=l!==t[y],C=i[p+y]+ +I,z=i[p+y+1]+1,w=i[f+y]+1,S=i[f+y+1]=Math.min(C,
+z,w);S<g&&(g=S)}if(g>e)continue t}tt(n.get(u),t,e,s,i,d,r,c+u)}},M=class n{constructor(t=new Map,e=""){this._size=void 0,
 this._tree=t,this._prefix=e}atPrefix(t){if(!t.startsWith(this._prefix))throw new Error("Mismatched prefix");let[e,s]=v(this.
 _tree,t.slice(this._prefix.length));if(e===void 0){let[i,o]=R(s);for(let r of i.keys())if(r!==""&&r.startsWith(o)){let c=new Map;
 return c.set(r.slice(o.length),i.get(r)),new n(c,t)}}return new n(e,t)}clear(){this._size=void 0,this._tree.clear()}delete(t){
-return this._size=void 0,wt(this._tree,t)}entries(){return new S(this,_t)}forEach(t){for(let[e,s]of this)t(e,s,this)}fuzzyGet(t,e){
+return this._size=void 0,wt(this._tree,t)}entries(){return new b(this,_t)}forEach(t){for(let[e,s]of this)t(e,s,this)}fuzzyGet(t,e){
 return yt(this._tree,t,e)}get(t){let e=$(this._tree,t);return e!==void 0?e.get(""):void 0}has(t){let e=$(this._tree,t);return e!==
-void 0&&e.has("")}keys(){return new S(this,Y)}set(t,e){if(typeof t!="string")throw new Error("key must be a string");return this.
+void 0&&e.has("")}keys(){return new b(this,Y)}set(t,e){if(typeof t!="string")throw new Error("key must be a string");return this.
 _size=void 0,A(this._tree,t).set("",e),this}get size(){if(this._size)return this._size;this._size=0;let t=this.entries();
 for(;!t.next().done;)this._size+=1;return this._size}update(t,e){if(typeof t!="string")throw new Error("key must be a st\
 ring");this._size=void 0;let s=A(this._tree,t);return s.set("",e(s.get(""))),this}fetch(t,e){if(typeof t!="string")throw new Error(
 "key must be a string");this._size=void 0;let s=A(this._tree,t),i=s.get("");return i===void 0&&s.set("",i=e()),i}values(){
-return new S(this,X)}[Symbol.iterator](){return this.entries()}static from(t){let e=new n;for(let[s,i]of t)e.set(s,i);return e}static fromObject(t){
+return new b(this,X)}[Symbol.iterator](){return this.entries()}static from(t){let e=new n;for(let[s,i]of t)e.set(s,i);return e}static fromObject(t){
 return n.from(Object.entries(t))}},v=(n,t,e=[])=>{if(t.length===0||n==null)return[n,e];for(let s of n.keys())if(s!==""&&
 t.startsWith(s))return e.push([n,s]),v(n.get(s),t.slice(s.length),e);return e.push([n,t]),v(void 0,"",e)},$=(n,t)=>{if(t.
 length===0||n==null)return n;for(let e of n.keys())if(e!==""&&t.startsWith(e))return $(n.get(e),t.slice(e.length))},A=(n,t)=>{
@@ -109,7 +109,7 @@ t.term.length;if(!_)continue;p?.delete(g);let y=d*g.length/(g.length+.3*_);this.
 a,l)}if(p)for(let g of p.keys()){let[m,_]=p.get(g);if(!_)continue;let y=u*g.length/(g.length+_);this.termResults(t.term,
 g,y,t.termBoost,m,i,o,a,l)}return l}executeWildcardQuery(t){let e=new Map,s={...this._options.searchOptions,...t};for(let[
 i,o]of this._documentIds){let r=s.boostDocument?s.boostDocument(o,"",this._storedFields.get(i)):1;e.set(i,{score:r,terms:[],
-match:{}})}return e}combineResults(t,e=N){if(t.length===0)return new Map;let s=e.toLowerCase(),i=bt[s];if(!i)throw new Error(
+match:{}})}return e}combineResults(t,e=N){if(t.length===0)return new Map;let s=e.toLowerCase(),i=St[s];if(!i)throw new Error(
 `Invalid combination operator: ${e}`);return t.reduce(i)||new Map}toJSON(){let t=[];for(let[e,s]of this._index){let i={};
 for(let[o,r]of s)i[o]=Object.fromEntries(r);t.push([e,i])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.
 fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
@@ -117,7 +117,7 @@ _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:th
 if(o==null)return u;for(let d of Object.keys(r)){let h=r[d],l=this._fieldIds[d],f=o.get(l);if(f==null)continue;let p=f.size,
 g=this._avgFieldLength[l];for(let m of f.keys()){if(!this._documentIds.has(m)){this.removeTerm(l,m,e),p-=1;continue}let _=c?
 c(this._documentIds.get(m),e,this._storedFields.get(m)):1;if(!_)continue;let y=f.get(m),I=this._fieldLength.get(m)[l],C=Mt(
-y,p,this._documentCount,I,g,a),z=s*i*h*_*C,w=u.get(m);if(w){w.score+=z,Lt(w.terms,t);let b=T(w.match,e);b?b.push(d):w.match[e]=
+y,p,this._documentCount,I,g,a),z=s*i*h*_*C,w=u.get(m);if(w){w.score+=z,Lt(w.terms,t);let S=T(w.match,e);S?S.push(d):w.match[e]=
 [d]}else u.set(m,{score:z,terms:[t],match:{[e]:[d]}})}}return u}addTerm(t,e,s){let i=this._index.fetch(s,G),o=i.get(t);if(o==
 null)o=new Map,o.set(e,1),i.set(t,o);else{let r=o.get(e);o.set(e,(r||0)+1)}}removeTerm(t,e,s){if(!this._index.has(s)){this.
 warnDocumentChanged(e,t,s);return}let i=this._index.fetch(s,G),o=i.get(t);o==null||o.get(e)==null?this.warnDocumentChanged(
@@ -131,16 +131,16 @@ set(t,o=[]),o[e]=i;let c=(this._avgFieldLength[e]||0)*s+i;this._avgFieldLength[e
 1){this._avgFieldLength[e]=0;return}let o=this._avgFieldLength[e]*s-i;this._avgFieldLength[e]=o/(s-1)}saveStoredFields(t,e){
 let{storeFields:s,extractField:i}=this._options;if(s==null||s.length===0)return;let o=this._storedFields.get(t);o==null&&
 this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};F.wildcard=Symbol("*");var T=(n,t)=>Object.
-prototype.hasOwnProperty.call(n,t)?n[t]:void 0,bt={[N]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
+prototype.hasOwnProperty.call(n,t)?n[t]:void 0,St={[N]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
 t.get(e));else{let{score:i,terms:o,match:r}=t.get(e);s.score=s.score+i,s.match=Object.assign(s.match,r),K(s.terms,o)}}return n},
 [st]:(n,t)=>{let e=new Map;for(let s of t.keys()){let i=n.get(s);if(i==null)continue;let{score:o,terms:r,match:c}=t.get(
 s);K(i.terms,r),e.set(s,{score:i.score+o,terms:i.terms,match:Object.assign(i.match,c)})}return e},[xt]:(n,t)=>{for(let e of t.
-keys())n.delete(e);return n}},St={k:1.2,b:.7,d:.5},Mt=(n,t,e,s,i,o)=>{let{k:r,b:c,d:a}=o;return Math.log(1+(e-t+.5)/(t+.5))*
+keys())n.delete(e);return n}},bt={k:1.2,b:.7,d:.5},Mt=(n,t,e,s,i,o)=>{let{k:r,b:c,d:a}=o;return Math.log(1+(e-t+.5)/(t+.5))*
 (a+n*(r+1)/(n+r*(1-c+c*s/i)))},Ft=n=>(t,e,s)=>{let i=typeof n.fuzzy=="function"?n.fuzzy(t,e,s):n.fuzzy||!1,o=typeof n.prefix==
 "function"?n.prefix(t,e,s):n.prefix===!0,r=typeof n.boostTerm=="function"?n.boostTerm(t,e,s):1;return{term:t,fuzzy:i,prefix:o,
 termBoost:r}},V={idField:"id",extractField:(n,t)=>n[t],stringifyField:(n,t)=>n.toString(),tokenize:n=>n.split(Et),processTerm:n=>n.
 toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(n,t)=>{typeof console?.[n]=="function"&&console[n](
-t)},autoVacuum:!0},B={combineWith:N,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:St},zt={
+t)},autoVacuum:!0},B={combineWith:N,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:bt},zt={
 combineWith:st,prefix:(n,t,e)=>t===e.length-1},P={batchSize:1e3,batchWait:10},j={minDirtFactor:.1,minDirtCount:20},D={...P,
 ...j},Lt=(n,t)=>{n.includes(t)||n.push(t)},K=(n,t)=>{for(let e of t)n.includes(e)||n.push(e)},Z=({score:n},{score:t})=>t-
 n,G=()=>new Map,L=n=>{let t=new Map;for(let e of Object.keys(n))t.set(parseInt(e,10),n[e]);return t},E=async n=>{let t=new Map,

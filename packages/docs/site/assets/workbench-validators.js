@@ -506,12 +506,12 @@ nOfIssue"),a("placeOfIssue")])}var Js;function Ws(){return Js??=A([a("RequestId"
 {required:!0}),a("Message"),a("HostId"),a("Recommend")])}var Qs;function vn(){return Qs??=Pt([ut,ft,Ae,ht,pt,gt,yt],{"00\
 000007":ut,"01000000":ft,"00000006":Ae,"00000008":Ae,"000000011":ht,"00000001":pt,"00000009":gt,"000000012":yt})}var Zs;
 function Xs(){return Zs??=Pt([mt],{"00000001":mt})}var ea;function ta(){return ea??=Pt([ws,As,Ms])}var na=[Object.freeze(
-{code:"Throttling",means:"Too many calls in too short a time.",advice:"Wait, then repeat the call. Wait longer after eac\
-h failure."}),Object.freeze({code:"Throttling.User",means:"Your account has made too many calls in too short a time.",advice:"\
-Wait, then repeat the call. Wait longer after each failure. Check what else uses the account."}),Object.freeze({code:"Su\
-spiciousActivity",means:"The Device Assistant classified the calls as suspicious.",advice:"Slow down, and find out who i\
-s calling."}),Object.freeze({code:"SignatureDoesNotMatch",means:"The signature of the call is wrong.",advice:"Check the \
-AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."}),Object.freeze(
+{code:"Throttling",means:"Too many calls in a short time.",advice:"Wait, then repeat the call. Wait longer after each fa\
+ilure."}),Object.freeze({code:"Throttling.User",means:"Your account has made too many calls in a short time.",advice:"Wa\
+it, then repeat the call. Wait longer after each failure. Check what else uses the account."}),Object.freeze({code:"Susp\
+iciousActivity",means:"The Device Assistant classified the calls as suspicious.",advice:"Slow down, and find out who is \
+calling."}),Object.freeze({code:"SignatureDoesNotMatch",means:"The signature of the call is wrong.",advice:"Check the Ac\
+cessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged."}),Object.freeze(
 {code:"SignatureNonceUsed",means:"The number that makes each signature unique (nonce) was used before.",advice:"Sign eac\
 h attempt again. The first attempt may have reached the service."}),Object.freeze({code:"InvalidTimeStamp.Expired",means:"\
 The time in the call differs too much from the time of the service.",advice:"Correct the clock of your server."}),Object.
@@ -540,10 +540,10 @@ in, or send the image itself in `FacePictureBase64`."}),Object.freeze({code:"NoF
 ace.",advice:"Send another image."}),Object.freeze({code:"Forbidden.RAMUserAccessDenied",means:"The RAM user doesn't hav\
 e permission to use the service.",advice:"Give the RAM user the permission `AliyunAntCloudAuthFullAccess`."}),Object.freeze(
 {code:"Forbidden.AccountAccessDenied",means:"The account isn't allowed to use the service.",advice:"Check that ID Verifi\
-cation is activated, and check for overdue payments."}),Object.freeze({code:"Throttling.Api",means:"Too many calls in to\
-o short a time.",advice:"Wait, then repeat the call. Wait longer after each failure."}),Object.freeze({code:"InternalErr\
-or",means:"An error occurred inside the service.",advice:"Repeat the call once or twice. If it still fails, report it to\
- Alibaba Cloud with the `RequestId`."}),Object.freeze({code:"ServiceUnavailable",means:"The service is unavailable.",advice:"\
+cation is activated, and check for overdue payments."}),Object.freeze({code:"Throttling.Api",means:"Too many calls in a \
+short time.",advice:"Wait, then repeat the call. Wait longer after each failure."}),Object.freeze({code:"InternalError",
+means:"An error occurred inside the service.",advice:"Repeat the call once or twice. If it still fails, report it to Ali\
+baba Cloud with the `RequestId`."}),Object.freeze({code:"ServiceUnavailable",means:"The service is unavailable.",advice:"\
 Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`."}),Object.freeze({code:"T\
 ransactionIdInvalid",means:"No verification has this `TransactionId`.",advice:"Send the value that Initialize returned."}),
 Object.freeze({code:"ProcessNotCompleted",means:"The user hasn't finished the verification yet.",advice:"Call again afte\

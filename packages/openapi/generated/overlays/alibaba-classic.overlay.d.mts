@@ -3,7 +3,7 @@
 import type { Overlay } from '../index.mjs';
 
 /**
- * Puts into `idv.swagger-2.0` what Alibaba Cloud API Gateway, classic needs.
+ * Adds to `idv.swagger-2.0` what Alibaba Cloud API Gateway, classic needs.
  */
 declare const data: Overlay;
 export default data;

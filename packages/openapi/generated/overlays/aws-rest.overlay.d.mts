@@ -3,7 +3,7 @@
 import type { Overlay } from '../index.mjs';
 
 /**
- * Puts into `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs.
+ * Adds to `idv-lite.openapi-3.0` what Amazon API Gateway, REST API needs.
  */
 declare const data: Overlay;
 export default data;

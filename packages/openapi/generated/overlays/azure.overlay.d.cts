@@ -3,7 +3,7 @@
 import type { Overlay } from '../index.cjs';
 
 /**
- * Puts into `idv.openapi-3.0` what Azure API Management needs.
+ * Adds to `idv.openapi-3.0` what Azure API Management needs.
  */
 declare const data: Overlay;
 export = data;

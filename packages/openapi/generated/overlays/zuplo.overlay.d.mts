@@ -3,7 +3,7 @@
 import type { Overlay } from '../index.mjs';
 
 /**
- * Puts into `idv.openapi-3.0` what Zuplo needs.
+ * Adds to `idv.openapi-3.0` what Zuplo needs.
  */
 declare const data: Overlay;
 export default data;

@@ -3,7 +3,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
 /**
- * The wire as it is: for calls to the service itself, not for a gateway.
+ * For calls to the service itself, not for a gateway: real hosts, headers, query and form.
  */
 declare const data: OpenAPIV3_1.Document;
 export default data;

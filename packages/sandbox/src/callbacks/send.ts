@@ -38,6 +38,6 @@ async function attempt(callbackUrl: string, query: Parameters, { targets, fetch,
     await response.body?.cancel();
     return { at, to, query, outcome: `status ${response.status}` };
   } catch (error) {
-    return { at, to, query, outcome: `no answer (${error instanceof Error ? error.name : 'unknown'})` };
+    return { at, to, query, outcome: `no response (${error instanceof Error ? error.name : 'unknown'})` };
   }
 }

@@ -5,25 +5,25 @@ import type { ServerOptions } from '../server.ts';
 
 export const usage = `Usage: idv-sandbox [options]
 
-The ID Verification service on your machine. Nothing in it is real: no camera, no account, no cost.
+Simulates the ID Verification service on your machine. Nothing in it is real, and nothing is billed.
 
-  --port N                     the port; 0 takes a free one (4010)
+  --port N                     the port; 0 means any free port (default: 4010)
   --scenario NAME              the outcome of every verification: an id or a sceneCode; see --scenarios
-  --scenarios                  list the outcomes that there are, and end
-  --finish at-once|by-user     when a verification with a chosen outcome ends (at-once)
-  --key ID:SECRET              an access key, for which signatures are checked; can be repeated (not checked)
-  --callback-to ORIGIN         where callbacks go instead of the origin in CallbackUrl: http://127.0.0.1:3000
-  --allow-callback-host HOST   a host to which callbacks may go as CallbackUrl says; can be repeated
+  --scenarios                  list all outcomes and exit
+  --finish at-once|by-user     when a verification with a chosen outcome ends (default: at-once)
+  --key ID:SECRET              an access key; with it, signatures are checked; can be repeated
+  --callback-to ORIGIN         the origin that replaces the one in CallbackUrl, such as http://127.0.0.1:3000
+  --allow-callback-host HOST   a host in CallbackUrl to which callbacks may be sent; can be repeated
   --data FILE                  keep transactions in an SQLite file; needs the package libsql
-  --keep-images                keep images that are sent
-  --seed TEXT                  make the same ids in each run
-  --listen ADDRESS             the address to listen on (127.0.0.1); any other opens it to your network
-  --allow-host NAME            a name under which it is reached, as in a container; can be repeated
-  --public-url ORIGIN          where browsers reach it, if not where your server calls it: http://127.0.0.1:4010
+  --keep-images                keep the images in requests
+  --seed TEXT                  create the same ids in each run
+  --listen ADDRESS             the address to listen on (default: 127.0.0.1); others open the sandbox to your network
+  --allow-host NAME            another hostname of the sandbox, for example in a container; can be repeated
+  --public-url ORIGIN          the address for browsers, if it differs from the one that your server calls
   --allow-origin ORIGIN        an origin whose pages may use the control API; can be repeated
-  --help                       this text
+  --help                       show this text
 
-Exit codes: 0 ended by a signal, 1 it can't start, 2 wrong usage.`;
+Exit codes: 0 ended by a signal, 1 could not start, 2 wrong usage.`;
 
 export type Command =
   | { readonly kind: 'help' | 'scenarios' }
@@ -70,7 +70,8 @@ function command(args: readonly string[]): Command {
   const callbackTo = values['callback-to'];
   const publicUrl = values['public-url'];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port must be a number from 0 to 65535.');
-  if (scenario !== undefined && !findScenario(scenario)) return wrong('There is no such --scenario. --scenarios lists them all.');
+  if (scenario !== undefined && !findScenario(scenario))
+    return wrong('There is no such --scenario. --scenarios lists all of them.');
   if (finish !== undefined && finish !== 'at-once' && finish !== 'by-user') return wrong('--finish must be at-once or by-user.');
   if (callbackTo !== undefined && !parsed(callbackTo))
     return wrong('--callback-to must be an address such as http://127.0.0.1:3000.');

@@ -9,7 +9,7 @@ export interface Detail {
   readonly isUnmasked: boolean;
   /** The issues and notices of the request. */
   readonly remarks: readonly string[];
-  /** The body of the answer to CheckResult as text, and what decoding it gives. */
+  /** The body of the response to CheckResult as text, and the decoded value. */
   readonly answer: { readonly sent: string; readonly decoded: unknown; readonly remarks: readonly string[] } | undefined;
   /** A test that produces the same outcome; undefined while there is none. */
   readonly test: string | undefined;
@@ -46,11 +46,11 @@ export function detailPage({ transaction, isUnmasked, remarks, answer, test }: D
               ${events.map(({ at, what }) => html`<li><span class="quiet">${time(at)}</span> ${what}</li>`)}
             </ol>`,
           )}
-          ${card('Callbacks', callbacks.length > 0 ? html`${callbacks.map(attempt)}` : html`<p>None was sent.</p>`)}
+          ${card('Callbacks', callbacks.length > 0 ? html`${callbacks.map(attempt)}` : html`<p>No callback was sent.</p>`)}
         </div>
         <div>
           ${card('Request as received', code(request))} ${card('Request as understood', said(remarks))}
-          ${card('Answer to CheckResult', answer ? answerOf(answer) : html`<p>There is no result yet.</p>`)}
+          ${card('Response to CheckResult', answer ? answerOf(answer) : html`<p>There is no result yet.</p>`)}
           ${card('As a test', test === undefined ? html`<p>Choose an outcome first.</p>` : code(test))}
         </div>
       </div>`,

@@ -3,10 +3,10 @@ import type { Parameters } from '../domain/transaction.ts';
 import type { Scenario } from '@idv-protocol/types/scenarios';
 import { titleOf } from './outcomes.ts';
 
-/** What takes the place of values that are not for a test: a required field can't just be left out. */
+/** Replacements for personal values of required fields, because a test can't leave these fields out. */
 const invented: Parameters = { MerchantUserId: 'user-1', MetaInfo: '{}', FacePictureBase64: '/9j/4AAQSkZJRgABAQAASABIAAA=' };
 
-/** A test that produces an outcome again, with the same request as far as it holds nothing personal. */
+/** The source of a test that reproduces an outcome. It sends the same request, without personal values. */
 export function asTest(scenario: Scenario, request: Parameters, isUnmasked: boolean, answer: object): string {
   return `import { createClient, httpTransport } from '@idv-protocol/client';
 import { useSandbox } from '@idv-protocol/sandbox/vitest';
@@ -28,7 +28,7 @@ test(${text(titleOf(scenario))}, async () => {
 function parametersFor(request: Parameters, isUnmasked: boolean): Parameters {
   const shown = new Map<string, unknown>(Object.entries(Object(redact(request))));
   const entries = Object.entries(request).flatMap(([name, value]): [string, string][] => {
-    // The scenario is chosen by its id, and no callback is waited for.
+    // The test selects the scenario by its id, and doesn't wait for a callback.
     if (['SceneCode', 'CallbackUrl', 'CallbackToken'].includes(name)) return [];
     const isKept = !value.endsWith(' characters, not kept]');
     if (isKept && (isUnmasked || shown.get(name) === value)) return [[name, value]];
@@ -38,7 +38,7 @@ function parametersFor(request: Parameters, isUnmasked: boolean): Parameters {
   return Object.fromEntries(entries);
 }
 
-/** What the client will say of the answer. */
+/** The outcome that the client will return for the response. */
 function expectation(answer: object): string {
   const outcome = outcomeOf(decodeCheckResult(answer));
   if (outcome.kind === 'error' || outcome.kind === 'unfinished')

@@ -1,6 +1,6 @@
 import { style } from './style.ts';
 
-/** HTML that is safe to put into other HTML. */
+/** HTML that is safe to insert into other HTML. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -53,7 +53,7 @@ export function layout(title: string, body: Html): string {
   }`;
 }
 
-/** A page of a few words in the middle. */
+/** A page with a short message in the middle. */
 export function message(title: string, body: Html): string {
   return layout(
     title,

@@ -7,7 +7,7 @@ import { time } from './time.ts';
 /** All transactions, the newest first, and the sandbox's own time. */
 export function listPage(transactions: readonly ShownTransaction[], now: number): string {
   const none = html`<p>
-    None yet. Call Initialize: it appears here, with everything that is sent and answered. Reload the page to see what is new.
+    There are no transactions yet. Call Initialize, then reload this page. It shows everything that is sent and received.
   </p>`;
   const list = html`<ul class="list">
     ${transactions.map((one) => html`<li class="entry">${entry(one)}</li>`)}

@@ -1,18 +1,18 @@
 import { scenarios, type Scenario } from '@idv-protocol/types/scenarios';
 import { html, raw, type Html } from './html.ts';
 
-/** A scenario's title for people: backticks are for Markdown. */
+/** A scenario's title without the backticks, which are for Markdown. */
 export function titleOf({ title }: Scenario): string {
   return title.replaceAll('`', '');
 }
 
-const groups = ['Results', 'CheckResult fails', 'Odd answers, which your code must survive'] as const;
+const groups = ['Results', 'CheckResult fails', 'Broken responses that your code must handle'] as const;
 
 function groupOf({ failure, odd }: Scenario): (typeof groups)[number] {
   return failure ? groups[1] : odd ? groups[2] : groups[0];
 }
 
-/** The choice among outcomes, by kind. */
+/** A drop-down list of outcomes, grouped by kind. */
 export function outcomeSelect(isOffered: (scenario: Scenario) => boolean, selected: string | null): Html {
   const offered = scenarios.filter(isOffered);
   const option = (one: Scenario) =>

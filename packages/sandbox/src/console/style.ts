@@ -1,4 +1,4 @@
-/** The look of every page: light and dark, on a phone and on a wide screen. */
+/** The style sheet of every page, for light and dark mode, phones and wide screens. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -22,7 +22,7 @@ export interface CallbackAttempt {
   /** The address that it was sent to, without the query. */
   readonly to: string;
   readonly query: Parameters;
-  /** The HTTP status of the answer, or why there was none. */
+  /** The HTTP status of the response, or why there was none. */
   readonly outcome: string;
 }
 

@@ -1,12 +1,12 @@
-/** What goes wrong with calls or callbacks, until the next order. */
+/** The faults of calls and callbacks, until they are set again. */
 export interface FaultOrder {
   /** The next calls fail with this code, `times` times. Then calls work again. */
   readonly fail?: { readonly code: string; readonly times: number };
   /** A rate limit: more calls in a second are refused. */
   readonly perSecond?: number;
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   readonly latency?: number;
-  /** How many connections are cut without an answer. */
+  /** How many connections are cut without a response. */
   readonly cut?: number;
   /** How many calls are answered by a proxy, with HTML and status 502. */
   readonly html?: number;

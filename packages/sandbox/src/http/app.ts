@@ -9,12 +9,12 @@ import { bytes, json, page, problem, seeOther } from './responses.ts';
 import { answerVerify } from './verify-page.ts';
 import { CutConnection, answerFacade, answerWire } from './wire.ts';
 
-/** Every route. If a server is used, the host name of each request is checked. */
+/** Every route. If a server is used, the hostname of each request is checked. */
 export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     if (isServed && !isKnownHost(guard, c.req.raw))
-      return problem(421, "The sandbox doesn't answer under this host name. Start it with --allow-host NAME.");
+      return problem(421, "The sandbox doesn't answer under this hostname. Start it with --allow-host NAME.");
     const cors = corsHeaders(guard, c.req.raw);
     if (cors && c.req.method === 'OPTIONS') return json(204, undefined, cors);
     await next();
@@ -23,7 +23,7 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   });
   app.get('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
   app.post('/_sandbox/verify/:id', (c) => answerVerify(service, guard, c.req.raw));
-  // For whatever waits until the sandbox is there.
+  // For scripts that wait until the sandbox has started.
   app.get('/_sandbox/health', () => json(200, { ok: true }));
   app.get('/_sandbox/video/:id', (c) => video(service, c.req.raw));
   app.use('/_sandbox/*', async (c, next) => admit(guard, c.req.raw) ?? next());
@@ -31,7 +31,7 @@ export function makeApp(service: Service, guard: Guard, isServed: boolean): Hono
   app.all('/_sandbox/console/:id', (c) => answerConsole(service, c.req.raw));
   app.all('/_sandbox/*', async (c) => {
     const answer = await answerControl(service, c.req.raw, c.req.query('show') === '1');
-    return answer ?? problem(404, 'The control API has no such path, or not with this method.');
+    return answer ?? problem(404, 'The control API has no such path, or the path has another method.');
   });
   // Pages of other origins must not start verifications on this machine.
   app.use('/:operation?', async (c, next) => (isOwnOrigin(guard, c.req.raw) ? next() : problem(403, foreign)));
@@ -67,7 +67,7 @@ function admit(guard: Guard, request: Request): Response | undefined {
   );
 }
 
-/** An empty video, available for as long as the service's would be. */
+/** Returns an empty video, for as long as the service would keep the link valid. */
 function video(service: Service, request: Request): Response {
   const url = new URL(request.url);
   const until = Number(url.searchParams.get('until'));

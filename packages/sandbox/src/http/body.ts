@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Far more than any request of the protocol needs: images are below 1 MB. */
+/** The largest accepted body. Real requests are much smaller: images have less than 1 MB. */
 export const largestBody = 10_000_000;
 
-/** Whoever called has hung up before the end of the request. */
+/** The client closed the connection before the end of the request. */
 export class IncompleteRequest extends Error {
   override readonly name = 'IncompleteRequest';
 }
 
 const sources = new WeakMap<Request, IncomingMessage>();
 
-/** Reads the body directly from Node's stream: converting it to a web stream takes longer than the rest of an answer. */
+/** Makes `readBody` read from Node's stream. Converting it to a web stream would take longer than the rest of a call. */
 export function readDirectly(request: Request, source: IncomingMessage): void {
   sources.set(request, source);
 }
@@ -29,7 +29,7 @@ function arriving(source: IncomingMessage): Promise<Uint8Array | undefined> {
     const take = (chunk: Uint8Array) => {
       size += chunk.byteLength;
       if (size <= largestBody) return void chunks.push(chunk);
-      // Not destroyed, so that an answer still reaches whoever sends a body that is too large.
+      // The stream is paused, not destroyed, so that the client still receives a response.
       source.off('data', take).pause();
       return resolve(undefined);
     };

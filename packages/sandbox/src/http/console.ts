@@ -59,7 +59,7 @@ function detailOf({ settings }: Service, transaction: Transaction, url: URL): De
   };
 }
 
-/** What CheckResult answers, if it asks for nothing besides. */
+/** The response of CheckResult to a request without optional parameters. */
 function bodyOf(scenario: Scenario, transaction: Transaction, now: number, origin: string): object {
   const id = '00000000-0000-0000-0000-000000000000';
   if (scenario.failure) return failed(id, scenario.failure.code).body;

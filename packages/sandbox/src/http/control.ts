@@ -79,7 +79,7 @@ function setClock({ settings: { clock } }: Service, body: Body): Response {
 function setFaults({ faults }: Service, body: Body): Response {
   const number = (name: string) => (typeof body[name] === 'number' && body[name] >= 0 ? { [name]: body[name] } : {});
   const { code, times = 1 } = Object(body['fail']);
-  const callbacks = callbackModes.find((manner) => manner === body['callbacks']);
+  const callbacks = callbackModes.find((mode) => mode === body['callbacks']);
   const ordered: FaultOrder = {
     ...number('perSecond'),
     ...number('latency'),

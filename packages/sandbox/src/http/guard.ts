@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 /** Who may use the sandbox. */
 export interface Guard {
-  /** Host names that it answers under, besides those of loopback. */
+  /** Accepted hostnames, besides those of loopback. */
   readonly hosts: readonly string[];
   /** Pages of other origins that may use the control API. */
   readonly origins: readonly string[];
@@ -12,13 +12,13 @@ export interface Guard {
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Whether the host name is known. Protects against DNS rebinding: a site can point its own name at this machine. */
+/** Whether the hostname is known. Protects against DNS rebinding: a site can point its own name at this machine. */
 export function isKnownHost({ hosts }: Guard, request: Request): boolean {
   const { hostname } = new URL(request.url);
   return loopback.has(hostname) || hosts.includes(hostname);
 }
 
-/** Programs send no Origin; browsers send that of the page. */
+/** True if the request doesn't come from a page of another origin. Browsers send the origin of the page, other programs send none. */
 export function isOwnOrigin({ origins }: Guard, request: Request): boolean {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
@@ -38,7 +38,7 @@ export function corsHeaders({ origins }: Guard, request: Request): Readonly<Reco
   };
 }
 
-/** Programs send the token in a header, the console in a cookie. */
+/** True if the request has the token. Programs send it in a header, the console in a cookie. */
 export function hasToken({ token }: Guard, request: Request): boolean {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   const cookie = /(?:^|;\s*)idv_sandbox=([^;\s]+)/.exec(request.headers.get('cookie') ?? '')?.[1];

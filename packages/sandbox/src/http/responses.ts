@@ -1,9 +1,9 @@
-/** A header of every answer that marks it as one of the sandbox. */
+/** The headers of every response. The first one marks it as a response of the sandbox. */
 const always = { 'x-idv-sandbox': '1', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 const texts = new WeakMap<Response, string>();
 
-/** The body of a response of ours, where it is known without reading it: a stream costs more than the rest of an answer. */
+/** The body of a response that `json` has created. Reading it from the stream would take longer than the rest of a call. */
 export function textOf(response: Response): string | undefined {
   return texts.get(response);
 }
@@ -35,13 +35,13 @@ export function bytes(body: Uint8Array, type: string): Response {
   return new Response(Buffer.from(body), { headers: { ...always, 'content-type': type } });
 }
 
-/** The answer of a proxy that can't reach the service. */
+/** The response of a proxy that can't reach the service. */
 export function proxyHtml(): Response {
   const html = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
   return new Response(html, { status: 502, headers: { ...always, 'content-type': 'text/html' } });
 }
 
-/** The answer to a wrong use of the sandbox itself. */
+/** The response to a wrong use of the sandbox itself. */
 export function problem(status: number, message: string): Response {
   return json(status, { error: message });
 }

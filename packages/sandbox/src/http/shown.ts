@@ -1,7 +1,7 @@
 import { phaseOf, type Parameters, type Transaction } from '../domain/transaction.ts';
 import { redact } from '@idv-protocol/validators';
 
-/** A transaction for the console and the control API. Personal data are masked unless `isUnmasked`. */
+/** A transaction for the console and the control API. Personal data is masked unless `isUnmasked`. */
 export function shown(transaction: Transaction, now: number, isUnmasked: boolean) {
   const { id, request, scenario, createdAt, finishedAt, events, attempts } = transaction;
   return {

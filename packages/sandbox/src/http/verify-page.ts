@@ -38,7 +38,7 @@ function show({ settings }: Service, transaction: Transaction, stays: boolean): 
 function choice({ scenario, request }: Transaction): string {
   return message(
     'Verification',
-    html`<p>This page takes the place of the camera. Choose how the verification ends.</p>
+    html`<p>This page replaces the camera. Choose how the verification ends.</p>
       <form method="post">
         ${outcomeSelect((one) => one.result !== undefined && appliesTo(one, request), scenario ?? null)}
         <button class="main">Finish the verification</button>

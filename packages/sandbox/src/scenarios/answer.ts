@@ -9,7 +9,7 @@ import type { Parameters } from '../domain/transaction.ts';
 import { withheldPaths } from './conditions.ts';
 import { valueAt, withValue } from './paths.ts';
 
-/** The answer of a scenario to CheckResult in its wire form, for the parameters of Initialize and CheckResult. */
+/** The response to CheckResult on the wire, for a scenario and the parameters of Initialize and CheckResult. */
 export function answerOf({ result }: Scenario, initialize: Parameters, checkResult: Parameters): ScenarioObject {
   if (!result) return {};
   const samples = documentSamples[initialize['DocType'] ?? ''];

@@ -23,16 +23,16 @@ export function productOf(request: Parameters): string | undefined {
   return Object.entries(products).find(([, { code }]) => code === request['ProductCode'])?.[0];
 }
 
-/** An order of the next outcomes: for all, for a product or for a user. */
+/** The next outcomes, for all verifications, for a product or for a user. */
 export interface NextRule {
-  /** Ids or sceneCodes, each for one Initialize. With `stays`, the last one is for all that follow. */
+  /** Ids or sceneCodes, each for one Initialize. With `stays`, the last one is used for all further calls. */
   readonly queue: readonly string[];
   readonly stays: boolean;
   readonly product: string | undefined;
   readonly user: string | undefined;
 }
 
-/** The ordered outcomes, the most specific order first. */
+/** The ordered outcomes. If several orders apply, the most specific one is used. */
 export class Orders {
   #rules: NextRule[] = [];
 
@@ -41,7 +41,7 @@ export class Orders {
     this.#rules = [...this.#rules.filter((other) => !isSame(other)), ...(rule.queue.length > 0 ? [rule] : [])];
   }
 
-  /** Takes the scenario for a request. */
+  /** Returns the next scenario for a request, and removes it from its queue. */
   take(request: Parameters): Scenario | undefined {
     const weight = ({ product, user }: NextRule) => (user === undefined ? 0 : 2) + (product === undefined ? 0 : 1);
     const rule = this.#rules

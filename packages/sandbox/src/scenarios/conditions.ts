@@ -1,7 +1,7 @@
 import { answerConditions, type AnswerCondition } from '@idv-protocol/types/scenarios';
 import type { Parameters } from '../domain/transaction.ts';
 
-/** The paths of an answer whose conditions the requests don't meet. */
+/** The paths in a response that are left out, because the requests don't meet their conditions. */
 export function withheldPaths(requests: Readonly<Record<string, Parameters>>): string[] {
   return Object.entries(answerConditions).flatMap(([path, all]) => (all.every((one) => holds(one, requests)) ? [] : [path]));
 }

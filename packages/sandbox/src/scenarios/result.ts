@@ -11,7 +11,7 @@ export interface ResultInput {
   readonly origin: string;
 }
 
-/** The answer to CheckResult, with the identifiers and addresses of this run. */
+/** The response to CheckResult, with the identifiers and addresses of this run. */
 export function resultReply(scenario: Scenario, { id, transaction, checkResult, now, origin }: ResultInput): Reply {
   const body = answerOf(scenario, transaction.request, checkResult);
   const video = `${origin}/_sandbox/video/${transaction.id}?until=${now + videoLifetime}`;

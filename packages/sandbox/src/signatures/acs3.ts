@@ -27,7 +27,7 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** The signature of v3, of the method, the query, the signed headers and the digest of the body. */
+/** Computes the signature of v3 over the method, the query, the signed headers and the digest of the body. */
 export function acs3Signature(
   { method, path, query, headers, body }: SignedRequest,
   signedHeaders: readonly string[],

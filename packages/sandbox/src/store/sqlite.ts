@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Transaction } from '../domain/transaction.ts';
 import { capacity, type Store } from './store.ts';
 
-/** The part of the library that is used here, which has no types. */
+/** The library has no types. These are the parts that are used here. */
 interface Statement {
   run(...values: readonly unknown[]): unknown;
   get(...values: readonly unknown[]): unknown;
@@ -16,7 +16,7 @@ interface Database {
 }
 type DatabaseClass = new (path: string) => Database;
 
-/** Keeps transactions in a file that only its owner can read. Each is on disk before the call is answered. */
+/** Keeps transactions in a file that only its owner can read. Each transaction is on disk before the sandbox responds to the call. */
 export function openSqlite(path: string): Store {
   // The file may contain personal data from requests, so other users of the machine must not read it.
   if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));

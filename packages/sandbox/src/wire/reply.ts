@@ -1,6 +1,6 @@
 import { findCommonError, findReturnCode } from '@idv-protocol/types';
 
-/** An answer, before it becomes an HTTP response. */
+/** A reply to a call, before it becomes an HTTP response. */
 export interface Reply {
   readonly status: number;
   readonly body: object;
@@ -9,7 +9,7 @@ export interface Reply {
 /** Used for codes whose HTTP status no source states. */
 const assumedStatus = 400;
 
-/** The answer of a failed call, with the HTTP status of its code. */
+/** The reply to a failed call, with the HTTP status of its code. */
 export function failed(requestId: string, code: string, message?: string): Reply {
   const row = findReturnCode(code) ?? findCommonError(code);
   const { means = 'The call failed.', status = assumedStatus } = row ?? {};

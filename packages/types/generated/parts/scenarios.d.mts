@@ -7,22 +7,22 @@ export interface ScenarioObject {
   readonly [key: string]: ScenarioJson;
 }
 
-/** One outcome that can be produced without the service: a call that fails, or an answer that says how it ended. */
+/** One outcome that can be produced without the service: a call that fails, or a response that says how the verification ended. */
 export interface Scenario {
   readonly id: string;
-  /** What a request names to get it; at most 10 letters, digits and underscores, and no other scenario has it. */
+  /** The value by which a request selects this scenario. It is unique, and has at most 10 letters, digits and underscores. */
   readonly sceneCode: string;
   readonly title: string;
   readonly description?: string;
-  /** The ids of the products that it applies to; empty: all. */
+  /** The ids of the products that it applies to. Empty means all products. */
   readonly products: readonly string[];
-  /** The codes of the documents that it applies to; empty: all. */
+  /** The codes of the documents that it applies to. Empty means all documents. */
   readonly documents: readonly string[];
   readonly failure?: ScenarioFailure;
   readonly result?: ScenarioResult;
-  /** The id of a callback -> what its query says of the end. */
+  /** Id of a callback -> the fields of its query that report the end. */
   readonly callbacks: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The answer breaks the protocol on purpose. */
+  /** True if the response breaks the protocol on purpose. */
   readonly odd: boolean;
   /** The ids of the sources. */
   readonly source: readonly string[];
@@ -33,34 +33,34 @@ export interface ScenarioFailure {
   /** The id of the operation. */
   readonly operation: string;
   readonly code: string;
-  /** The HTTP status; absent where no source states it. */
+  /** The HTTP status; absent if no source states it. */
   readonly status?: number;
-  /** The call fails only because what it asks for is not there yet. */
+  /** True if the call fails only because the result is not available yet. */
   readonly isUnfinished: boolean;
 }
 
-/** The answer that says how it ended. */
+/** The response that says how the verification ended. */
 export interface ScenarioResult {
   /** The id of the operation that returns it. */
   readonly operation: string;
   readonly status: number;
-  /** The answer with everything that could be returned, its JSON text parsed. */
+  /** The response with every field that can be returned. JSON text is parsed. */
   readonly body: ScenarioObject;
-  /** Where the fields of the document in use go: from its sample, by shape. */
+  /** Where the fields of the user's document are inserted, taken from `documentSamples` by shape. */
   readonly documents: readonly { readonly path: string; readonly shape: string; readonly isEdited: boolean }[];
-  /** JSON text that comes in another form, by path: already parsed, or stringified twice. */
+  /** JSON text that is sent in another form, by path: already parsed, or stringified twice. */
   readonly forms: Readonly<Record<string, 'object' | 'twice'>>;
 }
 
-/** Invented fields of a document. */
+/** Made-up fields of a document. */
 export interface DocumentSample {
-  /** As they are read from the document. */
+  /** As OCR reads them from the document. */
   readonly read: ScenarioObject;
-  /** As a user left them who changed one. */
+  /** After the user has edited one of them. */
   readonly edited: ScenarioObject;
 }
 
-/** A condition on an earlier request under which a field is returned. */
+/** A field is returned only if an earlier request meets this condition. */
 export interface AnswerCondition {
   /** The id of the operation whose request has the field. */
   readonly operation: string;
@@ -74,11 +74,11 @@ export interface AnswerCondition {
 /** Every scenario. */
 export declare const scenarios: readonly Scenario[];
 
-/** Code of a document -> shape -> invented fields. */
+/** Code of a document -> shape -> made-up fields. */
 export declare const documentSamples: Readonly<Record<string, Readonly<Record<string, DocumentSample>>>>;
 
-/** The paths of the answer whose values travel as JSON text. */
+/** The paths in the response whose values are sent as JSON text. */
 export declare const answerTexts: readonly string[];
 
-/** Path in the answer -> the conditions under which it is returned; all of them hold. */
+/** Path in the response -> the conditions under which it is returned. All of them must hold. */
 export declare const answerConditions: Readonly<Record<string, readonly AnswerCondition[]>>;

@@ -1,4 +1,4 @@
-/** A button at every block of code that copies it, in the line above the code. */
+/** Adds a copy button to the line above every code block. */
 export function addCopyButtons(): void {
   for (const box of document.querySelectorAll<HTMLElement>('.code')) {
     const pre = box.querySelector('pre');
@@ -22,7 +22,7 @@ async function copyAndReport(pre: HTMLElement, button: HTMLElement): Promise<voi
   setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
-/** Where the clipboard is closed to the page, the text is selected for the reader to copy. */
+/** Copies the text. If the page can't use the clipboard, it selects the text, so that the reader can copy it. */
 async function copy(pre: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(pre.textContent);

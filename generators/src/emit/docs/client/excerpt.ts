@@ -1,4 +1,4 @@
-/** A piece of a text; whether it is what was looked for. */
+/** A piece of a text, and whether it matches the search. */
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
@@ -6,12 +6,12 @@ export interface Piece {
 
 const most = 180;
 
-/** The part of a text around the first place with most of the words, and the words in it marked. */
+/** The part of a text from the sentence with the most search words on, with the words marked. */
 export function excerpt(text: string, words: readonly string[]): Piece[] {
   return marked(sentenceWith(text, words), words);
 }
 
-/** A text in pieces, those that a word begins marked. */
+/** Splits a text into pieces, and marks those that match a word. */
 export function marked(text: string, words: readonly string[]): Piece[] {
   const pattern = patternOf(words);
   if (!pattern) return [{ text, isMatch: false }];

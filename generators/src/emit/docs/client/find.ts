@@ -1,45 +1,45 @@
 import MiniSearch from 'minisearch';
-import type { Entry } from '../search/entry.ts';
-import { nearCodes } from './near.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import { similarCodes } from './similar-codes.ts';
 import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
 import { wordsOfQuestion } from './words.ts';
 
 export interface Found {
   /** The best first. */
-  readonly entries: readonly Entry[];
-  /** What was looked for: the question's words and what others say in their place. */
+  readonly entries: readonly SearchEntry[];
+  /** The words of the question and their synonyms. */
   readonly words: readonly string[];
-  /** A code of the question that isn't listed; the entries are those of similar ones. */
+  /** A code in the question that isn't listed. In this case, the entries are those of similar codes. */
   readonly unknownCode: string | undefined;
 }
 
-/** What readers say -> what the pages say: each group begins with the latter. */
-export type Sayings = readonly (readonly [means: string, ...said: string[]])[];
+/** Translations of search words: each group begins with the word on the pages, then the words of readers. */
+export type Translations = readonly (readonly [means: string, ...said: string[]])[];
 
-/** Gives a function that finds what answers a question. */
-export function createFinder(entries: readonly Entry[], sayings: Sayings = []): (question: string) => Found {
-  const index = new MiniSearch<Entry>(searchOptions);
+/** Builds the index, and returns a function that searches it. */
+export function createFinder(entries: readonly SearchEntry[], translations: Translations = []): (question: string) => Found {
+  const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const codes = [...new Set(entries.filter(({ title }) => isCodeLike(title)).map(({ title }) => title))];
   return (asked) => {
-    const question = inOurWords(asked, sayings);
+    const question = inOurWords(asked, translations);
     const words = wordsOfQuestion(question);
     const unknownCode = words.find((word) => /^\d{3,}$/.test(word) && index.search(word).length === 0);
     const wanted =
-      unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...nearCodes(unknownCode, codes)];
+      unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...similarCodes(unknownCode, codes)];
     return { entries: best(index, byPath, wanted), words: wanted.flatMap((word) => [word, ...synonymsOf(word)]), unknownCode };
   };
 }
 
-function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, words: readonly string[]): Entry[] {
+function best(index: MiniSearch<SearchEntry>, byPath: ReadonlyMap<string, SearchEntry>, words: readonly string[]): SearchEntry[] {
   const isCalledSo = startsWith(words);
   const marks = marksOf(words.map((word) => scoresOf(index, word)));
   const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
     const entry = byPath.get(path);
     if (!entry) return [];
-    // What has all of the words comes before what has one of them many times; a code says alone which one is meant.
+    // An entry with all words ranks above an entry with one of them many times. A code alone is enough to identify an entry.
     const isNamed = isCode(entry.title, words);
     const share = isNamed ? 1 : count / words.length;
     return [{ entry, score: sum * share ** 3 * entry.weight * (isNamed || isCalledSo(entry.title) ? 3 : 1) }];
@@ -47,19 +47,21 @@ function best(index: MiniSearch<Entry>, byPath: ReadonlyMap<string, Entry>, word
   return inTurn(scored);
 }
 
-/** A question with the words of the pages beside those of the reader. */
-function inOurWords(question: string, sayings: Sayings): string {
+/** Adds the words of the pages to a question. */
+function inOurWords(question: string, translations: Translations): string {
   const lower = question.toLowerCase();
-  const meant = sayings.flatMap(([means, ...said]) => (said.some((word) => lower.includes(word.toLowerCase())) ? [means] : []));
+  const meant = translations.flatMap(([means, ...said]) =>
+    said.some((word) => lower.includes(word.toLowerCase())) ? [means] : [],
+  );
   return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
 }
 
-/** What was translated isn't looked for as it was written. */
+/** Removes Chinese words from a question, because their translations are searched instead. */
 function withoutHan(question: string): string {
   return question.replaceAll(/\p{Script=Han}+/gu, ' ');
 }
 
-/** Whether a title is a code that the question has among its words. */
+/** True if a title is a code that the question contains. */
 function isCode(title: string, words: readonly string[]): boolean {
   return /\d/.test(title) && words.includes(title.toLowerCase());
 }
@@ -69,15 +71,15 @@ function isCodeLike(title: string): boolean {
 }
 
 interface Scored {
-  readonly entry: Entry;
+  readonly entry: SearchEntry;
   readonly score: number;
 }
 
-/** How well each entry matches a word, or what others say in its place. */
-function scoresOf(index: MiniSearch<Entry>, word: string): Map<string, number> {
+/** How well each entry matches a word or its synonyms. */
+function scoresOf(index: MiniSearch<SearchEntry>, word: string): Map<string, number> {
   const own = index.search(word);
   const others = synonymsOf(word).flatMap((other) => index.search(other, { prefix: false }));
-  // A typo, but never in a code: one with another digit is another code.
+  // Typos are tolerated, but not in codes: another digit makes another code.
   const near = own.length + others.length > 0 || word.length < 4 || /\d/.test(word) ? [] : index.search(word, { fuzzy: 0.25 });
   const scores = new Map<string, number>();
   for (const [found, factor] of [
@@ -90,7 +92,7 @@ function scoresOf(index: MiniSearch<Entry>, word: string): Map<string, number> {
   return scores;
 }
 
-/** By path: the sum of all words' scores, and how many of the words there are. */
+/** Path -> the sum of the scores of all words, and the number of words that match. */
 function marksOf(scores: readonly ReadonlyMap<string, number>[]): Map<string, { readonly sum: number; readonly count: number }> {
   const marks = new Map<string, { readonly sum: number; readonly count: number }>();
   for (const [path, score] of scores.flatMap((ofWord) => [...ofWord])) {
@@ -100,14 +102,14 @@ function marksOf(scores: readonly ReadonlyMap<string, number>[]): Map<string, { 
   return marks;
 }
 
-/** Whether a title begins with all of the words. */
+/** Returns a function that checks whether a title begins with all words. */
 function startsWith(words: readonly string[]): (title: string) => boolean {
   const pattern = new RegExp(`^${words.join(String.raw`[^\p{L}\p{N}_]+`)}(?![\\p{L}\\p{N}_])`, 'iu');
   return (title) => pattern.test(title);
 }
 
-/** The best first, and between things of one name also some of another. */
-function inTurn(scored: readonly Scored[]): Entry[] {
+/** Sorts the best entries first, but lowers the score of repeated titles, so that results with other titles appear between them. */
+function inTurn(scored: readonly Scored[]): SearchEntry[] {
   const times = new Map<string, number>();
   return scored
     .toSorted((a, b) => b.score - a.score)

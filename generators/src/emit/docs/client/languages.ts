@@ -1,6 +1,6 @@
 import { remember, remembered } from './storage.ts';
 
-/** The language that a reader chooses for one sample is chosen for all samples, on this page and on the next. */
+/** Applies the language that a reader chooses for one sample to all samples, also on other pages. */
 export function rememberLanguage(): void {
   const language = remembered('language');
   if (language !== undefined) choose(language);
@@ -9,7 +9,7 @@ export function rememberLanguage(): void {
     const { top } = target.getBoundingClientRect();
     choose(target.value);
     remember('language', target.value);
-    // Samples above change their height, and what the reader looks at stays where it is.
+    // Samples above may change their height. Scrolling keeps the chosen sample in place.
     scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
   });
 }

@@ -1,6 +1,6 @@
 import { keepQuestion, questionOfAddress } from './question-address.ts';
 
-/** The search opens at once, with the button in the bar, with `/`, with Ctrl+K, or by `?q=` in the address; what it searches is loaded meanwhile. */
+/** Opens the search on a click on its button, with `/`, with Ctrl+K, or by `?q=` in the address. Its script and data are loaded then. */
 export function prepareSearch(): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
@@ -27,11 +27,11 @@ export function prepareSearch(): void {
 }
 
 declare global {
-  /** Given by the script of the search. */
+  /** Set by the script of the search. */
   var startSearch: ((dialog: HTMLDialogElement, root: string) => void) | undefined;
-  /** Words that readers say for what the pages call otherwise. */
+  /** Translations of search words. Each list begins with the word on the pages. */
   var searchWords: readonly (readonly [string, ...string[]])[] | undefined;
-  /** What can be found, given by a script of its own: path, title, where it is, its values, text, weight. */
+  /** The search entries, set by a separate script: path, title, where it is, extra words, text, weight. */
   var searchEntries: readonly (readonly [string, string, string, string, string, number])[] | undefined;
 }
 
@@ -47,7 +47,7 @@ function createDialog(search: string, root: string): HTMLDialogElement {
   Object.assign(input, { type: 'search', placeholder: 'Name, code, value, meaning', autocomplete: 'off', spellcheck: false });
   input.value = questionOfAddress();
   input.setAttribute('aria-label', 'Search for a name, a code, a value or a meaning');
-  // A browser's own search field is emptied by the first Escape.
+  // Without this, the first Escape would only empty the field, as browsers do with search fields.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
@@ -67,12 +67,12 @@ function createDialog(search: string, root: string): HTMLDialogElement {
   return dialog;
 }
 
-/** A page opened from a folder may load scripts, but no modules and no data. */
+/** Loads a script. A page that is opened from a folder can load scripts, but no modules and no data. */
 function load(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = src;
-    // In the order in which they are asked for.
+    // Runs scripts in the order of the calls.
     script.async = false;
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${src} can't be loaded.`)));

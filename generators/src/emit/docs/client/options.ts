@@ -1,9 +1,9 @@
 import type { Options } from 'minisearch';
-import type { Entry } from '../search/entry.ts';
+import type { SearchEntry } from '../search/entry.ts';
 import { wordsOfText } from './words.ts';
 
-/** How the index is made and read; a question comes to it word by word. */
-export const searchOptions: Options<Entry> = {
+/** Options for building and searching the index. It is searched for one word at a time. */
+export const searchOptions: Options<SearchEntry> = {
   idField: 'path',
   fields: ['title', 'where', 'keys', 'text', 'anchor'],
   extractField: (entry, name) => (name === 'anchor' ? anchorWords(entry.path) : Object(entry)[name]),
@@ -16,7 +16,7 @@ export const searchOptions: Options<Entry> = {
   },
 };
 
-/** An id often has the word that its description leaves out. */
+/** The words of an anchor. An id often contains a word that the description lacks. */
 function anchorWords(path: string): string {
   const [, anchor = ''] = path.split('#');
   return anchor.replaceAll(/~\w+~/g, ' ');

@@ -1,4 +1,4 @@
-/** Paper can't be unfolded: everything is open while it is printed. */
+/** Opens all folded parts while the page is printed. */
 export function openForPrint(): void {
   let closed: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {

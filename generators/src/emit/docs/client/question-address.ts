@@ -1,9 +1,9 @@
-/** The question that an address asks, as in `?q=206`. */
+/** The question in the address of the page, as in `?q=206`. */
 export function questionOfAddress(): string {
   return new URLSearchParams(location.search).get('q') ?? '';
 }
 
-/** Puts the question into the address, so that it can be passed on; a page from a folder has an address that stays. */
+/** Puts the question into the address of the page, so that people can share it. */
 export function keepQuestion(question: string): void {
   const address = new URL(location.href);
   if (question.trim() === '') address.searchParams.delete('q');
@@ -11,6 +11,6 @@ export function keepQuestion(question: string): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Then only typing leads there.
+    // The address of a page that is opened from a folder can't be changed.
   }
 }

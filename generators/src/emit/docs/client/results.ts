@@ -7,7 +7,7 @@ export interface Result {
   readonly excerpt: readonly Piece[];
 }
 
-/** What a search found, as links: they open in a new tab and can be copied. The arrow keys lead through field and links. */
+/** The results of a search as links, so that readers can copy them or open them in a new tab. The arrow keys move between them. */
 export class ResultList {
   readonly element = document.createElement('ol');
   readonly #input: HTMLInputElement;
@@ -23,7 +23,7 @@ export class ResultList {
     this.element.scrollTop = 0;
   }
 
-  /** While an input method composes a word, its keys aren't ours. */
+  /** Ignores keys while an input method composes a word. */
   #steer(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const links = [...this.element.querySelectorAll('a')];
@@ -52,7 +52,7 @@ function item({ href, title, where, excerpt }: Result, onOpen: () => void): HTML
   return element;
 }
 
-/** As text, never as markup. */
+/** Adds the pieces as text, never as markup. */
 function part(tag: 'strong' | 'small' | 'span', pieces: readonly Piece[]): HTMLElement {
   const element = document.createElement(tag);
   for (const { text, isMatch } of pieces) {

@@ -1,5 +1,5 @@
 /*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */
-// The search in its dialog, led by the keyboard.
+// The search in its dialog.
 import { excerpt, marked } from './excerpt.ts';
 import { createFinder } from './find.ts';
 import { keepQuestion } from './question-address.ts';
@@ -33,7 +33,7 @@ globalThis.startSearch = (dialog, root) => {
   };
   input.addEventListener('input', search);
   dialog.append(list.element);
-  // What was typed while this was loaded.
+  // Searches for what the reader typed while this script was loading.
   search();
 };
 

@@ -1,4 +1,4 @@
-// Every page's script. A page is whole without it; this adds what only a script can do.
+// The script of every page. A page is complete without it. The script adds conveniences.
 import { addCopyButtons } from './copy.ts';
 import { rememberLanguage } from './languages.ts';
 import { openForPrint } from './print.ts';

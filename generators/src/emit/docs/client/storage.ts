@@ -1,4 +1,4 @@
-/** What the browser remembers under a name; undefined where storage is forbidden. */
+/** Reads a value from the browser's storage; undefined if storage is blocked. */
 export function remembered(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -7,11 +7,11 @@ export function remembered(name: string): string | undefined {
   }
 }
 
-/** Where storage is forbidden, it holds for this page alone. */
+/** Stores a value in the browser. If storage is blocked, the choice applies to this page only. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // Nothing depends on it.
+    // The page works without storage.
   }
 }

@@ -1,4 +1,4 @@
-/** Plain words of which readers say one and pages another. Words of a protocol come from its spec, by name and by id. */
+/** Groups of words with similar meanings. Readers may search for one and the pages use another. Words of a protocol are in its spec. */
 const groups = [
   'expire expires expired expiry expiration ttl',
   'validity valid lifetime ttl',
@@ -36,7 +36,7 @@ for (const group of groups) {
   for (const word of words) others.set(word, [...(others.get(word) ?? []), ...words.filter((other) => other !== word)]);
 }
 
-/** What others say in a word's place. */
+/** The synonyms of a word. */
 export function synonymsOf(word: string): readonly string[] {
   return others.get(word) ?? [];
 }

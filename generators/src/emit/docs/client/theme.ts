@@ -4,7 +4,7 @@ const themes = ['', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const names: Readonly<Record<Theme, string>> = { '': 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' };
 
-/** A disc half full, a sun, a moon. */
+/** Icons for the themes: a half-filled disc, a sun and a moon. */
 const drawings: Readonly<Record<Theme, string>> = {
   '': '<circle cx="8" cy="8" r="6"/><path class="full" d="M8 2a6 6 0 0 1 0 12z"/>',
   light:
@@ -12,7 +12,7 @@ const drawings: Readonly<Record<Theme, string>> = {
   dark: '<path d="M13.5 9.7A6 6 0 1 1 6.3 2.5a5 5 0 0 0 7.2 7.2z"/>',
 };
 
-/** A button that goes through the themes; the choice stays for the next page. */
+/** Adds a button that switches to the next theme. The choice is stored for other pages. */
 export function addThemeSwitch(): void {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,4 +1,4 @@
-/** Shows where the reader is: the page in the list of pages, and the part of the page in the list beside it. */
+/** Shows the reader's position: scrolls the navigation to the current page, and marks the current section in the contents. */
 export function showWhere(): void {
   const nav = document.querySelector<HTMLElement>('nav.pages');
   const current = nav?.querySelector<HTMLElement>('[aria-current]');

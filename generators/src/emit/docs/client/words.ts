@@ -1,19 +1,19 @@
-// Texts and questions as words. Chinese has no spaces: each two characters side by side count as a word.
+// Splits texts and questions into words. Chinese has no spaces, so each pair of neighboring characters counts as a word.
 
 const han = /\p{Script=Han}+/gu;
-/** Texts in Latin letters alone, which are most of them, are read by a pattern that is several times as fast. */
+/** Most texts have only Latin letters. For these, a simpler pattern is several times faster. */
 const beyondLatin = /[^\0-\u024f\u2000-\u206f]/;
 const latinWord = /[\w\u00c0-\u024f]+/g;
 const anyWord = /[\p{L}\p{N}_]+/gu;
 
-/** A text's words: a name as a whole and by its parts, aLongName, long_name; a title of several words by its initials, too. */
+/** The words of a text. Names such as aLongName or long_name count as a whole and by their parts, titles also by their initials. */
 export function wordsOfText(text: string, field?: string): string[] {
   const words = plainWords(text).flatMap(wholeAndParts);
   const initials = field === 'text' ? [] : initialsOf(text);
   return [...words, ...initials, ...pairsOf(text)];
 }
 
-/** A question's words as they are, for what is indexed has them whole, too; without those that say nothing. */
+/** The words of a question, without common words. Names aren't split, because the index also contains whole names. */
 export function wordsOfQuestion(question: string): string[] {
   const telling = plainWords(question.toLowerCase()).filter((word) => !noise.has(word));
   return [...new Set([...telling, ...pairsOf(question)])];

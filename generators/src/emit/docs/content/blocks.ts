@@ -1,7 +1,7 @@
 import type { Json } from '../../../model/protocol.ts';
 import { isNothing, nothing, type Inline } from './inline.ts';
 
-/** What stands on a page; a line by itself is a paragraph. */
+/** The content of a page. Inline content by itself is a paragraph. */
 export type Block =
   | Inline
   | { readonly kind: 'stack'; readonly blocks: readonly Block[] }
@@ -10,27 +10,27 @@ export type Block =
   | Table
   | { readonly kind: 'code-block'; readonly language: Language; readonly content: string }
   | { readonly kind: 'details'; readonly summary: Inline; readonly body: Block }
-  /** Where facts come from, folded into one line: behind the answers, not among them. */
+  /** The sources of facts, folded into one line so that they don't distract from the facts. */
   | { readonly kind: 'provenance'; readonly summary: string; readonly differs: boolean; readonly body: Block }
   | { readonly kind: 'tree'; readonly branches: readonly Branch[] }
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
-  /** Ways to go on, one of which a reader came for. */
+  /** Links to the main tasks of readers, each with a sentence. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
   | { readonly kind: 'boxes'; readonly title: string; readonly box: Box }
   | Figure;
 
-/** How long something lasts; `share` is how much of the longest, as one sees it. */
+/** A duration in a bar chart. `share` is the length of the bar relative to the longest, from 0 to 1. */
 export interface Bar {
   readonly figure: string;
   readonly text: string;
   readonly share: number;
 }
 
-/** What has something inside it. */
+/** A box in a drawing of nested fields. */
 export interface Box {
   readonly name: string;
-  /** In a few words: what kind of thing it is. */
+  /** A short note on the kind of value, or an empty text. */
   readonly note: string;
   readonly inside: readonly Box[];
 }
@@ -39,22 +39,22 @@ export interface Table {
   readonly kind: 'table';
   readonly head: readonly Inline[];
   readonly rows: readonly (readonly Inline[])[];
-  /** Things side by side: a cell says nothing without the first of its row and the head of its column. */
+  /** A comparison table: a cell makes sense only with the first cell of its row and the head of its column. */
   readonly isMatrix: boolean;
-  /** Little is known of what it lists: the search gives it after everything else. */
+  /** Little is known about the rows: the search ranks them last. */
   readonly isAside: boolean;
 }
 
 type Level = 1 | 2 | 3 | 4;
 export type Language = 'json' | 'http' | 'text' | 'sh' | 'ts' | 'py';
 
-/** Something with what is inside it. */
+/** A node of a tree. */
 export interface Branch {
   readonly title: Inline;
   readonly inside: readonly Branch[];
 }
 
-/** One of several ways to write the same. */
+/** One of several ways to write the same thing. */
 export interface Sample {
   readonly title: string;
   readonly language: Language;
@@ -67,14 +67,14 @@ export interface Choice {
   readonly text: Inline;
 }
 
-/** A drawing for HTML, and in words what it shows, which is all that Markdown gets. */
+/** A drawing for HTML, and the same in words. Markdown shows only the words. */
 export interface Figure {
   readonly kind: 'figure';
   readonly drawing: Drawing;
   readonly words: Block;
 }
 
-/** Lanes from left to right and, from the top down, what passes between them. */
+/** A sequence diagram: lanes from left to right, and steps between them from top to bottom. */
 export interface Drawing {
   readonly title: string;
   readonly lanes: readonly string[];
@@ -82,20 +82,20 @@ export interface Drawing {
 }
 
 export interface DrawnStep {
-  /** Numbers of lanes; the same for what happens inside one. */
+  /** Indexes of lanes. They are equal if the step stays inside a lane. */
   readonly from: number;
   readonly to: number;
-  /** Of the call that the step consists of; empty where it is none. */
+  /** The name of the called operation; empty if the step isn't a call. */
   readonly name: string;
   readonly text: string;
   readonly isAnswer: boolean;
   /** Relative to the page. */
   readonly link: { readonly path: string; readonly anchor: string | undefined } | undefined;
-  /** How long something lasts from here on; `share` is how much of the longest, as one sees it. */
+  /** Periods that start with this step. `share` is the length of the bar relative to the longest, from 0 to 1. */
   readonly windows: readonly { readonly figure: string; readonly text: string; readonly share: number }[];
 }
 
-/** Blocks one below the other; what is empty takes no room. */
+/** Blocks one below the other, without the empty ones. */
 export function stack(...blocks: readonly Block[]): Block {
   const [first, ...others] = blocks.filter((block) => !isNothing(block));
   if (first === undefined) return nothing;
@@ -134,7 +134,7 @@ export function jsonBlock(value: Json): Block {
   return codeBlock('json', JSON.stringify(value, null, 2));
 }
 
-/** Folded away until asked for. */
+/** A block that is folded until the reader opens it. */
 export function details(summary: Inline, body: Block): Block {
   return { kind: 'details', summary, body };
 }

@@ -1,28 +1,28 @@
 import { withCode } from './spans.ts';
 
 /**
- * What stands in a line, free of any markup: Markdown and HTML are both rendered from it, so that they can't differ, and
- * each renderer escapes every text, so that none can turn into markup.
+ * The content of a line, without markup. Markdown and HTML are both rendered from it, so they can't differ. Each renderer
+ * escapes every text, so that a text can't turn into markup.
  */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** To the character. */
+  /** Shown exactly as it is. */
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'strong'; readonly content: Inline }
-  /** What a line is about, at its beginning: a list of such lines reads as names and values. */
+  /** A name at the beginning of a line. A list of such lines is shown as names and values. */
   | { readonly kind: 'label'; readonly content: Inline }
   | { readonly kind: 'run'; readonly items: readonly Inline[] }
-  /** `path` is relative to the page the link stands on, and empty for the page itself. */
+  /** `path` is relative to the page that contains the link, and empty for the page itself. */
   | { readonly kind: 'link'; readonly label: Inline; readonly path: string; readonly anchor: string | undefined }
-  /** To a page of somebody else's. */
+  /** A link to another site. */
   | { readonly kind: 'outside'; readonly label: Inline; readonly url: string }
-  /** A file of the site to download; its name alone where there is no site around the page. */
+  /** A file of the site to download. Markdown shows only its name. */
   | { readonly kind: 'file'; readonly label: Inline; readonly path: string }
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'badge'; readonly tone: Tone; readonly words: string }
   | { readonly kind: 'break' };
 
-/** How a word is meant that stands for a state; `must`, `good` and `bad` differ from the rest in plain text, too. */
+/** The style of a word that names a state. Markdown shows `must` in bold. */
 export type Tone = 'must' | 'choice' | 'may' | 'absent' | 'good' | 'bad';
 
 export const nothing: Inline = { kind: 'run', items: [] };
@@ -34,8 +34,8 @@ export function isNothing(content: { readonly kind: string }): boolean {
 }
 
 /**
- * A line as a tagged template: what is put in is text of the spec, whose `code` in backticks stays code, or finished
- * content; in the template itself, two asterisks begin and end what is strong.
+ * Builds a line from a tagged template. An inserted value is text of the spec, in which `code` in backticks stays code, or
+ * finished content. In the template itself, two asterisks begin and end bold text.
  */
 export function line(parts: TemplateStringsArray, ...values: readonly (Inline | string | number)[]): Inline {
   if (!parts.some((part) => part.includes('**'))) {
@@ -54,12 +54,12 @@ export function line(parts: TemplateStringsArray, ...values: readonly (Inline | 
   return run(levels.flat());
 }
 
-/** Text of the spec, whose `code` in backticks stays code. */
+/** Text of the spec as inline content. `code` in backticks stays code. */
 export function text(plain: string): Inline {
   return run(withCode(plain));
 }
 
-/** A value as code, to the character. */
+/** A value as code, shown exactly as it is. */
 export function literal(value: string): Inline {
   return { kind: 'code', code: value };
 }
@@ -68,7 +68,7 @@ export function badge(tone: Tone, words: string): Inline {
   return { kind: 'badge', tone, words };
 }
 
-/** An anchor of our own, since those made from headings change with their words. */
+/** An explicit anchor. Anchors that are made from headings would change with their words. */
 export function anchorAt(id: string): Inline {
   return { kind: 'anchor', id };
 }
@@ -82,14 +82,14 @@ export function join(items: readonly Inline[], separator: Inline | string): Inli
   return run(items.filter((item) => !isNothing(item)).flatMap((item, i) => (i === 0 ? [item] : [between, item])));
 }
 
-/** Items with commas: a, b and c; the last word says how they belong together. */
+/** Joins items as in a sentence: "a, b and c", or "a, b or c". */
 export function enumerate(items: readonly Inline[], word: 'and' | 'or' = 'and'): Inline {
   const last = items.at(-1);
   if (last === undefined || items.length < 2) return last ?? nothing;
   return join([join(items.slice(0, -1), ', '), last], ` ${word} `);
 }
 
-/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
+/** Adds a full stop to a text, unless it ends with a punctuation mark. */
 export function sentence(plain: string): string {
   return /[.!?:…]$/.test(plain.trim()) ? plain : `${plain.trim()}.`;
 }

@@ -1,7 +1,7 @@
 import type { Block, Branch } from './blocks.ts';
 import type { Inline } from './inline.ts';
 
-/** A line as it reads, without any markup. */
+/** The text of inline content, without markup. */
 export function plainText(content: Inline): string {
   switch (content.kind) {
     case 'text':
@@ -26,7 +26,7 @@ export function plainText(content: Inline): string {
   }
 }
 
-/** All text of a block, as it reads. */
+/** The text of a block, without markup. */
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'stack':
@@ -42,10 +42,10 @@ export function blockText(block: Block): string {
     case 'details':
       return `${plainText(block.summary)} ${blockText(block.body)}`;
     case 'provenance':
-      return ''; // where a fact comes from is no part of it
+      return ''; // the sources of a fact aren't part of its text
     case 'bars':
     case 'boxes':
-      return ''; // drawn of what stands beside it in words
+      return ''; // the drawing repeats the text beside it
     case 'tree':
       return block.branches.map(branchText).join(' ');
     case 'samples':

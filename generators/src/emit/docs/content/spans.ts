@@ -1,6 +1,6 @@
 import type { Inline } from './inline.ts';
 
-/** Text of the spec in its parts: balanced backticks are code; whatever else looks like markup is text. */
+/** Splits text of the spec into text and code. Only balanced backticks mark code. Any other markup is plain text. */
 export function withCode(plain: string): Inline[] {
   const line = plain.replaceAll(/\s+/g, ' ').trim();
   if (!line.includes('`')) return line === '' ? [] : [{ kind: 'text', text: line }];
@@ -18,7 +18,7 @@ export function withCode(plain: string): Inline[] {
 
 const codeSpans = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
 
-/** Code that begins or ends with a backtick stands between spaces that aren't its own. */
+/** Removes the spaces that Markdown requires around code that begins or ends with a backtick. */
 function unpad(inside: string): string {
   return /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
 }

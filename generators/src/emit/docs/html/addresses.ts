@@ -7,7 +7,7 @@ export function publishedAt(site: string, page: Page): string {
   return `${site}${page.path.replace(/md$/, 'html').replace(/^index\.html$/, '')}`;
 }
 
-/** What only a site with an address has: a list of its pages, and a page for addresses that lead nowhere, which may be anywhere. */
+/** Files for a site with a known address: a sitemap, and the 404 page. The 404 page needs absolute links, because any path can show it. */
 export function addressFiles(pages: readonly Page[], start: Page, site: string | undefined): OutputFile[] {
   if (site === undefined) return [];
   const addresses = pages.map((page) => `  <url><loc>${escapeHtml(publishedAt(site, page))}</loc></url>\n`).join('');

@@ -3,10 +3,10 @@ import { escapeHtml } from './escape.ts';
 
 const width = 800;
 const rowHeight = 44;
-/** The bar of what lasts longest. */
+/** The width of the longest bar. */
 const longest = 780;
 
-/** Bars one below the other, the words above each. Their scale is logarithmic, for minutes beside days would be nothing. */
+/** A bar chart of durations, with a label above each bar. The scale is logarithmic: otherwise minutes would vanish beside days. */
 export function barsHtml(title: string, bars: readonly Bar[]): string {
   const rows = bars.map(({ figure, text, share }, i) => {
     const y = 10 + i * rowHeight;

@@ -53,7 +53,7 @@ export function blockHtml(block: Block): string {
   }
 }
 
-/** A heading that can be linked to; the link's mark stands in the style sheet, so that it isn't read out as text. */
+/** A heading with a permalink. The link's symbol is in the style sheet, so that screen readers don't read it out. */
 export function headingHtml(level: number, title: Inline, anchor: string | undefined): string {
   if (anchor === undefined) return `<h${level}>${inlineHtml(title)}</h${level}>`;
   const id = slug(anchor);
@@ -66,7 +66,7 @@ function itemHtml(item: Block): string {
   return `<li>${/^<p>(?:(?!<p>).)*<\/p>$/s.test(html) ? html.slice(3, -4) : html}</li>`;
 }
 
-/** Items that begin with what they are about stand as names and values. */
+/** A list whose items begin with a label is shown as names and values. */
 function bulletsHtml(items: readonly Block[]): string {
   const facts = items.map(factOf);
   if (facts.every((fact) => fact === undefined)) return `<ul>\n${items.map(itemHtml).join('\n')}\n</ul>`;
@@ -79,7 +79,7 @@ function bulletsHtml(items: readonly Block[]): string {
   return `<ul class="facts">\n${html.join('\n')}\n</ul>`;
 }
 
-/** Of a line that begins with a label, or with a link under one: the label and the rest. */
+/** Splits a line that begins with a label, or with a linked label, into the label and the rest. */
 function factOf(item: Block): readonly [name: Inline, rest: Inline] | undefined {
   if (item.kind !== 'run') return undefined;
   const [name, ...rest] = item.items;
@@ -87,12 +87,12 @@ function factOf(item: Block): readonly [name: Inline, rest: Inline] | undefined 
   return isLabel ? [name, { kind: 'run', items: rest }] : undefined;
 }
 
-/** The first level is open. */
+/** A tree of fields. Only the first level is open. */
 function treeHtml(branches: readonly Branch[], open: boolean): string {
   const items = branches.map(({ title, inside }) => {
     if (inside.length === 0) return `<li>${inlineHtml(title)}</li>`;
     const summary = `<summary>${inlineHtml(unlinked(title))}</summary>`;
-    // What folds can't hold a link, so the link stands inside.
+    // A summary must not contain a link, because a click on it opens the details. The link is inside instead.
     const about = linksIn(title).map((link) => `<p class="about">${inlineHtml(link)}</p>`);
     return `<li><details${open ? ' open' : ''}>${summary}${about.join('')}\n${treeHtml(inside, false)}\n</details></li>`;
   });

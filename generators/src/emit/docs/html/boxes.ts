@@ -6,7 +6,7 @@ const letter = 8;
 const line = 26;
 const gap = 8;
 
-/** Boxes in boxes: what holds nothing is a word in its box, side by side with others while there is room. */
+/** Nested boxes. A field without inner fields is a small box with its name. Small boxes are placed in rows. */
 export function boxesHtml(title: string, box: Box): string {
   const { svg, height } = boxSvg(box, 1, 1, width - 2);
   const label = `${title}. ${inWords(box)}`;
@@ -46,5 +46,5 @@ function boxSvg({ name, note, inside }: Box, x: number, y: number, across: numbe
 function inWords({ name, inside }: Box): string {
   const names = inside.map((one) => one.name).join(', ');
   const deeper = inside.filter((one) => one.inside.length > 0).map(inWords);
-  return [`${name} holds ${names}.`, ...deeper].join(' ');
+  return [`${name} contains ${names}.`, ...deeper].join(' ');
 }

@@ -2,7 +2,7 @@ import type { Language, Sample } from '../content/blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { highlighted } from './highlight.ts';
 
-/** Code below a line that names its language, where the script puts the button that copies it: never over the code. */
+/** Code below a line with its language. The script adds the copy button to that line, so that it never covers the code. */
 export function codeHtml(language: Language, content: string): string {
   const pre = `<pre tabindex="0"><code>${highlighted(language, content)}</code></pre>`;
   return `<div class="code"><div class="head"><span>${names[language]}</span></div>${pre}</div>`;
@@ -17,7 +17,7 @@ const names: Readonly<Record<Language, string>> = {
   py: 'Python',
 };
 
-/** One of several ways to write the same is in sight: chosen by radio buttons, which need no script. */
+/** Several ways to write the same thing. Radio buttons choose the visible one, without a script. */
 export function samplesHtml(samples: readonly Sample[]): string {
   if (samples.length === 1) return samples.map(({ language, content }) => codeHtml(language, content)).join('');
   const tabs = samples.map(({ title }, i) => {
@@ -30,7 +30,10 @@ export function samplesHtml(samples: readonly Sample[]): string {
 
 const groupName = 'name="sample"';
 
-/** A page's groups of radio buttons, each with a name of its own. Quotes in texts are escaped, so that none is mistaken for one. */
+/**
+ * Gives each group of radio buttons on a page a name of its own. Quotes in texts are escaped, so a text can't be mistaken for the
+ * attribute.
+ */
 export function numberSamples(html: string): string {
   let group = 0;
   return html.replaceAll(/<fieldset class="samples">[^]*?<\/fieldset>/g, (samples) => {

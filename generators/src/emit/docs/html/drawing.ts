@@ -9,10 +9,10 @@ const textHeight = 19;
 const windowHeight = 28;
 const padding = 18;
 const letter = 7.6;
-/** The bar of what lasts longest. */
+/** The width of the longest bar. */
 const longest = 320;
 
-/** A sequence as an SVG: lanes, arrows between them and, below an arrow, what lasts from then on. */
+/** A sequence diagram as SVG: lanes, arrows between them and, below an arrow, bars for the periods that start there. */
 export function drawingHtml({ title, lanes, steps }: Drawing): string {
   const x = (lane: number) => side + ((width - 2 * side) * lane) / Math.max(1, lanes.length - 1);
   let y = top;
@@ -24,7 +24,7 @@ export function drawingHtml({ title, lanes, steps }: Drawing): string {
     return svg;
   });
   const hasBars = steps.some(({ windows }) => windows.length > 0);
-  const legend = hasBars ? `<text class="step" x="8" y="${y + 22}">Bars: how long it lasts, on a logarithmic scale</text>` : '';
+  const legend = hasBars ? `<text class="step" x="8" y="${y + 22}">Bars show durations on a logarithmic scale</text>` : '';
   const end = y + 6;
   const height = hasBars ? y + 34 : end;
   return [
@@ -48,7 +48,7 @@ function laneSvg(name: string, x: number, end: number): string {
 function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x: (lane: number) => number, y: number): string {
   const [start, end] = [x(from), x(to)];
   const middle = (start + end) / 2;
-  // Lanes end at the words that cross them. A box behind the words is drawn sooner than an outline around each letter.
+  // A box behind the words hides the lane. It renders faster than an outline around each letter.
   const centred = (words: string, at: number, kind: string) => {
     const across = Math.round(words.length * letter);
     const behind = `<rect class="behind" x="${middle - across / 2}" y="${at - 14}" width="${across}" height="${textHeight}"/>`;
@@ -63,7 +63,7 @@ function stepSvg({ from, to, name, text, isAnswer, link, windows }: DrawnStep, x
   const lasting = windows.map(({ figure, text: what, share }, i) => {
     const at = y + 8 + i * windowHeight;
     const across = Math.round((figure.length + what.length + 3) * letter);
-    // A text that would leave the drawing on its right begins further left.
+    // A text that would cross the right edge starts further left.
     const left = Math.min(first, width - 8 - across);
     return [
       `<rect class="behind" x="${left}" y="${at}" width="${across}" height="${textHeight}"/>`,

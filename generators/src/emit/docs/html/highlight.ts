@@ -1,7 +1,7 @@
 import type { Language } from '../content/blocks.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Code as HTML, its names, strings, words and comments marked. */
+/** Code as HTML with highlighted names, strings, keywords and comments. */
 export function highlighted(language: Language, code: string): string {
   const pattern = patterns[language];
   if (!pattern) return escapeHtml(code);

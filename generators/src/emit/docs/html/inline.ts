@@ -2,7 +2,7 @@ import type { Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A line as HTML. */
+/** Inline content as HTML. */
 export function inlineHtml(content: Inline): string {
   switch (content.kind) {
     case 'text':
@@ -29,19 +29,19 @@ export function inlineHtml(content: Inline): string {
   }
 }
 
-/** Where a link to a place among the Markdown pages leads among the HTML pages. */
+/** The HTML address for a link to a Markdown page. */
 export function address({ path, anchor }: { readonly path: string; readonly anchor: string | undefined }): string {
   return escapeHtml(`${path.replace(/\.md$/, '.html')}${anchor === undefined ? '' : `#${slug(anchor)}`}`);
 }
 
-/** Shorter than this, a name keeps together even on a phone. */
+/** Names shorter than this are never broken, even on a phone. */
 const long = 16;
 
 function codeHtml(code: string): string {
   return code.length < long ? `<code>${escapeHtml(code)}</code>` : `<code class="long">${breakable(code)}</code>`;
 }
 
-/** Long names may break between their parts, so that they fit on a phone; on wider screens only those of many parts. */
+/** Allows line breaks between the parts of a long name, so that it fits on a phone. On wider screens, style sheets ignore `hump`. */
 function breakable(code: string): string {
   return code
     .split(/(?<=[._/?&=-])(?=\w)/)

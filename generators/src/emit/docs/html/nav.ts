@@ -2,17 +2,17 @@ import { posix } from 'node:path';
 import type { Page, PageGroup } from '../site/page.ts';
 import { escapeHtml } from './escape.ts';
 
-/** More pages of a group than this are left to the list of all pages, so that a site grows with its pages alone. */
+/** The most pages of a group in the navigation. More would make every page of a large site larger. */
 const most = 14;
 
 export interface NavOptions {
   readonly start: Page;
   readonly groups: readonly PageGroup[];
-  /** Where all pages are listed. */
+  /** The anchor of the list of all pages, on the start page. */
   readonly contents: string;
 }
 
-/** Links to the pages of every group, as seen from one of them. */
+/** Links from one page to the pages of every group. */
 export function navHtml({ start, groups, contents }: NavOptions, here: Page): string {
   const link = (path: string, title: string) => {
     const current = path === here.path ? ' aria-current="page"' : '';
@@ -39,12 +39,12 @@ export function pagerHtml({ start, groups }: NavOptions, here: Page): string {
   return links === '' ? '' : `<nav class="pager" aria-label="Previous and next page">${links}</nav>\n`;
 }
 
-/** From one Markdown page's path to another's, among the HTML pages. */
+/** A relative link between the HTML versions of two Markdown pages. */
 export function hrefTo(here: string, path: string): string {
   return escapeHtml(posix.relative(posix.dirname(here), path.replace(/\.md$/, '.html')));
 }
 
-/** In a group of its own kind, what all titles begin with says nothing. */
+/** Product titles begin with the operation. The navigation leaves it out. */
 function shortTitle(title: string, group: string): string {
   return group === 'Products' ? title.replace(/^.*?: /, '') : title;
 }

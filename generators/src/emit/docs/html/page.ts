@@ -13,16 +13,16 @@ import { inlineHtml } from './inline.ts';
 import { hrefTo, navHtml, pagerHtml, type NavOptions } from './nav.ts';
 
 export interface SiteOptions extends NavOptions {
-  /** The address of the published site, where it has one. */
+  /** The address of the published site, if it has one. */
   readonly site: string | undefined;
-  /** Where a file of the project is edited: its path follows. */
+  /** The address for editing a file of the project, without the file's path. */
   readonly edit: string | undefined;
-  /** The path of the page with every name: where a reader without scripts is led for a search. */
+  /** The path of the page with all names. Without scripts, the search button leads there. */
   readonly names: string;
   readonly release: string;
 }
 
-/** A page of the site: whole without scripts, and without anything from elsewhere. */
+/** A page of the site. It is complete without scripts, and loads nothing from other hosts. */
 export function htmlPage(page: Page, options: SiteOptions): string {
   const { start, names } = options;
   const to = (path: string) => hrefTo(page.path, path);
@@ -40,7 +40,7 @@ export function htmlPage(page: Page, options: SiteOptions): string {
 <title>${title}</title>
 ${cardHtml(page, options)}
 <link rel="icon" href="${icon}">
-<link rel="alternate" type="text/markdown" href="${besides(page.path)}">
+<link rel="alternate" type="text/markdown" href="${fileHref(page.path)}">
 <script>try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}</script>
 <link rel="stylesheet" href="${to('assets/site.css')}">
 <script src="${to('assets/site.js')}" data-search="${to('assets/search.js')}" data-root="${rootOf(page.path)}" defer></script>${ownAssets(page, to)}
@@ -58,7 +58,7 @@ ${cardHtml(page, options)}
 ${navHtml(options, page)}
 </nav>
 <main id="main" tabindex="-1">
-${wayUpHtml(page)}<h1>${escapeHtml(page.title)}</h1>
+${breadcrumbsHtml(page)}<h1>${escapeHtml(page.title)}</h1>
 <p class="summary">${inlineHtml(summary)}</p>
 ${contentsHtml(page.sections)}${numberSamples(`${leadHtml(page)}${page.sections.map(sectionHtml).join('\n')}`)}
 ${pagerHtml(options, page)}${footerHtml(page, options)}
@@ -69,7 +69,7 @@ ${pagerHtml(options, page)}${footerHtml(page, options)}
 `;
 }
 
-/** What only this page loads. */
+/** Scripts and styles of this page only. */
 function ownAssets({ scripts = [], styles = [] }: Page, to: (path: string) => string): string {
   const links = styles.map((file) => `\n<link rel="stylesheet" href="${to(`assets/${file}`)}">`);
   return [...links, ...scripts.map((file) => `\n<script src="${to(`assets/${file}`)}" defer></script>`)].join('');
@@ -83,7 +83,7 @@ const mark =
 const icon =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b6b5d%22/%3E%3Cpath d=%22M4 8.5l2.8 2.8L12 5.5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22/%3E%3C/svg%3E';
 
-/** What is shown of the page where somebody shares its address. */
+/** The metadata that other sites show when somebody shares the address. */
 function cardHtml(page: Page, { start, site }: SiteOptions): string {
   const about = { title: page.title, description: plainText(text(page.summary)), type: 'article', site_name: start.title };
   const tags = Object.entries(about).map(([name, value]) => `<meta property="og:${name}" content="${escapeHtml(value)}">`);
@@ -92,7 +92,7 @@ function cardHtml(page: Page, { start, site }: SiteOptions): string {
   return [...tags, `<meta property="og:url" content="${address}">`, `<link rel="canonical" href="${address}">`].join('\n');
 }
 
-/** Where the page comes from, and the same for programs. */
+/** The origin of the page, and links to its content for programs. */
 function footerHtml(page: Page, { edit, release }: SiteOptions): string {
   const hasTables = page.sections.some(({ body }) => tablesIn(body).length > 0);
   const parts = [
@@ -101,15 +101,15 @@ function footerHtml(page: Page, { edit, release }: SiteOptions): string {
     ...(edit !== undefined && page.origin.endsWith('.yaml')
       ? [`<a href="${escapeHtml(`${edit}${page.origin}`)}" rel="noreferrer">Edit it</a>`]
       : []),
-    `<a href="${besides(page.path)}">This page as Markdown</a>`,
-    ...(hasTables ? [`<a href="${besides(tablesPath(page.path))}">Its tables as JSON</a>`] : []),
-    `<a href="${rootOf(page.path)}llms-full.txt">All pages as one text</a>`,
+    `<a href="${fileHref(page.path)}">This page as Markdown</a>`,
+    ...(hasTables ? [`<a href="${fileHref(tablesPath(page.path))}">Its tables as JSON</a>`] : []),
+    `<a href="${rootOf(page.path)}llms-full.txt">All pages in one text file</a>`,
   ];
   return `<footer><p>${parts.join(' · ')}</p></footer>`;
 }
 
-/** A file beside the page. */
-function besides(path: string): string {
+/** A link to a file in the folder of the page. */
+function fileHref(path: string): string {
   return escapeHtml(path.split('/').at(-1) ?? '');
 }
 
@@ -117,9 +117,12 @@ function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-function wayUpHtml({ wayUp, title }: Page): string {
-  if (wayUp.length === 0) return '';
-  const steps = [...wayUp.map((step) => `<li>${inlineHtml(step)}</li>`), `<li aria-current="page">${escapeHtml(title)}</li>`];
+function breadcrumbsHtml({ breadcrumbs, title }: Page): string {
+  if (breadcrumbs.length === 0) return '';
+  const steps = [
+    ...breadcrumbs.map((step) => `<li>${inlineHtml(step)}</li>`),
+    `<li aria-current="page">${escapeHtml(title)}</li>`,
+  ];
   return `<nav class="way" aria-label="Breadcrumbs"><ol>${steps.join('')}</ol></nav>\n`;
 }
 
@@ -132,7 +135,7 @@ function sectionHtml({ title, anchor, body }: Section): string {
   return `<section>\n${headingHtml(2, text(title), anchor)}\n${blockHtml(body)}\n</section>`;
 }
 
-/** The sections of a page and what has a heading in them. */
+/** Links to the sections of a page and to the headings in them. */
 function contentsHtml(sections: readonly Section[]): string {
   if (sections.length < 2) return '';
   const item = (title: string, anchor: string, inside: string) =>

@@ -5,8 +5,8 @@ import { escapeHtml } from './escape.ts';
 import { inlineHtml } from './inline.ts';
 
 /**
- * In a box of its own, so that a wide table scrolls and the page doesn't; the box must be reachable by keyboard. On a
- * phone each row becomes a card, whose lines begin with the head of their column.
+ * A table in a box that scrolls if the table is too wide, so that the page doesn't scroll. The box is reachable by keyboard. On
+ * a phone, each row becomes a card whose lines begin with the column heads.
  */
 export function tableHtml({ head, rows, isMatrix }: Table): string {
   const headCells = head.map((one) => {

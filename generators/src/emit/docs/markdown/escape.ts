@@ -1,17 +1,17 @@
-// All escaping of text for Markdown: CommonMark, GitHub's tables and strikethrough, its maths between dollars, and the
-// braces of site generators. A bare http address stays a link, as everywhere on GitHub.
+// Escapes text for Markdown: CommonMark, GitHub's tables, strikethrough and math between dollar signs, and the braces of site
+// generators. A bare http address stays a link, as everywhere on GitHub.
 
-/** Text -> inert Markdown, for a place that isn't the beginning of a line. */
+/** Escapes text that isn't at the beginning of a line. */
 export function escape(text: string): string {
   return text.replaceAll(special, (character) => htmlEntities[character] ?? `\\${character}`);
 }
 
-/** Markdown that begins a line: nothing at its beginning makes a heading, a list or a quote of it. */
+/** Escapes the beginning of a line, so that it isn't read as a heading, a list or a quote. */
 export function escapeStart(markdown: string): string {
   return markdown.replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-/** Code to the character, whatever backticks are in it. Line breaks become spaces, as Markdown would have it. */
+/** Inline code that shows the text exactly, including backticks. Line breaks become spaces, as in Markdown itself. */
 export function code(text: string): string {
   if (text === '') return '_empty_';
   const line = text.replaceAll(/\r\n?|\n/g, ' ');
@@ -25,23 +25,23 @@ export function fenceFor(text: string): string {
   return '`'.repeat(Math.max(3, longestRun(text) + 1));
 }
 
-/** A table cell: no pipe in it may begin the next one. */
+/** Escapes the pipes in a table cell, so that they don't start a new cell. */
 export function cell(markdown: string): string {
   return markdown.replaceAll('\n', ' ').replaceAll(inCell, (part, _ticks: string | undefined, inside: string | undefined) => {
     if (part === '|') return '\\|';
     if (inside === undefined || !part.includes('|')) return part;
-    // Parsers disagree on a backslash before an escaped pipe; HTML says it without either.
+    // Parsers disagree on a backslash before an escaped pipe. HTML needs neither.
     return part.includes('\\|') ? `<code>${entities(inside)}</code>` : part.replaceAll('|', '\\|');
   });
 }
 
 const inCell = /\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)|\|/g;
-/** An underscore inside a word can't open or close anything; an ampersand matters where it could begin an entity. */
+/** An underscore inside a word is harmless. An ampersand is escaped only where it could begin an entity. */
 const special = /[\\`*[\]<|~${]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w)/gu;
 
 const htmlEntities: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
 
-/** Code for a place where Markdown is still read: every mark as its number. */
+/** Code inside an HTML element, where Markdown still applies: each punctuation mark as a character reference. */
 function entities(code: string): string {
   const inside = /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
   return inside.replaceAll(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);

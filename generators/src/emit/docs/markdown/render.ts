@@ -3,7 +3,7 @@ import type { Inline } from '../content/inline.ts';
 import { slug } from '../content/slug.ts';
 import { cell, code, escape, escapeStart, fenceFor } from './escape.ts';
 
-/** A block as Markdown, for GitHub and whatever else reads its tables. */
+/** A block as Markdown, for GitHub and other readers that support tables. */
 export function toMarkdown(block: Block): string {
   switch (block.kind) {
     case 'stack':
@@ -45,7 +45,7 @@ function stacked(blocks: readonly Block[]): string {
     .join('\n\n');
 }
 
-/** A line whose first text can't be taken for a heading, a list or a quote. */
+/** Inline content at the start of a line, escaped so that it isn't read as a heading, a list or a quote. */
 function startOfLine(content: Inline): string {
   return content.kind === 'text' || (content.kind === 'run' && content.items[0]?.kind === 'text')
     ? escapeStart(inLine(content))
@@ -78,7 +78,7 @@ function inLine(content: Inline): string {
   }
 }
 
-/** An address between angle brackets: nothing in it ends it, and nothing is read as an escape or an entity. */
+/** An address for use between angle brackets: no character in it can end it, or be read as an escape or an entity. */
 function destination(url: string): string {
   return url.replaceAll(/[<>\s\\]/g, encodeURIComponent).replaceAll('&', '&amp;');
 }
@@ -87,7 +87,7 @@ function anchor(id: string): string {
   return `<a id="${slug(id)}"></a>`;
 }
 
-/** Cells aren't padded: a table padded to its widest cell changes in every row when one does. */
+/** Cells aren't padded to the width of the column, because a longer cell would then change every row in the diff. */
 function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const asRow = (cells: readonly Inline[]) => row(cells.map((one) => cell(startOfLine(one))));

@@ -12,7 +12,7 @@ import type { Site } from '../site/site.ts';
 import { link } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** A request that the service or the user's browser sends. */
+/** The page of a callback: a request that the service or the user's browser sends to your server. */
 export function callbackPage(site: Site, callback: Callback): Page {
   const { id, name, description, operation, url, method, sender, query, source } = callback;
   return makePage(site, {
@@ -23,10 +23,10 @@ export function callbackPage(site: Site, callback: Callback): Page {
     lead: (view) => {
       const field = link(view, literal(url), places.requestField(operation, url));
       const asked = link(view, view.operationName(operation), places.operation(operation));
-      const by = sender === 'user' ? ' of the user’s browser' : '';
+      const by = sender === 'user' ? 'The user’s browser' : 'The service';
       const names = query.fields.map((one) => `${one.name}=…`).join('&');
       return [
-        line`A ${literal(method)}${by} to the address that ${field} of ${asked} gave, the fields in its query:`,
+        line`${by} sends a ${literal(method)} request to the address in ${field} of ${asked}. The query contains the fields:`,
         codeBlock('text', `${method} {${url}}?${names}`),
         subjectFacts(view, callback),
         provenanceOf(view, { source }),

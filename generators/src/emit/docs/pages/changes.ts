@@ -4,12 +4,12 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** What changed in the spec, the newest first. */
+/** The changes of the spec, the newest version first. */
 export function changesPage(site: Site): Page {
   return makePage(site, {
     place: places.changes,
     title: 'Changes',
-    summary: 'What changed in the spec, the newest first.',
+    summary: 'The changes of the spec, the newest version first.',
     origin: 'service.yaml',
     sections: () =>
       site.protocol.changes.map(({ version, date, changes }) => {

@@ -16,7 +16,7 @@ import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** A list of codes: all at a glance, then each with everything that is said of it. */
+/** The page of a code list: a table of all codes, then each code with all its facts. */
 export function codeListPage(site: Site, list: CodeList): Page {
   const { id, name, description, open, codes, attributes, shapes, source } = list;
   return makePage(site, {
@@ -26,7 +26,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
     summary: description,
     origin: `codes/${id}.yaml`,
     lead: (view) => [
-      text(open ? 'The list is open: other codes may come.' : 'The list is closed.'),
+      text(open ? 'The list is open: other codes are possible.' : 'The list is closed: there are no other codes.'),
       subjectFacts(view, list, alsoCalledLine(list)),
       provenanceOf(view, { source }),
     ],
@@ -38,7 +38,7 @@ export function codeListPage(site: Site, list: CodeList): Page {
       section(
         'In the packages',
         'packages',
-        line`The type is ${literal(name)}. ${literal(`${finderName(name)}(code)`)} returns what is known of a code, and ${literal('undefined')} for one that isn't listed.`,
+        line`The type is ${literal(name)}. ${literal(`${finderName(name)}(code)`)} returns the facts of a code, or ${literal('undefined')} if the code isn't listed.`,
         bullets(attributes.map((one) => line`${label(one.label)} ${one.description} (${literal(one.name)}, ${one.type})`)),
       ),
       discrepanciesSection(view, places.codeList(list.id)),
@@ -51,7 +51,7 @@ interface CodeColumn {
   readonly cell: (code: Code) => Inline;
 }
 
-/** Only the columns that have something to say in this list. */
+/** A table of all codes. Columns that would be empty are left out. */
 function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
   const isAll = (scope: Code['scope']) => [...view.owners.keys()].every((id) => scope?.includes(id));
   const columns: CodeColumn[] = [
@@ -68,7 +68,7 @@ function codeTable(view: View, { id, attributes, codes }: CodeList): Block {
     ),
     ...when(
       codes.some(({ scope }) => scope !== undefined),
-      { head: 'With', cell: ({ scope }) => (isAll(scope) ? text('all') : ownerLinks(view, scope)) },
+      { head: 'Products', cell: ({ scope }) => (isAll(scope) ? text('all') : ownerLinks(view, scope)) },
     ),
     ...when(
       codes.some(({ advice }) => advice !== undefined),
@@ -87,6 +87,6 @@ function when(holds: boolean, column: CodeColumn): CodeColumn[] {
 }
 
 function shapeSection(view: View, list: CodeList, shape: ListShape): Section {
-  const title = `Fields side by side: ${shape.shape}`;
+  const title = `Comparison of the fields: ${shape.shape}`;
   return section(title, `shape-${shape.shape}`, shapeMatrix(view, list, shape));
 }

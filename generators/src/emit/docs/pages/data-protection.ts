@@ -12,13 +12,13 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What a data protection officer asks: what there is about people, where it is sent, how long it is kept. */
+/** Answers for a data protection officer: which personal data there is, where it is sent, and how long it is kept. */
 export function dataProtectionPage(site: Site): Page {
   return makePage(site, {
     place: places.dataProtection,
     title: 'Data protection',
     summary:
-      'What the messages hold about people, where it is sent, how long the service keeps it, and how it stays out of logs.',
+      'Which personal data the messages contain, where it is sent, how long the service keeps it, and how to keep it out of logs.',
     origin: '',
     sections: (site) => {
       const view = { ...site, inventory: inReadingOrder(site) };
@@ -29,7 +29,7 @@ export function dataProtectionPage(site: Site): Page {
 
 type Entry = DataInventoryEntry;
 
-/** By operation as they are called, then callbacks and errors. */
+/** Operations in call order, then callbacks, then errors. */
 function inReadingOrder({ inventory, protocol: { operations, callbacks } }: View): Entry[] {
   const names: (string | null)[] = [...operations, ...callbacks].map(({ name }) => name);
   const order = [...names, null];
@@ -62,7 +62,7 @@ function travelSection(view: View): Section {
     'travels',
     inQuery.length === 0
       ? nothing
-      : line`What is sent in the query is part of an address. It gets into every log that has whole addresses: of proxies, gateways and load balancers, of HTTP clients, and into the messages of errors.`,
+      : line`Values in the query are part of the address. They appear wherever whole addresses are logged: in the logs of proxies, gateways, load balancers and HTTP clients, and in error messages.`,
     table(['Message', 'Part', 'Data', 'Keep out of logs'].map(text), rows),
   );
 }
@@ -90,7 +90,7 @@ function categorySection(view: View): Section {
     'Categories',
     'categories',
     table(['Category', 'What it is', 'Fields'].map(text), rows),
-    line`Special are the data that privacy laws protect in particular, such as Article 9 of the GDPR. Fields without a category, such as settings, say nothing about a person.`,
+    line`Privacy laws protect special data in particular, for example Article 9 of the GDPR. Fields without a category, such as settings, contain no personal data.`,
   );
 }
 
@@ -99,7 +99,7 @@ function keptSection(view: View): Section {
   const rows = protocol.limits.flatMap((limit) => {
     const entries = inventory.filter(({ keptLimit }) => keptLimit === limit.id);
     const owners = uniqueBy(entries, (entry) => `${entry.keptOf ?? ''} ${messageTitle(entry)}`).map((entry) => {
-      const inside = entry.keptOf === entry.path ? nothing : text(', with all that is inside');
+      const inside = entry.keptOf === entry.path ? nothing : text(', including everything inside');
       return line`${fieldLink(view, entry.keptOf ?? '')} of ${messageTitle(entry)}${inside}`;
     });
     return entries.length === 0
@@ -123,7 +123,7 @@ function keptSection(view: View): Section {
     'How long the service keeps it',
     'kept',
     table(['How long', 'What', 'What the source says', 'Source'].map(text), rows),
-    others.length === 0 ? nothing : line`No source states how long the service keeps what is in these messages:`,
+    others.length === 0 ? nothing : line`No source states how long the service keeps the data of these messages or fields:`,
     bullets(others),
   );
 }
@@ -133,15 +133,15 @@ function logSection(view: View): Section {
     'Keep it out of logs',
     'logs',
     bullets([
-      line`Log what ${literal('redact')} of ${literal(`${view.protocol.packageScope}/validators`)} returns, never a message itself.`,
-      line`Log addresses without their query. ${link(view, 'Publish to your gateway', { ...places.gateways, anchor: 'logs' })} has the setting of each gateway.`,
-      line`Never log the message of an error of an HTTP client: it may have the whole address in it.`,
-      line`Turn off the recording of bodies in gateways, proxies and tracing tools. Responses hold images and documents.`,
+      line`Never log a message itself. Log the result of ${literal('redact')} from ${literal(`${view.protocol.packageScope}/validators`)}.`,
+      line`Log addresses without their query. ${link(view, 'Publish to your gateway', { ...places.gateways, anchor: 'logs' })} has the setting for each gateway.`,
+      line`Never log the error message of an HTTP client. It may contain the whole address.`,
+      line`Don't record bodies in gateways, proxies and tracing tools. Responses contain images and documents.`,
     ]),
   );
 }
 
-/** By message; what a code chooses among documents once for all fields that hold it. */
+/** All fields by message. Fields of documents are listed once, for all fields that contain a document. */
 function everyField(view: View): Section {
   const byMessage = groupPairs(view.inventory.map((entry) => [messageTitle(entry), entry] as const));
   return section(
@@ -207,7 +207,7 @@ function asData(view: View): Section {
   return section(
     'As data',
     'data',
-    line`The same facts as a file, for your record of processing activities: ${literal(`${view.protocol.packageScope}/types/data-inventory.json`)}, one entry for each field of each message. In TypeScript:`,
+    line`For your record of processing activities, the same facts are in ${literal(`${view.protocol.packageScope}/types/data-inventory.json`)}, with one entry for each field of each message. In TypeScript:`,
     codeBlock('ts', sample),
   );
 }
@@ -219,7 +219,7 @@ const directions: Readonly<Record<Entry['direction'], string>> = {
   callback: 'query',
 };
 
-/** Which message it is, for people. */
+/** The name of the message, for people. */
 function messageTitle({ operation, product, direction }: Entry): string {
   const owner = [operation ?? 'Any operation', ...(product === null ? [] : [product])].join(', ');
   return `${owner}: ${directions[direction]}`;
@@ -229,7 +229,7 @@ function categoriesOf(entries: readonly Entry[]): Entry['category'][] {
   return categoryNames.filter((category) => entries.some((entry) => entry.category === category));
 }
 
-/** Of what is deep inside a text, the field of the message that has it all. */
+/** The field of the message that contains a nested field. */
 function outermost({ path }: Entry): string {
   return path.split('.').slice(0, 2).join('.');
 }

@@ -5,7 +5,7 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** Whatever the compiler can report, from its own registry. */
+/** Everything that the compiler can report, from its registry. */
 export function diagnosticsPage(site: Site): Page {
   const rows = Object.entries(registry).map(([code, { message, hint }]) => [
     line`${anchorAt(`code_${code}`)}${literal(code)}`,
@@ -16,7 +16,7 @@ export function diagnosticsPage(site: Site): Page {
     place: places.diagnostics,
     title: 'Diagnostics',
     summary:
-      'What the compiler reports to a spec author, and how to fix it. A run reports everything at once, and then writes nothing.',
+      'What the compiler reports to a spec author, and how to fix it. A run reports all problems at once. If there are any errors, it writes nothing.',
     origin: '',
     sections: () => [
       section('All diagnostics', 'all_diagnostics', table(['Code', 'What is wrong', 'How to fix it'].map(text), rows)),
@@ -24,5 +24,5 @@ export function diagnosticsPage(site: Site): Page {
   });
 }
 
-/** Stands for whatever a message tells of one spec: each value is its own name. */
+/** Values for the messages on the page: each placeholder shows its own name, such as ‹name›. */
 const placeholders = Object(new Proxy({}, { get: (_, key) => `‹${String(key)}›` }));

@@ -1,14 +1,14 @@
 import type { Discrepancy } from '../../../model/protocol.ts';
 import { heading, stack, table, type Block } from '../content/blocks.ts';
 import { label, line, literal, sentence, text } from '../content/inline.ts';
-import { carrierLinks } from '../parts/carrier-links.ts';
+import { locationLinks } from '../parts/location-links.ts';
 import { isNature, natures, type Nature } from '../parts/natures.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** Every place where the sources contradict each other: what each says, and what this reference uses. */
+/** Every point on which the sources contradict each other: what each says, and what this reference uses. */
 export function discrepanciesPage(site: Site): Page {
   const all = inOrderOfPages(site);
   return makePage(site, {
@@ -23,10 +23,10 @@ export function discrepanciesPage(site: Site): Page {
   });
 }
 
-/** Those that concern one page are listed together; the pages come in the order of the site. */
-function inOrderOfPages({ protocol, groups, carriers }: Site): Discrepancy[] {
+/** Discrepancies in the order of the site's pages, so that those of one page are listed together. */
+function inOrderOfPages({ protocol, groups, locations }: Site): Discrepancy[] {
   const order = new Map([...groups.keys()].map((page, i) => [page, i]));
-  const rank = ({ id }: Discrepancy) => order.get(carriers.byFact.get(id)?.[0]?.group.place.page ?? '') ?? order.size;
+  const rank = ({ id }: Discrepancy) => order.get(locations.byFact.get(id)?.[0]?.group.place.page ?? '') ?? order.size;
   return protocol.discrepancies.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -34,12 +34,12 @@ function natureSection(view: View, nature: Nature, all: readonly Discrepancy[]):
   const items = all.filter((one) => one.nature === nature);
   if (items.length === 0) return [];
   const { title, says } = natures[nature];
-  // With an underscore, which no id of a discrepancy has.
+  // The underscore keeps the anchor different from the ids of discrepancies, which are in kebab case.
   return [section(title, `nature_${nature}`, text(says), ...items.map((item) => discrepancyPart(view, item)))];
 }
 
 function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepancy): Block {
-  const name = view.carriers.byFact.get(id)?.[0]?.name;
+  const name = view.locations.byFact.get(id)?.[0]?.name;
   const title = about.trim().replace(/\.$/, '');
   const rows = says.map(({ source, text: words }) => {
     return [link(view, view.sources.get(source)?.title ?? source, places.source(source)), text(words)];
@@ -48,6 +48,6 @@ function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepa
     heading(3, name === undefined ? text(title) : line`${literal(name)}: ${title}`, id),
     table([text('Source'), text('What it says')], rows),
     line`${label('This reference uses')} ${sentence(taken)}`,
-    line`${label('Concerns')} ${carrierLinks(view, id, where)}`,
+    line`${label('Concerns')} ${locationLinks(view, id, where)}`,
   );
 }

@@ -14,7 +14,7 @@ import type { CodeAt, Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** A document: the codes that choose it, and the fields of its shapes. */
+/** The page of a document: the codes that select it, and the fields of its shapes. */
 export function documentPage(site: Site, document: Document): Page {
   const { id, name, label, alsoCalled, description, source, shapes } = document;
   const codes = site.codesOf.get(name) ?? [];
@@ -53,7 +53,7 @@ function codesSection(view: View, codes: readonly CodeAt[]): Section {
   return section('Codes', 'codes', table(['Code', 'Meaning', 'Products'].map(text), rows));
 }
 
-/** What the shape is in whatever document; what the document is, its page has said already. */
+/** The description of the shape for any document. The summary of the page already describes the document. */
 function wordsOf(lists: readonly CodeList[], { shape, message }: DocumentShape): string {
   return lists.flatMap(({ shapes }) => shapes).find((one) => one.shape === shape)?.description ?? message.description;
 }

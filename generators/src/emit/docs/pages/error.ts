@@ -9,7 +9,7 @@ import { makePage, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** The body of a response that isn't a success. */
+/** The page of the error body: the body of a call that failed. */
 export function errorPage(site: Site, message: Message): Page {
   const home = site.homeOf.get(message.name);
   return makePage(site, {

@@ -8,14 +8,14 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What a failed call means, whatever is left of it; no page where the spec says nothing of failed calls. */
+/** What a failed call means, for any kind of error. No page if the spec has no facts about failed calls. */
 export function errorsPages(site: Site): Page[] {
   if (!explainsErrors(site.protocol)) return [];
   return [
     makePage(site, {
       place: places.errors,
       title: 'Errors',
-      summary: 'What went wrong with a call, who has to act, and whether repeating it helps and is safe.',
+      summary: 'What went wrong with a call, who must act, and whether repeating the call helps and is safe.',
       origin: '',
       sections: (view) => [explained(view), kinds(), clients(), repeated(view), secrets(view.protocol)],
     }),
@@ -29,7 +29,7 @@ function explained(view: View): Section {
   return section(
     'Explain an error',
     'explain',
-    line`${literal('explainError')} takes whatever a failed call leaves behind, and never throws. Nothing personal gets into its answer, so that you can log it.`,
+    line`${literal('explainError')} accepts any error or response of a failed call, and never throws. Its result contains no personal data, so you can log it.`,
     codeBlock(
       'ts',
       [
@@ -42,7 +42,7 @@ function explained(view: View): Section {
         '}',
       ].join('\n'),
     ),
-    line`The codes are listed under ${lists.map(({ label, id }) => link(view, label, places.codeList(id))).reduce((all, one) => line`${all} and ${one}`)}. A code that is not listed is explained by how it begins.`,
+    line`The codes are listed under ${lists.map(({ label, id }) => link(view, label, places.codeList(id))).reduce((all, one) => line`${all} and ${one}`)}. A code that isn't listed is explained by its beginning, if that is known.`,
   );
 }
 
@@ -52,7 +52,7 @@ function kinds(): Section {
     'Kinds of errors',
     'kinds',
     table(['Kind', 'What went wrong', 'What to do'].map(text), rows),
-    line`${literal('who')} says who has to act: ${Object.entries(whoInWords)
+    line`${literal('who')} says who must act: ${Object.entries(whoInWords)
       .map(([who, words]) => line`${literal(who)} (${words})`)
       .reduce((all, one) => line`${all}, ${one}`)}.`,
   );
@@ -61,19 +61,16 @@ function kinds(): Section {
 type Kind = Failure['kind'] | 'network' | 'unreadable' | 'unknown';
 
 const kindsInWords: Readonly<Record<Kind, readonly [means: string, action: string]>> = {
-  parameter: [
-    'Something in the request is missing or not accepted.',
-    'Correct the request; the validators report what is wrong.',
-  ],
-  credentials: ['The key or the signature of the call is not accepted.', 'Check the key, the signature and the clock.'],
+  parameter: ['A parameter is missing or has an invalid value.', 'Correct the request. The validators report what is wrong.'],
+  credentials: ['The service does not accept the key or the signature.', 'Check the key, the signature and the clock.'],
   permission: ['The key may not make this call.', 'Grant the permission.'],
   account: ['The account may not use the service.', 'Activate the service, and check for overdue payments.'],
-  throttling: ['Too many calls in too short a time.', 'Wait, longer each time, then repeat.'],
-  'not-finished': ['What the call asks for is not there yet.', 'Call again later.'],
-  service: ['An error on the side of the service.', 'Repeat later, then report it with the request id.'],
-  network: ['No answer arrived. The call may have.', 'Repeat it only if that is safe.'],
-  unreadable: ['What arrived is not an answer of the service.', 'Check whether a proxy or gateway has answered.'],
-  unknown: ['The code is not known.', 'Look the code up with the provider.'],
+  throttling: ['Too many calls in a short time.', 'Wait before you repeat the call, longer each time.'],
+  'not-finished': ['The result is not available yet.', 'Call again later.'],
+  service: ['The service has an internal error.', 'Repeat the call later. If it still fails, report it with the request id.'],
+  network: ['No response arrived. The service may have processed the call.', 'Repeat the call only if that is safe.'],
+  unreadable: ['The response does not come from the service.', 'Check whether a proxy or gateway responded.'],
+  unknown: ['The code is unknown.', "Look up the code in the provider's documentation."],
 };
 
 function clients(): Section {
@@ -81,16 +78,16 @@ function clients(): Section {
     ['An error of the SDK', 'its code, its status, and the body in `data`'],
     ['An error of an RPC client', 'its code, and the body in `data`'],
     ['An error of an HTTP client', 'the status and the body of its `response`'],
-    ['A response', 'the status, and the code in its `body` or `data`; also of a response that arrived with the status 200'],
+    ['A response, even with the status 200', 'the status, and the code in its `body` or `data`'],
     ['A body', 'as text, as bytes or parsed'],
-    ['A timeout, a refused or broken connection', 'recognized by name and code; nothing else in it is read'],
+    ['A timeout, or a refused or broken connection', 'its name and its code, and nothing else'],
     [
-      'HTML of a proxy, or the SyntaxError that parsing it throws',
-      'unreadable; with a status of 500 or above, an error of the service',
+      'HTML from a proxy, or the SyntaxError from parsing it',
+      'the kind is `unreadable`, or `service` with a status of 500 or above',
     ],
   ];
   return section(
-    'What it reads of each client',
+    'What it reads from each client',
     'clients',
     table(
       ['What you pass', 'What is read'].map(text),
@@ -108,7 +105,9 @@ function repeated(view: View): Section {
   return section(
     'Is repeating safe?',
     'repeating',
-    text('Where the code does not say, it depends on the operation. Name the operation, or the answer is no.'),
+    text(
+      'Some codes say whether repeating is safe. For all other codes, it depends on the operation. Pass the operation to `explainError`. Without it, `safeToRepeat` is false.',
+    ),
     bullets(operations),
   );
 }
@@ -117,8 +116,8 @@ function secrets({ operations }: Protocol): Section {
   const fields = operations.flatMap(({ variants }) => variants.flatMap(({ request }) => request.fields));
   const names = new Set(fields.filter(({ in: place, sensitive }) => place === 'query' && sensitive).map(({ name }) => name));
   return section(
-    'Don’t log the message of an error',
+    'Don’t log error messages',
     'secrets',
-    line`Clients write the whole address of a call into the ${literal('message')} of an error, with every parameter in it${names.size > 0 ? line`: ${[...names].map(literal).reduce((all, one) => line`${all}, ${one}`)}` : ''}. Log what ${literal('explainError')} returns instead.`,
+    line`Some clients write the whole address of a call into the ${literal('message')} of an error. The address contains every parameter${names.size > 0 ? line`, including ${[...names].map(literal).reduce((all, one) => line`${all}, ${one}`)}` : ''}. Log the result of ${literal('explainError')} instead.`,
   );
 }

@@ -15,12 +15,12 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** Which document goes to which gateway, how, and what the gateway then checks. */
+/** Which document each gateway uses, how to import it, and what the gateway then checks. */
 export function gatewaysPage(site: Site, documents: readonly NamedDocument[], publications: readonly Publication[]): Page {
   return makePage(site, {
     place: places.gateways,
     title: 'Publish to your gateway',
-    summary: 'Which OpenAPI document each gateway takes, how it gets there, and what the gateway checks with it.',
+    summary: 'Which OpenAPI document each gateway accepts, how to import it, and what the gateway then checks.',
     origin: '',
     sections: (view) => [
       section('Which document', 'which', overview(view, publications)),
@@ -40,35 +40,35 @@ function overview(view: View, publications: readonly Publication[]): Block {
     text(gateway.enforces),
     text(gateway.ignores),
   ]);
-  return table(['Gateway', 'Document', 'Overlay', 'Checks', 'Lets through'].map(text), rows);
+  return table(['Gateway', 'Document', 'Overlay', 'Checks', "Doesn't check"].map(text), rows);
 }
 
 function blindSpots(documents: readonly NamedDocument[]): Inline[] {
   const strict = documents.filter(({ binding }) => binding === 'strict').map(({ name }) => literal(name));
   const accepted = text(
-    'Unknown parameters, parameters of another product and empty optional parameters. No page says that the service refuses them, so the documents accept them, as the validators do.',
+    'Unknown parameters, parameters of another product, and empty optional parameters. No page says that the service refuses them, so the documents and the validators accept them.',
   );
   return [
-    text('What is inside JSON text. To a gateway it is a string like any other; only the validators look into it.'),
+    text('JSON inside text. To a gateway, it is a string like any other. Only the validators check it.'),
     strict.length > 0
-      ? line`${accepted} ${join(strict, ', ')} refuses unknown parameters, and empty ones where the types do.`
+      ? line`${accepted} ${join(strict, ', ')} refuses unknown parameters. It also refuses empty ones if the types do.`
       : accepted,
     text(
-      'A name that differs from a known one only in capitals, underscores or hyphens. The validators refuse it; a schema can only accept or refuse every unknown name.',
+      'A name that differs from a known name only in uppercase letters, underscores or hyphens. The validators refuse it. A schema can only accept or refuse all unknown names.',
     ),
-    text('Whether an address can be reached, a token is still valid or an image is usable: only the service can check that.'),
+    text('Whether an address can be reached, a token is still valid, or an image is usable. Only the service can check that.'),
   ];
 }
 
 function documentTable(documents: readonly NamedDocument[]): Block {
   const rows = documents.map((one) => [download(one), text(purposes[one.binding])]);
   return stack(
-    line`Each as ${literal('.json')} and ${literal('.yaml')}, and as a module of the package.`,
+    line`Each document is available as ${literal('.json')}, as ${literal('.yaml')} and as a module of the package.`,
     table(['Document', 'What it is for'].map(text), rows),
   );
 }
 
-/** Those of all products are files of the site, too. */
+/** The name of a document. Documents for all products are also files of the site, so their names are links. */
 function download({ name, isWhole }: NamedDocument): Inline {
   return isWhole ? { kind: 'file', label: literal(name), path: downloadPath(name) } : literal(name);
 }
@@ -84,14 +84,14 @@ function gatewaySection({ gateway, document }: Publication): Section[] {
       bullets(inputs.map((input) => line`${literal(`--${input.name}`)}: ${input.description}`)),
       numbered(steps.map(text)),
       line`${label('Checks')} ${enforces}`,
-      line`${label('Lets through')} ${ignores}`,
+      line`${label("Doesn't check")} ${ignores}`,
       ...logs.map(logFact),
       demands(gateway),
     ),
   ];
 }
 
-/** Which values are in an address, and how servers beside the gateway write addresses without them. */
+/** The values that are part of an address, and how other servers than the gateway log addresses without them. */
 function logsSection(view: View): Section {
   const inQuery = view.inventory.filter(({ travels, sensitive }) => travels === 'query' && sensitive !== null);
   const names = (some: typeof inQuery) => enumerate(unique(some.flatMap(({ path, aliases }) => [path, ...aliases])).map(literal));
@@ -100,19 +100,19 @@ function logsSection(view: View): Section {
   return section(
     'Keep personal data out of access logs',
     'logs',
-    line`With these documents, parameters are sent in JSON bodies. An access log has none of them unless it records bodies.`,
-    inQuery.length === 0 ? nothing : line`Values are also in the query of these addresses. Log them without the query:`,
+    line`With these documents, parameters are sent in JSON bodies. An access log contains them only if it records bodies.`,
+    inQuery.length === 0
+      ? nothing
+      : line`The addresses below contain personal data or secrets in their query. Log them without the query:`,
     bullets([
-      ...(arriving.length === 0 ? [] : [line`Callbacks that arrive at your gateway: ${names(arriving)}.`]),
-      ...(leaving.length === 0
-        ? []
-        : [line`Calls to the service itself that leave through a proxy of yours: ${names(leaving)}.`]),
+      ...(arriving.length === 0 ? [] : [line`Callbacks to your gateway: ${names(arriving)}.`]),
+      ...(leaving.length === 0 ? [] : [line`Calls to the service that go through your own proxy: ${names(leaving)}.`]),
     ]),
-    line`The section of each gateway has its settings. Servers beside it:`,
+    line`The section of each gateway below has its log settings. For other servers:`,
     ...serverLogs.map((fact) => stack(line`**${fact.name}**`, logFact(fact))),
     view.inventory.length === 0
       ? nothing
-      : line`What each field holds is listed under ${link(view, 'Data protection', places.dataProtection)}.`,
+      : line`${link(view, 'Data protection', places.dataProtection)} lists the data in each field.`,
   );
 }
 
@@ -127,7 +127,7 @@ function command({ id, inputs }: Gateway): string {
   return ['pnpm openapi:overlay', id, ...inputs.map(({ name, example }) => `--${name} ${example}`), '-o gateway.json'].join(' ');
 }
 
-/** What the gateway demands of a document, each with the vendor's page. */
+/** The gateway's requirements for a document, each with the vendor's page. */
 function demands({ rules, applied }: Gateway): Block {
   const items = [...rules, ...applied].map(
     (rule) => line`${text(ruleInWords(rule))} (${outsideLink(text('its page'), rule.cite)})`,

@@ -6,16 +6,16 @@ import { places, type Place } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What the words mean: those of the protocol, and those that this reference uses. */
+/** The words of the protocol, and the words that this reference uses. */
 export function glossaryPage(site: Site): Page {
   return makePage(site, {
     place: places.glossary,
     title: 'Glossary',
-    summary: 'What the words mean: those of the protocol, and those that this reference uses.',
+    summary: 'The words of the protocol, and the words that this reference uses.',
     origin: '',
     sections: (view) => [
-      section('Of the protocol', 'protocol', table([text('Word'), text('What it is')], protocolRows(view))),
-      section('Of this reference', 'reference', table([text('Word'), text('What it says')], words.map(wordRow))),
+      section('Words of the protocol', 'protocol', table([text('Word'), text('Meaning')], protocolRows(view))),
+      section('Words of this reference', 'reference', table([text('Word'), text('Meaning')], words.map(wordRow))),
     ],
   });
 }
@@ -46,36 +46,48 @@ function wordRow([word, meaning]: readonly [string, string]): Inline[] {
 }
 
 const words = [
-  ['absent', 'The message of that product has no such field. In a request it passes with the notice `foreign-field`.'],
+  [
+    'absent',
+    'The message of that product has no such field. A request with the field is accepted with the notice `foreign-field`.',
+  ],
   ['always there', 'The service sends the field in every message of that kind.'],
-  ['callback', 'A request that the service sends to an address of yours.'],
-  ['closed', 'The list is complete: other values are refused.'],
-  ['conditional', 'The service sends the field only when the condition given there holds.'],
+  ['callback', 'A request that the service, or the browser of the user, sends to your server.'],
+  ['closed', 'The list of values is complete. Other values are refused.'],
+  ['conditional', 'The service sends the field only if the stated condition holds.'],
   [
     'discrepancy',
-    'The sources contradict each other. What each of them says, and what this reference uses, is listed under Discrepancies.',
+    'A point on which the sources contradict each other. The page Discrepancies lists what each source says and what this reference uses.',
   ],
-  ['data', 'What kind of data about a person, or of secret, the value is. Data protection has all of it.'],
-  ['document', 'A shape that a code chooses among several.'],
-  ['exactly one of', 'Of several parameters exactly one must be sent.'],
-  ['issue', 'What makes the validators refuse a message.'],
-  ['JSON text', 'A string that holds JSON. What is inside has fields of its own, shown as a tree.'],
-  ['kept', 'How long the service keeps the value. Where nothing is said, no source states it.'],
+  [
+    'data',
+    'The category of personal data, or of secrets, that the value belongs to. The page Data protection lists all fields with data.',
+  ],
+  ['document', 'A set of fields that a code selects, such as the fields of one kind of identity document.'],
+  ['exactly one of', 'Send exactly one of several parameters.'],
+  ['issue', 'A problem for which the validators refuse a message.'],
+  ['JSON text', 'A string that contains JSON. The fields inside it are shown as a tree.'],
+  ['kept', 'How long the service keeps the value. If a field has no such line, no source states it.'],
   [
     'known, not described',
-    "The provider's SDK has the field, and no page describes it. In a request it passes with the notice `not-described`.",
+    "Only the provider's SDK has the field. No page describes it. A request with the field is accepted with the notice `not-described`.",
   ],
-  ['may be missing', 'The service sends the field only at times; no source says when.'],
-  ['not covered', 'The product exists, and this reference has no more than its code.'],
-  ['notice', 'What is unknown, unusual or contradictory about a message that passes.'],
-  ['open', 'The list may grow: other values can come at any time and must be tolerated.'],
+  ['may be missing', 'The service does not always send the field. No source says when it does.'],
+  ['not covered', 'The product exists, but this reference has only its code.'],
+  [
+    'notice',
+    'Something unknown, unusual or contradictory in a message. A notice alone does not make the validators refuse the message.',
+  ],
+  ['open', 'The list of values may grow. Handle values that are not listed.'],
   ['operation', 'A call that you make to the service.'],
-  ['optional', 'The parameter can be left out. An empty text counts as left out.'],
-  ['payload', 'The shape inside a string of JSON.'],
-  ['product', 'A variant of an operation with messages of its own, chosen by one parameter.'],
+  ['optional', 'You can leave the parameter out. An empty text counts as left out.'],
+  ['payload', 'The fields inside a JSON text.'],
+  ['product', 'A variant of an operation with its own request and response. One parameter selects it.'],
   ['required', 'A request without the parameter is refused.'],
-  ['based on', 'What a source says, in our own words, that makes a constraint or a rule hold.'],
-  ['rule', 'What holds across several fields. A breach is refused where a page states the rule; else it passes and is reported.'],
-  ['sent in', 'Where the parameter is in a request to upstream: its query, its form, a header or its body.'],
-  ['usually', 'How a text usually looks. A text that looks otherwise passes with the notice `unusual-form`.'],
+  ['based on', 'The statement of a source, in our own words, from which a constraint or a rule follows.'],
+  [
+    'rule',
+    'A condition across several fields. If a page states the rule, a message that breaks it is refused. Otherwise, the message is accepted with a notice.',
+  ],
+  ['sent in', 'The part of the request that contains the parameter: the query, the form, a header or the body.'],
+  ['usually', 'The usual form of a text. Other texts are accepted with the notice `unusual-form`.'],
 ] as const;

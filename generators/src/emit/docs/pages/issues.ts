@@ -7,7 +7,7 @@ import { makePage, section, type Page } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 
-/** Whatever the validators can report, from their own registry. */
+/** Everything that the validators can report, from their registry. */
 export function issuesPage(site: Site): Page {
   const rows = Object.entries(issueCodes).map(([code, { means, fix }]) => [
     line`${anchorAt(`issue_${code}`)}${literal(code)}`,
@@ -18,16 +18,17 @@ export function issuesPage(site: Site): Page {
   return makePage(site, {
     place: places.issues,
     title: 'Issue codes',
-    summary: 'What the validators report about a message, and how to fix it. The codes are stable; the sentences are for people.',
+    summary:
+      'What the validators report about a message, and how to fix it. Programs can rely on the codes. The sentences are for people and may change.',
     origin: '',
     sections: () => [
       section('Issues and notices', 'notices', bullets(noticesExplained(site.protocol))),
       section('All codes', 'all_codes', table(['Code', 'Reported as', 'What is wrong', 'How to fix it'].map(text), rows)),
       section(
-        'What an issue says',
+        'Properties of an issue',
         'issue',
         table(
-          ['Key', 'What it is'].map(text),
+          ['Property', 'What it is'].map(text),
           keys.map(([key, what]) => [literal(key), text(what)]),
         ),
       ),
@@ -35,7 +36,7 @@ export function issuesPage(site: Site): Page {
   });
 }
 
-/** Whether a code is always a notice unless the caller is strict, or is an issue too where a page states what is wrong. */
+/** Whether a code is always a notice (unless the caller is strict), or also an issue if a page states the constraint. */
 const noticeCodes: Readonly<Record<NoticeCode, 'notice' | 'issue or notice'>> = {
   empty: 'notice',
   'unknown-field': 'issue or notice',
@@ -63,25 +64,28 @@ function isNoticeCode(code: string): code is NoticeCode {
 
 const keys: readonly (readonly [string, string])[] = [
   ['code', 'One of the codes above.'],
-  ['path', 'The way to the value as a list of keys and list positions, through JSON text too.'],
-  ['at', 'The same way as text: dots between keys, and › where a field holds JSON, as text or parsed.'],
-  ['message', 'A sentence for people that names the place and the problem, and suggests a fix where one is known.'],
-  ['expected', 'What would be right.'],
-  ['received', 'What kind of value was there. The value itself is never shown: it may be personal, in whatever field it stands.'],
+  ['path', 'The path to the value as a list of keys and list positions. It also leads into JSON text.'],
+  ['at', 'The same path as text: dots between keys, and › before a field inside JSON, whether it is text or parsed.'],
+  ['message', 'A sentence for people that names the location and the problem. If a fix is known, it suggests the fix.'],
+  ['expected', 'What a correct value looks like.'],
+  ['received', 'The kind of the received value. The value itself is never shown, because any field may contain personal data.'],
   ['values', 'The known values. Only with the codes `unknown-value` and `not-covered`.'],
   [
     'suggestion',
-    'The value or the field that was probably meant. With `unknown-value`, `wrong-type` and `unknown-field`, where one is near.',
+    'A similar value or field name that is probably correct, if there is one. Only with `unknown-value`, `wrong-type` and `unknown-field`.',
   ],
-  ['limit', 'The limit that is passed, as a number. Only with `too-short`, `too-long` and `out-of-range`.'],
+  [
+    'limit',
+    'The limit that the value exceeds or falls below, as a number. Only with `too-short`, `too-long` and `out-of-range`.',
+  ],
   ['belongsTo', 'The products that have the field. Only with `foreign-field`.'],
   [
     'position',
-    'The character, from 1, at which a text stops being JSON. With `not-json` and `unusual-form`, where it does not just end too early.',
+    'The position of the first character that makes the text invalid JSON, counted from 1. Only with `not-json` and `unusual-form`, and not if the text only ends too early.',
   ],
   ['rule', 'The id of the rule, or of the contradiction. Only with `rule` and `contradiction`.'],
   [
     'prevents',
-    'The return code that the mistake causes: its `code`, and as `basis` whether a page states it (`stated`) or it is inferred (`inferred`).',
+    'The return code that the mistake would cause. `code` is the return code. `basis` is `stated` if a page says so, and `inferred` otherwise.',
   ],
 ];

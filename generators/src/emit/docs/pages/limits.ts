@@ -3,7 +3,7 @@ import type { Limit, Note, Protocol } from '../../../model/protocol.ts';
 import { table, type Block } from '../content/blocks.ts';
 import { lifetimes } from '../parts/lifetimes.ts';
 import { anchorAt, line, text } from '../content/inline.ts';
-import { carrierLinks } from '../parts/carrier-links.ts';
+import { locationLinks } from '../parts/location-links.ts';
 import { sourceLinks } from '../parts/facts.ts';
 import { linkedText } from '../parts/linked.ts';
 import type { Group } from '../site/homes.ts';
@@ -12,13 +12,13 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { linkTo, type View } from '../site/view.ts';
 
-/** Every figure that users plan with, and what is limited without one. */
+/** All limits, with and without a figure. */
 export function limitsPage(site: Site): Page {
   const { protocol } = site;
   return makePage(site, {
     place: places.limits,
     title: 'Limits',
-    summary: 'All stated limits, and limits without a stated figure.',
+    summary: 'All limits that the sources state, with and without a figure.',
     origin: '',
     sections: (view) => [
       section('All limits', 'all_limits', lifetimes(protocol.limits), limitTable(view, protocol.limits)),
@@ -31,13 +31,13 @@ function limitTable(view: View, limits: readonly Limit[]): Block {
   const rows = limits.map((limit) => [
     line`${anchorAt(limit.id)}${limit.description}`,
     line`**${figureInWords(limit)}**`,
-    carrierLinks(view, limit.id, limit.where),
+    locationLinks(view, limit.id, limit.where),
     sourceLinks(view, limit.source),
   ]);
   return table(['What', 'Figure', 'Where', 'Source'].map(text), rows);
 }
 
-/** What the notes on the service, its operations and its callbacks limit; those on a field stand at the field. */
+/** The notes of kind `limit` on the service, its operations and its callbacks. Those of a field are shown with the field. */
 function limitingNotes({ title, notes, operations, callbacks }: Protocol): (readonly [Note, Group])[] {
   const owners = [
     { title, place: places.start, notes },

@@ -11,7 +11,7 @@ import { linkTo, type View } from '../site/view.ts';
 
 type Entry = readonly [name: string, at: Group];
 
-/** Every parameter, field and code by its name, so that a reader who has only the name finds all of its places. */
+/** Every parameter, field and code by its name, so that a reader who knows only the name finds all its places. */
 export function namesPage(site: Site): Page {
   const fields = [...site.fields.flatMap(fieldEntries), ...undescribedEntries(site)];
   const codes = [...codeEntries(site.protocol), ...uncoveredEntries(site.protocol)];
@@ -45,7 +45,7 @@ function fieldEntries({ home, field }: FieldAt): Entry[] {
   return [name, ...aliases].map((one) => [one, at]);
 }
 
-/** On the page of their operation, where those of all its products are listed once. */
+/** Fields that no page describes link to the page of their operation, which lists those of all products once. */
 function undescribedEntries({ homes, undescribed }: Site): Entry[] {
   const entries = homes.flatMap((home) => {
     const { title, place } = home.group;
@@ -68,7 +68,7 @@ function codeEntries({ codeLists }: Protocol): Entry[] {
   });
 }
 
-/** By code units: the same on every machine. */
+/** Compares by code units, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

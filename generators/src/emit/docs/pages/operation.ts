@@ -15,7 +15,7 @@ import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** An operation: in full, or, where it has products, what they share and what sets them apart. */
+/** The page of an operation: in full, or, if it has products, a comparison of the products. */
 export function operationPage(site: Site, operation: Operation): Page {
   const { id, name, description, variants, discriminator } = operation;
   return makePage(site, {
@@ -45,7 +45,7 @@ function outcomeSection({ protocol }: View, operation: Operation): Section[] {
 
 function productSections(view: View, operation: Operation, discriminator: string): Section[] {
   const names = unionNames(operation);
-  const type = (name: string) => line`Each product has a type of its own; ${literal(name)} is the union of all products.`;
+  const type = (name: string) => line`Each product has its own type. ${literal(name)} is the union of all products.`;
   return [
     section('Products', 'products', productTable(view, operation, discriminator), uncoveredLine(view, operation)),
     section('Request', 'request', type(names.request), fieldsSideBySide(view, operation, 'request')),
@@ -68,5 +68,5 @@ function callbackLine(view: View, { id }: Operation): Inline {
     const field = link(view, literal(callback.url), places.requestField(id, callback.url));
     return line`${link(view, callback.name, places.callback(callback.id))} to ${field}`;
   });
-  return links.length === 0 ? nothing : line`Also sends ${enumerate(links)}.`;
+  return links.length === 0 ? nothing : line`It leads to requests to your own server: ${enumerate(links)}.`;
 }

@@ -2,7 +2,7 @@ import type { Payload } from '../../../model/protocol.ts';
 import { nothing } from '../content/inline.ts';
 import { examplesSection } from '../parts/examples.ts';
 import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
-import { holdersLine } from '../parts/holders.ts';
+import { usedInLine } from '../parts/holders.ts';
 import { messageSection } from '../parts/message.ts';
 import { rulesSection } from '../parts/rules.ts';
 import { undescribedSection } from '../parts/undescribed.ts';
@@ -11,7 +11,7 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** The shape inside a text. */
+/** The page of a payload: the fields inside JSON text. */
 export function payloadPage(site: Site, payload: Payload): Page {
   const { id, message, source } = payload;
   return makePage(site, {
@@ -19,7 +19,7 @@ export function payloadPage(site: Site, payload: Payload): Page {
     title: message.name,
     summary: message.description,
     origin: message.origin.file,
-    lead: (view) => [holdersLine(view, message.name), subjectFacts(view, payload), provenanceOf(view, { source })],
+    lead: (view) => [usedInLine(view, message.name), subjectFacts(view, payload), provenanceOf(view, { source })],
     sections: (view) => {
       const home = view.homeOf.get(message.name);
       return [

@@ -2,7 +2,7 @@ import type { Operation, Product, Variant } from '../../../model/protocol.ts';
 import { bullets } from '../content/blocks.ts';
 import { line, literal } from '../content/inline.ts';
 import { discrepanciesSection, subjectFacts } from '../parts/facts.ts';
-import { apartLines } from '../parts/products.ts';
+import { differenceLines } from '../parts/products.ts';
 import { variantSections } from '../parts/variant.ts';
 import { fieldPlace, variantHomes } from '../site/homes.ts';
 import { makePage, type Page } from '../site/page.ts';
@@ -11,7 +11,7 @@ import type { Site } from '../site/site.ts';
 import { link, linkTo } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** What an operation takes and returns for one product. */
+/** The request and the response of an operation for one product. */
 export function productPage(site: Site, operation: Operation, variant: Variant, product: Product): Page {
   const { id, label, description, code, source } = product;
   const { name, discriminator = '' } = operation;
@@ -27,7 +27,7 @@ export function productPage(site: Site, operation: Operation, variant: Variant, 
       const field = link(view, literal(discriminator), fieldPlace(request, discriminator));
       return [
         line`${linkTo(view, group)} with ${field} ${literal(code)}.`,
-        bullets(apartLines(view, request)),
+        bullets(differenceLines(view, request)),
         subjectFacts(view, product),
         provenanceOf(view, { source }),
       ];

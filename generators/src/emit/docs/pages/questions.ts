@@ -8,7 +8,7 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 
-/** What goes wrong, by what people see, and what they ask without an answer; no page where the spec has neither. */
+/** Symptoms with their causes, and questions that no source answers. No page if the spec has neither. */
 export function questionsPages(site: Site): Page[] {
   const { questions, symptoms } = site.protocol.guide;
   if (questions.length + symptoms.length === 0) return [];
@@ -16,11 +16,11 @@ export function questionsPages(site: Site): Page[] {
     makePage(site, {
       place: places.questions,
       title: 'Symptoms and open questions',
-      summary: 'What goes wrong, by what you see. And questions that no source answers, with what is known instead.',
+      summary: 'Common problems with their causes and fixes, and questions that no source answers.',
       origin: 'guide.yaml',
       keysOf: new Map([...questions, ...symptoms].map(({ id, asked }) => [id, asked])),
       sections: (view) => [
-        section('By what you see', 'symptoms', ...symptoms.map((symptom) => symptomPart(view, symptom))),
+        section('Symptoms', 'symptoms', ...symptoms.map((symptom) => symptomPart(view, symptom))),
         section(
           'Open questions',
           'open-questions',
@@ -32,7 +32,9 @@ export function questionsPages(site: Site): Page[] {
   ];
 }
 
-const openness = text('No source answers these. Each has what is known instead; ask the provider if you depend on it.');
+const openness = text(
+  'No source answers these questions. Below each one is what is known. Ask the provider if you depend on the answer.',
+);
 
 function symptomPart(view: View, { id, symptom, because, source }: Symptom): Block {
   const causes = because.map(({ cause, fix }) => stack(linkedText(view, cause), line`${label('Fix')} ${linkedText(view, fix)}`));

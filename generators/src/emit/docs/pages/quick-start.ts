@@ -11,22 +11,22 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
-/** From nothing to a result where the spec has the steps; the first steps of who publishes the service, and of who keeps its spec. */
+/** The path from nothing to a result, if the spec has its steps. Then the first steps for gateway engineers and spec authors. */
 export function quickStartPage(site: Site): Page {
   const hasPath = site.protocol.guide.start.length > 0;
   return makePage(site, {
     place: places.quickStart,
     title: 'Quick start',
     summary: hasPath
-      ? 'One path from nothing to a result, on your machine and without an account. Then what changes when you go live.'
-      : 'The first steps, whether you call the service, publish it on a gateway, or keep its spec.',
+      ? 'Get your first result step by step, on your machine and without an account. Then see what changes when you go live.'
+      : 'The first steps if you call the service, publish it on a gateway, or maintain its spec.',
     origin: hasPath ? 'guide.yaml' : '',
     keysOf: new Map(site.protocol.guide.start.map(({ id, samples: list }) => [id, list.map((one) => `${one.title} example`)])),
     sections: (view) => [...(hasPath ? pathSections(view) : [callers(view)]), publishers(view), authors(view)],
   });
 }
 
-/** The steps as the spec has them. */
+/** The steps of the spec's guide. */
 function pathSections(view: View): Section[] {
   return view.protocol.guide.start.map(({ id, title, text: words, samples: list, notes, source }, i) => {
     const shown = samples(list.map(({ code, ...sample }) => ({ ...sample, content: code })));
@@ -40,26 +40,26 @@ function callers(view: View): Section {
   return section(
     'You call the service',
     'call',
-    text('Install the checks, and the types if you write TypeScript:'),
+    text('Install the validators, and the types if you write TypeScript:'),
     codeBlock('sh', `npm install ${view.protocol.packageScope}/validators ${view.protocol.packageScope}/types`),
     ...(operation ? firstCall(view, operation) : []),
-    line`The check reports what would be refused before you send it, each with its place and its reason, and as notices what is unknown or unusual. ${link(view, 'Issue codes', places.issues)} says what each code means.`,
+    line`The validator reports mistakes before you send the request, with location and reason. Anything unknown or unusual is a notice. ${link(view, 'Issue codes', places.issues)} says what each code means.`,
     ...outcomes(view),
     line`Then: ${join(laterPlaces(view), ', ')}.`,
   );
 }
 
-/** How each thing has ended, first of all in one word. */
+/** A sample for each operation whose response reports the outcome. */
 function outcomes(view: View): Block[] {
   return view.protocol.operations.flatMap((operation) => {
     const sample = outcomeSample(view.protocol, operation);
     const name = link(view, operation.name, places.operation(operation.id));
     const errors = link(view, 'Errors', places.errors);
-    return sample ? [line`Read what ${name} returns, and what a failed call throws (${errors}):`, sample] : [];
+    return sample ? [line`Read the response of ${name}, or the error of a failed call (${errors}):`, sample] : [];
   });
 }
 
-/** The smallest request that the spec has an example of. */
+/** The example request with the fewest parameters. */
 function firstCall(view: View, operation: Operation): Block[] {
   const requests = operation.variants.flatMap(({ request }) => request.examples.map(({ value }) => ({ request, value })));
   const [first] = requests.toSorted((a, b) => Object.keys(a.value).length - Object.keys(b.value).length);
@@ -86,26 +86,26 @@ function publishers(view: View): Section {
   return section(
     'You publish it on a gateway',
     'publish',
-    text('Take the OpenAPI documents:'),
+    text('Download the OpenAPI documents:'),
     codeBlock('sh', `npm pack ${view.protocol.packageScope}/openapi\ntar -xzf *-openapi-*.tgz package/documents`),
     numbered([
-      line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document it takes, what must be put into it, and what it then checks. For most it is ${literal(file)}.`,
-      text('Point the gateway at a backend of yours that signs the calls and sends them upstream.'),
-      text('Try it with the curl command of any request in this reference.'),
+      line`Look up your gateway under ${link(view, 'Publish to your gateway', places.gateways)}: which document to use, what to add to it, and what the gateway then checks. Most gateways use ${literal(file)}.`,
+      text('Point the gateway at your own backend. The backend signs the calls and sends them to the service.'),
+      text('Test the gateway with the curl command of any request in this reference.'),
     ]),
-    line`How each parameter is sent upstream is in the document as ${literal('x-upstream')}.`,
+    line`${literal('x-upstream')} in the document says how each parameter is sent to the service.`,
   );
 }
 
 function authors(view: View): Section {
   return section(
-    'You keep the spec',
+    'You maintain the spec',
     'spec',
     numbered([
-      line`Change the entry in ${literal('spec/')}: the first line of each file gives your editor its words.`,
-      line`Run ${literal('pnpm generate')}. It reports every mistake with its place and its fix, and then writes nothing.`,
-      text('Read the difference of the packages, and commit both together.'),
+      line`Change the entry in ${literal('spec/')}. The first line of each file gives your editor completion.`,
+      line`Run ${literal('pnpm generate')}. It reports all mistakes at once, each with its location and a fix. If there are mistakes, it writes nothing.`,
+      text('Review the diff of the packages, and commit it together with the spec.'),
     ]),
-    line`What the compiler reports is listed under ${link(view, 'Diagnostics', places.diagnostics)}.`,
+    line`${link(view, 'Diagnostics', places.diagnostics)} lists everything that the compiler can report.`,
   );
 }

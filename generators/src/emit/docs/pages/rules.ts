@@ -11,7 +11,7 @@ import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 
-/** Every rule across fields: by message, then each in full. */
+/** Every rule across fields: a table for each message, then each rule in full. */
 export function rulesPage(site: Site): Page {
   const homes = site.homes.filter(({ message }) => message.rules.length > 0);
   const users = groupPairs(homes.flatMap((home) => home.message.rules.map(({ id }) => [id, home] as const)));
@@ -19,7 +19,7 @@ export function rulesPage(site: Site): Page {
   return makePage(site, {
     place: places.rules,
     title: 'Rules',
-    summary: 'What holds across the fields of a message, and what happens otherwise.',
+    summary: 'Conditions across several fields of a message, and what happens if a message breaks them.',
     origin: '',
     lead: () => [bullets(severities)],
     sections: (view) => [
@@ -35,7 +35,7 @@ function ofMessage(view: View, home: Home): Block[] {
 
 function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
   const { id, description, when, then, exactlyOne, decidable, basis, source } = rule;
-  // What the message alone decides depends on what it holds, not on defaults.
+  // A rule that the message alone decides doesn't depend on defaults.
   const messages = decidable ? [] : homes.map(({ message }) => message);
   const words = (conditions: readonly Condition[]) => conditionWords(view, conditions, messages);
   const otherwise = consequence(rule);
@@ -45,7 +45,7 @@ function rulePart(view: View, rule: Rule, homes: readonly Home[]): Block {
     ...(then.length > 0 ? [line`${label(when.length > 0 ? 'Then' : 'Always')} ${words(then)}`] : []),
     ...(exactlyOne ? [line`${label('Exactly one of')} ${enumerate(exactlyOne.of.map(literal))}`] : []),
     ...(otherwise === '' ? [] : [line`${label('Otherwise')} ${sentence(otherwise)}`]),
-    line`${label('Checked')} ${decidable ? 'from the message alone' : 'not by the validators, since the message alone does not show it'}`,
+    line`${label('Checked')} ${decidable ? 'yes, by the validators' : 'no, because the message alone does not show whether the rule is broken'}`,
     line`${label('Applies to')} ${enumerate(homes.map((home) => homeLink(view, home)))}`,
   ];
   return stack(heading(3, literal(id), id), text(description), bullets(lines), provenanceOf(view, { source, basis }));

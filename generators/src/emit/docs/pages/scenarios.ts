@@ -8,7 +8,7 @@ import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 
-/** Every outcome that can be produced without the service, by how it ends. */
+/** Every outcome that the sandbox can produce, grouped by result. */
 export function scenariosPage(site: Site): Page {
   const { operations, scenarios, packageScope } = site.protocol;
   const ended = scenarios.list.filter(({ result, odd }) => result && !odd);
@@ -17,12 +17,12 @@ export function scenariosPage(site: Site): Page {
     place: places.scenarios,
     title: 'Scenarios',
     summary:
-      'The outcomes that can be produced without the service, each by its code. All people and documents in them are invented.',
+      'The outcomes that the sandbox can produce, each selected by its code. All people and documents in them are made up.',
     origin: 'scenarios',
-    lead: () => [line`As data: ${literal('scenarios')} of ${literal(`${packageScope}/types/scenarios`)}.`],
+    lead: () => [line`The same scenarios as data: ${literal('scenarios')} from ${literal(`${packageScope}/types/scenarios`)}.`],
     sections: (view) => [
       ...(ended.length > 0 ? [section('Results', 'results', scenarioTable(view, ended))] : []),
-      ...(odd.length > 0 ? [section('What readers must survive', 'odd', text(oddNote), scenarioTable(view, odd))] : []),
+      ...(odd.length > 0 ? [section('Broken responses', 'odd', text(oddNote), scenarioTable(view, odd))] : []),
       ...operations.flatMap(({ id, name }) => {
         const failing = scenarios.list.filter(({ failure }) => failure?.operation === id);
         return failing.length > 0 ? [section(`${name} fails`, `fails-${id}`, scenarioTable(view, failing))] : [];
@@ -31,7 +31,7 @@ export function scenariosPage(site: Site): Page {
   });
 }
 
-const oddNote = 'These answers break the spec on purpose.';
+const oddNote = 'These responses and callbacks break the spec on purpose. Test that your program handles them.';
 
 function scenarioTable(view: View, scenarios: readonly Scenario[]): Block {
   const rows = scenarios.map((scenario): Inline[] => {

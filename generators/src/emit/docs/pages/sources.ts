@@ -22,7 +22,7 @@ export function sourcesPage(site: Site): Page {
   });
 }
 
-const reading = line`Each fact names its sources. A note or a value that names no source has the sources of its field.`;
+const reading = line`Each fact names its sources. A note or a value without a source has the sources of its field.`;
 
 function sourcePart({ id, title, authority, address, updated, description }: SourcePage): Block {
   const lines = [
@@ -34,7 +34,7 @@ function sourcePart({ id, title, authority, address, updated, description }: Sou
   return stack(heading(3, text(title), id), text(description), bullets(lines));
 }
 
-/** probable: likely the same page, but its text was not recognized as this source. */
+/** `probable` means that the address is likely the same page, but its text was not recognized as this source. */
 function addressLink({ url, certainty }: NonNullable<SourcePage['address']>): Inline {
   const address = outsideLink(literal(url), url);
   return certainty === 'certain' ? address : line`probably ${address}`;
@@ -43,5 +43,5 @@ function addressLink({ url, certainty }: NonNullable<SourcePage['address']>): In
 const authorities = {
   page: "the provider's documentation",
   upstream: "the provider's SDKs, metadata, running clients and other pages",
-  inferred: 'inferred here; no source says it in so many words',
+  inferred: 'inferred here; no source states it directly',
 } as const;

@@ -14,7 +14,7 @@ import { provenanceOf } from '../parts/provenance.ts';
 
 export const contentsAnchor = 'pages';
 
-/** Where readers begin: what the service is, how it is used, and where everything stands. */
+/** The start page: what the service is, how it is used, and a list of all pages. */
 export function startPage(site: Site, groups: readonly PageGroup[]): Page {
   const { protocol } = site;
   const { title, description, endpoints, notes, source } = protocol;
@@ -32,20 +32,20 @@ export function startPage(site: Site, groups: readonly PageGroup[]): Page {
       section(
         'Good to know',
         'notes',
-        bullets([...noteLines(view, notes, source), ...limitLines(view, view.carriers.limitsOf(places.start))]),
+        bullets([...noteLines(view, notes, source), ...limitLines(view, view.locations.limitsOf(places.start))]),
       ),
       discrepanciesSection(view, places.start),
     ],
   });
 }
 
-/** Whose service it is, which edition this is, and that the provider has no part in it. */
+/** The name and version of the service, the edition of this reference, and that it isn't affiliated with the provider. */
 function identity({ product, version, provider, changes, license }: Protocol): Inline {
   const [edition] = changes;
   return join(
     [
       provider === undefined
-        ? line`Upstream calls it ${literal(product)}, version ${literal(version)}.`
+        ? line`The API is ${literal(product)}, version ${literal(version)}.`
         : line`A service of ${provider}: ${literal(product)}, API version ${literal(version)}. This reference isn’t affiliated with ${provider}.`,
       edition ? line`Edition ${edition.version}, ${edition.date}.` : nothing,
       license === undefined ? nothing : line`Licensed under ${license}.`,
@@ -54,7 +54,7 @@ function identity({ product, version, provider, changes, license }: Protocol): I
   );
 }
 
-/** What readers come for. */
+/** Links to the main tasks of readers. */
 function aims(view: View): Block {
   const { codeLists, guide, operations } = view.protocol;
   const [codes] = codeLists.toSorted((a, b) => b.attributes.length - a.attributes.length);
@@ -62,24 +62,29 @@ function aims(view: View): Block {
   return choices([
     {
       title: link(view, 'Integrate it', places.quickStart),
-      text: text('From nothing to a result on your machine, without an account.'),
+      text: text('Get your first result on your own machine, without an account.'),
     },
     ...(codes
       ? [
           {
             title: link(view, 'Look up a code', places.codeList(codes.id)),
-            text: text('What it means, and what to do about it.'),
+            text: text('See what it means and what to do.'),
           },
         ]
       : []),
     ...(guide.symptoms.length > 0 || explainsErrors(view.protocol)
-      ? [{ title: link(view, 'Find out why it fails', failing), text: text('Errors by what you see, and by their codes.') }]
+      ? [
+          {
+            title: link(view, 'Find out why it fails', failing),
+            text: text('Find the cause by the symptom or by the error code.'),
+          },
+        ]
       : []),
     ...(operations.length > 0
       ? [
           {
             title: link(view, 'Publish it on a gateway', places.gateways),
-            text: text('Which OpenAPI document each gateway takes, and how to import it.'),
+            text: text('See which OpenAPI document your gateway needs, and how to import it.'),
           },
         ]
       : []),
@@ -87,18 +92,18 @@ function aims(view: View): Block {
       ? [
           {
             title: link(view, 'Answer an auditor', places.dataProtection),
-            text: text('What it holds about people, where that is sent and how long it is kept.'),
+            text: text('See which personal data is sent, where it is sent, and how long it is kept.'),
           },
         ]
       : []),
     {
-      title: link(view, 'Keep the spec', { ...places.quickStart, anchor: 'spec' }),
-      text: text('One YAML entry for each fact, and everything else is generated.'),
+      title: link(view, 'Maintain the spec', { ...places.quickStart, anchor: 'spec' }),
+      text: text('Change one YAML entry for each fact. Everything else is generated.'),
     },
   ]);
 }
 
-/** Every page with what it is about. */
+/** A table of all pages with their summaries. */
 function contents(view: View, groups: readonly PageGroup[]): Block {
   const rows = groups.flatMap(({ title, pages }) =>
     pages.map((page, i) => [
@@ -107,5 +112,5 @@ function contents(view: View, groups: readonly PageGroup[]): Block {
       text(page.summary),
     ]),
   );
-  return table(['', 'Page', 'What is there'].map(text), rows);
+  return table(['', 'Page', 'Content'].map(text), rows);
 }

@@ -7,14 +7,14 @@ import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 import { exampleId } from '../workbench/example-id.ts';
 
-/** The workbench: a program in the page. What is written here is for readers without it, who find the same in the reference. */
+/** The page of the workbench, a program in the browser. Its text is for readers without JavaScript, and links to the same facts. */
 export function workbenchPage(site: Site): Page {
   return {
     ...makePage(site, {
       place: places.workbench,
       title: 'Workbench',
       summary:
-        'Paste an answer, a callback or an error and read what it means. Fill in a form and copy the finished request. Everything happens in your browser: nothing you enter leaves it, unless you send a request to a sandbox on your machine.',
+        'Paste a response, a callback or an error and read what it means. Or fill in a form and copy the finished request. Everything happens in your browser. Nothing that you enter leaves it, unless you send a request to a sandbox on your machine.',
       origin: '',
       sections: (view) => [explain(view), build(view), compare(view), examples(view)],
     }),
@@ -29,8 +29,8 @@ function explain(view: View): Section {
   return section(
     'Explain',
     'explain',
-    line`Open this page on the site, with JavaScript, to paste a message and get its verdict, its fields, and what to do. Without it, look up the codes and the fields of the message:`,
-    bullets([...lists, link(view, 'Errors', places.errors), link(view, 'Names', places.names)]),
+    line`This part needs the site and JavaScript: paste a message to see its verdict, its fields, and what to do. Without JavaScript, look up the codes and the fields of the message:`,
+    bullets([...lists, link(view, 'Errors', places.errors), link(view, 'All names', places.names)]),
   );
 }
 
@@ -40,7 +40,7 @@ function build(view: View): Section {
     'Build',
     'build',
     text(
-      'With JavaScript, a form shows which parameters your choices require, and gives the request as JSON, curl and code. Without it, read:',
+      'This part needs JavaScript: a form shows which parameters your choices require, and writes the request as JSON, curl and code. Without JavaScript, read:',
     ),
     bullets([...operations, link(view, 'Rules', places.rules)]),
   );
@@ -52,13 +52,13 @@ function compare(view: View): Section {
     'Compare',
     'compare',
     text(
-      'With JavaScript, the files `protocol.json` of two versions are compared: what changed, and for whom. Without it, read:',
+      'This part needs JavaScript: it compares the files `protocol.json` of two versions, and shows what changed and who is affected. Without JavaScript, read:',
     ),
     bullets([...changes, link(view, 'Sources', places.sources)]),
   );
 }
 
-/** Each has its anchor here, by which links elsewhere open it in the workbench. */
+/** A list of all examples. Links from other pages use their anchors to open an example in the workbench. */
 function examples(view: View): Section {
   const items = view.homes.flatMap(({ message, page }) =>
     message.examples.map((example) => exampleLine(view, message, example, page)),

@@ -5,8 +5,8 @@ import { isSame, sourceLinks } from './facts.ts';
 import { linkedText } from './linked.ts';
 
 /**
- * What constraints rest on, in one line: each with its constraints and its sources. Sources that all share are named once,
- * and not at all where they are those of the whole.
+ * The statements that constraints are based on, in one line. Each has its constraints and its sources. Sources that all of them
+ * share are named once, or not at all if they are those of the whole field.
  */
 export function basisLine(view: View, bases: readonly Basis[], whole: Sources): Inline {
   const [first] = bases;

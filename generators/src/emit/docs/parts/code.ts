@@ -11,16 +11,16 @@ import { linkedText } from './linked.ts';
 import { deprecatedLine, noteLines, ownerLinks } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** A code with everything that is said of it. */
+/** A code with all its facts. */
 export function codePart(view: View, list: CodeList, code: Code): Block {
   const { means, advice, status, scope, returnedWhen, document, notes, source, discrepancies } = code;
-  const returned = document === undefined ? 'Returned by' : 'Taken by';
+  const returned = document === undefined ? 'Returned by' : 'Accepted by';
   const attributes = list.attributes.filter(({ name }) => attributeOf(code, name) !== undefined);
   const lines = [
     ...deprecatedLine(code),
     ...(advice === undefined ? [] : [line`${label('What to do')} ${linkedText(view, advice)}`]),
     ...(status === undefined ? [] : [line`${label('HTTP status')} ${status}`]),
-    ...(code.failure ? [line`${label('Who acts')} ${whoActs(code)}`, line`${label('Repeating')} ${repeating(code)}`] : []),
+    ...(code.failure ? [line`${label('Who must act')} ${whoActs(code)}`, line`${label('Retry')} ${repeating(code)}`] : []),
     ...(document === undefined ? [] : [line`${label('Document')} ${documentLink(view, code)}`]),
     ...(scope === undefined ? [] : [line`${label(returned)} ${ownerLinks(view, scope)}`]),
     ...(returnedWhen.length === 0 ? [] : [line`${label('Only when')} ${linkedText(view, conditionWords(view, returnedWhen))}`]),

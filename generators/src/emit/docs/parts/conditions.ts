@@ -4,8 +4,8 @@ import type { Condition, Message } from '../../../model/protocol.ts';
 import type { View } from '../site/view.ts';
 
 /**
- * What conditions ask for, and whether that is also so where a field is left out; `own` are the messages whose fields are
- * meant where no operation is named.
+ * Conditions in words. The words also say if a condition holds when the field is left out, because of its default. `own` are
+ * the messages for conditions that name no operation.
  */
 export function conditionWords(view: View, conditions: readonly Condition[], own: readonly Message[] = []): string {
   return conditionsInWords(conditions, view.operationName, (condition) =>
@@ -19,7 +19,7 @@ function askedMessages({ protocol }: View, { operation }: Condition, own: readon
   return asked?.variants.map(({ request }) => request) ?? [];
 }
 
-/** Only where every message that has the field has such a default. */
+/** True if every message that has the field has a default that meets the condition. */
 function holdsByDefault(messages: readonly Message[], { field, is = [], present }: Condition): boolean {
   const fields = messages.flatMap((message) => allFields(message.fields).filter(({ path }) => path === field));
   const holds = fields.every((one) => one.default !== undefined && is.includes(one.default));

@@ -6,7 +6,7 @@ import type { View } from '../site/view.ts';
 import { conditionWords } from './conditions.ts';
 import { linkedText } from './linked.ts';
 
-/** What in a response doesn't fit together. */
+/** Values of a response that contradict each other. */
 export function contradictionsSection(view: View, { contradictions }: Message): Section {
   const rows = contradictions.map(({ id, description, when, basis }) => [
     literal(id),
@@ -14,6 +14,6 @@ export function contradictionsSection(view: View, { contradictions }: Message): 
     linkedText(view, conditionWords(view, when)),
     text(basis),
   ]);
-  const head = ['Contradiction', 'What does not fit together', 'When', 'Basis'].map(text);
+  const head = ['Contradiction', 'What it means', 'When', 'Basis'].map(text);
   return section('Contradictions', 'contradictions', table(head, rows));
 }

@@ -12,7 +12,7 @@ export function isAboutData(fact: FieldFact): fact is DataFact {
   return fact.kind === 'data' || fact.kind === 'data-inside' || fact.kind === 'kept';
 }
 
-/** What a field holds about a person, whether it may be logged, and how long the service keeps it. */
+/** The data category of a field, whether it may be logged, and how long the service keeps it. */
 export function dataLines(view: View, fact: DataFact): Inline[] {
   switch (fact.kind) {
     case 'data':
@@ -33,7 +33,7 @@ function keptLine(view: View, id: string, hasInside: boolean): Inline[] {
   const limit = view.protocol.limits.find((one) => one.id === id);
   if (!limit) return [];
   const words = link(view, figureInWords(limit), places.limit(limit.id));
-  return [line`${label('Kept')} ${words}${hasInside ? ', with all that is inside' : ''}`];
+  return [line`${label('Kept')} ${words}${hasInside ? ', including everything inside' : ''}`];
 }
 
 export function categoryLink(view: View, category: DataCategory): Inline {

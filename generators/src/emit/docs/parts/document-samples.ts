@@ -6,12 +6,12 @@ import type { View } from '../site/view.ts';
 import { section, type Section } from '../site/page.ts';
 import { messageSamples } from './samples.ts';
 
-/** A request for each product that takes the document: its smallest example, with the document's code. */
+/** A request for each product that accepts the document: its smallest example, with the document's code. */
 export function documentSamples(view: View, codes: readonly CodeAt[]): Section {
   const parts = view.protocol.operations.flatMap((operation) =>
     operation.variants.flatMap((variant) => variantSample(view, operation, variant, codes)),
   );
-  return section('Ask for it', 'ask', ...parts);
+  return section('Example requests', 'ask', ...parts);
 }
 
 function variantSample(view: View, operation: Operation, variant: Variant, codes: readonly CodeAt[]): Block[] {

@@ -5,7 +5,7 @@ import { places } from '../site/places.ts';
 import { conditionWords } from './conditions.ts';
 import { link, type View } from '../site/view.ts';
 
-/** The rules that name a field, a line each; where a rule makes the field depend on others, that comes first. */
+/** One line for each rule that names a field. If the rule makes the field depend on others, the line says so first. */
 export function ruleLines(view: View, rules: readonly Rule[], path: string): Inline[] {
   return rules.map((rule) => {
     const name = link(view, label(rule.severity === 'issue' ? 'Rule' : 'Rule (notice)'), places.rule(rule.id));
@@ -21,7 +21,7 @@ function dependence(view: View, rule: Rule, path: string): Inline[] {
   return [line`**${subject} ${consequence} ${sentence(conditionWords(view, rule.then))}**`];
 }
 
-/** Whether the rule asks something of other fields as soon as this one is given, or has a certain value. */
+/** True if the rule requires something of other fields when this field is given or has a certain value. */
 function dependsOnOthers({ when, then }: Rule, path: string): boolean {
   const isOurs = ({ field, operation }: Condition) => field === path && operation === undefined;
   return when.length > 0 && then.length > 0 && when.every(isOurs) && !then.some(isOurs);

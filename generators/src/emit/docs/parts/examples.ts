@@ -9,7 +9,7 @@ import { exampleId } from '../workbench/example-id.ts';
 import { sourceLinks } from './facts.ts';
 import { messageSamples } from './samples.ts';
 
-/** The examples of a page's messages, each as it travels and, where it has JSON text, decoded. */
+/** The examples of a page's messages, as they are sent. Examples with JSON text are also shown decoded. */
 export function examplesSection(view: View, messages: readonly Message[]): Section {
   const examples = messages.flatMap((message) => message.examples.map((example) => examplePart(view, message, example)));
   return section('Examples', 'examples', ...examples);
@@ -31,7 +31,7 @@ function examplePart(view: View, message: Message, { id, title, status, value, s
 
 const kinds = { request: 'Request', response: 'Response', query: 'Callback', error: 'Response', payload: 'Decoded' } as const;
 
-/** The message with what its JSON text holds in the text's place; undefined if there is none. */
+/** The message with its JSON text parsed; undefined if it has none. */
 function decodeTexts(fields: readonly Field[], value: Readonly<Record<string, Json>>): Record<string, Json> | undefined {
   let found = false;
   const entries = Object.entries(value).map(([name, inner]): [string, Json] => {
@@ -53,7 +53,7 @@ function parsed(json: string): Json | undefined {
     const value: Json = JSON.parse(json);
     return value;
   } catch {
-    return undefined; // an example may leave a text empty
+    return undefined; // a text may be empty in an example
   }
 }
 

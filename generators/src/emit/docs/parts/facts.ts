@@ -8,7 +8,7 @@ import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
 import { linkedText } from './linked.ts';
 
-// The small facts that stand on many things, each as one line.
+// Small facts that many parts of the protocol have, each as one line.
 
 export function sourceLinks(view: View, ids: Sources): Inline {
   return join(
@@ -17,7 +17,7 @@ export function sourceLinks(view: View, ids: Sources): Inline {
   );
 }
 
-/** In brackets, and only where a part of something has other sources than the whole. */
+/** The sources in brackets. Nothing if they are the same as those of the whole. */
 export function ownSources(view: View, ids: Sources, whole: Sources): Inline {
   return isSame(ids, whole) ? nothing : line` (${sourceLinks(view, ids)})`;
 }
@@ -33,7 +33,7 @@ export function noteLines(view: View, notes: readonly Note[], whole: Sources): I
   );
 }
 
-/** That something is deprecated, since when, and what takes its place. */
+/** A line that says since when something is deprecated, and what replaces it. */
 export function deprecatedLine({ deprecated }: Pick<Field, 'deprecated'>): Inline[] {
   return deprecated ? [line`**${deprecatedInWords(deprecated)}**`] : [];
 }
@@ -44,14 +44,14 @@ export function limitLines(view: View, limits: readonly Limit[]): Inline[] {
   return limits.map((limit) => line`${link(view, label('Limit'), places.limit(limit.id))} ${limitInWords(limit)}`);
 }
 
-/** What the sources disagree on where that changes what you send or receive; the page of discrepancies has all of them. */
+/** The discrepancies that change what you send or receive. The page of discrepancies lists the others, too. */
 export function discrepancyLines(view: View, discrepancies: readonly Discrepancy[]): Inline[] {
   return shownBesideFact(discrepancies).map(({ id, about, taken }) => {
     return line`${link(view, label('Sources differ'), places.discrepancy(id))} ${sentence(about)} This reference uses: ${sentence(taken)}`;
   });
 }
 
-/** The notes and limits of a page's subject, after what else there is to list. */
+/** The notes and limits of a page's subject, after the given lines. */
 export function subjectFacts(view: View, { notes, limits, source }: SubjectFacts, first: readonly Inline[] = []): Block {
   return bullets([...first, ...noteLines(view, notes, source), ...limitLines(view, limits ?? [])]);
 }
@@ -68,13 +68,13 @@ interface SubjectFacts {
 }
 
 export function discrepanciesSection(view: View, place: Place): Section {
-  const lines = shownBesideFact(view.carriers.discrepanciesOf(place)).map(({ id, about, taken }) => {
+  const lines = shownBesideFact(view.locations.discrepanciesOf(place)).map(({ id, about, taken }) => {
     return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} This reference uses: ${sentence(taken)}`;
   });
   return section('Where the sources differ', 'discrepancies', bullets(lines));
 }
 
-/** A return code, linked to what it means. */
+/** A return code, with a link to its meaning. */
 export function returnCode(view: View, code: string): Inline {
   const place = view.returnCodes.get(code);
   return place ? link(view, literal(code), place) : literal(code);

@@ -6,7 +6,7 @@ import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { linkedText } from './linked.ts';
 
-/** Who has to act on a code. */
+/** Who must act on a code. */
 export function whoActs({ failure }: Pick<Code, 'failure'>): Inline {
   return text(failure ? whoInWords[failure.who] : '');
 }
@@ -19,10 +19,10 @@ export function repeating({ failure }: Pick<Code, 'failure'>): Inline {
 function retryInWords({ helps, safe, wait }: Failure['retry']): string {
   const after = wait === undefined ? '' : ` after ${wait} second${wait === 1 ? '' : 's'}`;
   const safety = safe === undefined ? 'safe if the operation is' : safe ? 'safe' : 'not safe';
-  return `${helps ? `helps${after}` : "doesn't help"}, ${safety}`;
+  return `${helps ? `may help${after}` : "doesn't help"}, ${safety}`;
 }
 
-/** What is known of codes that are not listed. */
+/** The facts about codes that aren't listed, by the beginning of the code. */
 export function familiesSection(view: View, { families }: CodeList): Section {
   const rows = families.map((family: CodeFamily) => [
     line`${literal(`${family.prefix}…`)}`,
@@ -31,6 +31,6 @@ export function familiesSection(view: View, { families }: CodeList): Section {
     repeating(family),
     linkedText(view, family.advice ?? ''),
   ]);
-  const head = ['Begins with', 'Meaning', 'Who acts', 'Repeating', 'What to do'].map(text);
+  const head = ['Begins with', 'Meaning', 'Who must act', 'Retry', 'What to do'].map(text);
   return section('Codes that are not listed', 'families', table(head, rows));
 }

@@ -13,7 +13,7 @@ import { productsLine } from './products.ts';
 import { shapeLink } from './shape.ts';
 import { holdsReturnCodes } from './values.ts';
 
-/** First what to send or expect, then when it matters, then what else is known. */
+/** Sorts facts: first what to send or expect, then when it applies, then everything else. */
 export function inReadingOrder(facts: readonly FieldFact[]): FieldFact[] {
   return facts.toSorted((a, b) => order.indexOf(questions[a.kind]) - order.indexOf(questions[b.kind]));
 }
@@ -52,7 +52,7 @@ const questions: { readonly [K in FieldFact['kind']]: (typeof order)[number] } =
   source: 'else',
 };
 
-/** A fact of a field on its page; no line for what the page says elsewhere. */
+/** The lines for a fact in a field's section. Facts that the page shows in another place have no line. */
 export function factLines(view: View, home: Home, field: Field, fact: FieldFact): Inline[] {
   switch (fact.kind) {
     case 'deprecated':
@@ -62,7 +62,7 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
       return list ? [line`${label('Values from')} ${link(view, list.label, places.codeList(list.id))}`] : [];
     }
     case 'open':
-      return [line`${label('Open')} other values may come`];
+      return [line`${label('Open')} other values are possible`];
     case 'except':
       return [line`${label('Never')} ${enumerate(fact.values.map(literal), 'or')}`];
     case 'default':
@@ -71,28 +71,28 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
       return [line`${label('Pattern')} ${literal(fact.pattern.regex)}, that is, ${fact.pattern.means}`];
     case 'usual': {
       const { means, regex } = fact.usual;
-      return [line`${label('Usually')} ${means}, that is, ${literal(regex)}; anything else passes with a notice`];
+      return [line`${label('Usually')} ${means}, that is, ${literal(regex)}; other texts are accepted with a notice`];
     }
     case 'endless': {
       const values = enumerate(fact.values.map(literal), 'or');
-      return [line`${label('No end')} ${values} says that the date never comes; decoded as ${literal('never')}`];
+      return [line`${label('No end')} ${values} means that there is no end date; it is decoded as ${literal('never')}`];
     }
     case 'presence':
       return productsLine(view, home, field);
     case 'inside':
-      return [line`${label(fact.isText ? 'JSON text of' : 'Holds')} ${shapeLink(view, fact.shape)}`];
+      return [line`${label(fact.isText ? 'JSON text of' : 'Contains')} ${shapeLink(view, fact.shape)}`];
     case 'fields': {
       const links = fact.fields.map(({ name, path }) => link(view, literal(name), fieldPlace(home, path)));
       return [line`${label('Fields')} ${join(links, ', ')}`];
     }
     case 'or-object':
-      return [line`${label('Also as')} an object, parsed already`];
+      return [line`${label('Also accepted')} an object that is already parsed`];
     case 'aliases':
       return [line`${label('Aliases')} ${enumerate(fact.names.map(literal))}`];
     case 'sdk-type':
       return [line`${label('In the SDK')} a list; it is sent as JSON text of that list`];
     case 'echoes':
-      return [line`${label('Carries back')} ${echoLink(view, home, fact.parameter)} of the request`];
+      return [line`${label('Returns')} ${echoLink(view, home, fact.parameter)} of the request, unchanged`];
     case 'returned-when':
       return [line`${label('Only when')} ${linkedText(view, conditionWords(view, fact.conditions))}`];
     case 'rule':
@@ -107,7 +107,7 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
       return dataLines(view, fact);
     case 'example':
       return isLarge(fact.value) ? [] : [line`${label('Example')} ${literal(asText(fact.value))}`];
-    // These have tables of their own, or are folded away with where the facts come from.
+    // These are in tables of their own, or folded with the sources.
     case 'not-described':
     case 'values':
     case 'item':
@@ -118,18 +118,18 @@ export function factLines(view: View, home: Home, field: Field, fact: FieldFact)
   }
 }
 
-/** Whether the table of values marks the default already. */
+/** True if the table of values already marks the default. */
 function isMarked(view: View, field: Field): boolean {
   return !holdsReturnCodes(view, field) && field.values.some(({ value }) => value === field.default);
 }
 
-/** A callback carries back what the request of its operation had. */
+/** A callback can return a parameter of the request: links to that parameter. */
 function echoLink(view: View, home: Home, name: string): Inline {
   const callback = view.protocol.callbacks.find(({ query }) => query === home.message);
   return callback ? link(view, literal(name), places.requestField(callback.operation, name)) : literal(name);
 }
 
-/** An example that needs a block of its own. */
+/** True if an example needs a code block of its own. */
 export function isLarge(value: Json): boolean {
   return typeof value === 'object' && asText(value).length > 60;
 }

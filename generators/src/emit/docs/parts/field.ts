@@ -12,7 +12,7 @@ import { presence } from './presence.ts';
 import { provenanceOf } from './provenance.ts';
 import { holdsReturnCodes, valuesTable } from './values.ts';
 
-/** A field with everything that is said of it, under a heading of its own. */
+/** A field with all its facts, under its own heading. */
 export function fieldPart(view: View, home: Home, field: Field): Block {
   const title = heading(3, literal(field.path), `${home.section}-${field.path}`);
   const rules = home.message.rules.filter((rule) => ruleFields(rule).includes(field.path));
@@ -38,7 +38,7 @@ function facts(view: View, home: Home, field: Field, lead: Inline, rules: readon
 
 function example({ holds, example: value }: Field): Block {
   if (value === undefined || !isLarge(value)) return nothing;
-  return stack(text(holds === 'json' ? 'Example of what the text holds:' : 'Example:'), jsonBlock(value));
+  return stack(text(holds === 'json' ? 'Example of the JSON in the text:' : 'Example:'), jsonBlock(value));
 }
 
 function item(view: View, home: Home, { shape }: Field): Block {

@@ -7,7 +7,7 @@ import { link, type View } from '../site/view.ts';
 import { sourceLinks } from './facts.ts';
 import { figureOf, secondsOf, windowOf } from './lifetimes.ts';
 
-/** How the service is used: drawn where the spec tells step by step, else the calls in their order. */
+/** How the service is used: a drawing if the spec lists the steps, otherwise the calls in their order. */
 export function flow(view: View): Block {
   const steps = view.protocol.flow;
   if (steps.length === 0) return numbered(calls(view));

@@ -3,19 +3,19 @@ import type { Bar, Block } from '../content/blocks.ts';
 import { nothing, text } from '../content/inline.ts';
 import { plainText } from '../content/plain.ts';
 
-/** How long things last, drawn beside each other; nothing where fewer than two of the limits are times. */
+/** A bar chart of the limits that are durations. Nothing if there are fewer than two. */
 export function lifetimes(limits: readonly Limit[]): Block {
   const timed = limits.filter((limit) => secondsOf(limit) > 1).toSorted((a, b) => secondsOf(a) - secondsOf(b));
   const longest = Math.max(...timed.map(secondsOf));
   if (timed.length < 2) return nothing;
-  return { kind: 'bars', title: 'How long things last', bars: timed.map((limit) => windowOf(limit, longest)) };
+  return { kind: 'bars', title: 'Durations', bars: timed.map((limit) => windowOf(limit, longest)) };
 }
 
 export function figureOf({ value, unit }: Limit): string {
   return `${value} ${unit}`;
 }
 
-/** Lengths are seen as their logarithms: minutes beside days would be nothing. */
+/** The scale is logarithmic: otherwise minutes would vanish beside days. */
 export function windowOf(limit: Limit, longest: number): Bar {
   const share = Math.log(Math.max(1, secondsOf(limit))) / Math.log(Math.max(2, longest));
   return { figure: figureOf(limit), text: firstSentence(limit.description), share };

@@ -2,7 +2,7 @@ import { join, type Inline } from '../content/inline.ts';
 import { withCode } from '../content/spans.ts';
 import { link, type View } from '../site/view.ts';
 
-/** Text of the spec whose names lead to what they name. */
+/** Text of the spec in which names link to their descriptions. */
 export function linkedText(view: View, plain: string): Inline {
   const pieces = withCode(plain).map((piece) => {
     const place = piece.kind === 'code' ? view.named.get(piece.code) : undefined;

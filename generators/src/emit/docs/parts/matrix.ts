@@ -1,31 +1,31 @@
 import { matrixTable, stack, type Block } from '../content/blocks.ts';
 import { badge, type Inline } from '../content/inline.ts';
 
-export interface Column {
+export interface MatrixColumn {
   readonly head: Inline;
-  /** Row -> what stands there. */
+  /** Key of a row -> the content of its cell. */
   readonly cells: ReadonlyMap<string, Inline>;
 }
 
-/** What stands before a row's cells, and after them. */
-export interface Row {
+/** The cells before and after the compared cells of a row. */
+export interface MatrixRow {
   readonly first: Inline;
   readonly last?: Inline;
 }
 
 interface MatrixOptions {
-  readonly columns: readonly Column[];
+  readonly columns: readonly MatrixColumn[];
   readonly first: Inline;
   readonly last?: Inline;
-  /** `again`: an earlier table has the row already. */
-  readonly row: (key: string, again: boolean) => Row;
-  /** What stands where a column has no such row. */
+  /** `again` is true if an earlier table already has the row. */
+  readonly row: (key: string, again: boolean) => MatrixRow;
+  /** The content of a cell if the column has no such row. */
   readonly absent: string;
 }
 
 /**
- * Things side by side. More columns than fit beside each other go into several tables, each with the rows that its
- * columns have, so that the whole grows with what there is to say.
+ * A comparison table. If there are too many columns for one table, it makes several. Each has only the rows of its columns, so
+ * that the tables don't fill up with empty cells.
  */
 export function matrix({ columns, row, absent, ...head }: MatrixOptions): Block {
   const seen = new Set<string>();
@@ -43,14 +43,14 @@ export function matrix({ columns, row, absent, ...head }: MatrixOptions): Block 
   return stack(...tables);
 }
 
-function around({ first, last }: Row, cells: readonly Inline[]): Inline[] {
+function around({ first, last }: MatrixRow, cells: readonly Inline[]): Inline[] {
   return [first, ...cells, ...(last ? [last] : [])];
 }
 
-/** So many have room beside each other on a wide screen, whatever they are called. */
+/** The number of columns that fit on a wide screen, even with long names. */
 const widest = 7;
 
-/** As few groups as will do, and none much smaller than the others. */
+/** Splits items into as few groups as possible, of about the same size. */
 function chunks<T>(items: readonly T[], most: number): T[][] {
   const count = Math.ceil(items.length / most);
   const size = Math.ceil(items.length / Math.max(count, 1));

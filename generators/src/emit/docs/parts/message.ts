@@ -5,17 +5,17 @@ import type { Home } from '../site/homes.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
 import { fieldPart } from './field.ts';
-import { glance } from './glance.ts';
-import { boxesOf, treeOf } from './tree.ts';
+import { fieldTable } from './field-table.ts';
+import { fieldBoxes, fieldTree } from './tree.ts';
 
-/** A message: all fields at a glance, then each with everything that is said of it. */
+/** A message: a table of all fields, then each field with all its facts. */
 export function messageSection(view: View, home: Home, title: string, lead: Block): Section {
   const fields = allFields(home.message.fields);
   const type = line`Its type in the packages is ${literal(home.message.name)}.`;
   const parts = [
-    boxesOf(view, home),
-    treeOf(view, home),
-    glance(view, home),
+    fieldBoxes(view, home),
+    fieldTree(view, home),
+    fieldTable(view, home),
     ...fields.map((field) => fieldPart(view, home, field)),
   ];
   return section(title, home.section, stack(lead, type, ...(fields.length === 0 ? [line`It has no fields.`] : parts)));

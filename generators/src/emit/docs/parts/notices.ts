@@ -2,13 +2,13 @@ import { fromSdkFunction } from '../../validators/sdk.ts';
 import type { Protocol } from '../../../model/protocol.ts';
 import { enumerate, line, literal, type Inline } from '../content/inline.ts';
 
-/** What makes something an issue or a notice, and what a caller can change about it. */
+/** Explains the difference between issues and notices, and the options that change it. */
 export function noticesExplained(protocol: Protocol): Inline[] {
   return [
-    line`**An issue** refuses the message: ${literal('ok')} is ${literal('false')}, and ${literal('issues')} lists everything at once. A request is refused for what a page states, and for names and types that are surely mistaken.`,
-    line`**A notice** does not. ${literal('notices')} lists what is unknown, unusual or contradictory, whether the message passes or is refused for something else.`,
-    line`**Stricter:** ${literal('{ strict: true }')} makes every notice an issue, ${literal("{ strict: ['unknown-field'] }")} those with the listed codes.`,
-    line`**Empty optional values** of a request count as absent. The notice is ${literal('empty')}; ${literal('value')} of the result is a copy without them, and ${literal('isX')} returns ${literal('false')}, since the message itself still has them.`,
+    line`**An issue** means that the message is refused: ${literal('ok')} is ${literal('false')}, and ${literal('issues')} lists all of them. A request is refused if it breaks something that a page states, or if a name or a type is certainly wrong.`,
+    line`**A notice** does not cause a refusal. ${literal('notices')} lists everything that is unknown, unusual or contradictory, both for accepted and for refused messages.`,
+    line`**Stricter checks:** ${literal('{ strict: true }')} turns every notice into an issue. ${literal("{ strict: ['unknown-field'] }")} does so only for the listed codes.`,
+    line`**Empty optional values** of a request count as absent. They cause the notice ${literal('empty')}. ${literal('value')} of the result is a copy without them. ${literal('isX')} returns ${literal('false')}, because your object still has them.`,
     ...sdkNames(protocol),
   ];
 }
@@ -20,6 +20,6 @@ function sdkNames({ sdk, operations }: Protocol): Inline[] {
     'or',
   );
   return [
-    line`**A request with the SDK's names** (small first letters) gets one issue, ${literal('sdk-spelling')}. Pass it through ${functions} first.`,
+    line`**A request with the SDK's names** (lowercase first letters) gets one issue, ${literal('sdk-spelling')}. Convert it with ${functions} first.`,
   ];
 }

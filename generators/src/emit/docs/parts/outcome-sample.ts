@@ -4,7 +4,7 @@ import { outcomeReaders, type OutcomeReader } from '../../validators/outcome.ts'
 import { stringLiteral } from '../../literals.ts';
 import { codeBlock, type Block } from '../content/blocks.ts';
 
-/** A program that reads how what an operation reports on has ended; undefined where the spec doesn't say. */
+/** A sample program that reads the outcome from an operation's response; undefined if the response has no outcome. */
 export function outcomeSample(protocol: Protocol, operation: Operation): Block | undefined {
   const reader = outcomeReaders(protocol).find((one) => one.operation === operation);
   return reader && codeBlock('ts', program(protocol, reader, reasonList(protocol, reader)));

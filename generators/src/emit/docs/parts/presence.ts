@@ -1,7 +1,7 @@
 import type { Field, Message } from '../../../model/protocol.ts';
 import { badge, type Inline, type Tone } from '../content/inline.ts';
 
-/** Whether a field must be sent, or can be counted on. */
+/** Whether a field must be sent, or is always received. */
 export function presence(message: Message, field: Field): Inline {
   const words = presenceInWords(message, field);
   return badge(tones[words], words);

@@ -3,7 +3,7 @@ import { join, label, line, literal, type Inline } from '../content/inline.ts';
 import { fieldPlace, type Home } from '../site/homes.ts';
 import { link, type View } from '../site/view.ts';
 
-/** With which products of its operation a field is there, if not with all of them. */
+/** The products that have a field, and those that don't. No line if all of them have it. */
 export function productsLine(view: View, { message }: Home, { path }: Field): Inline[] {
   const siblings = view.siblings.get(message.name) ?? [];
   const without = siblings.filter(({ paths }) => !paths.has(path)).map(({ title }) => title);
@@ -14,8 +14,8 @@ export function productsLine(view: View, { message }: Home, { path }: Field): In
   return [line`${label('Products')} ${join(links, ', ')}; not ${without.join(', ')}`];
 }
 
-/** What sets a product's request apart: what only others take, and what no other takes. */
-export function apartLines(view: View, { message }: Home): Inline[] {
+/** How a product's request differs: parameters that only other products have, and parameters that only this one has. */
+export function differenceLines(view: View, { message }: Home): Inline[] {
   const siblings = view.siblings.get(message.name) ?? [];
   const others = siblings.filter(({ home }) => home.message !== message);
   const own = siblings.find(({ home }) => home.message === message);
@@ -32,5 +32,5 @@ export function apartLines(view: View, { message }: Home): Inline[] {
             ', ',
           )}`,
         ];
-  return [...said('Parameters it lacks that other products take', lacking), ...said('Parameters it alone takes', alone)];
+  return [...said('Parameters that this product lacks', lacking), ...said('Parameters that only this product has', alone)];
 }

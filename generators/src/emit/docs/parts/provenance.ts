@@ -15,7 +15,7 @@ interface Facts {
   readonly discrepancies?: readonly Discrepancy[];
 }
 
-/** Where a fact comes from and what its sources disagree on: one folded line, with how many there are of each. */
+/** The sources of a fact and their disagreements, folded into one line that shows the number of each. */
 export function provenanceOf(view: View, { source, basis = [], values = [], discrepancies = [] }: Facts): Block {
   const sources = new Set([source, ...[...basis, ...values].map((one) => one.source)].flat());
   const disagreements = discrepancyLines(view, discrepancies);
@@ -33,7 +33,7 @@ export function provenanceOf(view: View, { source, basis = [], values = [], disc
   return provenance(count.join(', '), shownBesideFact(discrepancies).length > 0, body);
 }
 
-/** Values that have sources of their own. */
+/** The values whose sources differ from those of the field. */
 function valueSources(view: View, values: readonly Value[], whole: Sources): Inline[] {
   const own = values.filter(({ source }) => !isSame(source, whole));
   const groups = [...groupPairs(own.map((value) => [value.source.join(' '), value] as const)).values()];

@@ -6,7 +6,7 @@ import type { View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
 import { repeating, whoActs } from './failures.ts';
 
-/** The return codes of a call, by their HTTP status. */
+/** The return codes of a call, sorted by HTTP status. */
 export function returnCodesSection(view: View, codes: readonly Code[], operation: Operation): Section {
   const rows = codes
     .toSorted((a, b) => (a.status ?? 0) - (b.status ?? 0))
@@ -14,22 +14,20 @@ export function returnCodesSection(view: View, codes: readonly Code[], operation
       const { code, status, means, advice = '' } = entry;
       return [text(`${status ?? ''}`), returnCode(view, code), text(means), text(advice), whoActs(entry), repeating(entry)];
     });
-  const head = ['Status', 'Code', 'Meaning', 'What to do', 'Who acts', 'Repeating'].map(text);
+  const head = ['Status', 'Code', 'Meaning', 'What to do', 'Who must act', 'Retry'].map(text);
   return section('Return codes', 'return-codes', table(head, rows), breachInWords(view, operation));
 }
 
-/** What answers a request that breaks the constraints of its own fields. */
+/** The return codes for a request that breaks the constraints of its fields. */
 export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Inline {
   const whole = [
-    missing === undefined ? nothing : line`without a required parameter ${answer(view, missing)}`,
-    invalid === undefined ? nothing : line`with a value that a parameter doesn't take ${answer(view, invalid)}`,
-  ].filter((clause) => clause !== nothing);
-  return whole.length === 0 ? nothing : line`A request ${join(whole, ', one ')}.`;
+    missing === undefined ? nothing : line`If a required parameter is missing, the service ${returns(view, missing)}.`,
+    invalid === undefined ? nothing : line`If a parameter has an invalid value, the service ${returns(view, invalid)}.`,
+  ];
+  return join(whole, ' ');
 }
 
-function answer(view: View, { code, basis }: Prevented): Inline {
+function returns(view: View, { code, basis }: Prevented): Inline {
   const returned = returnCode(view, code);
-  return basis === 'stated'
-    ? line`is answered with ${returned}`
-    : line`is probably answered with ${returned} (no page states it)`;
+  return basis === 'stated' ? line`returns ${returned}` : line`probably returns ${returned} (no page states it)`;
 }

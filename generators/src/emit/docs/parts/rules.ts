@@ -6,7 +6,7 @@ import { places } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
 
-/** The rules across the fields of some messages, a row each. */
+/** A table of rules across fields. */
 export function rulesSection(view: View, rules: readonly Rule[]): Section {
   return section('Rules', 'rules', rulesTable(view, rules));
 }
@@ -18,25 +18,27 @@ export function rulesTable(view: View, rules: readonly Rule[]): Block {
     text(rule.description),
     text(consequence(rule)),
   ]);
-  return table(['Rule', 'Severity', 'What holds', 'What happens otherwise'].map(text), rows);
+  return table(['Rule', 'Severity', 'What it requires', 'What happens otherwise'].map(text), rows);
 }
 
-/** What a breach is, and whether any check can see it. */
+/** Whether a breach is an issue or a notice, and whether the validators can check it. */
 export function severityInWords({ severity, decidable }: Rule): Inline[] {
-  const words = severity === 'issue' ? badge('must', 'issue: refused') : badge('may', decidable ? noticed : 'notice: passes');
-  return decidable ? [words] : [words, line`**not checked**`];
+  if (decidable) return [severity === 'issue' ? badge('must', refused) : badge('may', noticed)];
+  const words = severity === 'issue' ? badge('must', 'issue') : badge('may', 'notice');
+  return [words, line`**not checked**`];
 }
 
-const noticed = 'notice: passes, reported';
+const refused = 'issue: refused';
+const noticed = 'notice: accepted';
 
-/** What the words for a severity mean. */
+/** Explains the words for severities. */
 export const severities: readonly Inline[] = [
-  line`${badge('must', 'issue: refused')} A page states the rule. A message that breaks it is refused.`,
-  line`${badge('may', noticed)} The rule is inferred, or no page states what a breach causes. The message passes, and the breach is reported.`,
-  line`**not checked** The message alone does not show whether the rule is broken, so no check reports it.`,
+  line`${badge('must', refused)} means that a page states the rule. The validators refuse a message that breaks it.`,
+  line`${badge('may', noticed)} means that the rule is inferred, or that no page states what a breach causes. The validators accept the message and report a notice.`,
+  line`**not checked** means that the message alone does not show whether the rule is broken. The validators can't report it.`,
 ];
 
-/** What a breach leads to, without what the rule says; empty where nothing is known. */
+/** The effect of a breach, without the description of the rule; empty if it isn't known. */
 export function consequence(rule: Rule): string {
   return ruleInWords({ ...rule, description: '' })
     .trim()

@@ -4,12 +4,12 @@ import { samples, type Block, type Sample } from '../content/blocks.ts';
 
 type Value = Readonly<Record<string, Json>>;
 
-/** A message to copy: as it is, with curl for what an operation takes, and with the packages. */
+/** Samples of a message to copy: as JSON, for a request also as a curl command, and in TypeScript with the packages. */
 export function messageSamples(protocol: Protocol, message: Message, value: Value, operation?: string): Block {
   return samples([...plainSamples(message, value, operation), packageSample(protocol, message, value)]);
 }
 
-/** The same where the packages are what it is about. */
+/** The same samples, with TypeScript first. */
 export function checkedSamples(protocol: Protocol, message: Message, value: Value, operation?: string): Block {
   return samples([packageSample(protocol, message, value), ...plainSamples(message, value, operation)]);
 }
@@ -24,11 +24,11 @@ function plainSamples({ role }: Message, value: Value, operation: string | undef
   return [json, { title: 'curl', language: 'sh', content: curl(operation, value) }];
 }
 
-/** The gateway publishes each operation under its name; upstream wants its calls signed and sent otherwise. */
+/** A call to a gateway, which publishes each operation under its name. Upstream needs another address and a signature. */
 function curl(operation: string, value: Value): string {
   const body = JSON.stringify(value, null, 2).replaceAll("'", String.raw`'\''`);
   return [
-    '# The gateway is yours: it takes the OpenAPI document as it is, and signs the call to upstream.',
+    '# Calls your own gateway, which publishes the OpenAPI document and signs the call to the service.',
     `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
     "  -H 'Content-Type: application/json' \\",
     `  -d '${body}'`,
@@ -60,7 +60,7 @@ function typescript(packageScope: string, { name: type, role }: Pick<Message, 'n
   ].join('\n');
 }
 
-/** As one writes it: names without quotes where they need none. */
+/** An object as people write it: without unnecessary quotes around names. */
 function objectSource(value: Value): string {
   return source(value).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 }

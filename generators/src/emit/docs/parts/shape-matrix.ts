@@ -5,11 +5,11 @@ import { anchorAt, badge, join, line, lineBreak, literal, text } from '../conten
 import { fieldPlace } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
-import { holdersLine } from './holders.ts';
-import { matrix, type Column } from './matrix.ts';
+import { usedInLine } from './holders.ts';
+import { matrix, type MatrixColumn } from './matrix.ts';
 import { codeLink } from './values.ts';
 
-/** Which fields each document of a list has in one of its shapes: documents across, fields down. */
+/** A table of the fields that each document of a list has in one of its shapes, with one column for each document. */
 export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block {
   const names = [...new Set(list.codes.flatMap(({ document }) => document ?? []))];
   const columns = names.flatMap((name) => {
@@ -17,7 +17,7 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
     const message = document?.shapes.find((one) => one.shape === shape.shape)?.message;
     return document && message ? [column(view, list, document, message)] : [];
   });
-  const type = line`Its type in the packages is ${literal(shape.name)}, whatever the code.`;
+  const type = line`Its type in the packages is ${literal(shape.name)}, for every code.`;
   const fields = matrix({
     columns,
     first: text('Field'),
@@ -26,10 +26,10 @@ export function shapeMatrix(view: View, list: CodeList, shape: ListShape): Block
     }),
     absent: '–',
   });
-  return stack(text(shape.description), holdersLine(view, shape.name), type, fields);
+  return stack(text(shape.description), usedInLine(view, shape.name), type, fields);
 }
 
-function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): Column {
+function column(view: View, { id }: CodeList, document: Document, { name, fields }: Message): MatrixColumn {
   const home = view.homeOf.get(name);
   const yes = badge('good', 'yes');
   const cells = allFields(fields).map(({ path }) => [path, home ? link(view, yes, fieldPlace(home, path)) : yes] as const);

@@ -3,7 +3,7 @@ import { line, literal, type Inline } from '../content/inline.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 
-/** What is inside a text or an object, and where it is described. */
+/** The shape inside a text or an object, with a link to its description. */
 export function shapeLink(view: View, shape: Exclude<Shape, { kind: 'list' }>): Inline {
   switch (shape.kind) {
     case 'payload': {

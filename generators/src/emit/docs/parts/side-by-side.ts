@@ -6,11 +6,11 @@ import { fieldPlace, variantHomes, type Home } from '../site/homes.ts';
 import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
-import { matrix, type Column } from './matrix.ts';
+import { matrix, type MatrixColumn } from './matrix.ts';
 import { presence } from './presence.ts';
 import { breachInWords } from './return-codes.ts';
 
-/** The fields of an operation's products: those that all have, and those that set them apart. */
+/** Compares the fields of an operation's products: the common fields first, then those that differ. */
 export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Block {
   const homes = operation.variants.map((variant) => variantHomes(operation, variant)[role === 'request' ? 0 : 1]);
   const fields = new Map<string, { readonly field: Field; count: number }>();
@@ -31,12 +31,12 @@ export function fieldsSideBySide(view: View, operation: Operation, role: 'reques
         last: text(fields.get(path)?.field.description ?? ''),
       }),
     });
-  const [common, apart] = [side(isCommon), side((field) => !isCommon(field))];
-  if (isNothing(apart)) return stack(text('The same for every product:'), common);
-  return stack(isNothing(common) ? nothing : text('With every product:'), common, text('With some of the products:'), apart);
+  const [common, different] = [side(isCommon), side((field) => !isCommon(field))];
+  if (isNothing(different)) return stack(text('The same for every product:'), common);
+  return stack(isNothing(common) ? nothing : text('For every product:'), common, text('For some products only:'), different);
 }
 
-function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): Column {
+function column(view: View, variant: Variant | undefined, home: Home, keep: (field: Field) => boolean): MatrixColumn {
   const cells = allFields(home.message.fields)
     .filter(keep)
     .map((field) => {
@@ -50,7 +50,7 @@ function productHead(view: View, variant: Variant | undefined): Inline {
   return product ? link(view, product.label, places.product(product.id)) : nothing;
 }
 
-/** Which product answers with which return code. */
+/** Compares the return codes of an operation's products. */
 export function returnCodesSideBySide(view: View, operation: Operation): Block {
   const codes = new Map(operation.variants.flatMap(({ returnCodes }) => returnCodes).map((code) => [code.code, code]));
   const columns = operation.variants.map((variant) => ({

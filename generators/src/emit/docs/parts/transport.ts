@@ -5,7 +5,7 @@ import type { View } from '../site/view.ts';
 import { noteLines, sourceLinks } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** How a call travels upstream, with the head of a request as an example. */
+/** How a call is sent upstream, with the head of an example request. */
 export function transportBlocks(view: View): Block[] {
   const { style, signature, notes, source } = view.protocol.transport;
   const head = requestHead(view.protocol);

@@ -8,22 +8,22 @@ import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { presence } from './presence.ts';
 
-/** A field in the tree, with what a drawing says of it. */
+/** A field in the tree, with the words for a drawing. */
 interface NamedBranch extends Branch {
   readonly name: string;
-  /** Whether it holds JSON text. */
+  /** True if the field is JSON text. */
   readonly isText: boolean;
   readonly inside: readonly NamedBranch[];
 }
 
-/** What is inside what, through objects, lists and JSON text; nothing where a message is flat. */
-export function treeOf(view: View, home: Home): Block {
+/** The fields of a message as a tree, through objects, lists and JSON text. Nothing if the message is flat. */
+export function fieldTree(view: View, home: Home): Block {
   const branches = branchesOf(view, home, home.message.fields, new Set([home.message.name]));
   return branches.some(({ inside }) => inside.length > 0) ? tree(branches) : nothing;
 }
 
-/** The same drawn, where there are things in things in things. */
-export function boxesOf(view: View, home: Home): Block {
+/** The same as a drawing, if there are at least three levels. */
+export function fieldBoxes(view: View, home: Home): Block {
   const boxes = branchesOf(view, home, home.message.fields, new Set([home.message.name])).map(boxOf);
   const isDeep = boxes.some(({ inside }) => inside.some((one) => one.inside.length > 0));
   const box = { name: home.message.name, note: '', inside: boxes };
@@ -34,7 +34,7 @@ function boxOf({ name, isText, inside }: NamedBranch): Box {
   return { name, note: isText ? 'JSON text' : '', inside: inside.map(boxOf) };
 }
 
-/** A payload's fields come once a tree, at the first field that holds it, so that no nesting can blow it up. */
+/** The fields of a payload appear once per tree, at the first field that contains it. So a recursive payload can't cause an endless tree. */
 function branchesOf(view: View, home: Home, fields: readonly Field[], shown: Set<string>): NamedBranch[] {
   return fields.map((field) => {
     const name = link(view, literal(field.name), fieldPlace(home, field.path));
@@ -54,7 +54,7 @@ function insideOf(view: View, field: Field, shown: Set<string>): NamedBranch[] {
   });
 }
 
-/** One branch for all documents: which fields each has stands side by side elsewhere. */
+/** One branch for all documents. Another page compares their fields. */
 function documentBranches(view: View, listId: string, shape: string): NamedBranch[] {
   const list = view.codeLists.get(listId);
   if (!list) return [];

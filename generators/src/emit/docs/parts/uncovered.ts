@@ -7,7 +7,7 @@ import { link, type View } from '../site/view.ts';
 import { ownSources } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** The codes of the products that the provider has and this reference doesn't cover. */
+/** The codes of the provider's products that this reference doesn't cover. */
 export function uncoveredLine(view: View, { id, uncovered }: Operation): Inline {
   const codes = uncovered.map(({ code }) => link(view, literal(code), places.uncovered(id, code)));
   return codes.length === 0 ? nothing : line`Not covered here: ${enumerate(codes)}.`;
@@ -22,7 +22,7 @@ export function uncoveredSection(view: View, { id, uncovered, discriminator = ''
     line`${anchorAt(places.uncovered(id, product.code).anchor)}${literal(product.code)}`,
     line`${product.description ?? 'Only its code is known.'}${ownSources(view, product.source, whole)}`,
   ]);
-  const explanation = line`These products exist, and this reference does not cover them; nothing is known against them. The validators check what all products share, and report ${issue}.`;
+  const explanation = line`These products exist, but this reference does not cover them. The service may accept them. The validators check only the parameters that all products share, and report ${issue}.`;
   const blocks = [explanation, provenanceOf(view, { source: whole }), asideTable([field, text('What is known')], rows)];
   return section('Not covered here', 'not_covered', ...(rows.length === 0 ? [] : blocks));
 }

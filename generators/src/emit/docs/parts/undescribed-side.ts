@@ -8,7 +8,7 @@ import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { anchored, undescribedRows } from './undescribed.ts';
 
-/** The fields that only the provider's SDK has, of all products of an operation: once each. */
+/** The fields of all products of an operation that only the provider's SDK has. Each field is listed once. */
 export function undescribedSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Block {
   const { variants } = operation;
   const messages = variants.map((variant) => ({
@@ -23,7 +23,7 @@ export function undescribedSideBySide(view: View, operation: Operation, role: 'r
     const [first] = all;
     if (!first) return [];
     const owners = all.flatMap(({ product }) => (product ? [link(view, product.label, places.product(product.id))] : []));
-    // A parameter that some product's page describes has its anchor among the described ones.
+    // A parameter that is described for another product already has an anchor on this page.
     const name = described.has(path) ? literal(path) : anchored(role, path);
     return [{ field: first.field, name, products: all.length === variants.length ? [] : owners }];
   });

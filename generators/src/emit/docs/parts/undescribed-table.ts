@@ -11,11 +11,11 @@ import { linkedText } from './linked.ts';
 export interface UndescribedRow {
   readonly field: Field;
   readonly name: Inline;
-  /** The products that have it; empty where all have. */
+  /** The products that have the field; empty if all products have it. */
   readonly products: readonly Inline[];
 }
 
-/** A row each, as short as it can be: little is known of them. */
+/** A short row for each field, because little is known about it. */
 export function undescribedTable(view: View, isRequest: boolean, rows: readonly UndescribedRow[], whole: Sources): Block {
   const cells = rows.map((row) => [row.name, join(whatItIs(view, row, whole), lineBreak)]);
   return asideTable([isRequest ? 'Parameter' : 'Field', 'What it is'].map(text), cells);
@@ -30,7 +30,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
       .filter(isAboutData)
       .flatMap((fact) => dataLines(view, fact))
       .map((one) => line`${one}.`),
-    ...(products.length === 0 ? [] : [line`Only with ${enumerate(products)}.`]),
+    ...(products.length === 0 ? [] : [line`Only for ${enumerate(products)}.`]),
     ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, sent as JSON text of that list.')] : []),
     ...facts
@@ -41,7 +41,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
   ];
 }
 
-/** The table is about what isn't described, and shows notes with their sources. */
+/** Leaves out `not-described`, which is true for the whole table, and notes, which are shown with their sources. */
 function isSaidInWords({ kind }: FieldFact): boolean {
   return kind !== 'not-described' && kind !== 'note';
 }

@@ -7,7 +7,7 @@ import { link, type View } from '../site/view.ts';
 import { undescribedTable, type UndescribedRow } from './undescribed-table.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** The fields of a page's messages that only the provider's SDK has. */
+/** The section with the fields that only the provider's SDK has. */
 export function undescribedSection(view: View, ...homes: readonly (Home | undefined)[]): Section {
   return undescribedParts(...homes.map((home) => (home ? undescribedPart(view, home) : nothing)));
 }
@@ -16,7 +16,7 @@ export function undescribedParts(...parts: readonly Block[]): Section {
   return section('Known, not described', 'not_described', ...parts);
 }
 
-/** A product's page folds them away, since the page of its operation lists those of all products; there the search leads. */
+/** On a product's page, the fields are folded and link to the page of the operation, which lists those of all products. */
 function undescribedPart(view: View, home: Home): Block {
   const { message, page, section: inSection, group } = home;
   const isProduct = page !== group.place.page;
@@ -30,7 +30,7 @@ function undescribedPart(view: View, home: Home): Block {
   return isProduct && rows.length > 0 ? details(text(countOf(rows.length, isRequest)), table) : table;
 }
 
-/** What they are, and each in a row; nothing where there are none. */
+/** An explanation, and a table of the fields. Nothing if there are none. */
 export function undescribedRows(view: View, isRequest: boolean, rows: readonly UndescribedRow[]): Block {
   const source = rows[0]?.field.source;
   if (!source) return nothing;
@@ -45,7 +45,7 @@ export function anchored(inSection: string, path: string): Inline {
 function explanation(view: View, isRequest: boolean): Inline {
   const code = 'not-described';
   const notice = link(view, literal(code), { page: places.issues.page, anchor: `issue_${code}` });
-  return line`The provider's SDK has these ${nounOf(isRequest)}; no page describes them. The validators accept them and report the notice ${notice}.`;
+  return line`Only the provider's SDK has these ${nounOf(isRequest)}. No page describes them. The validators accept them, and report the notice ${notice}.`;
 }
 
 function nounOf(isRequest: boolean): string {

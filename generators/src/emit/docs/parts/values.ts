@@ -5,7 +5,7 @@ import { places } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { deprecatedLine, noteLines } from './facts.ts';
 
-/** The values of a field with what they mean; those of a code list lead to the list, which says more of them. */
+/** The values of a field and their meanings. Values of a code list link to the list, which has more facts. */
 export function valuesTable(view: View, field: Field): Block {
   const { codeList } = field;
   const rows = field.values.map((value) => {
@@ -16,7 +16,7 @@ export function valuesTable(view: View, field: Field): Block {
   return table([text('Value'), text('Meaning')], rows);
 }
 
-/** Where a value comes from is folded away with the sources of its field. */
+/** The meaning of a value and its notes. Its sources are folded with those of the field. */
 function meaning(view: View, value: Value): Inline {
   const { means, notes, source } = value;
   return join([text(means), ...deprecatedLine(value), ...noteLines(view, notes, source)], lineBreak);
@@ -26,12 +26,12 @@ export function codeLink(view: View, list: string, code: string): Inline {
   return link(view, literal(code), places.code(list, code));
 }
 
-/** Return codes have a table of their own, which says more of them. */
+/** True for a field with return codes. They have a table of their own with more facts. */
 export function holdsReturnCodes(view: View, { codeList, values }: Field): boolean {
   return codeList !== undefined && values.every(({ value }) => view.returnCodes.has(value));
 }
 
-/** The values in a few words, for a narrow column. */
+/** The values in short, for a narrow column. */
 export function valuesInBrief(field: Field): Inline {
   const { values } = field;
   return values.length > 4

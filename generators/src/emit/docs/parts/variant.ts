@@ -10,7 +10,7 @@ import { returnCodesSection } from './return-codes.ts';
 import { rulesSection } from './rules.ts';
 import { undescribedSection } from './undescribed.ts';
 
-/** What a call takes and returns, in full. */
+/** The full description of the request and the response of a call. */
 export function variantSections(view: View, operation: Operation, variant: Variant): Section[] {
   const { request, response, returnCodes } = variant;
   const { description: said } = variant.product ?? operation;

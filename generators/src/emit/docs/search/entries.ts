@@ -4,20 +4,27 @@ import { blockText, plainText } from '../content/plain.ts';
 import { slug } from '../content/slug.ts';
 import type { Page, Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 
-/** Everything on a page that has an anchor of its own, with the text that belongs to it. */
-export function entriesOf(page: Page): Entry[] {
+/** A search entry for the page, and one for each anchor on it, with its text. */
+export function entriesOf(page: Page): SearchEntry[] {
   const path = page.path.replace(/\.md$/, '.html');
-  const weight = asides.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
+  const weight = secondaryPages.has(page.path) ? 0.3 : page.path === places.questions.page ? openShare : 1;
   const lead = `${plainText(text(page.summary))} ${blockText(page.lead)}`.trim();
-  const whole: Entry = { path, title: page.title, where: '', keys: page.alsoCalled.join(' '), text: lead, weight: 2 * weight };
+  const whole: SearchEntry = {
+    path,
+    title: page.title,
+    where: '',
+    keys: page.alsoCalled.join(' '),
+    text: lead,
+    weight: 2 * weight,
+  };
   const parts = page.sections.flatMap((section) => sectionParts(section, page.title));
   const asked = (anchor: string) => page.keysOf.get(anchor) ?? [];
   return [
     whole,
     ...parts.map(({ title, anchor, where, keys, words, share }) => {
-      const said = words.reduce(apart, '').replaceAll(/\s+/g, ' ').trim();
+      const said = words.reduce(joined, '').replaceAll(/\s+/g, ' ').trim();
       return {
         path: `${path}#${slug(anchor)}`,
         title,
@@ -30,33 +37,33 @@ export function entriesOf(page: Page): Entry[] {
   ];
 }
 
-/** A list of everything has entries of its own for what is in it. */
+/** The longest text of an entry. Long sections have entries of their own for their parts. */
 const most = 900;
 
 function shortened(text: string): string {
   return text.length <= most ? text : text.slice(0, most).replace(/\s\S*$/u, '');
 }
 
-/** Words after others, told apart where those don't end in a mark of their own. */
-function apart(before: string, after: string): string {
+/** Joins two texts, with a dot between them if the first one doesn't end with a punctuation mark. */
+function joined(before: string, after: string): string {
   return before === '' || after.trim() === '' || /[.!?:…]\s*$/.test(before) ? `${before} ${after}` : `${before} · ${after}`;
 }
 
-/** Pages on which things are spoken of that are at home elsewhere. */
-const asides = new Set<string>(
+/** Pages that mention facts which are described in full on other pages. */
+const secondaryPages = new Set<string>(
   [places.discrepancies, places.names, places.diagnostics, places.rules, places.scenarios, places.workbench].map(
     ({ page }) => page,
   ),
 );
 
-/** What is known comes before what is asked. */
+/** Open questions rank below facts. */
 const openShare = 0.6;
 
-/** An example has the words of everything. */
+/** Examples rank lower, because they contain the words of many fields. */
 const exampleShare = 0.5;
-/** A row stands for all the places of a thing side by side. */
+/** A table row ranks higher, because it covers a field of all products or documents. */
 const rowShare = 1.1;
-/** Of what little is known of, nobody should come upon first who looks for something else. */
+/** Facts that the pages don't describe rank last. */
 const asideShare = 0.4;
 
 interface Part {
@@ -65,11 +72,11 @@ interface Part {
   readonly where: string;
   readonly keys: string[];
   readonly words: string[];
-  /** How much of its page's weight it has. */
+  /** Its share of the page's weight. */
   readonly share: number;
 }
 
-/** Cuts a section at its headings; rows with an anchor are cut out of their tables. */
+/** Splits a section at its headings. A table row with an anchor becomes a part of its own. */
 function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
   const whole: Part = { title, anchor, where: page, keys: [], words: [], share: 1 };
   const inside = `${page} › ${title}`;
@@ -90,7 +97,7 @@ function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
           rows.push({ title: plainText(first), anchor: own, where: inside, keys: [], words: [words], share });
         } else if (!block.isAside) {
           part.words.push(plainText(first), words);
-          // The table at the head of a section lists what has parts of its own below.
+          // The first table of a section lists names that have parts of their own below.
           if (part !== whole) part.keys.push(plainText(first));
         }
       }
@@ -101,7 +108,7 @@ function sectionParts({ title, anchor, body }: Section, page: string): Part[] {
   return [...parts, ...rows];
 }
 
-/** What stands in a row; of things side by side, by name, those that have something there. */
+/** The words of a table row. In a comparison table, cells with `absent` are left out, and the others have their column head. */
 function cellWords(heads: readonly Inline[], cells: readonly Inline[]): string[] {
   return cells.flatMap((cell, i) => {
     const tone = toneOf(cell);

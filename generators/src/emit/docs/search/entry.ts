@@ -1,13 +1,13 @@
-/** What can be found: a page, or a place on one. */
-export interface Entry {
-  /** From the folder of all HTML pages. */
+/** A search result: a page, or a place on a page. */
+export interface SearchEntry {
+  /** Relative to the folder of all HTML pages. */
   readonly path: string;
   readonly title: string;
-  /** The page, and what there it belongs to. */
+  /** The page and the section that contain it. */
   readonly where: string;
-  /** The values that it lists. */
+  /** Extra words by which it is found, such as the values of a field. */
   readonly keys: string;
   readonly text: string;
-  /** How much sooner than others of the same match it is wanted. */
+  /** Boost: a higher weight ranks above equal matches. */
   readonly weight: number;
 }

@@ -4,9 +4,9 @@ import type { Page } from '../site/page.ts';
 import { entriesOf } from './entries.ts';
 
 /**
- * What the search can find, an entry a line, as a script: a page opened from a folder may load no data of any other kind.
- * The browser makes the index of it when the search is first wanted, which takes less time than to load a finished one,
- * and a change of the spec stays a change of a few lines.
+ * All search entries as a script, one per line. A page that is opened from a folder can load data only as a script. The browser
+ * builds the index when the search is first used: this is faster than loading a finished index, and a small change of the spec
+ * causes a small diff.
  */
 export function searchFile(pages: readonly Page[], words: readonly Synonym[]): OutputFile {
   const byPath = new Map(pages.flatMap(entriesOf).map((entry) => [entry.path, entry]));

@@ -1,7 +1,7 @@
 import { allFields } from '../../../model/messages.ts';
 import type { Operation } from '../../../model/protocol.ts';
 
-/** Operations in the order in which they are called: one whose conditions look back at another's request comes after it. */
+/** Operations in call order: an operation whose conditions refer to the request of another one comes after it. */
 export function inCallOrder(operations: readonly Operation[]): Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const ordered = new Set<Operation>();

@@ -1,4 +1,4 @@
-/** Pairs -> the items of each key, both in the order in which they come. */
+/** Groups the items of pairs by their keys, and keeps the order of both. */
 export function groupPairs<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const [key, item] of pairs) {

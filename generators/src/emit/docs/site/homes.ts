@@ -2,15 +2,15 @@ import type { Field, Message, Operation, Protocol, Variant } from '../../../mode
 import { allFields } from '../../../model/messages.ts';
 import { places, type Place } from './places.ts';
 
-/** Where a message is described in full. */
+/** The page and section that describe a message in full. */
 export interface Home {
   readonly message: Message;
   readonly page: string;
-  /** Stands before a field's path in its anchor. */
+  /** The prefix of its fields' anchors. */
   readonly section: string;
-  /** Which message it is, for people. */
+  /** The name of the message, for people. */
   readonly title: string;
-  /** What the message belongs to: an operation with all its products, a callback, a payload, … */
+  /** The subject of the message: an operation with all its products, a callback, a payload, … */
   readonly group: Group;
 }
 
@@ -24,7 +24,7 @@ export interface FieldAt {
   readonly field: Field;
 }
 
-/** The home of every message, in the order of the pages. */
+/** The home of every message, in page order. */
 export function homesOf(protocol: Protocol): Home[] {
   const { operations, callbacks, payloads, documents, error } = protocol;
   return [

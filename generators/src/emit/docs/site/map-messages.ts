@@ -1,6 +1,6 @@
 import type { Message, Protocol } from '../../../model/protocol.ts';
 
-/** The protocol with each of its messages changed. */
+/** Returns a copy of the protocol in which `change` has been applied to every message. */
 export function mapMessages(protocol: Protocol, change: (message: Message) => Message): Protocol {
   const { operations, callbacks, payloads, documents, error } = protocol;
   const changed = <T extends { readonly message: Message }>(holder: T): T => ({ ...holder, message: change(holder.message) });

@@ -3,13 +3,13 @@ import { groupPairs } from './group.ts';
 import type { FieldAt } from './homes.ts';
 import { places, type Place } from './places.ts';
 
-/** Name -> the place that describes it: operations, and fields of whose name there is but one in all messages. */
+/** Name -> the place that describes it: operations, and fields whose name means only one place. Ambiguous names are left out. */
 export function placesByName(operations: readonly Operation[], fields: readonly FieldAt[]): Map<string, Place> {
   const pairs = [
     ...operations.map(({ id, name }): Named => [name, places.operation(id)]),
     ...fields.flatMap(({ home, field }): Named[] => {
       const { name, path } = field;
-      // On an operation's own page, a field stands for that of all its products.
+      // The page of an operation covers the fields of all its products.
       const place = { page: home.group.place.page, anchor: `${home.section}-${path}` };
       return [...new Set([name, path])].map((one) => [one, place]);
     }),

@@ -6,23 +6,23 @@ import type { Site } from './site.ts';
 import { linkTo, type View } from './view.ts';
 
 export interface Page {
-  /** Of the Markdown page, relative to the folder of all pages. */
+  /** The path of the Markdown page, relative to the folder of all pages. */
   readonly path: string;
   readonly title: string;
   /** Other names of its subject. */
   readonly alsoCalled: readonly string[];
-  /** Text of the spec: plain, `code` in backticks. */
+  /** Text of the spec: plain, with `code` in backticks. */
   readonly summary: string;
   /** The file or folder of the spec that the page is made from. */
   readonly origin: string;
-  /** What the page belongs to, from the start page down. */
-  readonly wayUp: readonly Inline[];
-  /** Other words for what has an anchor on it, which readers search for. */
+  /** Links to the pages above this one, from the start page down. */
+  readonly breadcrumbs: readonly Inline[];
+  /** Anchor on the page -> other words that readers search for. */
   readonly keysOf: ReadonlyMap<string, readonly string[]>;
-  /** What leads in, after title and summary. */
+  /** The introduction, after title and summary. */
   readonly lead: Block;
   readonly sections: readonly Section[];
-  /** Files of the site's assets that this page alone loads. */
+  /** Assets of the site that only this page loads. */
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
 }
@@ -48,10 +48,10 @@ interface PageInput {
   /** Relative to the spec's folder. */
   readonly origin: string;
   readonly keysOf?: ReadonlyMap<string, readonly string[]>;
-  /** What the page belongs to, below the start page. */
+  /** The pages above this one, without the start page. */
   readonly above?: readonly Group[];
   readonly lead?: (view: View) => readonly Block[];
-  /** Those with nothing in them are left out. */
+  /** Empty sections are left out. */
   readonly sections: (view: View) => readonly Section[];
 }
 
@@ -59,7 +59,7 @@ export function section(title: string, anchor: string, ...blocks: readonly Block
   return { title, anchor, body: stack(...blocks) };
 }
 
-/** What stands on a page, whatever it is rendered to. */
+/** The content of a page, independent of its output format. */
 export function makePage(
   site: Site,
   { place, title, alsoCalled = [], summary, origin, keysOf = new Map(), above = [], ...input }: PageInput,
@@ -72,7 +72,7 @@ export function makePage(
     alsoCalled,
     summary,
     origin: `spec/${origin}`,
-    wayUp: up.map((group) => linkTo(view, group)),
+    breadcrumbs: up.map((group) => linkTo(view, group)),
     keysOf,
     lead: stack(...(input.lead?.(view) ?? [])),
     sections: input.sections(view).filter(({ body }) => !isNothing(body)),

@@ -5,7 +5,7 @@ export interface Place {
   readonly anchor?: string;
 }
 
-/** Where each thing has its page, or its place on the page of its kind. Ids are kebab-case, hence safe in a path. */
+/** The page of each subject, or its place on a page. Ids are in kebab case, so they are safe in a path. */
 export const places = {
   start: { page: 'index.md' },
   quickStart: { page: 'quick-start.md' },
@@ -27,16 +27,16 @@ export const places = {
   errors: { page: 'errors.md' },
   operation: (id: string) => ({ page: `operations/${id}.md` }),
   product: (id: string) => ({ page: `products/${id}.md` }),
-  /** A product that the provider has and the spec doesn't cover. */
+  /** A product of the provider that the spec doesn't cover. */
   uncovered: (operation: string, code: string) => ({ page: `operations/${operation}.md`, anchor: `not_covered-${code}` }),
   callback: (id: string) => ({ page: `callbacks/${id}.md` }),
   payload: (id: string) => ({ page: `payloads/${id}.md` }),
   document: (id: string) => ({ page: `documents/${id}.md` }),
   codeList: (id: string) => ({ page: `codes/${id}.md` }),
   code: (list: string, code: string) => ({ page: `codes/${list}.md`, anchor: `code-${code}` }),
-  /** The fields by code, side by side. */
+  /** The table that compares the fields by code. */
   shape: (list: string, shape: string) => ({ page: `codes/${list}.md`, anchor: `shape-${shape}` }),
-  /** A field of an operation's request, whatever the product. */
+  /** A field of an operation's request, for any product. */
   requestField: (operation: string, path: string) => ({ page: `operations/${operation}.md`, anchor: `request-${path}` }),
   dataCategory: (category: string) => ({ page: 'data-protection.md', anchor: `category_${category}` }),
   limit: (id: string) => ({ page: 'limits.md', anchor: id }),

@@ -2,17 +2,17 @@ import { allFields } from '../../../model/messages.ts';
 import type { Operation } from '../../../model/protocol.ts';
 import { variantHomes, type Home } from './homes.ts';
 
-/** The same message of another product, or of the product itself. */
+/** The same message for one of the operation's products. The product itself is one of them. */
 export interface Sibling {
   readonly title: string;
   readonly home: Home;
   readonly paths: ReadonlySet<string>;
 }
 
-/** Among more products than this, each told of all others, pages would grow with the square of them. */
+/** The most products that are compared with each other. With more, the pages would grow with the square of the number. */
 const most = 8;
 
-/** By the name of a message's type: the messages of all products of its operation, where there are a few of them. */
+/** The messages of all products of the same operation, by the name of a message's type. Empty for operations with too many products. */
 export function siblingsOf(operations: readonly Operation[]): Map<string, readonly Sibling[]> {
   return new Map(
     operations.flatMap((operation) => {

@@ -2,7 +2,7 @@ import { dataInventory, type DataInventoryEntry } from '../../../model/data-inve
 import { operationNames } from '../../../model/phrases.ts';
 import { withItems } from '../../../model/messages.ts';
 import type { Callback, Code, CodeList, Document, Field, Protocol, SourcePage } from '../../../model/protocol.ts';
-import { findCarriers, type Carriers } from './carriers.ts';
+import { findFactLocations, type FactLocations } from './fact-locations.ts';
 import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
 import { fieldsAt, homesOf, type FieldAt, type Group, type Home } from './homes.ts';
@@ -12,9 +12,9 @@ import { siblingsOf, type Sibling } from './siblings.ts';
 import { subjectsOf } from './subjects.ts';
 import { separateUndescribed } from './undescribed.ts';
 
-/** The protocol and where everything of it stands; made once for all pages. */
+/** The protocol, with indexes of where each part is described. Built once for all pages. */
 export interface Site {
-  /** Its operations in the order in which they are called; its fields are those that a page describes. */
+  /** Its operations are in call order. It has only the fields that a page describes. */
   readonly protocol: Protocol;
   readonly homes: readonly Home[];
   readonly fields: readonly FieldAt[];
@@ -22,29 +22,29 @@ export interface Site {
   readonly undescribed: ReadonlyMap<string, readonly Field[]>;
   /** By the name of the message's type. */
   readonly homeOf: ReadonlyMap<string, Home>;
-  /** The fields that hold a payload or a document's shape, by the name of its type. */
+  /** The fields that contain a payload or a document's shape, by the name of its type. */
   readonly holders: ReadonlyMap<string, readonly FieldAt[]>;
   /** Products and operations without products, by id. */
   readonly owners: ReadonlyMap<string, Group>;
   /** By the name of a message's type. */
   readonly siblings: ReadonlyMap<string, readonly Sibling[]>;
-  /** The name of the operation that a request is of, by the name of its type. */
+  /** The name of a request's operation, by the name of the request's type. */
   readonly callOf: ReadonlyMap<string, string>;
-  /** By the id of the operation whose request asks for them. */
+  /** By the id of the operation whose request has their URL. */
   readonly callbacksOf: ReadonlyMap<string, readonly Callback[]>;
   readonly documents: ReadonlyMap<string, Document>;
-  /** The codes that choose a document, by its name. */
+  /** The codes that select a document, by the name of the document. */
   readonly codesOf: ReadonlyMap<string, readonly CodeAt[]>;
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly returnCodes: ReadonlyMap<string, Place>;
-  readonly carriers: Carriers;
-  /** What a name alone leads to, where that is beyond doubt. */
+  readonly locations: FactLocations;
+  /** Name -> its place. Ambiguous names are left out. */
   readonly named: ReadonlyMap<string, Place>;
-  /** What messages and discrepancies belong to, by page, in the order of the pages. */
+  /** The groups that messages and discrepancies belong to, by page, in page order. */
   readonly groups: ReadonlyMap<string, Group>;
   readonly operationName: (id: string) => string;
-  /** What the messages hold about people, also in fields that no page describes. */
+  /** The personal data in the messages, including fields that no page describes. */
   readonly inventory: readonly DataInventoryEntry[];
 }
 
@@ -53,7 +53,7 @@ export interface CodeAt {
   readonly code: Code;
 }
 
-/** Looks everything up once, so that each page costs only what is on it. */
+/** Builds all indexes once, so that the cost of a page depends only on its own content. */
 export function buildSite(given: Protocol): Site {
   const { protocol: described, undescribed } = separateUndescribed(given);
   const protocol = { ...described, operations: inCallOrder(described.operations) };
@@ -91,7 +91,7 @@ export function buildSite(given: Protocol): Site {
         return codes.flatMap(({ code, status }) => (status === undefined ? [] : [[code, places.code(id, code)] as const]));
       }),
     ),
-    carriers: findCarriers(protocol, fields, subjects),
+    locations: findFactLocations(protocol, fields, subjects),
     named: placesByName(operations, fields),
     groups: new Map([...subjects, ...homes].map(({ group }) => [group.place.page, group])),
     inventory: dataInventory(given),

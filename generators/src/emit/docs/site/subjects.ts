@@ -2,9 +2,9 @@ import type { Protocol } from '../../../model/protocol.ts';
 import { variantHomes, type Group } from './homes.ts';
 import { places, type Place } from './places.ts';
 
-/** What a limit or a discrepancy can concern as a whole, with a page of its own. */
+/** A part of the protocol with a file and a page of its own. A limit or a discrepancy can concern it as a whole. */
 export interface Subject extends Group {
-  /** The file of the spec that it has for itself. */
+  /** Its file in the spec. */
   readonly file: string;
   readonly group: Group;
 }

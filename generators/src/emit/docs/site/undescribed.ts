@@ -3,13 +3,13 @@ import type { Field, Message, Protocol } from '../../../model/protocol.ts';
 import { mapMessages } from './map-messages.ts';
 
 export interface Separated {
-  /** The protocol with the fields that pages describe, and no others. */
+  /** The protocol with only the fields that pages describe. */
   readonly protocol: Protocol;
-  /** The fields that only the provider's SDK has, by the name of their message's type; only messages that have some. */
+  /** The fields that only the provider's SDK has, by the name of their message's type. Messages without such fields are left out. */
   readonly undescribed: ReadonlyMap<string, readonly Field[]>;
 }
 
-/** Takes the fields that no page describes out of all messages, so that no table, sample or count meets them by mistake. */
+/** Separates the fields that no page describes from all messages, so that no table, sample or count includes them by mistake. */
 export function separateUndescribed(given: Protocol): Separated {
   const undescribed = new Map<string, readonly Field[]>();
   const protocol = mapMessages(given, (message) => {

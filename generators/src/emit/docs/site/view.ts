@@ -9,13 +9,13 @@ export interface View extends Site {
   readonly here: string;
 }
 
-/** A link to a place, relative to the page it stands on. */
+/** A link to a place, relative to the page that contains it. */
 export function link({ here }: View, label: Inline | string, { page, anchor }: Place): Inline {
   const path = page === here && anchor !== undefined ? '' : posix.relative(posix.dirname(here), page);
   return { kind: 'link', label: line`${label}`, path, anchor };
 }
 
-/** A link to what a fact belongs to, under its own title. */
+/** A link to a group, with its title. */
 export function linkTo(view: View, { title, place }: Group): Inline {
   return link(view, text(title), place);
 }

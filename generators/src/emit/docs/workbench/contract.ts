@@ -1,8 +1,8 @@
 import type { Json } from '../../../model/protocol.ts';
 import type { ContradictionFound, Explanation, Issue, Notice, ToSdk } from '#runtime';
 
-// What the workbench in the page knows of a protocol: facts as data, and the published validators by subject. The code in
-// the browser has no other knowledge of it, so every protocol gets a workbench of its own.
+// The data that the workbench in the browser gets about a protocol: facts, and the published validators by subject. Its code
+// contains nothing else about the protocol, so it works for every protocol.
 
 /** Relative to the folder of all HTML pages. */
 export type Href = string;
@@ -11,13 +11,13 @@ export interface WorkbenchFacts {
   readonly subjects: readonly Subject[];
   /** The fields of each message and of each shape inside one, by the name of the type. */
   readonly shapes: Readonly<Record<string, readonly FieldFacts[]>>;
-  /** The shapes that a code chooses, by the name that stands for any of them. */
+  /** The shapes that a code selects, by the name that they share. */
   readonly choices: Readonly<Record<string, Choice>>;
   readonly lists: Readonly<Record<string, ListFacts>>;
   /** Rules and contradictions, by id. */
   readonly statements: Readonly<Record<string, Statement>>;
   readonly issueCodes: Readonly<Record<string, string>>;
-  /** Who has to act on a failed call, in words. */
+  /** Who must act on a failed call, in words. */
   readonly who: Readonly<Record<string, string>>;
   /** The codes of calls that succeeded. */
   readonly successes: readonly string[];
@@ -40,13 +40,13 @@ export interface Subject {
   readonly operation: { readonly id: string; readonly name: string } | undefined;
   /** The field, and its value, by which a product's request is recognized. */
   readonly product: { readonly field: string; readonly code: string } | undefined;
-  /** The option of the decoder, and the list that its values are from. */
+  /** The option of the decoder, and the code list with its values. */
   readonly option: { readonly name: string; readonly list: string } | undefined;
-  /** The fields of a query that say how something has ended. */
+  /** The fields of a query that report how the verification ended. */
   readonly outcome: { readonly verdict: string; readonly reason: string } | undefined;
-  /** The names of the field of a query that brings back the caller's own token. */
+  /** The name, and the aliases, of the query field that returns the caller's own token. */
   readonly tokens: readonly string[];
-  /** Whether a query comes from the browser of the user. */
+  /** True if the user's browser sends the query. */
   readonly isFromUser: boolean;
   readonly rules: readonly RuleFacts[];
 }
@@ -72,7 +72,7 @@ export interface FieldFacts {
   readonly shape?: string | undefined;
   /** The fields inside an object. */
   readonly fields?: readonly FieldFacts[] | undefined;
-  /** What each item of a list is. */
+  /** The facts of each item of a list. */
   readonly item?: FieldFacts | undefined;
 }
 
@@ -99,7 +99,7 @@ export interface CodeFacts {
   readonly href: Href;
   readonly advice?: string | undefined;
   readonly isFailure?: boolean | undefined;
-  /** What else the list says of it, as label and words. */
+  /** Other facts from the list, as pairs of label and text. */
   readonly attributes?: readonly (readonly [label: string, words: string])[] | undefined;
 }
 
@@ -108,7 +108,7 @@ export interface Statement {
   readonly href: Href;
 }
 
-/** A condition that the message alone decides. */
+/** A condition that can be checked with the message alone. */
 export interface PlainCondition {
   readonly field: string;
   readonly is?: readonly string[] | undefined;
@@ -124,7 +124,7 @@ export interface RuleFacts {
   readonly when: readonly PlainCondition[];
   readonly then: readonly PlainCondition[];
   readonly exactlyOne: readonly string[];
-  /** Whether the message alone shows if it holds. */
+  /** True if the message alone shows whether the rule holds. */
   readonly decidable: boolean;
 }
 
@@ -141,7 +141,7 @@ export interface ScenarioFacts {
   readonly title: string;
 }
 
-/** What a check or a decoder returns. */
+/** The result of a validator or a decoder. */
 export interface Reading {
   readonly ok: boolean;
   readonly value?: unknown;
@@ -165,14 +165,14 @@ export interface WorkbenchValidators {
   readonly redact: (value: unknown) => unknown;
 }
 
-/** What has changed from one protocol to another, the worst first. */
+/** The changes between two versions of a protocol, the most severe first. */
 export type Compared = readonly {
   readonly heading: string;
   readonly changes: readonly {
-    /** Names from the outside to the inside, with dots. */
+    /** The path of the change, from the outermost name to the innermost. A name may contain dots. */
     readonly where: readonly string[];
     readonly says: string;
-    /** Who may notice. */
+    /** Who may be affected. */
     readonly for: readonly string[];
   }[];
 }[];

@@ -1,4 +1,4 @@
-/** By which the workbench opens an example of a message, as the end of its address. */
+/** The fragment of the address by which the workbench opens an example. */
 export function exampleId(message: string, example: string): string {
   return `example-${message}-${example}`;
 }

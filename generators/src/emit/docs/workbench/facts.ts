@@ -9,7 +9,7 @@ import { hrefOf } from './href.ts';
 import { listFacts } from './lists.ts';
 import type { SubjectSource } from './subjects.ts';
 
-/** Everything that the workbench knows of a protocol, as plain data. */
+/** The facts about a protocol that the workbench needs, as plain data. */
 export function workbenchFacts(protocol: Protocol, sources: readonly SubjectSource[]): WorkbenchFacts {
   const { codeLists, sdk } = protocol;
   return {
@@ -33,7 +33,7 @@ export function workbenchFacts(protocol: Protocol, sources: readonly SubjectSour
   };
 }
 
-/** A field of any product has its place on the page of the operation. */
+/** Fields of products link to the page of their operation. */
 function whole(home: SubjectSource['home']): SubjectSource['home'] {
   return { ...home, page: home.group.place.page };
 }

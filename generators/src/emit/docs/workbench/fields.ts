@@ -3,7 +3,7 @@ import type { Home } from '../site/homes.ts';
 import type { FieldFacts } from './contract.ts';
 import { hrefOf } from './href.ts';
 
-/** The fields of a message with what the workbench says of each. */
+/** The fields of a message, with the facts that the workbench shows. */
 export function shapeFacts({ fields, role }: Message, { page, section }: Home): FieldFacts[] {
   const facts = (field: Field, at = field.path): FieldFacts => {
     return {
@@ -19,7 +19,7 @@ export function shapeFacts({ fields, role }: Message, { page, section }: Home): 
       list: field.codeList,
       shape: shapeName(field),
       fields: some(field.fields.map((inner) => facts(inner))),
-      // An item has no place of its own in the reference.
+      // The reference has no section for an item: link to the list.
       item: field.shape?.kind === 'list' ? facts(field.shape.item, at) : undefined,
       ...(role === 'request' && forForms(field)),
     };
@@ -27,7 +27,7 @@ export function shapeFacts({ fields, role }: Message, { page, section }: Home): 
   return fields.map((field) => facts(field));
 }
 
-/** What only a form asks for. */
+/** Facts that only the form for requests needs. */
 function forForms({ required, open, default: usual, example, pattern, length, values }: Field): Partial<FieldFacts> {
   return {
     required: required || undefined,

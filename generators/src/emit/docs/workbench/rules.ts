@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../model/protocol.ts';
 import type { PlainCondition, RuleFacts } from './contract.ts';
 
-/** A rule as the form needs it: which parameters it asks for or rules out, and when. */
+/** A rule as the form needs it: which parameters it requires or forbids, and when. */
 export function ruleFacts(rule: Rule): RuleFacts {
   const { id, description, severity, when, then, exactlyOne, decidable } = rule;
   return {
@@ -11,7 +11,7 @@ export function ruleFacts(rule: Rule): RuleFacts {
     when: plain(when),
     then: plain(then),
     exactlyOne: exactlyOne?.of ?? [],
-    // What looks at another message, or says in words what no program sees, decides nothing here.
+    // A condition on another message, or one that is only text, can't be checked here.
     decidable: decidable && plain(when).length === when.length,
   };
 }

@@ -9,11 +9,11 @@ import type { Subject } from './contract.ts';
 import { hrefOf } from './href.ts';
 import { ruleFacts } from './rules.ts';
 
-/** A subject with what its facts and its reader are made of. */
+/** A subject, with the sources of its facts and its reader. */
 export interface SubjectSource {
   readonly subject: Subject;
   readonly message: Message;
-  /** Other messages that are read as this one: the answers of each product. */
+  /** Other messages that the same function reads: the responses of each product. */
   readonly alike: readonly Message[];
   /** The function of the validators that reads it. */
   readonly reader: string;
@@ -22,7 +22,7 @@ export interface SubjectSource {
 
 type Own = Partial<Subject> & Pick<Subject, 'kind' | 'title'> & { readonly place: Place };
 
-/** Everything that the workbench can read, what is whole before what is part of it. */
+/** Everything that the workbench can read: whole messages first, then the payloads inside them. */
 export function subjectSources(protocol: Protocol): SubjectSource[] {
   const homes = new Map(homesOf(protocol).map((home) => [home.message.name, home]));
   const at = (message: Message, reader: string, own: Own, alike: readonly Message[] = []): SubjectSource[] => {

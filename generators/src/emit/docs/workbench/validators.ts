@@ -11,7 +11,7 @@ import { outcomeReaders } from '../../validators/outcome.ts';
 import { fromSdkFunction, toSdkFunction } from '../../validators/sdk.ts';
 import type { SubjectSource } from './subjects.ts';
 
-/** The published validators as a script that sets `workbenchValidators`: a page opened from a folder loads no modules. */
+/** The published validators as a script that sets `workbenchValidators`. A page that is opened from a folder can't load modules. */
 export async function validatorsScript(model: Model, sources: readonly SubjectSource[]): Promise<OutputFile> {
   const { protocol } = model;
   const whole = partModule(validatorModules(model).statements, []);

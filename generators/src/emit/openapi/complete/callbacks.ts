@@ -4,10 +4,10 @@ import { toComponent } from '../components.ts';
 import { parameters } from '../parameters.ts';
 import { summaryOf, withLists } from '../texts.ts';
 
-/** A callback as a path item: what the user's own address has to take. */
+/** A callback as a path item: the request that the caller's own server receives. */
 export function callbackItem(callback: Callback, schema: JsonSchema, tag: string): Json {
   const { name, description, method, notes, limits, query } = callback;
-  // A query without words of its own has those of its callback.
+  // If the query has no description of its own, it has that of the callback.
   const texts = [...new Set([description, query.description])];
   return {
     [method.toLowerCase()]: {

@@ -16,7 +16,7 @@ import { facadePaths, facadeServers } from '../facade.ts';
 import { info31 } from '../info.ts';
 import { endpointFacts, headersOf } from '../transport.ts';
 
-/** The facade in OpenAPI 3.1: what a team publishes on its own gateway. */
+/** The facade in OpenAPI 3.1, with all facts. */
 export function completeDocument(model: Model, scope: Scope): OpenApiDocument {
   const { protocol } = model;
   const schemas = plainSchemas(model);
@@ -94,7 +94,7 @@ function operation(protocol: Protocol, scoped: ScopedOperation, callbacks: reado
   };
 }
 
-/** How a call really travels. */
+/** How a call to the service itself is sent. */
 function upstream(protocol: Protocol): Json {
   const { style, method, path, headers, signature, notes, source } = protocol.transport;
   return {

@@ -1,8 +1,8 @@
 import { mapSchema, mapValues, type JsonSchema } from '../../../model/json-schema.ts';
 
 /**
- * A component as code generators read it right. Some make `any` of a schema with a `not`; all of them ignore conditions, which
- * validators obey. Some take a pattern for `/…/` and cut off a slash at its end.
+ * Changes a component so that code generators read it correctly. Some generators turn a schema with `not` into `any`, but all of
+ * them ignore `if` and `then`, which validators obey. Some treat a pattern as `/…/` and cut off a slash at its end.
  */
 export function forGenerators(schema: JsonSchema): JsonSchema {
   return mapSchema(withoutNot(schema), ({ pattern, ...rest }) => ({
@@ -11,7 +11,7 @@ export function forGenerators(schema: JsonSchema): JsonSchema {
   }));
 }
 
-/** What must not hold leads to what nothing meets. */
+/** Replaces `not: X` by "if X, then a schema that nothing meets", which means the same. */
 function withoutNot({ not, properties, items, ...rest }: JsonSchema): JsonSchema {
   return {
     ...rest,

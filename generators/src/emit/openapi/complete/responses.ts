@@ -1,12 +1,12 @@
 import type { Json, Protocol } from '../../../model/protocol.ts';
-import { answersOf } from '../answers.ts';
+import { statusResponses } from '../status-responses.ts';
 import { schemaRef } from '../components.ts';
 import type { NamedExample, ScopedOperation } from '../scope.ts';
 
-/** The responses of an operation by status, each with its examples and its codes. */
+/** The `responses` of an operation, by status, with examples and return codes. */
 export function responses(protocol: Protocol, scoped: ScopedOperation): Record<string, Json> {
   return Object.fromEntries(
-    answersOf(protocol, scoped).map(({ status, description, schema, codes, examples }) => [
+    statusResponses(protocol, scoped).map(({ status, description, schema, codes, examples }) => [
       status,
       {
         description,

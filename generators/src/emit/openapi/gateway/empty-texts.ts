@@ -3,9 +3,9 @@ import { patternOrEmpty } from '../../../model/pattern-or-empty.ts';
 import type { Message } from '../../../model/protocol.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 
-// Clients send optional parameters empty. The validators count an empty text as absent, and so do open documents.
+// Many clients send optional parameters empty. The validators treat an empty text as absent, so open documents accept it.
 
-/** An object in which every optional text may be empty. */
+/** Changes an object so that every optional text may be empty. */
 export function withEmptyTexts(schema: JsonSchema, schemas: Schemas): JsonSchema {
   const { properties, required = [] } = schema;
   if (!properties) return schema;
@@ -33,7 +33,7 @@ function nameOfEmpty(names: readonly string[]): string {
   return names.includes('EMPTY') ? 'EMPTY_TEXT' : 'EMPTY';
 }
 
-/** The names of a message's optional texts; which alias of a required one is there is up to a rule. */
+/** The names of a message's optional texts. A required text with aliases counts as optional, because a rule checks that one of its names is there. */
 export function optionalTexts({ fields }: Message): ReadonlySet<string> {
   const optional = fields.filter(({ type, required, aliases }) => type === 'string' && (!required || aliases.length > 0));
   return new Set(optional.flatMap(({ name, aliases }) => [name, ...aliases]));

@@ -4,12 +4,12 @@ import type { Schemas } from '../../../model/schemas.ts';
 import { insideText } from './inside.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
-/** The address of a code list's own schema, where a document has one. */
+/** Returns the reference to a code list's own schema, for documents that have one. */
 export type ListRef = (name: string) => string;
 
 /**
- * The schema of a value, complete in itself: no references but to code lists that a document shares, no unions. A text that may
- * also arrive parsed is a text, and its description says what is inside, since no gateway looks into it.
+ * The complete schema of a value, without unions and without references, except to code lists. A value that may be JSON text or
+ * already parsed is declared as text. Its description lists the fields inside, because no gateway checks JSON text.
  */
 export function fieldSchema(
   schema: JsonSchema,
@@ -27,7 +27,7 @@ export function fieldSchema(
   return written(rest, schemas, listRef, within);
 }
 
-/** A code of a list, or an object that is described elsewhere; one inside itself is any object. */
+/** Replaces a reference by its target. An object inside itself becomes any object. */
 function referred(
   name: string,
   beside: JsonSchema,
@@ -66,7 +66,7 @@ function written(schema: JsonSchema, schemas: Schemas, listRef: ListRef | undefi
   };
 }
 
-/** The closed list of a field that is nothing but one of its codes: a document can share the list's own schema. */
+/** The name of the closed list that a field refers to without further constraints. Documents can share the schema of that list. */
 function sharedList({ $ref, enum: values, pattern, maxLength, deprecated }: JsonSchema, schemas: Schemas): string | undefined {
   const name = $ref === undefined ? '' : refName($ref);
   const list = schemas[name];
@@ -75,8 +75,9 @@ function sharedList({ $ref, enum: values, pattern, maxLength, deprecated }: Json
 }
 
 /**
- * What a field says that is only a reference to a list, as lines for the description of its object. Readers ignore what is beside a
- * reference. In `allOf`, a reference needs a `type` beside it for some gateways, and some code generators then see only the type.
+ * The description of a field that is only a reference to a list, as lines for the description of its object. Beside a reference,
+ * readers would ignore it. `allOf` is no way out: some gateways require a `type` beside it, and some code generators then use only
+ * that type.
  */
 function wordsOfShared(name: string, field: JsonSchema, schemas: Schemas): string[] {
   if (field.description === undefined || sharedList(field, schemas) === undefined) return [];
@@ -97,7 +98,7 @@ function isCodeList(schema: JsonSchema): boolean {
   return schema['x-codes'] !== undefined;
 }
 
-/** What is said of each code, unless it comes with a status: then the responses say it. */
+/** A line for each code. None for codes with a status, because the responses describe them. */
 function codeLines({ description = '', 'x-codes': codes }: JsonSchema): string[] {
   const hasStatus = Object.values(Object(codes)).some((code) => Object(code).status !== undefined);
   return hasStatus ? [] : description.split('\n').filter((line) => line.startsWith('- '));

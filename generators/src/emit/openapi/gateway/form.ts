@@ -1,16 +1,16 @@
 import type { Strictness } from './message-schema.ts';
 
-/** The forms in which gateways take the facade. */
+/** How a facade document for gateways is written. */
 export interface Form extends Strictness {
-  /** How a request that differs between products is written: a choice of objects, or one object that takes them all. */
+  /** How a request that differs between products is written: as a choice of objects, or merged into one object. */
   readonly products: 'oneOf' | 'merged';
-  /** What its readers have to know of the form. */
+  /** What readers of the document must know about its form. */
   readonly remark: string;
 }
 
-const open = 'Requests may have parameters that this document does not know, and optional parameters may be empty.';
+const open = 'Requests may have parameters that this document does not list, and optional parameters may be empty.';
 
-/** Accepts what the validators accept, and refuses what they refuse, as far as a schema can say it. */
+/** Accepts and refuses the same requests as the validators, as far as a schema can. */
 export const openForm: Form = {
   products: 'oneOf',
   isClosed: false,
@@ -18,13 +18,13 @@ export const openForm: Form = {
   remark: open,
 };
 
-/** For those who want to hear of every parameter that the protocol doesn't know. */
+/** Also refuses parameters that the protocol doesn't list. */
 export const strictForm: Form = {
   products: 'oneOf',
   isClosed: true,
   hasRules: true,
   remark:
-    'Requests with parameters that this document does not know are refused. Leave optional parameters out instead of sending them empty.',
+    'Requests with parameters that this document does not list are refused. Leave optional parameters out instead of sending them empty.',
 };
 
 /** For gateways that can't combine schemas. */
@@ -32,5 +32,5 @@ export const liteForm: Form = {
   products: 'merged',
   isClosed: false,
   hasRules: false,
-  remark: `A request is one object with the parameters of every product. Only descriptions say which of them belong together. ${open}`,
+  remark: `A request is one object with the parameters of every product. Only the descriptions say which product has which parameter. ${open}`,
 };

@@ -2,7 +2,7 @@ import { refName, type JsonSchema } from '../../../model/json-schema.ts';
 import { code } from '../../../model/code-span.ts';
 import type { Schemas } from '../../../model/schemas.ts';
 
-/** What is inside a JSON text, in words: a list of its fields, those of objects inside it below them. */
+/** The fields inside a JSON text, as a nested list for a description. */
 export function insideText(schema: JsonSchema, schemas: Schemas): string[] {
   const lines = fieldLines(schema, schemas, []);
   return lines.length > 0 ? ['', 'Inside the text:', '', ...lines] : [];
@@ -21,13 +21,13 @@ function fieldLines(schema: JsonSchema, schemas: Schemas, within: readonly strin
   ]);
 }
 
-/** What else has fields: an object, the items of a list, a text that holds either. */
+/** The schema inside a field that can have fields: the object itself, the items of a list, or the JSON inside a text. */
 function holderOf(field: JsonSchema): JsonSchema[] {
   const held = field.anyOf?.[0]?.contentSchema ?? field.contentSchema ?? field;
   return [held.items ?? held];
 }
 
-/** Which fields come with which code. */
+/** A line for each shape: its codes, and its fields. */
 function linesByCode(schema: JsonSchema, schemas: Schemas): string[] {
   const byCode = Object.entries(Object(schema['x-by-code'])).map(([value, name]) => [value, String(name)] as const);
   const names = [...new Set(byCode.map(([, name]) => name))];

@@ -1,20 +1,20 @@
 import { code } from '../../../model/code-span.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
-/** One of the objects to merge, and what to call it in a description. */
-export interface Part {
+/** One of the objects to merge, and its name for descriptions. */
+export interface MergePart {
   readonly name: string;
   readonly schema: PlainSchema;
 }
 
-/** Several objects as one that takes what any of them takes. */
-export function merge(description: string, parts: readonly Part[]): PlainSchema {
+/** Merges several objects into one that accepts everything that one of them accepts. */
+export function merge(description: string, parts: readonly MergePart[]): PlainSchema {
   const [only, ...others] = parts;
   if (only && others.length === 0) return { ...only.schema, description };
   return { description, ...mergeObjects(parts) };
 }
 
-function mergeObjects(parts: readonly Part[]): PlainSchema {
+function mergeObjects(parts: readonly MergePart[]): PlainSchema {
   const schemas = parts.map(({ schema }) => schema);
   const names = [...new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const required = names.filter((name) => schemas.every((schema) => schema.required?.includes(name)));
@@ -26,13 +26,13 @@ function mergeObjects(parts: readonly Part[]): PlainSchema {
   };
 }
 
-function mergeField(name: string, parts: readonly Part[]): PlainSchema {
+function mergeField(name: string, parts: readonly MergePart[]): PlainSchema {
   const owners = pickParts(parts, ({ properties = {} }) => properties[name]);
   const only = owners.length < parts.length ? [`- Only for ${owners.map((owner) => code(owner.name)).join(', ')}.`] : [];
   return mergeAny(owners, only);
 }
 
-function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): PlainSchema {
+function mergeAny(parts: readonly MergePart[], remarks: readonly string[] = []): PlainSchema {
   const description = linesOf([...parts.map(({ schema }) => schema.description ?? ''), ...remarks]);
   const isObject = parts.every(({ schema }) => schema.properties);
   const isDeprecated = parts.every(({ schema }) => schema.deprecated);
@@ -43,8 +43,8 @@ function mergeAny(parts: readonly Part[], remarks: readonly string[] = []): Plai
   };
 }
 
-/** What is left of several schemas of a value: the loosest of each constraint, and none that one of them lacks. */
-function mergeValues(parts: readonly Part[]): PlainSchema {
+/** Merges several schemas of a value: of each constraint the loosest one, and no constraint that one of them lacks. */
+function mergeValues(parts: readonly MergePart[]): PlainSchema {
   const schemas = parts.map(({ schema }) => schema);
   const type = commonType(schemas);
   const values = common(schemas, (schema) => schema.enum);
@@ -68,7 +68,7 @@ function mergeValues(parts: readonly Part[]): PlainSchema {
   };
 }
 
-/** The type of all of them; none where there is no such type, so that any value gets through. */
+/** The type that covers all schemas; undefined if there is none, so that any value is accepted. */
 function commonType(schemas: readonly PlainSchema[]): string | undefined {
   const types = new Set(common(schemas, ({ type }) => type));
   if (types.has('number')) types.delete('integer');
@@ -76,21 +76,21 @@ function commonType(schemas: readonly PlainSchema[]): string | undefined {
   return others.length === 0 ? type : undefined;
 }
 
-/** A schema inside each of the objects that has one there. */
-function pickParts(parts: readonly Part[], pick: (schema: PlainSchema) => PlainSchema | undefined): Part[] {
+/** Picks an inner schema from each part, and leaves out the parts that have none. */
+function pickParts(parts: readonly MergePart[], pick: (schema: PlainSchema) => PlainSchema | undefined): MergePart[] {
   return parts.flatMap(({ name, schema }) => {
     const inner = pick(schema);
     return inner ? [{ name, schema: inner }] : [];
   });
 }
 
-/** What each of the schemas has, or nothing. */
+/** Picks a value from each schema; undefined if one of them has none. */
 function common<T>(schemas: readonly PlainSchema[], pick: (schema: PlainSchema) => T | undefined): T[] | undefined {
   const found = schemas.map(pick).filter((value) => value !== undefined);
   return found.length === schemas.length ? found : undefined;
 }
 
-/** A text, and the lines of others that it lacks. */
+/** The lines of all texts, without repetitions. */
 function linesOf([first = '', ...others]: readonly string[]): string {
   const lines = first.split('\n');
   for (const line of others.flatMap((text) => text.split('\n'))) if (!lines.includes(line)) lines.push(line);

@@ -8,11 +8,11 @@ import { optionalTexts, withEmptyTexts } from './empty-texts.ts';
 import { fieldSchema, type ListRef } from './field-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
-/** How much of the protocol the schemas of a document carry. */
+/** How strict the schemas of a document are. */
 export interface Strictness {
-  /** Requests are what their types say: no unknown parameters, and an optional one is left out rather than empty. */
+  /** Requests must match their types: no unknown parameters, and no empty optional ones. */
   readonly isClosed: boolean;
-  /** Rules across several fields are there, as a `not`. */
+  /** Rules across several fields are included, as a `not`. */
   readonly hasRules: boolean;
 }
 
@@ -25,7 +25,7 @@ export function messageSchema(
 ): PlainSchema {
   const { properties, ...schema } = published[message.name] ?? {};
   const whole: JsonSchema = { ...schema, ...(properties && { properties: withLiftedPatterns(message, properties) }) };
-  // Where empty texts get through, they are absent to the rules, too.
+  // If empty texts are accepted, the rules treat them as absent, too.
   const texts = isClosed ? new Set<string>() : optionalTexts(message);
   const request = () => (isClosed ? closedSchema(whole) : withEmptyTexts(whole, published));
   return {

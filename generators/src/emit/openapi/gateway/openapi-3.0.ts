@@ -1,7 +1,7 @@
 import type { Model } from '../../../model/model.ts';
 import type { Json, Protocol } from '../../../model/protocol.ts';
 import { plainJson } from '../../../plain-json.ts';
-import { answersOf } from '../answers.ts';
+import { statusResponses } from '../status-responses.ts';
 import { schemaRef } from '../components.ts';
 import type { OpenApiDocument } from '../document.ts';
 import { facadePaths, facadeServers } from '../facade.ts';
@@ -11,7 +11,7 @@ import { operationHead, plainTitle } from '../texts.ts';
 import type { Form } from './form.ts';
 import { gatewaySchemas } from './schemas.ts';
 
-/** The facade in OpenAPI 3.0, literally 3.0.3: the last version that every gateway of that series knows. */
+/** The facade in OpenAPI 3.0.3, the latest 3.0 version that all gateways support. */
 export function openApi30(model: Model, scope: Scope, form: Form): OpenApiDocument {
   const { protocol } = model;
   return {
@@ -31,7 +31,7 @@ function operation(protocol: Protocol, scoped: ScopedOperation): Json {
     ...operationHead(scoped, plainTitle(protocol.title)),
     requestBody: { required: true, content: content(scoped.request, examples) },
     responses: Object.fromEntries(
-      answersOf(protocol, scoped).map(({ status, description, schema, examples }) => [
+      statusResponses(protocol, scoped).map(({ status, description, schema, examples }) => [
         status,
         { description, ...(schema !== undefined && { content: content(schema, examples) }) },
       ]),

@@ -1,17 +1,17 @@
 import type { Json } from '../../../model/protocol.ts';
 
 /**
- * A schema with nothing but what every gateway, Swagger 2.0 and OpenAPI 3.0 take for the same. There is no `default`:
- * gateways and servers write defaults into the requests that they pass on, and the service's own would no longer hold.
+ * A schema with only the keywords that mean the same in Swagger 2.0, in OpenAPI 3.0 and to every gateway. `default` isn't one of
+ * them: gateways and servers insert defaults into the requests that they forward, which would override those of the service.
  */
 export interface PlainSchema {
   readonly $ref?: string;
   readonly description?: string;
-  /** Unknown to Swagger 2.0. */
+  /** Not in Swagger 2.0. */
   readonly deprecated?: true;
   readonly type?: string;
   readonly enum?: readonly string[];
-  /** Only where schemas can be combined: the other documents have nothing but standard keywords. */
+  /** Only in documents that can combine schemas. The others have only standard keywords. */
   readonly 'x-enum-varnames'?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -6,7 +6,7 @@ import { componentSchemas } from '../components.ts';
 import type { Scope, ScopedOperation } from '../scope.ts';
 import { fieldSchema, type ListRef } from './field-schema.ts';
 import type { Form } from './form.ts';
-import { merge, type Part } from './merge.ts';
+import { merge, type MergePart } from './merge.ts';
 import { messageSchema } from './message-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 import { without } from './without.ts';
@@ -14,8 +14,8 @@ import { without } from './without.ts';
 export type Ref = (name: string) => string;
 
 /**
- * The schemas of a document by name: requests, responses and the error body, the code lists that requests share, and what is
- * inside JSON text. Nothing refers to the last, since no gateway looks into a text; code generators make types of it.
+ * The schemas of a document by name: requests, responses, the error body, the code lists that requests share, and the payloads
+ * inside JSON text. Nothing refers to the payloads, because no gateway checks JSON text. They are there for code generators.
  */
 export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref): Record<string, PlainSchema> {
   const { error } = model.protocol;
@@ -30,11 +30,11 @@ export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref)
   ];
   const lists = [...shared].map((name) => [name, fieldSchema(model.published[name] ?? {}, model.published)] as const);
   const schemas = Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
-  // Gateways that can't combine schemas get nothing but standard keywords: they are the strictest readers.
+  // Gateways that can't combine schemas are the strictest readers, so their documents have only standard keywords.
   return form.products === 'oneOf' ? schemas : mapValues(schemas, (schema) => without('x-enum-varnames', schema));
 }
 
-/** What is inside the JSON text of responses, each shape as one flat object. */
+/** The payloads inside the JSON text of responses, each as one flat object. */
 function payloads(model: Model, { operations }: Scope): NamedSchema[] {
   const reached = componentSchemas(
     model.published,
@@ -43,7 +43,7 @@ function payloads(model: Model, { operations }: Scope): NamedSchema[] {
   return messagesOf(model.protocol)
     .filter(({ name, role }) => role === 'payload' && Object.hasOwn(reached, name))
     .map((message) => {
-      // Its example has JSON texts inside parsed, as they may arrive; those of the fields stay.
+      // In the example of the payload, JSON text is already parsed, which the schema doesn't allow. The examples of its fields stay.
       const { example: _, ...schema } = messageSchema(message, model, { isClosed: false, hasRules: false });
       return [message.name, schema];
     });
@@ -70,11 +70,11 @@ function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref, l
   return [...variants.map(({ request: { name } }, i): NamedSchema => [name, parts[i]?.schema ?? {}]), [request, union]];
 }
 
-/** Responses are one open object, whatever the product: what comes back doesn't distinguish the products. */
+/** One open object for the responses of all products, because a response doesn't say which product it is for. */
 function response(model: Model, scoped: ScopedOperation, form: Form): NamedSchema {
   const parts = partsOf(model, scoped, { ...form, hasRules: false }, (variant) => variant.response);
   const [only, ...others] = parts;
-  const description = `What ${scoped.operation.name} answers, whatever the product.`;
+  const description = `The response of ${scoped.operation.name} for any product.`;
   return [scoped.response, only && others.length === 0 ? only.schema : merge(description, parts)];
 }
 
@@ -84,7 +84,7 @@ function partsOf(
   form: Form,
   pick: (variant: ScopedOperation['variants'][number]) => Message,
   listRef?: ListRef,
-): Part[] {
+): MergePart[] {
   return variants.map((variant) => ({
     name: variant.product?.code ?? operation.name,
     schema: messageSchema(pick(variant), model, form, listRef),

@@ -2,7 +2,7 @@ import { mapValues } from '../../../model/json-schema.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Json, Protocol } from '../../../model/protocol.ts';
 import { plainJson } from '../../../plain-json.ts';
-import { answersOf } from '../answers.ts';
+import { statusResponses } from '../status-responses.ts';
 import type { OpenApiDocument } from '../document.ts';
 import { facadePaths } from '../facade.ts';
 import { gatewayInfo } from '../info.ts';
@@ -12,7 +12,7 @@ import type { Form } from './form.ts';
 import { gatewaySchemas } from './schemas.ts';
 import { without } from './without.ts';
 
-/** The facade in Swagger 2.0, which has no way to combine schemas but one: the form must be a merged one. */
+/** The facade in Swagger 2.0. It has no `oneOf`, so the form must be a merged one. */
 export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocument {
   const { protocol } = model;
   return {
@@ -25,7 +25,7 @@ export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocume
     security: [],
     tags: [{ name: plainTitle(protocol.title), description: protocol.description }],
     paths: facadePaths(scope, (scoped) => operation(protocol, scoped)),
-    // Only operations can be deprecated here: of fields, their descriptions say it.
+    // Swagger 2.0 can mark only operations as deprecated. For fields, the description says it.
     definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), (schema) => without('deprecated', schema))),
   };
 }
@@ -35,7 +35,7 @@ function operation(protocol: Protocol, scoped: ScopedOperation): Json {
     ...operationHead(scoped, plainTitle(protocol.title)),
     parameters: [{ name: 'body', in: 'body', required: true, schema: { $ref: refPath(scoped.request) } }],
     responses: Object.fromEntries(
-      answersOf(protocol, scoped).map(({ status, description, schema, examples: [example] }) => [
+      statusResponses(protocol, scoped).map(({ status, description, schema, examples: [example] }) => [
         status,
         {
           description,

@@ -1,7 +1,7 @@
 import { mapValues } from '../../../model/json-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
-/** A schema without a keyword that its readers may not take, there or inside. */
+/** Removes a keyword at every level of a schema, for readers that don't accept it. */
 export function without(keyword: 'deprecated' | 'x-enum-varnames', schema: PlainSchema): PlainSchema {
   const { [keyword]: _, ...rest } = schema;
   const { properties, items, oneOf, anyOf, allOf, not } = rest;

@@ -11,7 +11,7 @@ import { operationHead, withLists } from '../texts.ts';
 import { endpointFacts, headersOf } from '../transport.ts';
 import { requestOf } from './request.ts';
 
-/** One call as it travels on the wire: the real hosts, the headers, and each parameter where it belongs. */
+/** A document for calls to the service itself: real hosts, headers, and each parameter where it is sent. */
 export function upstreamDocument({ protocol, published }: Model, scoped: ScopedOperation, variant: Variant): OpenApiDocument {
   const { title, transport, endpoints, notes, error } = protocol;
   const { operation } = scoped;
@@ -30,7 +30,7 @@ export function upstreamDocument({ protocol, published }: Model, scoped: ScopedO
       withLists(variant.product?.description ?? operation.description, [...notes, ...transport.notes], []),
     ),
     servers: endpoints.map(({ host, label, network }) => ({ url: `https://${host}`, description: `${label}, ${network}` })),
-    // The signature covers the whole request; no security scheme of OpenAPI can say how it is made.
+    // The signature covers the whole request. No security scheme of OpenAPI can describe that.
     security: [],
     tags: [{ name: title, description: protocol.description }],
     paths: {
@@ -54,7 +54,7 @@ function headerParameter([name, value]: readonly [string, string]): Json {
   return { name, in: 'header', required: true, schema: { type: 'string', enum: [value] }, example: value };
 }
 
-/** What the servers don't say already. */
+/** Facts about the transport that `servers` doesn't contain. */
 function wireFacts(protocol: Protocol): Json {
   const { style, signature, source } = protocol.transport;
   const endpoints = endpointFacts(protocol).map(({ label, network, ...endpoint }) => endpoint);

@@ -13,7 +13,7 @@ interface WireRequest {
   readonly requestBody?: Json;
 }
 
-/** A request's parameters and body, each field where it travels. */
+/** The parameters and the body of a request, with each field where it is sent. */
 export function requestOf(message: Message, schema: JsonSchema, examples: readonly NamedExample[]): WireRequest {
   const inPlace = (place: Place) => part(message, schema, place);
   const bodies = [
@@ -27,7 +27,7 @@ export function requestOf(message: Message, schema: JsonSchema, examples: readon
   };
 }
 
-/** The fields of a message that travel in one place. */
+/** The fields of a message that are sent in one part of the request. */
 function part({ fields, ...message }: Message, { properties = {}, required = [] }: JsonSchema, place: Place): JsonSchema {
   const own = fields.filter((field) => field.in === place);
   const here = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]));

@@ -6,7 +6,7 @@ import { requestCases } from './requests.ts';
 import { responseCases } from './responses.ts';
 import { loadValidators } from './validators.ts';
 
-/** Messages with what the validators and decoders have answered: another program is right if it answers the same. */
+/** Emits test vectors: messages with the results of the validators. An implementation that returns the same results is correct. */
 export async function* emitVectors(model: Model): AsyncGenerator<OutputFile> {
   const { protocol } = model;
   const { decode, accepts } = await loadValidators(model);
@@ -21,7 +21,7 @@ export async function* emitVectors(model: Model): AsyncGenerator<OutputFile> {
   yield file('requests', {}, requests);
 }
 
-/** A vector a line: what has changed is seen at a glance. */
+/** One vector per line, so that a diff shows which vectors have changed. */
 function file(name: string, head: object, vectors: readonly object[]): OutputFile {
   const rows = vectors.map((vector) => `    ${JSON.stringify(vector).replaceAll('\uFEFF', '\\uFEFF')}`).join(',\n');
   const facts = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);

@@ -3,15 +3,15 @@ import { readDateForms } from '../../../model/decoded-dates.ts';
 import type { Field, Json } from '../../../model/protocol.ts';
 import { dateIn } from './sample.ts';
 
-/** A value in an unusual form, or a wrong one, with the words for it. */
+/** An unusual or wrong value, with a name for the test vector. */
 export interface OddValue {
   readonly says: string;
   readonly value: Json | undefined;
 }
 
-/** What may come in the place of a field that is received. `usual` is how it should be. */
+/** Values that a decoder may receive for a field. `usual` is the correct one. */
 export function oddValues(field: Field, usual: Json, dateForms: readonly string[]): OddValue[] {
-  const missing = field.required ? [odd('nothing, though required', undefined)] : [];
+  const missing = field.required ? [odd('missing, though required', undefined)] : [];
   return [odd('the usual value', usual), ...missing, odd('null', null), ...ofKind(field, usual, dateForms)];
 }
 
@@ -87,14 +87,14 @@ function numericCode(usual: Json): OddValue[] {
   return typeof usual === 'string' && /^[1-9]\d*$/.test(usual) ? [odd('a number', Number(usual))] : [];
 }
 
-/** JSON text, and the same parsed or stringified once more. */
+/** Other forms of JSON text: already parsed, or stringified once more. */
 function ofText(usual: Json): OddValue[] {
   if (typeof usual !== 'string') return [odd('the same as JSON text', JSON.stringify(usual))];
   const parsed: Json = JSON.parse(usual);
   return [odd('the same parsed', parsed), odd('the same stringified twice', JSON.stringify(usual))];
 }
 
-/** Texts that are too long or have another form than theirs. */
+/** Texts that are too long, or that don't match the pattern of the field. */
 export function oddTexts({ length, pattern, usual }: Pick<Field, 'length' | 'pattern' | 'usual'>): OddValue[] {
   const unlike = (regex: string) => ['~', 'x', '0'].filter((text) => !new RegExp(regex, 'u').test(text)).slice(0, 1);
   return [

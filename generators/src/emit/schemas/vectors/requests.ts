@@ -3,19 +3,19 @@ import type { Condition, Field, Json, Message, Protocol } from '../../../model/p
 import { odd, oddTexts, type OddValue } from './odd-values.ts';
 import { sample } from './sample.ts';
 
-/** A request to check. */
+/** A request for a test vector. */
 export interface RequestCase {
   readonly message: string;
   readonly name: string;
   readonly wire: Json;
 }
 
-/** Requests to accept or to refuse: the examples, each field with wrong values, and each rule kept and broken. */
+/** Valid and invalid requests: the examples, wrong values for each field, and each rule obeyed and broken. */
 export function requestCases(protocol: Protocol): RequestCase[] {
   return messagesOf(protocol).flatMap((message) => (message.role === 'request' ? casesOf(protocol, message) : []));
 }
 
-/** The example with the fewest words is the one in which a change is seen best. */
+/** The shortest example. In a short message, the changed field is easy to see. */
 function shortest(examples: readonly Values[]): Values | undefined {
   return examples.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
 }
@@ -50,7 +50,7 @@ function casesOf(protocol: Protocol, message: Message): RequestCase[] {
   ];
 }
 
-/** Empty texts of optional fields are not among them: validators take them for absent, and a schema can't. */
+/** Wrong values for a field. Empty optional fields are left out: validators treat them as absent, but JSON Schemas can't. */
 function wrongValues({ required, values, example, described, ...field }: Field): OddValue[] {
   if (!described) return [odd('any text', 'x')];
   const asText = typeof example === 'string' ? example : JSON.stringify(example);
@@ -81,7 +81,7 @@ function pick(values: Values, names: readonly string[]): Values {
   return Object.fromEntries(names.map((name) => [name, values[name] ?? 'x']));
 }
 
-/** What a rule is about holds, and what follows from it doesn't. */
+/** A request that meets the conditions of a rule (`when`) but not its requirements (`then`). */
 function broken(base: Values, when: readonly Condition[], then: readonly Condition[]): Values {
   const kept = when.reduce((values, { field = '', is, present }) => {
     if (is) return withValue(values, field, is[0]);

@@ -4,21 +4,21 @@ import { lowerFirst } from '../../../model/names.ts';
 import type { Condition, Field, Json, Message, Protocol } from '../../../model/protocol.ts';
 import { uniqueBy } from '../../../unique.ts';
 import { oddValues } from './odd-values.ts';
-import { fieldValue, sample, type Change } from './sample.ts';
-import { holders, sitesIn, type Site } from './sites.ts';
+import { fieldValue, sample, type SampleChange } from './sample.ts';
+import { objectSites, sitesIn, type FieldSite } from './sites.ts';
 
-/** A message to decode. */
-export interface Case {
+/** A response for a test vector. */
+export interface ResponseCase {
   readonly name: string;
   readonly options: { readonly [key: string]: Json };
   readonly wire: Json;
 }
 
-/** Messages that a decoder has to read: the examples, all fields of each shape, and each kind of field in each odd form. */
-export function responseCases(protocol: Protocol, { response, operation, choice }: DecodedResponse): Case[] {
+/** Responses to decode: the examples, all fields of each shape, and each kind of field with each unusual or wrong value. */
+export function responseCases(protocol: Protocol, { response, operation, choice }: DecodedResponse): ResponseCase[] {
   const { fields } = response;
   const own = operation?.variants.map((variant) => variant.response) ?? [response];
-  const objects = holders(protocol, sharedFields(own));
+  const objects = objectSites(protocol, sharedFields(own));
   const all = sitesIn(objects);
   const dateForms = knownDateForms(protocol);
   const examples = uniqueBy(
@@ -50,16 +50,16 @@ export function responseCases(protocol: Protocol, { response, operation, choice 
     }),
   ];
 
-  function make(name: string, wire: Json, code?: string): Case {
+  function make(name: string, wire: Json, code?: string): ResponseCase {
     return { name, options: choice && code !== undefined ? { [lowerFirst(choice.name)]: code } : {}, wire };
   }
 
-  function changed({ path, code }: Pick<Site, 'path' | 'code'>, says: string, value: Json | undefined): Case {
+  function changed({ path, code }: Pick<FieldSite, 'path' | 'code'>, says: string, value: Json | undefined): ResponseCase {
     return make(`${path.join('.')}: ${says}`, sample(fields, [{ path, value }], { protocol, code, isFull: false }), code);
   }
 }
 
-/** The fields that are the same whatever the product: of others, only a decoder of that product could say what is odd. */
+/** The fields that are the same for every product. The decoder reads the responses of all products, so it can't judge the others. */
 function sharedFields([first, ...others]: readonly Message[]): readonly Field[] {
   const isShared = (field: Field) =>
     others.every(({ fields }) => fields.some((other) => JSON.stringify(other) === JSON.stringify(field)));
@@ -68,7 +68,7 @@ function sharedFields([first, ...others]: readonly Message[]): readonly Field[] 
 
 const unknownField = 'somethingNew';
 
-/** The forms of a body as a whole. */
+/** Forms in which a client may pass the whole body. */
 function bodies(example: Json): [string, Json][] {
   const text = JSON.stringify(example);
   return [
@@ -82,8 +82,8 @@ function bodies(example: Json): [string, Json][] {
   ];
 }
 
-/** One field stands for all that are decoded alike. */
-function kindOfSite({ field }: Site): string {
+/** A key that is the same for fields that are decoded in the same way. One of them is tested for all. */
+function kindOfSite({ field }: FieldSite): string {
   const { required, described, length, pattern, usual, open, orObject, range } = field;
   return JSON.stringify([
     decodedValue(field),
@@ -99,13 +99,13 @@ function kindOfSite({ field }: Site): string {
   ]);
 }
 
-/** A value that is decoded by a name of its own, such as an image, is worth a case even where others are alike. */
+/** Fields with aliases have cases of their own. */
 function isNamed({ aliases }: Field): boolean {
   return aliases.length > 0;
 }
 
-/** What makes a condition hold. */
-function toChange(all: readonly Site[], { field = '', is, isNot = [] }: Condition): Change[] {
+/** The change to a message that makes a condition hold. */
+function toChange(all: readonly FieldSite[], { field = '', is, isNot = [] }: Condition): SampleChange[] {
   const site = all.find(({ path }) => path.join('.') === field);
   const other = site?.field.values.find(({ value }) => !isNot.includes(value))?.value ?? 'SOMETHING_ELSE';
   return site ? [{ path: site.path, value: is?.[0] ?? other }] : [];

@@ -1,36 +1,36 @@
 import type { Field, Json, Message, Protocol } from '../../../model/protocol.ts';
 import { messagesOf } from '../../../model/messages.ts';
 
-/** A value to put at a place of a message; undefined leaves the field out. */
-export interface Change {
-  /** The way to the field, through JSON text too. */
+/** A value to set at a path of a message; undefined removes the field. */
+export interface SampleChange {
+  /** The path to the field. It also leads into JSON text. */
   readonly path: readonly string[];
   readonly value: Json | undefined;
 }
 
 export interface SampleOptions {
   readonly protocol: Protocol;
-  /** The code that chooses among shapes. */
+  /** The code that selects a shape. */
   readonly code: string | undefined;
-  /** Whether all fields are there, or only those that are required or changed. */
+  /** True for all fields; false for only the required and the changed fields. */
   readonly isFull: boolean;
 }
 
 type JsonObject = { readonly [key: string]: Json };
 
-/** A message as it travels, made of the examples of its fields, with some of them changed. */
-export function sample(fields: readonly Field[], changes: readonly Change[], options: SampleOptions): JsonObject {
+/** A message as it is sent, built from the examples of its fields and then changed. */
+export function sample(fields: readonly Field[], changes: readonly SampleChange[], options: SampleOptions): JsonObject {
   return objectSample(fields, changes, { ...options, within: [] });
 }
 
-/** The value of one field, as it travels. */
+/** The value of one field, as it is sent. */
 export function fieldValue(field: Field, options: SampleOptions): Json {
   return fieldSample(field, [], { ...options, within: [] });
 }
 
 type Context = SampleOptions & { readonly within: readonly string[] };
 
-function objectSample(fields: readonly Field[], changes: readonly Change[], context: Context): JsonObject {
+function objectSample(fields: readonly Field[], changes: readonly SampleChange[], context: Context): JsonObject {
   const known = fields.flatMap((field) => {
     const inside = changes.filter(({ path }) => path[0] === field.name);
     const isThere = inside.length > 0 || field.required || (context.isFull && field.described);
@@ -44,21 +44,21 @@ function objectSample(fields: readonly Field[], changes: readonly Change[], cont
   return Object.fromEntries([...known, ...others]);
 }
 
-function changed(field: Field, changes: readonly Change[], context: Context): Json | undefined {
+function changed(field: Field, changes: readonly SampleChange[], context: Context): Json | undefined {
   const whole = changes.find(({ path }) => path.length === 1);
   if (whole) return whole.value;
   const inner = changes.map(({ path, value }) => ({ path: path.slice(1), value }));
   return fieldSample(field, inner, context);
 }
 
-function fieldSample(field: Field, changes: readonly Change[], context: Context): Json {
+function fieldSample(field: Field, changes: readonly SampleChange[], context: Context): Json {
   const inside = insideSample(field, changes, context);
   if (inside === undefined) return plainSample(field);
   return field.holds === 'json' ? JSON.stringify(inside) : inside;
 }
 
-/** What is inside an object, a list or a JSON text; undefined for any other value. */
-function insideSample({ type, shape, fields }: Field, changes: readonly Change[], context: Context): Json | undefined {
+/** The value inside an object, a list or JSON text; undefined for any other field. */
+function insideSample({ type, shape, fields }: Field, changes: readonly SampleChange[], context: Context): Json | undefined {
   if (shape?.kind === 'list') return [fieldSample(shape.item, changes, context)];
   const message = shape && shapeOf(shape.type, context);
   if (message) {
@@ -69,7 +69,7 @@ function insideSample({ type, shape, fields }: Field, changes: readonly Change[]
   return type === 'object' && fields.length > 0 ? objectSample(fields, changes, context) : undefined;
 }
 
-/** The message behind a shape: of a choice, that of the code, or the first. */
+/** The message that a shape refers to. If a code selects it: the message of `code`, or the first one without a code. */
 export function shapeOf(type: string, { protocol, code }: Pick<SampleOptions, 'protocol' | 'code'>): Message | undefined {
   const choice = protocol.codeLists.flatMap(({ shapes }) => shapes).find(({ name }) => name === type);
   const name = choice ? ((code === undefined ? undefined : choice.byCode[code]) ?? Object.values(choice.byCode)[0]) : type;
@@ -88,7 +88,7 @@ function plainSample({ type, example, values, formats, range, holds, length }: F
   return values[0]?.value ?? 'a'.repeat(Math.max(length?.min ?? 1, 1));
 }
 
-/** The second of January 2013 in a form. */
+/** January 2, 2013, in a date form. */
 export function dateIn(form: string, day = '02', month = '01'): string {
   return form.replace('yyyy', '2013').replace('MM', month).replace('dd', day);
 }

@@ -2,25 +2,25 @@ import type { CodeList, Field, Protocol } from '../../../model/protocol.ts';
 import { uniqueBy } from '../../../unique.ts';
 import { shapeOf } from './sample.ts';
 
-/** An object, the way to it from its message, through JSON text too, and the code that chooses the shape that it is in. */
-export interface Holder {
+/** An object inside a message. Its path may lead through JSON text. `code` selects the shape that the object is part of. */
+export interface ObjectSite {
   readonly path: readonly string[];
   readonly fields: readonly Field[];
   readonly code: string | undefined;
 }
 
-/** A field in its place. */
-export interface Site {
+/** A field and its path in the message. */
+export interface FieldSite {
   readonly path: readonly string[];
   readonly field: Field;
   readonly code: string | undefined;
 }
 
-/** Every object of a message: itself, and those inside it; of the shapes that a code chooses, each once. */
-export function holders(protocol: Protocol, fields: readonly Field[]): Holder[] {
+/** Every object of a message: the message itself and all objects inside it. A shape that several codes select appears once. */
+export function objectSites(protocol: Protocol, fields: readonly Field[]): ObjectSite[] {
   return visit({ path: [], fields, code: undefined }, []);
 
-  function visit(holder: Holder, within: readonly string[]): Holder[] {
+  function visit(holder: ObjectSite, within: readonly string[]): ObjectSite[] {
     const inner = holder.fields.flatMap((field) => {
       const path = [...holder.path, field.name];
       const { shape } = field;
@@ -37,13 +37,13 @@ export function holders(protocol: Protocol, fields: readonly Field[]): Holder[] 
   }
 }
 
-/** The first code of each shape. */
+/** One code for each different shape. */
 function shapeCodes(lists: readonly CodeList[], type: string): string[] {
   const choice = lists.flatMap(({ shapes }) => shapes).find(({ name }) => name === type);
   return uniqueBy(Object.entries(choice?.byCode ?? {}), ([, shape]) => shape).map(([code]) => code);
 }
 
-/** The fields of some objects. */
-export function sitesIn(all: readonly Holder[]): Site[] {
+/** The fields of the given objects. */
+export function sitesIn(all: readonly ObjectSite[]): FieldSite[] {
   return all.flatMap(({ path, fields, code }) => fields.map((field) => ({ path: [...path, field.name], field, code })));
 }

@@ -6,20 +6,20 @@ import { rememberLast } from '../../../remember.ts';
 import { toCommonJs } from '../../module/common-js.ts';
 import { bundledModules } from '../../validators/modules.ts';
 
-/** What a validator or a decoder said of a message: what another program has to say, too. */
-export type Answer = { readonly [key: string]: Json };
+/** The result of a validator or a decoder for one message. An implementation in another language must return the same. */
+export type VectorResult = { readonly [key: string]: Json };
 
 export interface Validators {
-  readonly decode: (decoder: string, wire: Json, options: { readonly [key: string]: Json }) => Answer;
-  readonly accepts: (type: string, wire: Json) => Answer;
+  readonly decode: (decoder: string, wire: Json, options: { readonly [key: string]: Json }) => VectorResult;
+  readonly accepts: (type: string, wire: Json) => VectorResult;
 }
 
-/** The validators of the model, as they are published: what vectors say is what these have answered. */
+/** Loads the validators as they are published. The results in the vectors are theirs. */
 export async function loadValidators(model: Model): Promise<Validators> {
   const loaded = run((await bundledModules(model)).get('index') ?? '');
   const call = (name: string, ...args: readonly unknown[]): Answered => {
     const found = loaded[name];
-    if (typeof found !== 'function') throw new Error(`There is no ${name} in the validators.`);
+    if (typeof found !== 'function') throw new Error(`The validators have no function ${name}.`);
     const answer: Answered = Reflect.apply(found, undefined, args);
     return answer;
   };
@@ -59,7 +59,7 @@ interface Found {
   readonly rule?: string;
 }
 
-/** The part of a finding that does not depend on the language. */
+/** The parts of an issue or a notice that are the same in every language. Messages are left out. */
 function toFinding({ code, path, rule }: Found): Json {
   return { code, path, ...(rule !== undefined && { rule }) };
 }

@@ -3,7 +3,7 @@
 import type { FormEvent } from 'react';
 
 declare global {
-  /** Of Alibaba Cloud's script for browsers; without it, as with the sandbox, there is nothing to say of the device. */
+  /** Comes from Alibaba Cloud's script for browsers. Without the script, as with the sandbox, no device data is sent. */
   var getMetaInfo: (() => object) | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { createClient, httpTransport, logObserver } from '@idv-protocol/client';
 import { createVerification, memoryStore, type VerificationStore } from '@idv-protocol/client/flow';
 
-/** Where users reach this server. */
+/** The public address of this server. */
 export const origin = process.env.PUBLIC_URL ?? 'http://127.0.0.1:3000';
 
 /** Without personal values: it can go to any log. */
@@ -19,10 +19,10 @@ declare global {
 
 export const verification = createVerification({
   client,
-  // Next.js may load this module once for each route, so that memory is shared through globalThis.
+  // Next.js may load this module once for each route, so the store is shared through globalThis.
   // In production: a table of your database, as in ../../sql-store.ts.
   store: (globalThis.verifications ??= memoryStore()),
-  // The service calls https addresses only. The sandbox sends it to the origin that --callback-to names.
+  // The service calls https addresses only. The sandbox replaces the origin by that of --callback-to.
   callbackUrl: `https://${new URL(origin).host}/idv/callback`,
   // Once for each verification: this is where you unlock the account.
   onVerdict: ({ kind, subCode, record }) => log({ event: 'verdict', businessId: record.businessId, kind, subCode }),

@@ -2,12 +2,12 @@ import type { CodeFacts, FieldFacts, ListFacts, Subject, WorkbenchFacts, Workben
 import { lowerFirst } from './values.ts';
 
 declare global {
-  /** Given by scripts of their own, which are made from the spec. */
+  /** Set by separate scripts, which are generated from the spec. */
   var workbenchFacts: WorkbenchFacts | undefined;
   var workbenchValidators: WorkbenchValidators | undefined;
 }
 
-/** The facts and the validators of one protocol, with what everything asks of them. */
+/** The facts and the validators of one protocol. */
 export interface Knowledge {
   readonly facts: WorkbenchFacts;
   readonly validators: WorkbenchValidators;
@@ -21,7 +21,7 @@ export function fieldsOf({ facts }: Knowledge, type: string): readonly FieldFact
   return own(facts.shapes, type) ?? [];
 }
 
-/** A field by its name as it travels, by another of its names, or as the provider's SDK has it. */
+/** Finds a field by its name, by an alias, or by its name in the provider's SDK. */
 export function fieldNamed(fields: readonly FieldFacts[], name: string): FieldFacts | undefined {
   return (
     fields.find((field) => field.name === name || field.aliases?.includes(name)) ??
@@ -40,17 +40,17 @@ export function codeIn({ facts }: Knowledge, list: string | undefined, code: str
   return found && entry ? { list: found, entry } : undefined;
 }
 
-/** A code in whatever list has it. */
+/** A code in every list that has it. */
 export function codesCalled(knowledge: Knowledge, code: string): CodeAt[] {
   return Object.keys(knowledge.facts.lists).flatMap((list) => codeIn(knowledge, list, code) ?? []);
 }
 
-/** What a record has under a key of its own: keys come from outside. */
+/** An own property of a record. Keys come from pasted texts, so inherited properties must not match. */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** What is inside a value: the fields of an object, or what each item of a list is. */
+/** The inside of a value: the fields of an object, or the items of a list. */
 export interface Inner {
   readonly fields: readonly FieldFacts[];
   readonly item: FieldFacts | undefined;
@@ -58,7 +58,7 @@ export interface Inner {
 
 export const nothingInside: Inner = { fields: [], item: undefined };
 
-/** What a field holds. `code` chooses among shapes; without it, a name means what it means in the first shape that has it. */
+/** The inside of a field. `code` selects a shape. Without a code, fields of all shapes match, those of the first shape first. */
 export function insideOf(knowledge: Knowledge, { shape, fields = [], item }: FieldFacts, code: string | undefined): Inner {
   if (shape === undefined) return { fields, item };
   const choice = own(knowledge.facts.choices, shape);

@@ -4,7 +4,7 @@ export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What JSON text holds, if that is an object or a list; anything else as it is. */
+/** Parses JSON text with an object or a list. Any other value is returned unchanged. */
 export function opened(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
@@ -15,7 +15,7 @@ export function opened(value: unknown): unknown {
   }
 }
 
-/** The value with all the JSON text inside opened. */
+/** Parses all JSON text inside a value, at any depth. */
 export function openedAll(value: unknown, depth = 0): unknown {
   const inner = opened(value);
   if (depth > 12) return inner;

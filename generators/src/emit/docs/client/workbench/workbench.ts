@@ -1,4 +1,4 @@
-// The workbench: a program in a page of its own, which without it says where the same is to be found.
+// The workbench: a program that replaces the content of its page. Without scripts, the page links to the same facts.
 import { buildPanel } from './build/panel.ts';
 import { comparePanel } from './compare/panel.ts';
 import { explainPanel } from './explain/panel.ts';

@@ -17,14 +17,14 @@ const words: Record<VerificationResult['kind'], { readonly title: string; readon
   passed: { title: 'You are verified', text: <p>Your account is open.</p> },
   failed: { title: 'We could not verify you', text: <p>Please write to help@shop.example.</p> },
   inconsistent: { title: 'Somebody will look at it', text: <p>You will hear from us within a day.</p> },
-  unfinished: { title: 'Not finished yet', text: <p>This page looks again every two seconds.</p> },
+  unfinished: { title: 'Not finished yet', text: <p>This page reloads every two seconds.</p> },
   lost: { title: 'Something went wrong', text: again },
   'not-found': { title: 'There is no verification', text: again },
   error: { title: 'Something went wrong', text: <p>Please come back in a few minutes.</p> },
   aborted: { title: 'Something went wrong', text: again },
 };
 
-// What the browser brings along in the address is not used: anybody could have written it.
+// The query of this address is not used, because anybody could have written it.
 export default async function ResultPage() {
   const businessId = await businessIdOfUser();
   const result: VerificationResult = businessId === undefined ? { kind: 'not-found' } : await verification.result(businessId);

@@ -9,7 +9,7 @@ export async function POST(request: Request): Promise<Response> {
     ProductCode: 'eKYC',
     DocType: '01000000',
     MerchantBizId: businessId,
-    MerchantUserId: 'user-4711', // your id of the user who is signed in
+    MerchantUserId: 'user-4711', // your id of the signed-in user
     MetaInfo: String(form.get('metaInfo')),
     ReturnUrl: `${origin}/result`,
   });

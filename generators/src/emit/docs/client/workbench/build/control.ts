@@ -3,7 +3,7 @@ import { el } from '../ui/dom.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a parameter is entered with: a list for known values, a large field for JSON and images, else a line. */
+/** The input for a parameter: a list for closed values, a text area for JSON and images, otherwise a text field. */
 export function controlFor(
   field: FieldFacts,
   id: string,

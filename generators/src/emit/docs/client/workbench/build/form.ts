@@ -4,19 +4,19 @@ import { fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import { el } from '../ui/dom.ts';
 import { isDependent, presenceOf, type Texts } from './presence.ts';
 import { requestOf, textsOf } from './request.ts';
-import { Row } from './row.ts';
+import { ParameterRow } from './parameter-row.ts';
 
-/** A form for one request, made from the model. */
+/** A form for one kind of request. */
 export class RequestForm {
   readonly element: HTMLFormElement;
   readonly #subject: Subject;
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly ParameterRow[];
   readonly #more: HTMLDetailsElement;
 
   constructor(knowledge: Knowledge, subject: Subject, onInput: () => void) {
     this.#subject = subject;
     const fields = fieldsOf(knowledge, subject.id).filter(({ isUndescribed }) => !isUndescribed);
-    this.#rows = fields.map((field) => new Row(knowledge, field));
+    this.#rows = fields.map((field) => new ParameterRow(knowledge, field));
     const first = this.#rows.filter(({ field }) => field.required);
     const dependent = this.#rows.filter(({ field }) => !field.required && isDependent(subject.rules, field));
     const others = this.#rows.filter((row) => !first.includes(row) && !dependent.includes(row));
@@ -41,7 +41,7 @@ export class RequestForm {
     );
   }
 
-  /** Puts a request into the form; what can have but one value has it. */
+  /** Puts a request into the form. A required parameter with only one possible value gets that value. */
   put(request: unknown): void {
     const texts = textsOf(
       this.#rows.map(({ field }) => field),
@@ -53,7 +53,7 @@ export class RequestForm {
     }
   }
 
-  /** Puts the example of each parameter that is required now into the form, where nothing stands yet. */
+  /** Fills each empty parameter that is currently required with its example. */
   fillRequired(): void {
     for (const { field, control } of this.#rows) {
       const { kind } = presenceOf(this.#subject.rules, field, this.#texts());
@@ -71,7 +71,7 @@ export class RequestForm {
     }
   }
 
-  /** Those of no parameter in the form. */
+  /** The findings that concern no parameter of the form. */
   others(findings: readonly Finding[]): Finding[] {
     return findings.filter(({ path }) => !this.#rows.some(({ field }) => field.name === path[0]));
   }
@@ -81,10 +81,10 @@ export class RequestForm {
   }
 }
 
-function group(title: string, rows: readonly Row[]): HTMLElement[] {
+function group(title: string, rows: readonly ParameterRow[]): HTMLElement[] {
   return rows.length === 0 ? [] : [el('fieldset', {}, el('legend', {}, title), ...elements(rows))];
 }
 
-function elements(rows: readonly Row[]): HTMLElement[] {
+function elements(rows: readonly ParameterRow[]): HTMLElement[] {
   return rows.map(({ element }) => element);
 }

@@ -8,7 +8,7 @@ export interface Format {
   readonly content: string;
 }
 
-/** The finished request in each of the ways to send it. */
+/** The finished request as JSON, as a command and as code. */
 export function formatsOf({ facts, validators }: Knowledge, { id, operation }: Subject, request: Values): Format[] {
   const name = operation?.name ?? '';
   const json = JSON.stringify(request, undefined, 2);
@@ -24,7 +24,7 @@ export function formatsOf({ facts, validators }: Knowledge, { id, operation }: S
 
 function curl(operation: string, json: string): string {
   return [
-    '# The gateway is yours: it signs the call and sends it on.',
+    '# Calls your own gateway, which signs the call and forwards it to the service.',
     `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
     "  -H 'Content-Type: application/json' \\",
     `  -d '${json.replaceAll("'", String.raw`'\''`)}'`,
@@ -63,7 +63,7 @@ const pythonWords = [
   ['null', 'None'],
 ] as const;
 
-/** A word as the value of a member, which has a line of its own. */
+/** Matches a JSON literal such as `true` as the value of a member, in JSON with one member per line. */
 function ofLine(word: string): RegExp {
   return new RegExp(String.raw`(?<=^\s*"[^"\n]*": )${word}(?=,?$)`, 'gm');
 }
@@ -82,7 +82,7 @@ function sdk(
   ].join('\n');
 }
 
-/** As one writes it: names without quotes where they need none. */
+/** An object as people write it: without unnecessary quotes around names. */
 function members(value: Values): string {
   return JSON.stringify(value, undefined, 2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 }

@@ -3,7 +3,7 @@ import { el } from '../ui/dom.ts';
 import { makeTabs } from '../ui/tabs.ts';
 import type { Format } from './formats.ts';
 
-/** The finished request in one format at a time; the chosen one stays. */
+/** Shows the finished request in the chosen format. The choice stays when the request changes. */
 export class Output {
   readonly element: HTMLElement;
   readonly #texts = new Map<string, HTMLElement>();

@@ -3,7 +3,7 @@ import { findingsOf } from '../explain/explain.ts';
 import type { Finding } from '../explain/explanation.ts';
 import { findingItem } from '../explain/findings-view.ts';
 import { own, subjectOf, type Knowledge } from '../knowledge.ts';
-import { Carried } from '../try/carried.ts';
+import { EarlierValues } from '../try/earlier-values.ts';
 import { tryView } from '../try/view.ts';
 import { button, delayed, el, select } from '../ui/dom.ts';
 import { examplePicker } from '../ui/examples.ts';
@@ -16,11 +16,11 @@ export interface BuildPanel {
   readonly open: (example: ExampleFacts) => void;
 }
 
-/** A form for a request, what is wrong with it as it stands, and the finished request to copy. */
+/** A form for a request, with the findings of the validators and the finished request to copy. */
 export function buildPanel(knowledge: Knowledge, explain: (answer: string) => void): BuildPanel {
   const subjects = knowledge.facts.subjects.filter(({ kind }) => kind === 'request');
   const status = el('p', { role: 'status', class: 'status' });
-  const carried = new Carried();
+  const earlier = new EarlierValues();
   const place = el('div', { class: 'build' });
   const say = (words: string) => (status.textContent = words);
 
@@ -47,7 +47,7 @@ export function buildPanel(knowledge: Knowledge, explain: (answer: string) => vo
     const trial = tryView({
       scenarios: knowledge.facts.scenarios,
       current: () => ({ operation: subject.operation?.name ?? '', request: form.request }),
-      onAnswer: (request, answer) => [request, answer].forEach((message) => carried.add(message)),
+      onAnswer: (request, answer) => [request, answer].forEach((message) => earlier.add(message)),
       explain,
     });
     const fill = button('Fill in examples', 'action', () => {
@@ -79,7 +79,7 @@ export function buildPanel(knowledge: Knowledge, explain: (answer: string) => vo
     '',
     (id) => {
       const subject = subjectOf(knowledge, id);
-      if (subject) start(subject, carried.values);
+      if (subject) start(subject, earlier.values);
     },
   );
   const open = ({ subject: id, value }: ExampleFacts) => {

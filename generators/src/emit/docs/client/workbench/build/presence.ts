@@ -1,13 +1,13 @@
 import type { FieldFacts, PlainCondition, RuleFacts } from '../../../workbench/contract.ts';
 import { own } from '../knowledge.ts';
 
-/** What the form holds: the name of a parameter -> its text; an empty text isn't sent. */
+/** The content of the form: name of a parameter -> its text. An empty text isn't sent. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Whether a parameter must be sent, as things stand in the form. */
+/** Whether a parameter must be sent, given the current content of the form. */
 export interface Presence {
   readonly kind: 'required' | 'one-of' | 'ruled-out' | 'optional';
-  /** The rule that says so; undefined where it is so always. */
+  /** The rule that is the reason; undefined if there is none. */
   readonly rule: RuleFacts | undefined;
 }
 
@@ -21,14 +21,14 @@ export function presenceOf(rules: readonly RuleFacts[], field: FieldFacts, texts
   return { kind: 'optional', rule: undefined };
 }
 
-/** Whether a parameter can come to be required or ruled out. */
+/** True if a rule can make the parameter required or forbidden. */
 export function isDependent(rules: readonly RuleFacts[], { name }: FieldFacts): boolean {
   return rules.some(({ decidable, then, exactlyOne }) => {
     return decidable && (exactlyOne.includes(name) || then.some(({ field, present }) => field === name && present !== undefined));
   });
 }
 
-/** What a rule that applies says of a parameter. */
+/** The effect of a rule on a parameter, if the rule applies. */
 function asked({ then, exactlyOne }: RuleFacts, name: string, texts: Texts): Presence['kind'] | undefined {
   if (exactlyOne.includes(name)) {
     if (exactlyOne.some((other) => other !== name && isGiven(texts, other))) return isGiven(texts, name) ? 'one-of' : 'ruled-out';

@@ -3,7 +3,7 @@ import { fieldNamed, own } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 import type { Texts } from './presence.ts';
 
-/** The request that a form holds, in the order of the reference. */
+/** The request in a form, with its parameters in the order of the reference. */
 export function requestOf(fields: readonly FieldFacts[], texts: Texts): Readonly<Record<string, unknown>> {
   const pairs = fields.flatMap(({ name, type }) => {
     const text = own(texts, name) ?? '';
@@ -12,7 +12,7 @@ export function requestOf(fields: readonly FieldFacts[], texts: Texts): Readonly
   return Object.fromEntries(pairs);
 }
 
-/** The texts of a form that holds a request. */
+/** The texts to put into a form for a request. */
 export function textsOf(fields: readonly FieldFacts[], request: unknown): Record<string, string> {
   if (!isValues(request)) return {};
   const pairs = Object.entries(request).flatMap(([key, value]) => {
@@ -22,7 +22,7 @@ export function textsOf(fields: readonly FieldFacts[], request: unknown): Record
   return Object.fromEntries(pairs);
 }
 
-/** Most travel as text; of the rest, what isn't written as its type stays a text, which the checks then report. */
+/** Parses values of other types than text. A value that can't be parsed stays text, so that the validators report it. */
 function valueOf(type: string, text: string): unknown {
   if (type === 'string') return text;
   try {

@@ -4,17 +4,17 @@ import { el, prose } from '../ui/dom.ts';
 import { load } from '../ui/load.ts';
 
 declare global {
-  /** Given by a script of its own, which is loaded when the tab is first shown. */
+  /** Set by a separate script, which is loaded when the tab is first shown. */
   var compareProtocols: ((before: unknown, after: unknown) => Compared | undefined) | undefined;
 }
 
 export interface ComparePanel {
   readonly element: HTMLElement;
-  /** Loads what compares. */
+  /** Loads the script that compares. */
   readonly prepare: () => void;
 }
 
-/** Two versions of the protocol, as files: what changed, and for whom. */
+/** Compares two versions of the protocol, from files, and shows what changed and who is affected. */
 export function comparePanel({ facts }: Knowledge, script: string): ComparePanel {
   const status = el('p', { role: 'status', class: 'status' });
   const result = el('div', { class: 'result' });
@@ -29,7 +29,7 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
     await loaded;
     const [was, is] = texts.map(parsed);
     const compared = globalThis.compareProtocols?.(was, is);
-    if (!compared) return void (status.textContent = 'One of the files is no protocol.json, or is of another format.');
+    if (!compared) return void (status.textContent = 'One of the files is not a protocol.json, or has another format.');
     const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
     status.textContent = count === 0 ? 'Nothing has changed.' : count === 1 ? '1 change.' : `${count} changes.`;
     result.append(...compared.map(groupView));
@@ -43,7 +43,7 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
     el('code', {}, 'protocol.json'),
     ' of two versions of the package ',
     el('code', {}, `${facts.scope}/schemas`),
-    '. They are read here, in your browser.',
+    '. The files stay in your browser.',
   );
   return {
     element: el(
@@ -55,7 +55,7 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
       result,
     ),
     prepare: () => {
-      loaded ??= load(script).catch(() => void (status.textContent = 'What compares can’t be loaded.'));
+      loaded ??= load(script).catch(() => void (status.textContent = 'The script for comparing can’t be loaded.'));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Subject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 
-/** Guesses by which code's shapes a message is to be read: the ones that share most of their names with it. */
+/** Guesses the code that selects the shapes of a message: the code whose shapes share the most names with it. */
 export function guessChoice(knowledge: Knowledge, { option }: Subject, value: unknown): string | undefined {
   if (option === undefined) return undefined;
   const objects = objectsIn(value);
@@ -22,7 +22,7 @@ export function guessChoice(knowledge: Knowledge, { option }: Subject, value: un
   return first && first.score > 0.3 && first.score > (second?.score ?? 0) ? first.code : undefined;
 }
 
-/** The names of each object inside, at any depth. */
+/** The names in each object of a value, at any depth. */
 function objectsIn(value: unknown): string[][] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (!isValues(value)) return [];

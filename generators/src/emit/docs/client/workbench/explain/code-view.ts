@@ -1,11 +1,11 @@
 import { codesCalled, type CodeAt, type Knowledge } from '../knowledge.ts';
 import { el, prose } from '../ui/dom.ts';
 
-/** The codes in a text that is no message: those that can be nothing else, or the one that it consists of. */
+/** The codes in a text that isn't a message. In a long text, only long codes with letters count. */
 export function codesIn(knowledge: Knowledge, text: string): CodeAt[] {
   const words = [...new Set(text.match(/[\w.-]*\w/g) ?? [])];
   const isShort = words.length <= 6;
-  // In a long text a short number is rarely a code.
+  // In a long text, a short number is rarely a code.
   return words
     .filter((word) => isShort || /^[A-Za-z][\w.]{4,}$/.test(word))
     .flatMap((word) => codesCalled(knowledge, word))

@@ -11,13 +11,13 @@ import { ownToken, readQuery } from './query.ts';
 import { verdictOn } from './verdict.ts';
 
 export interface ExplainOptions {
-  /** The id of the subject as which the reader wants it read. */
+  /** The id of the subject that the user chose. */
   readonly as?: string | undefined;
-  /** The code whose shapes the reader chose. */
+  /** The code that the user chose. It selects shapes. */
   readonly choice?: string | undefined;
 }
 
-/** Explains a pasted message; undefined where nothing of the protocol is recognized in it. */
+/** Explains a pasted message; undefined if nothing in it is recognized. */
 export function explainPasted(
   knowledge: Knowledge,
   pasted: Pasted,
@@ -36,8 +36,8 @@ export function explainPasted(
     return address && explainQuery(knowledge, address, wanted);
   }
   const { subject, inside } = recognized;
-  // The reading of an error looks at what is around the body, too.
-  const given = subject.kind === 'request' ? asTravels(knowledge, recognized) : wrapped(recognized);
+  // The explanation of an error also uses the response around the body.
+  const given = subject.kind === 'request' ? withWireNames(knowledge, recognized) : wrapped(recognized);
   const guess = choice ?? guessChoice(knowledge, subject, openedAll(given));
   const option = subject.option && guess !== undefined ? { [subject.option.name]: guess } : {};
   const options = subject.kind === 'query' ? ownToken(subject, recognized.value) : option;
@@ -56,7 +56,7 @@ function explainQuery(
   return read && explanation(knowledge, { ...read, inside: undefined }, read.reading, remarks, undefined);
 }
 
-/** A page of a proxy in the place of an answer. */
+/** Explains an HTML page that a proxy sent instead of a response. */
 function explainWords(knowledge: Knowledge, text: string): MessageExplanation | undefined {
   const subject = knowledge.facts.subjects.find(({ kind }) => kind === 'error');
   if (!subject || !/^<(?:!doctype|html|head|body|\?xml)/i.test(text)) return undefined;
@@ -90,7 +90,8 @@ function explanation(
   const shown = knowledge.validators.redact(message);
   return {
     subject,
-    remarks: inside === undefined ? remarks : [...remarks, `It is the inside of ${inside}; the rest of the message is missing.`],
+    remarks:
+      inside === undefined ? remarks : [...remarks, `This is only the content of ${inside}. The rest of the message is missing.`],
     verdict: verdictOn(knowledge, subject, reading, around, inside !== undefined),
     findings: findingsOf(reading).filter((one) => says(subject, inside, one)),
     lines: linesOf(knowledge, guess, fieldsOf(knowledge, subject.id), message, shown),
@@ -101,12 +102,12 @@ function explanation(
   };
 }
 
-/** What a check says, issues first. */
+/** The issues of a check, then its notices. */
 export function findingsOf({ issues = [], notices }: Reading): Finding[] {
   return [...issues.map((one) => finding(one, true)), ...notices.map((one) => finding(one, false))];
 }
 
-/** Whether a finding says something here: a part of a message lacks much, and clients add names of their own to an error. */
+/** Filters out useless findings: a part of a message has missing fields, and clients add fields of their own to an error. */
 function says({ kind }: Subject, inside: string | undefined, { code, path }: Finding): boolean {
   if (kind === 'error') return code === 'not-json';
   return inside === undefined || code !== 'missing' || path[0] === inside;
@@ -120,13 +121,13 @@ function whole(found: Recognized | undefined, subject: Subject, value: Values): 
   return found?.subject === subject ? found : { subject, value: found?.value ?? value, inside: undefined };
 }
 
-/** A part of a message in its place in the message. */
+/** Wraps a part of a message in an object, so that it has the path that it has in the message. */
 function wrapped({ value, inside }: Recognized): Values {
   return inside === undefined ? value : { [inside]: value };
 }
 
-/** A request of the SDK with the names as they travel. */
-function asTravels(knowledge: Knowledge, { subject, value }: Recognized): Values {
+/** Converts a request with the names of the SDK to the names on the wire. */
+function withWireNames(knowledge: Knowledge, { subject, value }: Recognized): Values {
   const fields = fieldsOf(knowledge, subject.id);
   const isSdk = Object.keys(value).some((key) => {
     const field = fieldNamed(fields, key);

@@ -2,22 +2,22 @@ import type { Subject } from '../../../workbench/contract.ts';
 import type { CodeAt } from '../knowledge.ts';
 import type { Line } from './lines.ts';
 
-/** Everything that is said of a pasted message: plain data, whether it comes from the message itself or from a link. */
+/** The explanation of a message as plain data. It comes from a pasted message or from a link. */
 export interface MessageExplanation {
   readonly subject: Subject;
-  /** Said of how the message was read. */
+  /** How the message was read. */
   readonly remarks: readonly string[];
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly lines: readonly Line[];
-  /** The code by whose shapes it was read, and whether that is a guess. */
+  /** The code that selected the shapes, and whether it is a guess. */
   readonly choice: { readonly list: string; readonly code: string; readonly isGuess: boolean } | undefined;
 }
 
-/** What a verdict is recognized by; a link has no more of it than this. */
+/** The parts of a verdict that a link contains. */
 export interface VerdictKey {
   readonly kind: VerdictKind;
-  /** The code that says why. */
+  /** The code that gives the reason. */
   readonly code: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export type VerdictKind = (typeof verdictKinds)[number];
 export interface Verdict extends VerdictKey {
   readonly tone: 'good' | 'bad' | 'choice' | 'may';
   readonly title: string;
-  /** The code's own meaning. */
+  /** The entry of the code in its list. */
   readonly reason: CodeAt | undefined;
   readonly says: readonly string[];
   /** What to do. */

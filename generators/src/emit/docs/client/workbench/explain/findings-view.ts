@@ -3,7 +3,7 @@ import { own } from '../knowledge.ts';
 import { el, prose } from '../ui/dom.ts';
 import type { Finding } from './explanation.ts';
 
-/** Issues first, then contradictions, then other notices. */
+/** A list of findings: issues first, then contradictions, then other notices. */
 export function findingsView(knowledge: Knowledge, findings: readonly Finding[]): HTMLElement | undefined {
   if (findings.length === 0) return undefined;
   const rank = ({ isIssue, code }: Finding) => (isIssue ? 0 : code === 'contradiction' ? 1 : 2);

@@ -1,5 +1,5 @@
 import { el, prose } from '../ui/dom.ts';
-import { Cover } from './cover.ts';
+import { HiddenValue } from './hidden-value.ts';
 import type { Line } from './lines.ts';
 
 export interface LinesView {
@@ -9,36 +9,43 @@ export interface LinesView {
   readonly showAll: (isShown: boolean) => void;
 }
 
-/** Every field that is there: name, value, meaning; groups under headings of their own. */
+/** Every field of the message with its name, value and meaning. Objects have headings of their own. */
 export function linesView(lines: readonly Line[]): LinesView {
-  const covers: Cover[] = [];
+  const hiddenValues: HiddenValue[] = [];
   const title = el('h2', { id: 'fields' }, 'Every field');
-  const element = el('section', { 'aria-labelledby': 'fields', class: 'fields' }, title, ...groups(lines, covers));
-  return { element, hidden: covers.length, showAll: (isShown) => covers.forEach((cover) => cover.show(isShown)) };
+  const element = el('section', { 'aria-labelledby': 'fields', class: 'fields' }, title, ...groups(lines, hiddenValues));
+  return {
+    element,
+    hidden: hiddenValues.length,
+    showAll: (isShown) => hiddenValues.forEach((hiddenValue) => hiddenValue.show(isShown)),
+  };
 }
 
-/** The fields of one object, and then the objects inside it. */
-function groups(lines: readonly Line[], covers: Cover[]): HTMLElement[] {
+/** The plain fields of an object, then the objects inside it. */
+function groups(lines: readonly Line[], hiddenValues: HiddenValue[]): HTMLElement[] {
   const plain = lines.filter(({ value }) => value !== undefined);
   const inner = lines.filter(({ value }) => value === undefined);
   return [
-    ...(plain.length === 0 ? [] : [el('dl', { class: 'lines' }, ...plain.map((line) => row(line, covers)))]),
-    ...inner.flatMap((line) => [heading(line), ...groups(line.inside, covers)]),
+    ...(plain.length === 0 ? [] : [el('dl', { class: 'lines' }, ...plain.map((line) => row(line, hiddenValues)))]),
+    ...inner.flatMap((line) => [heading(line), ...groups(line.inside, hiddenValues)]),
   ];
 }
 
-function heading({ way, field, inside }: Line): HTMLElement {
-  const title = way.flatMap((name, i) => [i === 0 ? '' : ' › ', i < way.length - 1 ? name : nameOf(name, field?.href)]);
+function heading({ shownPath, field, inside }: Line): HTMLElement {
+  const title = shownPath.flatMap((name, i) => [
+    i === 0 ? '' : ' › ',
+    i < shownPath.length - 1 ? name : nameOf(name, field?.href),
+  ]);
   const says = [field?.says, inside.length === 0 ? 'Empty.' : undefined].filter((one) => one !== undefined).join(' ');
   return el('div', { class: 'group' }, el('h3', {}, ...title), says === '' ? undefined : el('p', {}, ...prose(says)));
 }
 
-function row(line: Line, covers: Cover[]): HTMLElement {
-  const { name, field, value = '', isHidden, way } = line;
+function row(line: Line, hiddenValues: HiddenValue[]): HTMLElement {
+  const { name, field, value = '', isHidden, shownPath } = line;
   const now = meaningView(line);
-  const cover = isHidden && value !== '' ? new Cover(way.join(' '), name, value, now) : undefined;
-  if (cover) covers.push(cover);
-  const shown = cover?.element ?? (value === '' ? el('em', {}, emptyWord(line)) : el('code', {}, value));
+  const hiddenValue = isHidden && value !== '' ? new HiddenValue(shownPath.join(' '), name, value, now) : undefined;
+  if (hiddenValue) hiddenValues.push(hiddenValue);
+  const shown = hiddenValue?.element ?? (value === '' ? el('em', {}, emptyWord(line)) : el('code', {}, value));
   const says = field ? prose(field.says) : ['The reference has no field of this name here.'];
   return el(
     'div',
@@ -53,7 +60,7 @@ function emptyWord({ isShared }: Line): string {
   return isShared ? 'not in the link' : 'empty';
 }
 
-/** What the value of a listed field means. */
+/** The meaning of a listed value. */
 function meaningView({ means, meansHref }: Line): HTMLElement | undefined {
   if (means === undefined) return undefined;
   const words = prose(means);

@@ -2,36 +2,36 @@ import type { FieldFacts } from '../../../workbench/contract.ts';
 import { codeIn, fieldNamed, insideOf, nothingInside, type Inner, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 
-/** A field of a message that is there, with what it means. */
+/** A field of the pasted message, with its meaning. */
 export interface Line {
-  /** The way to it, through JSON text. */
+  /** The path to the field, also through JSON text. */
   readonly path: readonly string[];
-  /** The same as it may be shown: a name that the reference doesn't know may be personal. */
-  readonly way: readonly string[];
+  /** The path as it is shown. Unknown names are hidden, because they may be personal. */
+  readonly shownPath: readonly string[];
   readonly name: string;
-  /** undefined where the reference doesn't know it. */
+  /** Undefined if the reference doesn't have the field. */
   readonly field: FieldFacts | undefined;
-  /** As text; undefined for what has lines of its own. */
+  /** The value as text; undefined for an object or a list, which has lines of its own. */
   readonly value: string | undefined;
-  /** Whether the value stays hidden until the reader asks for it. */
+  /** True if the value is hidden until the user reveals it. */
   readonly isHidden: boolean;
-  /** What the value means. */
+  /** The meaning of the value. */
   readonly means: string | undefined;
   readonly meansHref: string | undefined;
   readonly isListed: boolean;
-  /** Whether it comes from a link, which has no values but listed ones. */
+  /** True if the line comes from a link. A link has only listed values. */
   readonly isShared: boolean;
   readonly inside: readonly Line[];
 }
 
 interface Outer {
   readonly path: readonly string[];
-  readonly way: readonly string[];
+  readonly shownPath: readonly string[];
 }
 
 /**
- * Lines for a message whose JSON text is opened, and its copy that is safe to show: where the two differ, a value is hidden.
- * `code` chooses among the shapes inside.
+ * The lines for a message with parsed JSON text. `shown` is a redacted copy: a value that differs from it is hidden. `code`
+ * selects the shapes inside.
  */
 export function linesOf(
   knowledge: Knowledge,
@@ -40,7 +40,7 @@ export function linesOf(
   value: unknown,
   shown: unknown,
 ): Line[] {
-  return lines(value, shown, { fields, item: undefined }, { path: [], way: [] });
+  return lines(value, shown, { fields, item: undefined }, { path: [], shownPath: [] });
 
   function lines(value: unknown, shown: unknown, { fields, item }: Inner, outer: Outer): Line[] {
     if (Array.isArray(value)) {
@@ -64,24 +64,24 @@ export function linesOf(
     outer: Outer,
   ): Line {
     const path = [...outer.path, key];
-    const way = [...outer.way, name];
+    const shownPath = [...outer.shownPath, name];
     const isGroup = typeof value === 'object' && value !== null;
     const text = isGroup ? undefined : textOf(value);
     return {
       path,
-      way,
+      shownPath,
       name,
       field,
       value: text,
       isHidden: !isGroup && !Object.is(value, shown),
       isShared: false,
-      inside: isGroup ? lines(value, shown, field ? insideOf(knowledge, field, code) : nothingInside, { path, way }) : [],
+      inside: isGroup ? lines(value, shown, field ? insideOf(knowledge, field, code) : nothingInside, { path, shownPath }) : [],
       ...meaning(knowledge, field, text),
     };
   }
 }
 
-/** What a value means: from the field's own values, else from its code list. */
+/** The meaning of a value, from the field's code list or its own values. */
 export function meaning(
   knowledge: Knowledge,
   field: FieldFacts | undefined,

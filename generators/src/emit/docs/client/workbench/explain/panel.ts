@@ -16,11 +16,11 @@ export interface ExplainPanel {
   readonly element: HTMLElement;
   readonly open: (example: ExampleFacts) => void;
   readonly openText: (text: string) => void;
-  /** Shows the explanation that a link holds; false if it holds none. */
+  /** Shows the explanation in a link. Returns false if there is none. */
   readonly openShared: (text: string) => boolean;
 }
 
-/** A field to paste into, and below it what was pasted, explained. */
+/** A text field to paste a message into, and its explanation below. */
 export function explainPanel(knowledge: Knowledge): ExplainPanel {
   const chosen: { as: string; choice: string } = { as: '', choice: '' };
   const input = el('textarea', {
@@ -75,7 +75,7 @@ export function explainPanel(knowledge: Knowledge): ExplainPanel {
     return copyButton('Copy a link without the data', address, say);
   };
 
-  /** The reader may know better what it is. */
+  /** Lists for users who want to correct what was recognized. */
   const readAs = ({ subject, choice }: MessageExplanation): HTMLElement[] => {
     const subjects = knowledge.facts.subjects.map(({ id, title }): [string, string] => [id, title]);
     const change = (key: 'as' | 'choice') => (value: string) => {
@@ -128,7 +128,7 @@ export function explainPanel(knowledge: Knowledge): ExplainPanel {
     el(
       'p',
       { id: 'pasted-hint', class: 'hint' },
-      'An answer, a request, a callback address, an error, an object that a program printed, a line of a log, or a code.',
+      'A response, a request, a callback address, an error, an object that a program printed, a line of a log, or a code.',
     ),
     input,
     el(
@@ -157,7 +157,7 @@ export function explainPanel(knowledge: Knowledge): ExplainPanel {
 }
 
 const notFound =
-  'Nothing of this reference was recognized. Paste a whole answer, request or callback address, or a single code. If the text was cut, paste more of it.';
+  'Nothing was recognized. Paste a whole response, request or callback address, or a single code. If the text was cut, paste more of it.';
 
 function control(id: string, label: string, field: HTMLElement): HTMLElement {
   return el('div', { class: 'control' }, el('label', { for: id }, label), field);

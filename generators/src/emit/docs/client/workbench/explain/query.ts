@@ -8,7 +8,7 @@ export interface ReadQuery {
   readonly reading: Reading;
 }
 
-/** Reads the query of an address as the callback whose names it has, or as the one that the reader wants. */
+/** Reads the query of an address as the callback that shares most names with it, or as the one that the user chose. */
 export function readQuery(knowledge: Knowledge, address: string, wanted: Subject | undefined): ReadQuery | undefined {
   const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1).replace(/#.*$/, ''));
   const value = Object.fromEntries(parameters);
@@ -24,7 +24,7 @@ export function readQuery(knowledge: Knowledge, address: string, wanted: Subject
   return reading && { subject, value, reading };
 }
 
-/** The token is compared with itself: whether it is the right one, only the caller can know. */
+/** Passes the received token as the expected one. Only the caller knows the correct token, so the workbench can't check it. */
 export function ownToken({ tokens }: Subject, value: Values): { readonly token: unknown } {
   return { token: tokens.map((name) => own(value, name)).find((one) => one !== undefined) ?? null };
 }

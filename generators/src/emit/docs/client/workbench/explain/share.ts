@@ -5,10 +5,10 @@ import { verdictKinds, type Finding, type MessageExplanation, type VerdictKind }
 import { meaning, type Line } from './lines.ts';
 import { describe } from './verdict.ts';
 
-// A link to an explanation holds names and codes that the reference has, and nothing else: no value of a person, no name that
-// the reference doesn't know, no sentence. What the link shows is written again from the reference.
+// A link to an explanation contains only names and codes of the reference: no personal values, no unknown names, no sentences.
+// The page that opens the link takes all texts from the reference.
 
-/** A name, with a listed value or with what is inside it. */
+/** A name, alone, with a listed value, or with the lines inside it. */
 type SharedLine = string | readonly [name: string, inside: string | readonly SharedLine[]];
 
 const between = ' › ';
@@ -21,7 +21,7 @@ interface Shared {
   readonly findings: readonly (readonly [isIssue: boolean, code: string, at: string, rule: string | null])[];
 }
 
-/** What the link to an explanation holds, as text. */
+/** The content of the link to an explanation, as text. */
 export function shareText(knowledge: Knowledge, { subject, verdict, choice, lines, findings }: MessageExplanation): string {
   const names = new Set(knownPaths(lines));
   const shared: Shared = {
@@ -51,7 +51,7 @@ function isName({ facts }: Knowledge, name: string): boolean {
   return Object.values(facts.shapes).some(has);
 }
 
-/** The explanation in a link; undefined if the link is none of ours. */
+/** Reads the explanation in a link; undefined if the link isn't valid. */
 export function fromShared(knowledge: Knowledge, text: string): MessageExplanation | undefined {
   const shared = readShared(text);
   const subject = shared && subjectOf(knowledge, shared.subject);
@@ -60,7 +60,9 @@ export function fromShared(knowledge: Knowledge, text: string): MessageExplanati
   const [kind, code] = verdict;
   return {
     subject,
-    remarks: ['This is a link to an explanation. It has names and codes alone: the values of the message were not shared.'],
+    remarks: [
+      'This explanation comes from a link. The link has only names and codes. The values of the message were not shared.',
+    ],
     verdict: describe(knowledge, subject, { kind, code: code ?? undefined }),
     findings: findings.flatMap((one) => sharedFinding(knowledge, one)),
     lines: sharedLines(knowledge, choice ?? undefined, lines, { fields: fieldsOf(knowledge, subject.id), item: undefined }, []),
@@ -68,7 +70,7 @@ export function fromShared(knowledge: Knowledge, text: string): MessageExplanati
   };
 }
 
-/** Whoever makes a link could write anything into it: only names and codes of the reference are shown. */
+/** Anybody can write anything into a link, so only names and codes of the reference are shown. */
 function sharedFinding(knowledge: Knowledge, [isIssue, code, at, rule]: Shared['findings'][number]): Finding[] {
   const path = at.split(between);
   const means = own(knowledge.facts.issueCodes, code);
@@ -94,7 +96,7 @@ function sharedLines(
     return [
       {
         path,
-        way: path,
+        shownPath: path,
         name,
         field,
         value: isGroup ? undefined : listed.isListed && inner !== undefined ? inner : '',

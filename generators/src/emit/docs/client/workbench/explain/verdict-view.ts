@@ -1,7 +1,7 @@
 import { el, prose } from '../ui/dom.ts';
 import type { MessageExplanation } from './explanation.ts';
 
-/** What the message is, how it ended, why, and what to do. */
+/** Shows the kind of message, the verdict, its reason, and what to do. */
 export function verdictView({ subject, verdict, remarks }: MessageExplanation): HTMLElement {
   const { kind, tone, title, reason, says, advice, facts } = verdict;
   const link = el('a', { href: subject.href }, subject.title);

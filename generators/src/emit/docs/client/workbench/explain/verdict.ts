@@ -4,14 +4,14 @@ import { codesCalled, own, type CodeAt, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 import type { Verdict, VerdictKey } from './explanation.ts';
 
-/** What the validators have said beside the key. */
+/** Results of the validators beside the key of the verdict. */
 interface More {
   readonly explanation?: Explanation | undefined;
   readonly contradictions?: readonly ContradictionFound[] | undefined;
   readonly issues?: number | undefined;
 }
 
-/** The verdict on a message that was read. `inside`: the message is only a part of one. */
+/** The verdict on a message. `inside` is true if the value is only a part of a message. */
 export function verdictOn(knowledge: Knowledge, subject: Subject, reading: Reading, given: unknown, inside: boolean): Verdict {
   const { outcome, explainError } = knowledge.validators;
   if (subject.kind === 'request') {
@@ -34,7 +34,7 @@ export function verdictOn(knowledge: Knowledge, subject: Subject, reading: Readi
   return describe(knowledge, subject, { kind: isSuccess ? 'succeeded' : 'error', code }, isSuccess ? {} : { explanation });
 }
 
-/** Says what a key means; from a link, that is all there is. */
+/** Describes a verdict by its key. A link has only the key, without `more`. */
 export function describe(knowledge: Knowledge, subject: Subject, key: VerdictKey, more: More = {}): Verdict {
   const { kind, code } = key;
   const reason = code === undefined ? undefined : codesCalled(knowledge, code)[0];
@@ -61,7 +61,7 @@ export function describe(knowledge: Knowledge, subject: Subject, key: VerdictKey
 }
 
 const noProof =
-  'This is what the address says. Anybody can send such an address: ask the service for the result before you act on it.';
+  'This is only what the address says. Anybody can send such an address. Get the result from the service before you act on it.';
 
 const words: Readonly<Record<VerdictKey['kind'], Pick<Verdict, 'tone' | 'title' | 'advice'>>> = {
   passed: { tone: 'good', title: 'Passed', advice: undefined },
@@ -80,7 +80,7 @@ const words: Readonly<Record<VerdictKey['kind'], Pick<Verdict, 'tone' | 'title' 
   plain: { tone: 'may', title: '', advice: undefined },
 };
 
-/** The same call, as far as a code alone says. */
+/** The explanation of a failed call from its code alone. */
 function known({ validators }: Knowledge, { operation }: Subject, code: string): Explanation | undefined {
   return validators.explainError?.({ code }, { operation: operation?.id });
 }
@@ -89,7 +89,7 @@ function explained({ facts }: Knowledge, { who, retryable, safeToRepeat, waitSec
   const after = waitSeconds === undefined ? '' : ` after ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}`;
   const repeat = retryable ? `may help${after}; ${safeToRepeat ? 'it is safe' : 'it may not be safe'}` : 'does not help';
   return [
-    ['Who has to act', own(facts.who, who) ?? who],
+    ['Who must act', own(facts.who, who) ?? who],
     ['Repeating the call', repeat],
   ];
 }
@@ -106,7 +106,7 @@ function queryKey({ outcome }: Subject, { value }: Reading): VerdictKey {
   return { kind, code: codeOf(decoded(outcome.reason)) };
 }
 
-/** A code as decoders give it: by itself, or with what is known of it. */
+/** A code as decoders return it: as text, or as an object with its facts. */
 function codeOf(reason: unknown): string | undefined {
   if (typeof reason === 'string') return reason;
   return isValues(reason) && typeof reason['code'] === 'string' ? reason['code'] : undefined;

@@ -1,6 +1,6 @@
 import { readPrinted } from './printed.ts';
 
-/** What a pasted text is, before anything of the protocol is known. */
+/** The form of a pasted text, independent of the protocol. */
 export type Pasted =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: unknown; readonly remarks: readonly string[] }
@@ -27,21 +27,21 @@ function asJson(text: string): Pasted | undefined {
   if (typeof value !== 'string') return undefined;
   const inner = parsed(value);
   return typeof inner === 'object' && inner !== null
-    ? { kind: 'value', value: inner, remarks: ['The JSON is inside a JSON text: it was stringified twice.'] }
+    ? { kind: 'value', value: inner, remarks: ['The JSON was stringified twice.'] }
     : undefined;
 }
 
-/** Deliberately strict: prose may have an equals sign, too. */
+/** Reads an address with a query, or a query alone. It is strict, because prose may contain an equals sign, too. */
 function asQuery(text: string, remarks: readonly string[]): PastedQuery | undefined {
   const isQuery = /^(?:[a-z][\w+.-]*:\/\/|\/)[^\s?]*\?\S+=\S*$|^\?\S+=\S*$|^[\w.]+=[^\s&]*(?:&[\w.]+=[^\s&]*)+$/i.test(text);
   if (!isQuery) return undefined;
   return { kind: 'query', query: /[?]/.test(text) ? text : `?${text}`, remarks };
 }
 
-/** A text that is no message may have any number of braces. */
+/** The most braces at which to try to read an object, so that a long text isn't slow. */
 const mostTries = 200;
 
-/** The first object in the text, which may be a log line or the output of a program. */
+/** Reads the first object in a text, such as a log line or the output of a program. */
 function asPrinted(text: string): Pasted | undefined {
   for (const { index } of [...text.matchAll(/\{/g)].slice(0, mostTries)) {
     const found = readPrinted(text, index);
@@ -49,19 +49,19 @@ function asPrinted(text: string): Pasted | undefined {
     const isWhole = index === 0 && found.end >= text.length;
     const remarks = [
       ...(isWhole
-        ? ['The text isn’t JSON. It is read as an object that a program printed.']
-        : ['The object is read from inside the text.']),
-      ...(found.isCut ? ['The text ends before the object does. What is missing can’t be explained.'] : []),
+        ? ['The text isn’t JSON. It was read as an object that a program printed.']
+        : ['The message was found inside the text.']),
+      ...(found.isCut ? ['The text is cut off, so some fields are missing.'] : []),
     ];
     return { kind: 'value', value: found.value, remarks };
   }
   return undefined;
 }
 
-/** An address with a query inside a line of a log. What is long is no address, and Base64 is full of slashes. */
+/** Finds an address with a query in a log line. The length is limited, because Base64 contains many slashes. */
 export function addressIn(text: string): PastedQuery | undefined {
   const [found] = /(?:https?:\/\/|\/)[^\s"'<>?]{0,2000}\?[^\s"'<>=]{1,200}=[^\s"'<>]*/i.exec(text) ?? [];
-  return found === undefined ? undefined : asQuery(found, ['The address is read from inside the text.']);
+  return found === undefined ? undefined : asQuery(found, ['The address was found inside the text.']);
 }
 
 function parsed(text: string): unknown {

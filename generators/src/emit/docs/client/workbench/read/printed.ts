@@ -1,15 +1,15 @@
-/** An object that was read from the middle of a text. */
+/** An object that was read from a text. */
 export interface Printed {
   readonly value: unknown;
-  /** Where it ends. */
+  /** The position in the text after the object. */
   readonly end: number;
-  /** Whether the text ends before the object does. */
+  /** True if the text ends before the object does. */
   readonly isCut: boolean;
 }
 
 /**
- * Reads an object as JSON has it, or as Node.js and Python print one: with names and texts in any quotes or none, the name of
- * a class before it, and commas too many. Gives undefined where the text is none of these.
+ * Reads an object as JSON, or as Node.js and Python print it: any quotes or none around names and texts, a class name in front,
+ * extra commas. Returns undefined if the text isn't an object.
  */
 export function readPrinted(text: string, start: number): Printed | undefined {
   const reader = new Reader(text, start);
@@ -22,7 +22,7 @@ export function readPrinted(text: string, start: number): Printed | undefined {
   }
 }
 
-/** The text ended; `value` is what there was until then. */
+/** Thrown at the end of the text. `value` is what was read until then. */
 class Cut extends Error {
   readonly value: unknown;
 
@@ -57,7 +57,7 @@ class Reader {
     return this.#word(depth);
   }
 
-  /** A word of the language, a class with its object, or bytes of Python. */
+  /** Reads a literal such as `true`, a class name with its object, or a Python string with a prefix. */
   #word(depth: number): unknown {
     const word = this.#skip(/[A-Za-z_$][\w$.]*/y);
     if (word === '') throw new SyntaxError('No value.');
@@ -103,7 +103,7 @@ class Reader {
     }
   }
 
-  /** Whatever is cut off inside is cut off outside, too. */
+  /** If the text ends inside an inner value, the outer value is cut, too: wraps what was read so far. */
   #within(read: () => void, whole: (inner: unknown) => unknown): void {
     try {
       read();
@@ -112,7 +112,7 @@ class Reader {
     }
   }
 
-  /** Long texts are printed in parts with a plus between them. */
+  /** Node.js prints a long text in parts with a plus sign between them. */
   #texts(): string {
     let all = this.#quoted();
     while (this.#skip(/\s*\+\s*(?=["'`])/y) !== '') all += this.#quoted();

@@ -2,11 +2,11 @@ import type { FieldFacts, Subject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import { isValues, opened, type Values } from '../values.ts';
 
-/** A message that was found in what was pasted. */
+/** A message that was found in the pasted text. */
 export interface Recognized {
   readonly subject: Subject;
   readonly value: Values;
-  /** The object field of the message that the value is the inside of. */
+  /** The field whose content the value is, if it is only a part of the message. */
   readonly inside: string | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Candidate extends Recognized {
 
 const deepest = 6;
 
-/** Finds the message in a value: the value itself, or the outermost thing inside that looks like one. */
+/** Finds the message in a value: the value itself, or the outermost object inside that looks like a message. */
 export function recognize(knowledge: Knowledge, value: unknown): Recognized | undefined {
   for (const level of levelsOf(value)) {
     const [best] = level.flatMap((values) => candidates(knowledge, values)).toSorted((a, b) => b.score - a.score);
@@ -25,7 +25,7 @@ export function recognize(knowledge: Knowledge, value: unknown): Recognized | un
   return undefined;
 }
 
-/** Objects level by level, the outermost first; through JSON text, too. */
+/** The objects in a value, level by level from the outside. Also looks into JSON text. */
 function levelsOf(value: unknown): Values[][] {
   const levels: Values[][] = [];
   let level: readonly unknown[] = [value];
@@ -51,7 +51,7 @@ function candidates(knowledge: Knowledge, values: Values): Candidate[] {
   });
 }
 
-/** Names that few messages have say more than those that many have; names that the message doesn't have speak against it. */
+/** Scores a message. Names that few messages have count more than common names. Unknown names lower the score. */
 function candidate(
   knowledge: Knowledge,
   subject: Subject,
@@ -71,7 +71,7 @@ function candidate(
   return [{ subject, value, inside, score: score + more }];
 }
 
-/** Messages often have the same names outside, and differ in what is inside their objects. */
+/** Scores the names inside objects, because messages often have the same outer names. */
 function innerScore(fields: readonly FieldFacts[], value: Values): number {
   const marks = Object.entries(value).flatMap(([key, inner]) => {
     const own = fieldNamed(fields, key)?.fields;
@@ -80,7 +80,7 @@ function innerScore(fields: readonly FieldFacts[], value: Values): number {
   return marks.reduce((sum, mark) => sum + mark, 0);
 }
 
-/** Of how many messages a field has the name. */
+/** The number of messages that have a field of this name. */
 function commonness({ facts }: Knowledge, name: string): number {
   const count = facts.subjects.filter(({ id }) => fieldNamed(own(facts.shapes, id) ?? [], name)).length;
   return Math.max(1, count);

@@ -1,13 +1,13 @@
 import type { ScenarioFacts } from '../../../workbench/contract.ts';
 import { button, el } from '../ui/dom.ts';
-import { send, type Answer } from './sandbox.ts';
+import { send, type SandboxResponse } from './sandbox.ts';
 
 interface TryInput {
   readonly scenarios: readonly ScenarioFacts[];
-  /** The name of the operation, and the request as it stands. */
+  /** The name of the operation, and the current request of the form. */
   readonly current: () => { readonly operation: string; readonly request: object };
   readonly onAnswer: (request: object, answer: string) => void;
-  /** Leads to the explanation of an answer. */
+  /** Shows the explanation of a response. */
   readonly explain: (answer: string) => void;
 }
 
@@ -37,7 +37,7 @@ export function tryView({ scenarios, current, onAnswer, explain }: TryInput): HT
     el(
       'p',
       { class: 'hint' },
-      'The request is sent to this machine alone. Start the sandbox with ',
+      'The request is sent only to this machine. Start the sandbox with ',
       el('code', {}, `--allow-origin ${globalThis.origin}`),
       '.',
     ),
@@ -48,15 +48,15 @@ export function tryView({ scenarios, current, onAnswer, explain }: TryInput): HT
   );
 }
 
-function answerView(answer: Answer, explain: (answer: string) => void): HTMLElement[] {
+function answerView(answer: SandboxResponse, explain: (answer: string) => void): HTMLElement[] {
   if (answer.kind === 'problem') return [el('p', {}, answer.says)];
   return [
     el('p', {}, `Status ${answer.status}`),
-    el('pre', { tabindex: '0', 'aria-label': 'Answer' }, el('code', {}, indented(answer.text))),
+    el('pre', { tabindex: '0', 'aria-label': 'Response' }, el('code', {}, indented(answer.text))),
     el(
       'div',
       { class: 'actions' },
-      button('Explain this answer', 'action', () => explain(answer.text)),
+      button('Explain this response', 'action', () => explain(answer.text)),
     ),
   ];
 }

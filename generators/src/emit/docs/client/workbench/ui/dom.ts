@@ -1,7 +1,7 @@
 export type Child = Node | string | undefined;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element; whatever comes from outside goes into it as text, never as markup. */
+/** Creates an element. Strings become text, never markup. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -13,7 +13,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A text of the reference: what is in backticks is code. */
+/** A text of the reference as nodes. Text in backticks becomes code. */
 export function prose(text: string): Node[] {
   return text.split(/(`[^`]+`)/).flatMap((part) => {
     if (part === '') return [];
@@ -27,7 +27,7 @@ export function button(words: string, className: string, onClick: () => void): H
   return element;
 }
 
-/** A choice of several; the first of the options is no choice. */
+/** A drop-down list. The first option stands for no choice. */
 export function select(
   attributes: Attributes,
   options: readonly (readonly [value: string, words: string])[],
@@ -40,7 +40,7 @@ export function select(
   return element;
 }
 
-/** Runs `run` when nothing has been asked for a moment. */
+/** Returns a function that runs `run` once there have been no further calls for a moment. */
 export function delayed(run: () => void, milliseconds = 150): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {

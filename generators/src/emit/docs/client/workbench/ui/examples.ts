@@ -2,7 +2,7 @@ import type { ExampleFacts } from '../../../workbench/contract.ts';
 import { subjectOf, type Knowledge } from '../knowledge.ts';
 import { el } from './dom.ts';
 
-/** A list to choose an example from. */
+/** A drop-down list of examples. */
 export function examplePicker(
   knowledge: Knowledge,
   id: string,

@@ -1,4 +1,4 @@
-/** Loads a script: a page opened from a folder may load scripts, but no modules and no data. */
+/** Loads a script. A page that is opened from a folder can load scripts, but no modules and no data. */
 export function load(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

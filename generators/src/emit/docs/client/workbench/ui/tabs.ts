@@ -13,7 +13,7 @@ export interface Tabs {
   readonly show: (id: string) => void;
 }
 
-/** Tabs with their panels, led by the arrow keys. */
+/** Tabs with their panels. The arrow keys switch tabs. */
 export function makeTabs(label: string, name: string, tabs: readonly Tab[]): Tabs {
   const buttons = tabs.map(({ id, title }, i) => {
     const tab = button(title, 'tab', () => show(id));

@@ -1,7 +1,7 @@
 import { isValues, openedAll, type Values } from '../values.ts';
 
-/** What requests and answers have held, by name: a later request often needs it again. */
-export class Carried {
+/** The values of earlier requests and responses, by name. The next request often needs them, for example an id. */
+export class EarlierValues {
   #values: Readonly<Record<string, unknown>> = {};
 
   get values(): Values {

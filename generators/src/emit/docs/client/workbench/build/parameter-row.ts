@@ -6,8 +6,8 @@ import { el, prose } from '../ui/dom.ts';
 import { controlFor, type Control } from './control.ts';
 import type { Presence } from './presence.ts';
 
-/** A parameter in the form: its name, whether it must be sent and why, what it is, and what is wrong with it. */
-export class Row {
+/** A parameter in the form: its name, whether it must be sent and why, its description, and its findings. */
+export class ParameterRow {
   readonly element: HTMLElement;
   readonly field: FieldFacts;
   readonly control: Control;
@@ -15,7 +15,7 @@ export class Row {
   readonly #badge = el('span', { class: 'badge' });
   readonly #why = el('p', { class: 'hint why' });
   readonly #findings = el('ul', { class: 'findings' });
-  /** Whether the reader has been here: that it is still empty says nothing before. */
+  /** True once the user has typed here. Before that, an empty field isn't reported as missing. */
   #isTouched = false;
 
   constructor(knowledge: Knowledge, field: FieldFacts) {

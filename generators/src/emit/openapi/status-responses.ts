@@ -3,24 +3,24 @@ import { codeFacts, operationNames } from '../../model/phrases.ts';
 import type { Code, Json, Protocol } from '../../model/protocol.ts';
 import { examplesOf, type NamedExample, type ScopedOperation } from './scope.ts';
 
-/** What an operation may answer with one status. */
-export interface Answer {
+/** The response of an operation for one HTTP status. */
+export interface StatusResponse {
   /** `default` stands for every other status. */
   readonly status: string;
   readonly description: string;
-  /** The name of the body's schema, if anything is known of the body. */
+  /** The name of the body's schema, if the body is known. */
   readonly schema: string | undefined;
   readonly codes: readonly Code[];
   readonly examples: readonly NamedExample[];
 }
 
-/** The answers of an operation by status, with every return code under its own. */
-export function answersOf(protocol: Protocol, scoped: ScopedOperation): Answer[] {
+/** The responses of an operation, one for each status, with the return codes of that status. */
+export function statusResponses(protocol: Protocol, scoped: ScopedOperation): StatusResponse[] {
   const codes = new Map(scoped.variants.flatMap(({ returnCodes }) => returnCodes.map((entry) => [entry.code, entry])));
   const all = [...codes.values()];
   const statuses = [...new Set([200, ...all.flatMap(({ status }) => status ?? [])])].sort((a, b) => a - b);
   const known = statuses.map((status) =>
-    answer(
+    statusResponse(
       protocol,
       scoped,
       status,
@@ -33,9 +33,9 @@ export function answersOf(protocol: Protocol, scoped: ScopedOperation): Answer[]
   return [...known, other];
 }
 
-function answer(protocol: Protocol, scoped: ScopedOperation, status: number, codes: readonly Code[]): Answer {
+function statusResponse(protocol: Protocol, scoped: ScopedOperation, status: number, codes: readonly Code[]): StatusResponse {
   const isSuccess = status >= 200 && status < 300;
-  const first = isSuccess ? `The answer of ${scoped.operation.name}.` : 'The call failed.';
+  const first = isSuccess ? `The response of ${scoped.operation.name}.` : 'The call failed.';
   const own = examplesOf(scoped, (variant) => variant.response).filter((example) => (example.status ?? 200) === status);
   return {
     status: String(status),
@@ -51,25 +51,25 @@ function answer(protocol: Protocol, scoped: ScopedOperation, status: number, cod
   };
 }
 
-/** The status of an answer without a body. */
+/** The status of a response without a body. */
 const noContent = 204;
 
-/** A code with what is said of it, and the products that return it where not all do. */
+/** A code with its facts, and the products that return it if not all do. */
 function codeLine(entry: Code, protocol: Protocol, { variants }: ScopedOperation): string {
   const list = protocol.codeLists.find(({ codes }) => codes.includes(entry));
   const facts = list ? codeFacts(entry, list, operationNames(protocol)) : [];
   const owners = variants.flatMap(({ product, returnCodes }) => (product && returnCodes.includes(entry) ? [product.code] : []));
-  const only = owners.length > 0 && owners.length < variants.length ? [`Only ${owners.map(code).join(', ')}.`] : [];
+  const only = owners.length > 0 && owners.length < variants.length ? [`Only for ${owners.map(code).join(', ')}.`] : [];
   return [`- ${code(entry.code)}: ${entry.means}`, ...facts, ...only].join(' ');
 }
 
-/** The examples of the error body that hold one of the codes. */
+/** The examples of the error body that contain one of the codes. */
 function generalExamples({ error }: Protocol, codes: readonly Code[]): NamedExample[] {
   const fitting = error?.examples.filter(({ value }) => codes.some((entry) => Object.values<Json>(value).includes(entry.code)));
   return (fitting ?? []).map(({ id, title, value }) => ({ name: id, title, value }));
 }
 
-/** With an example that says no more than its code for each code of which there is none. */
+/** Adds a minimal example for each code that has none. */
 function withBareExamples(
   { error, codeLists }: Protocol,
   codes: readonly Code[],

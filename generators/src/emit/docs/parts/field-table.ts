@@ -8,14 +8,14 @@ import { link, type View } from '../site/view.ts';
 import { presence } from './presence.ts';
 import { valuesInBrief } from './values.ts';
 
-/** Every field of a message in one narrow table, those inside objects and JSON text too, by their way with dots. */
-export function glance(view: View, home: Home): Block {
-  const [name, holds] = home.message.role === 'request' ? ['Parameter', 'Takes'] : ['Field', 'Holds'];
+/** A narrow table of every field of a message. Fields inside objects and JSON text are listed by their path, with dots. */
+export function fieldTable(view: View, home: Home): Block {
+  const [name, holds] = home.message.role === 'request' ? ['Parameter', 'Accepts'] : ['Field', 'Contains'];
   const head = [name, 'Presence', holds, 'What it is'].map(text);
   return table(head, rowsOf(view, home, home.message.fields, '', new Set([home.message.name])));
 }
 
-/** A payload's fields come once a table, at the first field that holds it, so that no nesting can blow it up. */
+/** The fields of a payload appear once per table, at the first field that contains it. So a recursive payload can't cause an endless table. */
 function rowsOf(view: View, home: Home, fields: readonly Field[], prefix: string, shown: Set<string>): Inline[][] {
   return fields.flatMap((field) => [
     row(view, home, field, prefix + field.path),

@@ -6,25 +6,25 @@ import { places, type Place } from './places.ts';
 import type { Subject } from './subjects.ts';
 
 /** A place that a limit or a discrepancy concerns. */
-export interface Carrier {
-  /** For people; `code` in backticks. */
+export interface FactLocation {
+  /** For people, with `code` in backticks. */
   readonly title: string;
-  /** The field's or the code's own name, for those that are about one. */
+  /** The name of the field or code, if the fact concerns one. */
   readonly name: string | undefined;
   readonly place: Place;
   readonly group: Group;
 }
 
-export interface Carriers {
+export interface FactLocations {
   /** Id of a limit or a discrepancy -> the places that it concerns. */
-  readonly byFact: ReadonlyMap<string, readonly Carrier[]>;
-  /** What concerns a page as a whole. */
+  readonly byFact: ReadonlyMap<string, readonly FactLocation[]>;
+  /** The discrepancies that concern a page as a whole. */
   readonly discrepanciesOf: (place: Place) => readonly Discrepancy[];
   readonly limitsOf: (place: Place) => readonly Limit[];
 }
 
-/** What each limit and discrepancy concerns: fields and codes, else a page as a whole. */
-export function findCarriers(protocol: Protocol, fields: readonly FieldAt[], subjects: readonly Subject[]): Carriers {
+/** Finds the places that each limit and discrepancy concerns: fields and codes, or else a page as a whole. */
+export function findFactLocations(protocol: Protocol, fields: readonly FieldAt[], subjects: readonly Subject[]): FactLocations {
   const { limits, discrepancies } = protocol;
   const atParts = groupPairs([...fields.flatMap(fieldFacts), ...codeFacts(protocol)]);
   const subjectOf = new Map(subjects.map((subject) => [subject.file, subject]));
@@ -34,7 +34,7 @@ export function findCarriers(protocol: Protocol, fields: readonly FieldAt[], sub
       return subject ? [{ fact, subject }] : [];
     });
   const [ofLimits, ofDiscrepancies] = [withSubject(limits), withSubject(discrepancies)];
-  const atPages = [...ofLimits, ...ofDiscrepancies].map(({ fact: { id }, subject }): Pair<Carrier> => {
+  const atPages = [...ofLimits, ...ofDiscrepancies].map(({ fact: { id }, subject }): Pair<FactLocation> => {
     return [id, { ...subject, name: undefined }];
   });
   const pageLimits = groupPairs(ofLimits.map(({ fact, subject }): Pair<Limit> => [subject.place.page, fact]));
@@ -46,19 +46,19 @@ export function findCarriers(protocol: Protocol, fields: readonly FieldAt[], sub
   };
 }
 
-function fieldFacts({ home, field }: FieldAt): Pair<Carrier>[] {
+function fieldFacts({ home, field }: FieldAt): Pair<FactLocation>[] {
   const { path } = field;
-  const carrier = { title: `${home.title} \`${path}\``, name: path, place: fieldPlace(home, path), group: home.group };
+  const location = { title: `${home.title} \`${path}\``, name: path, place: fieldPlace(home, path), group: home.group };
   const ids = withItems(field).flatMap(({ limits, discrepancies }) => [...limits, ...discrepancies].map(({ id }) => id));
-  return ids.map((id) => [id, carrier]);
+  return ids.map((id) => [id, location]);
 }
 
-function codeFacts({ codeLists }: Protocol): Pair<Carrier>[] {
+function codeFacts({ codeLists }: Protocol): Pair<FactLocation>[] {
   return codeLists.flatMap(({ id: list, label, codes }) =>
     codes.flatMap(({ code, discrepancies }) => {
       const group = { title: label, place: places.codeList(list) };
-      const carrier = { title: `${label} \`${code}\``, name: code, place: places.code(list, code), group };
-      return discrepancies.map(({ id }): Pair<Carrier> => [id, carrier]);
+      const location = { title: `${label} \`${code}\``, name: code, place: places.code(list, code), group };
+      return discrepancies.map(({ id }): Pair<FactLocation> => [id, location]);
     }),
   );
 }

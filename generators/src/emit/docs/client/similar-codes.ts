@@ -1,5 +1,5 @@
-/** Codes that differ from a wrong one by a digit, a digit too many or too few, or two that changed places; the nearest first. */
-export function nearCodes(wrong: string, codes: readonly string[]): string[] {
+/** Codes that are similar to a wrong code: one changed, added or missing digit, or two swapped digits. The most similar is first. */
+export function similarCodes(wrong: string, codes: readonly string[]): string[] {
   return codes
     .map((code) => ({ code, distance: distance(wrong, code) }))
     .filter(({ code, distance: far }) => far <= (code.length > 4 ? 2 : 1))
@@ -7,7 +7,7 @@ export function nearCodes(wrong: string, codes: readonly string[]): string[] {
     .map(({ code }) => code);
 }
 
-/** How many characters must be changed, put in or taken out. */
+/** The edit distance: how many characters must be changed, added or removed. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, character] of a.split('').entries()) {
