@@ -1,4 +1,4 @@
-// `pnpm api`: the public declarations of each package, in a file that is reviewed; and how they differ from those of a revision.
+// `pnpm api`: writes the public declarations of each package into a file for review, or shows how they differ from a revision.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readOptions, refuse } from './lib/options.js';
@@ -27,7 +27,7 @@ Exit codes: 0 done, 1 a file differs, 2 wrong usage.`,
 
 if (!['pretty', 'json'].includes(format)) refuse(name, `--format takes pretty or json, not ${JSON.stringify(format)}.`);
 
-// A compiler takes its time to load, and --help needs none.
+// Imported only now, because the TypeScript compiler loads slowly and --help doesn't need it.
 if (since === undefined) await report();
 else await showChanges();
 

@@ -1,4 +1,4 @@
-// `pnpm check:consumers`: the packages as users have them, installed from tarballs in every set-up that is promised.
+// `pnpm check:consumers`: installs the packages from tarballs in every set-up that the project promises to support.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// `pnpm release:metadata`: the root's facts into the package.json of each package.
+// `pnpm release:metadata`: copies facts such as the version and the license from the root's package.json into all packages.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from './lib/options.js';

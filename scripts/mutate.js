@@ -1,4 +1,4 @@
-// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which of these mistakes no test notices.
+// `pnpm mutate`: breaks the compiler and the runtime at random places, one at a time, and shows which breaks no test notices.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const seed = options.seed ?? execFileSync('git', ['rev-parse', 'HEAD'], { cwd: r
 // Imported only now, because Babel loads slowly and --help doesn't need it.
 const { drawMutants } = await import('./lib/mutation/draw.js');
 
-console.log(`Seed ${seed}. Each break can take minutes: the tests run until the first one fails.\n`);
+console.log(`Seed ${seed}. For each break, tests run until one fails. A break that no test notices takes minutes.\n`);
 const dir = realpathSync(mkdtempSync(join(tmpdir(), 'idv-protocol-mutation-')));
 try {
   const trials = new Trials(copyProject(dir));

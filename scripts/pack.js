@@ -1,4 +1,4 @@
-// `pnpm release:pack`: the packages as tarballs, as they would be published.
+// `pnpm release:pack`: packs the packages as they would be published.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOptions, refuse } from './lib/options.js';

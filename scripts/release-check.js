@@ -1,4 +1,4 @@
-// `pnpm release:check`: whether the files in .changes say as much as the comparisons find.
+// `pnpm release:check`: checks that the files in .changes cover the changes that the comparisons find.
 import { readOptions } from './lib/options.js';
 import { changesFolder, greatest, readChanges, suffices } from './lib/release/changes.js';
 import { differences, lastRelease } from './lib/release/needs.js';

@@ -1,4 +1,4 @@
-// `pnpm release`: everything from a clean tree to published packages. --dry-run does all of it in a copy, but publishes nothing.
+// `pnpm release`: checks, versions, packs and publishes all packages. --dry-run does the same in a copy, but publishes nothing.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,7 +47,7 @@ for (const one of skipped)
 
 process.exitCode = isDry && !isCopy ? releaseInCopy() : await release();
 
-/** The copy has what is committed, and runs its own scripts. */
+/** Runs the release in a copy of what is committed, with the scripts of the copy. */
 function releaseInCopy() {
   if (!isClean()) return 1;
   const dir = mkdtempSync(join(tmpdir(), 'release-'));
@@ -102,12 +102,12 @@ async function release() {
   return isDry ? 0 : publish(tarballs, tag);
 }
 
-/** Each package after those that it depends on. A version that is there already was published by a run that broke off. */
+/** Publishes each package after those that it depends on. Skips published versions, from a run that was interrupted. */
 function publish(tarballs, tag) {
   for (const [id, file] of Object.entries(tarballs)) {
     if (spawnSync('npm', ['view', `${id}@${tag.slice(1)}`, 'version'], { stdio: 'ignore' }).status === 0) continue;
     if (!run('npm', ['publish', file, '--provenance', '--access', 'public']))
-      return fail(`${id} wasn't published. Run the release again: what is there stays.`);
+      return fail(`${id} wasn't published. Run the release again: it skips what is published.`);
   }
   git('push', '--follow-tags');
   return 0;
@@ -118,7 +118,7 @@ function isClean() {
   return changed === '' || fail(`Commit or remove these changes first:\n${changed}`) === 0;
 }
 
-/** A dry run goes on: everything else can be seen without a repository. */
+/** Reports missing metadata. A dry run continues anyway, because the other steps don't need it. */
 function hasMetadata() {
   const missing = missingMetadata();
   if (missing.length > 0)

@@ -5,9 +5,17 @@ let buffer = Buffer.allocUnsafeSlow(2 ** 20);
 
 /** The content of a file, valid until the next call; undefined if the file can't be read. */
 export function contentOf(path: string | URL): Uint8Array | undefined {
-  let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    return readContent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The content of a file, valid until the next call. Throws what the system reports. */
+export function readContent(path: string | URL): Buffer {
+  const file = openSync(path, 'r');
+  try {
     for (let length = 0; ;) {
       const count = readSync(file, buffer, length, buffer.length - length, null);
       length += count;
@@ -15,9 +23,7 @@ export function contentOf(path: string | URL): Uint8Array | undefined {
       if (length < buffer.length) return buffer.subarray(0, length);
       buffer = Buffer.concat([buffer], 2 * buffer.length);
     }
-  } catch {
-    return undefined;
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSync(file);
   }
 }

@@ -1,11 +1,11 @@
-// JSON Pointers, as RFC 6901 has them.
+// JSON Pointers (RFC 6901).
 
-/** A pointer, one step further. */
+/** Appends a name to a pointer. */
 export function withStep(pointer: string, step: string): string {
   return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The names on the way to a place. */
+/** The names in a pointer, unescaped. */
 export function pointerSteps(pointer: string): string[] {
   return pointer
     .split('/')

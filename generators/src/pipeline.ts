@@ -5,10 +5,12 @@ import { load, type Loaded } from './load/load.ts';
 import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
+import type { EmitThread } from './emit-thread.ts';
 import type { Refused } from './emit/openapi/refused.ts';
 import type { OutputFile } from './output-file.ts';
 import { plan, type BarredFolder, type BrokenManifest, type Plan } from './write/plan.ts';
 import { readRelease } from './release.ts';
+import { workThrough } from './work-error.ts';
 import { write } from './write/write.ts';
 
 export { outputNames, type OutputName } from './emit/emitters.ts';
@@ -39,13 +41,22 @@ export interface Planned extends Plan {
  * @returns What was written, or with `check` what differs; or every problem of the spec (`kind: 'faulty'`).
  * @throws {WriteFault} If a file can't be written. All files are then as they were.
  */
-export async function generate({ specDir, outDir, only, check: isCheck, onStep }: Job): Promise<Generated> {
+export function generate(job: Job): Promise<Generated> {
+  return generateWith(job, undefined);
+}
+
+/** Like `generate`. If the thread is running, it generates one of the outputs. */
+export async function generateWith(
+  { specDir, outDir, only, check: isCheck, onStep }: Job,
+  thread: EmitThread | undefined,
+): Promise<Generated> {
   onStep?.('Reading the spec');
   const compiled = await compile(specDir);
   if (compiled.kind === 'faulty') return compiled;
-  const files = emit(compiled.model, only, onStep);
+  const { model } = compiled;
+  const files = thread?.isRunning ? emitInBoth(model, only, thread, onStep) : emit(model, only, onStep);
   const planned = isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
-  return planned.kind === 'plan' ? { ...planned, model: compiled.model } : planned;
+  return planned.kind === 'plan' ? { ...planned, model } : planned;
 }
 
 export interface Compiled {
@@ -89,7 +100,7 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   for (const output of outputs) {
     onStep?.(`Generating ${output}`);
     const emitter = await emitters[output]();
-    for await (const file of emitter(model)) {
+    for await (const file of workThrough(`the output ${output}`, () => emitter(model))) {
       const before = owners.get(file.path);
       // One of the two files would be lost. The rules on names prevent this.
       if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
@@ -99,7 +110,22 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   }
 }
 
-/** Why gateways would reject the documents that are generated for them. */
+/** Like `emit`. The thread generates the last output, which takes as long as all others together. */
+async function* emitInBoth(
+  model: Model,
+  outputs: readonly OutputName[],
+  thread: EmitThread,
+  onStep: Job['onStep'],
+): AsyncGenerator<OutputFile> {
+  const last = outputs.at(-1);
+  if (last === undefined || outputs.length === 1) return yield* emit(model, outputs, onStep);
+  const files = thread.emit(model, last);
+  yield* emit(model, outputs.slice(0, -1), onStep);
+  onStep?.(`Generating ${last}`);
+  yield* workThrough(`the output ${last}`, () => files);
+}
+
+/** The reasons why gateways would reject the documents that are generated for them. */
 export async function refusedByGateways(model: Model): Promise<readonly Refused[]> {
   return (await import('./emit/openapi/refused.ts')).refusedDocuments(model);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is generated without a package.json beside the spec. */
+/** The version if there is no package.json beside the spec. */
 const unreleased = '0.0.0';
 
-/** The version of the project that a spec belongs to: that of the package.json beside the spec's folder. */
+/** The version in the package.json beside the folder of the spec. */
 export function readRelease(specDir: string): string {
   try {
     const version: unknown = Object(JSON.parse(readFileSync(join(specDir, '../package.json'), 'utf8'))).version;

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** Caches a pure function: it runs once for each object, because several outputs need the same result. */
 export function remember<A extends object, R>(work: (input: A) => R): (input: A) => R {
   const known = new WeakMap<A, { readonly result: R }>();
@@ -8,11 +10,11 @@ export function remember<A extends object, R>(work: (input: A) => R): (input: A)
   };
 }
 
-/** A pure function that keeps its last answer: under `--watch`, most of what a save leads to is as it was. */
+/** Caches the last result of a pure function by a hash of its input: under `--watch`, most inputs are the same after a save. */
 export function rememberLast<A, R>(keyOf: (input: A) => string, work: (input: A) => R): (input: A) => R {
   let last: { readonly key: string; readonly result: R } | undefined;
   return (input) => {
-    const key = keyOf(input);
+    const key = hash('sha256', keyOf(input));
     if (last?.key !== key) last = { key, result: work(input) };
     return last.result;
   };

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isSystemError } from './system-error.ts';
 
-/** Writes a file beside its place first: what is there stays whole if writing fails, and nobody reads half of it. */
+/** Writes a file beside its place, then moves it there: the old file survives errors, and readers never see a part. */
 export function replaceFile(path: string, text: string): void {
   const beside = `${path}.${process.pid}.new`;
   try {

@@ -1,4 +1,4 @@
-// Packages that are written by hand: src/ in TypeScript to dist/, as ESM and as CommonJS, each with its declarations.
+// Builds hand-written packages: compiles src/ to dist/, as ESM and as CommonJS, both with declarations.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -7,15 +7,15 @@ import { bundledLicenses, licensesFile } from './bundled-licenses.js';
 import { filesIn, hashFiles } from './content.js';
 import { root } from './root.js';
 
-/** The packages that are written by hand. */
+/** The hand-written packages. */
 export const packagesByHand = ['client', 'sandbox'];
 
-/** Builds a package if it isn't what its sources say. Returns whether it could be built; the compiler has said why not. */
+/** Builds a package if its sources have changed. Returns false if it doesn't compile, with the compiler's messages printed. */
 export async function buildPackage(name) {
   const folder = join(root, 'packages', name);
   const sources = hashSources(name);
   if (isBuilt(folder, sources)) return true;
-  // Beside the last result, which stays whole until this one is.
+  // Written beside the last result, which is replaced only when this one is complete.
   const fresh = join(folder, `dist.${process.pid}.generated.tmp`);
   try {
     const esm = join(fresh, 'esm');
@@ -36,7 +36,7 @@ export async function buildPackage(name) {
 
 const mark = '.built';
 
-/** What is no dependency of the package becomes a part of it. */
+/** Bundles everything that isn't a dependency of the package. */
 async function bundle(folder, fresh) {
   const { exports, bin = {}, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { dependencies, peerDependencies, optionalDependencies } = manifest;
@@ -56,7 +56,7 @@ async function bundle(folder, fresh) {
     entryPoints: sourcesOf([...entries.map((entry) => entry.import.default), ...Object.values(bin)]),
     outdir: join(fresh, 'esm'),
     format: 'esm',
-    // What entry points share is there once, so that a value of one is a value of the other.
+    // Shared code is in one file, so that a class of one entry point is the same class in another.
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
   });

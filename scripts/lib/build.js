@@ -21,6 +21,7 @@ const sourceFiles = [
   'packages/runtime/package.json',
   'packages/runtime/tsconfig.json',
   'scripts/lib/bundle.js',
+  'scripts/lib/client-assets.js',
   'scripts/lib/compile.js',
   'scripts/lib/spec-checks.js',
 ];
@@ -65,9 +66,9 @@ const hashes = {
   modules: () => [dist, runtimeDist].map((folder) => hashFiles(folder, filesIn(folder).filter(isModule))).join(' '),
 };
 
-/** The compiler bundles the sources of the runtime into validators. */
+/** The compiler bundles the sources of the runtime into validators, and copies the JSON into the reference. */
 function isOfBundle(path) {
-  return path.startsWith('bundle/') || path.startsWith('runtime/');
+  return path.startsWith('bundle/') || path.startsWith('runtime/') || path.endsWith('.json');
 }
 
 function isModule(path) {

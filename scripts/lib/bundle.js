@@ -1,9 +1,12 @@
-// Bundles the compiled modules into two files: hundreds of small ones take longer to load than to run.
+// Bundles the compiled modules into a few files: hundreds of small ones take longer to load than to run.
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles `index`, which every run of `generate` loads, and `commands`, which `index` imports only if there is something to do. */
+/**
+ * Bundles `index`, which every run of `generate` loads, `commands`, which `index` imports only if there is something to do, and
+ * `emit-worker`, the program of the second thread of `commands`.
+ */
 export async function bundleModules(dist) {
   const outdir = join(dist, 'bundle');
   const bundle = (module, plugins) =>
@@ -28,6 +31,7 @@ export async function bundleModules(dist) {
     });
   await bundle('index.js', [keepDynamicImports(outdir), keepModuleUrls(outdir)]);
   await bundle('cli/commands.js', [keepModuleUrls(outdir)]);
+  await bundle('emit-worker.js', [keepModuleUrls(outdir)]);
 }
 
 /** Keeps dynamic imports out of the bundle. They import the bundle of `commands`, or the unbundled module. */
@@ -44,6 +48,9 @@ function keepDynamicImports(outdir) {
   };
 }
 
+/** The address of a module, except in that of the worker: it is bundled, too. */
+const moduleUrl = /(?<!'\.\/emit-worker\.js', )import\.meta\.url/g;
+
 /** Replaces `import.meta.url` by the URL of the original module, so that modules still find files relative to themselves. */
 function keepModuleUrls(outdir) {
   return {
@@ -53,7 +60,7 @@ function keepModuleUrls(outdir) {
         const text = path.includes('node_modules') ? '' : await readFile(path, 'utf8');
         if (!text.includes('import.meta.url')) return undefined;
         const place = relative(outdir, path).replaceAll('\\', '/');
-        return { contents: text.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`) };
+        return { contents: text.replaceAll(moduleUrl, `new URL('${place}', import.meta.url).href`) };
       });
     },
   };

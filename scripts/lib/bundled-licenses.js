@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** The file in a package that has these texts. */
+/** The file with these texts in a package. */
 export const licensesFile = 'THIRD-PARTY-LICENSES.txt';
 
 /** The text for the file, from the input files of a bundle; undefined if all of them are our own. */

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleModules } from './bundle.js';
+import { writeClientAssets } from './client-assets.js';
 import { filesIn } from './content.js';
 import { root } from './root.js';
 import { writeSpecChecks } from './spec-checks.js';
@@ -25,6 +26,7 @@ async function buildGenerators(fresh) {
   if (!compile(join(root, 'generators'), fresh, whole)) return false;
   // The compiler bundles the sources into the validators, and calls a few of the functions itself.
   for (const folder of ['src', 'dist']) cpSync(join(runtime, folder), join(fresh, 'runtime'), { recursive: true });
+  await writeClientAssets(join(fresh, 'emit/docs/html/assets.json'));
   await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
   await bundleModules(fresh);
   return true;

@@ -20,14 +20,14 @@ function listedFiles() {
   return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
 }
 
-/** Links to what is installed, but from one package of the project to another within the copy: it is the copy's that is tried. */
+/** Links the installed packages. Links between packages of the project lead to their copies, because these are tested. */
 function shareInstalled(folder, to, inside = 'node_modules') {
   const installed = join(root, folder, inside);
   if (!existsSync(installed)) return;
   mkdirSync(join(to, folder, inside));
   for (const entry of readdirSync(installed, { withFileTypes: true })) {
     const name = `${inside}/${entry.name}`;
-    if (/^\.(?:cache|vite)/.test(entry.name)) continue; // what tools have left there is about the original
+    if (/^\.(?:cache|vite)/.test(entry.name)) continue; // caches of tools are about the original
     if (entry.name.startsWith('@') && entry.isDirectory()) shareInstalled(folder, to, name);
     else symlinkSync(inCopy(realpathSync(join(installed, entry.name)), to), join(to, folder, name));
   }

@@ -15,7 +15,7 @@ export async function updateProtocolSchema() {
   const mark = `// From the types of the model ${createHash('sha256').update(types.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeFileSync(target, await declare(mark));
-  console.log('The types of the model have changed: generated generators/src/model/generated/protocol-schema.ts again.');
+  console.log('The types of the model have changed, so generators/src/model/generated/protocol-schema.ts was generated again.');
 }
 
 async function declare(mark) {

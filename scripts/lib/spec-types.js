@@ -16,7 +16,7 @@ export async function updateSpecTypes() {
   const mark = `// From spec/schema ${createHash('sha256').update(schemas.join('\n')).digest('hex')}`;
   if (existsSync(target) && readFileSync(target, 'utf8').includes(mark)) return;
   writeWhole(target, await declare(schemas, mark));
-  console.log('The meta-schema has changed: generated generators/src/load/generated/spec-types.ts again.');
+  console.log('The meta-schema has changed, so generators/src/load/generated/spec-types.ts was generated again.');
 }
 
 function readSchemas() {
@@ -40,15 +40,26 @@ async function declare(schemas, mark) {
 function bundle(schemas) {
   const definitions = {};
   for (const text of schemas) {
-    const { $schema, $id, $defs, ...file } = JSON.parse(text);
-    Object.assign(definitions, $defs);
-    if (file.type) definitions[file.title] = file;
+    const { $schema, $id, $defs = {}, ...file } = JSON.parse(text);
+    for (const [name, definition] of Object.entries($defs)) definitions[typeName(name)] = renamed(definition);
+    if (file.type) definitions[file.title] = { ...renamed(file), title: file.title };
   }
-  // With a description beside a $ref, the compiler would declare the shared type a second time.
-  const local = JSON.stringify(definitions, (_, value) =>
-    typeof value?.$ref === 'string' ? { $ref: value.$ref.replace(/^.*#\/\$defs\//, '#/definitions/') } : value,
-  );
-  return { title: 'SpecFiles', type: 'object', additionalProperties: false, definitions: JSON.parse(local) };
+  return { title: 'SpecFiles', type: 'object', additionalProperties: false, definitions };
+}
+
+/** The types of the parts of files are called `Spec…`, because the model has types for the same subjects. */
+function typeName(name) {
+  return `Spec${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** A schema with the new names in its titles and references. */
+function renamed(schema) {
+  const text = JSON.stringify(schema, (_, value) => {
+    // With a description beside a $ref, the compiler would declare the shared type a second time.
+    if (typeof value?.$ref === 'string') return { $ref: `#/definitions/${typeName(value.$ref.replace(/^.*\//, ''))}` };
+    return typeof value?.title === 'string' ? { ...value, title: typeName(value.title) } : value;
+  });
+  return JSON.parse(text);
 }
 
 /** Removes the empty root interface and the compiler's remarks about the origin of definitions. */

@@ -1,16 +1,75 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../generators/dist/cli/command.js';
-import { withFile } from '../../generators/dist/file-error.js';
+import { generateCommand } from '../../generators/dist/cli/generate.js';
+import { workOn } from '../../generators/dist/work-error.js';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { tempDir } from '../support/temp.ts';
+import { treeOf } from '../support/tree.ts';
 
-/** What a command says, and its exit code, when its work fails so. */
-async function failing(work: () => Promise<number>) {
+const broken = vi.hoisted(() => ({ output: false, check: false, examples: false }));
+
+vi.mock(import('../../generators/dist/emit/types/emit.js'), async (original) => {
+  const { emitTypes } = await original();
+  return {
+    async *emitTypes(model) {
+      if (broken.output) throw new TypeError('x is not a function');
+      yield* emitTypes(model);
+    },
+  };
+});
+
+vi.mock(import('../../generators/dist/check/rules/strength.js'), async (original) => {
+  const { strength } = await original();
+  return {
+    strength: {
+      ...strength,
+      check(files) {
+        if (broken.check) throw new TypeError('x is not a function');
+        return strength.check(files);
+      },
+    },
+  };
+});
+
+vi.mock(import('../../generators/dist/check/violations.js'), async (original) => {
+  const { violationFinder } = await original();
+  return {
+    violationFinder(model) {
+      const find = violationFinder(model);
+      return (...example) => {
+        if (broken.examples) throw new TypeError('x is not a function');
+        return find(...example);
+      };
+    },
+  };
+});
+
+afterEach(() => {
+  Object.assign(broken, { output: false, check: false, examples: false });
+  vi.unstubAllEnvs();
+});
+
+/** The exit code of some work, and what it writes to stderr. */
+async function reported(work: () => Promise<number>) {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   try {
-    const code = await runCommand({ name: 'generate', usage: '', read: () => ({}), run: work }, []);
+    const code = await work();
     return { code, lines: said.mock.calls.flat().join('\n').split('\n') };
   } finally {
     said.mockRestore();
   }
+}
+
+function failing(work: () => Promise<number>) {
+  return reported(() => runCommand({ name: 'generate', usage: '', read: () => ({}), run: work }, []));
+}
+
+/** Runs `generate` on a frozen spec, in this process. */
+async function generate() {
+  const out = tempDir();
+  const nothing = { read: () => undefined, write: () => {} };
+  const result = await reported(() => generateCommand(['--spec', new SpecCopy('parcel').dir, '--out', out], nothing));
+  return { ...result, files: [...treeOf(out).keys()] };
 }
 
 const fail = () => Promise.reject(new TypeError('x is not\n::error::a function'));
@@ -19,22 +78,45 @@ test('an unexpected error ends with a request for a report, not with a stack tra
   expect(await failing(fail)).toEqual({
     code: 1,
     lines: [
-      'generate failed by a mistake of its own: TypeError: x is not\\u{a}::error::a function',
-      'Please report it, with the spec if you can. With DEBUG=1 in the environment, the report has the place in the code.',
+      'generate failed because of a bug in it: TypeError: x is not\\u{a}::error::a function',
+      'Please report it, with the spec if you can. With DEBUG=1 in the environment, this message has the place in the code.',
     ],
   });
 });
 
-test('it names the file that it was processing', async () => {
-  const { lines } = await failing(() => withFile('codes/a.yaml', () => withFile('codes/b.yaml', fail)));
+test('the report names what was processed, the innermost of several', async () => {
+  const { lines } = await failing(async () =>
+    workOn('codes/a.yaml', () =>
+      workOn('codes/b.yaml', () => {
+        throw new TypeError('x is not a function');
+      }),
+    ),
+  );
 
-  expect(lines[1]).toMatch(/^It was working on codes\/b\.yaml: /);
+  expect(lines[1]).toMatch(/^It was processing codes\/b\.yaml: /);
 });
+
+test.each([
+  ['output', 'the output types'],
+  ['check', 'the check strength'],
+  ['examples', 'the examples of'],
+] as const)(
+  'a mistake in the code of an %s is reported with %s, without a stack trace, and nothing is written',
+  async (part, subject) => {
+    broken[part] = true;
+    const { code, lines, files } = await generate();
+
+    expect(code).toBe(1);
+    expect(lines[0]).toBe('generate failed because of a bug in it: TypeError: x is not a function');
+    expect(lines[1]).toContain(`It was processing ${subject}`);
+    expect(lines).toHaveLength(3);
+    expect(files).toEqual([]);
+  },
+);
 
 test('with DEBUG it has the stack', async () => {
   vi.stubEnv('DEBUG', '1');
   const { lines } = await failing(fail);
-  vi.unstubAllEnvs();
 
   expect(lines.slice(2).join('\n')).toContain('last-guard.test.ts');
 });

@@ -20,7 +20,7 @@ describe('An output folder that can be none', () => {
     const { code, stdout, stderr } = await run(join(dir, path));
 
     expect(stderr).toBe(
-      `${join(dir, path)} can't be a folder: there is a file at it or on the way to it.\n` +
+      `${join(dir, path)} can't be a folder: there is a file at this path or above it.\n` +
         'Move the file, or name another folder with --out. Nothing was written.\n',
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -111,6 +111,6 @@ describe('With --format json the output is JSON', () => {
       'json',
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '[]\n' });
-    expect(stderr).toContain('Not what the spec says.');
+    expect(stderr).toContain("The outputs don't match the spec.");
   });
 });

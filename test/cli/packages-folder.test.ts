@@ -12,7 +12,7 @@ test('what the packages have by hand is missed, before and after a good run', as
     [
       'These files of the packages are missing, and the generator does not write them:',
       ...names.map((name) => `  packages/${name}/package.json`),
-      'Get them back with `git checkout -- packages pnpm-lock.yaml`, or write those of a new package. Nothing was written.\n',
+      'Restore them with `git checkout -- packages pnpm-lock.yaml`, or write those of a new package. Nothing was written.\n',
     ].join('\n');
   expect(await run()).toMatchObject({ code: 0, stderr: '' });
 

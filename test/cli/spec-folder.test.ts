@@ -18,8 +18,8 @@ describe.each([
   test.each([
     ['nowhere', 'There is no folder nowhere.'],
     ['spec/service.yaml', 'spec/service.yaml is a file: name the folder of the spec.'],
-    [empty, `The folder ${empty} holds no spec: it is empty.`],
-    ['scripts', 'The folder scripts holds no spec: nothing in it has the name of a spec file.'],
+    [empty, `The folder ${empty} contains no spec: it is empty.`],
+    ['scripts', 'The folder scripts contains no spec: nothing in it has the name of a spec file.'],
   ])('%s is no spec, and wrong usage', async (spec, message) => {
     const { code, stdout, stderr } = await runNode([...args, '--spec', spec]);
 
@@ -31,7 +31,7 @@ describe.each([
 test('nor is a folder to compare with, if it holds none', async () => {
   const { code, stderr } = await runNode(['scripts/spec-diff.js', 'scripts']);
 
-  expect(lines(stderr)[0]).toBe('The folder scripts holds no spec: nothing in it has the name of a spec file.');
+  expect(lines(stderr)[0]).toBe('The folder scripts contains no spec: nothing in it has the name of a spec file.');
   expect(code).toBe(2);
 });
 

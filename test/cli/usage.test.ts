@@ -43,13 +43,13 @@ describe.each(commands)('$name', ({ name, script }) => {
 test.each([
   { args: ['--formt', 'json'], says: 'There is no option --formt; did you mean --format?' },
   { args: ['-check'], says: 'There is no option -check; did you mean --check?' },
-  { args: ['spec'], says: '"spec" is no option, and there is nothing else that could be given.' },
-  { args: ['--', '--check'], says: 'Leave out the -- before --check: pnpm hands options on without it.' },
+  { args: ['spec'], says: '"spec" is not an option, and this command takes nothing else.' },
+  { args: ['--', '--check'], says: 'Leave out the -- before --check: pnpm passes options on without it.' },
   { args: ['--check=yes'], says: '--check takes no value: leave out "yes".' },
-  { args: ['--spec', ''], says: '--spec needs a value: write it behind --spec, after a space.' },
+  { args: ['--spec', ''], says: '--spec needs a value: write it after --spec and a space.' },
   {
     args: ['--spec', '--check'],
-    says: '--spec needs a value, and --check looks like an option. If it is meant, write --spec=--check',
+    says: '--spec needs a value, and --check looks like an option. If this is the value, write --spec=--check',
   },
   {
     args: ['--only', 'openapi,typos'],

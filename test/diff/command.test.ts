@@ -205,7 +205,7 @@ describe('What makes it fail', () => {
 describe('What it refuses', () => {
   test.each([
     { args: ['nowhere'], says: 'nowhere is neither a revision of this repository nor a folder or a tarball.' },
-    { args: ['HEAD', 'HEAD~1'], says: 'One base at a time: HEAD~1 is too much.' },
+    { args: ['HEAD', 'HEAD~1'], says: 'There can be only one base: leave out HEAD~1.' },
     { args: [''], says: 'BASE can\'t be "".' },
     { args: ['--', '-x'], says: 'Leave out the -- before -x' },
     { args: ['--spec', 'specs'], says: 'There is no folder specs.' },
@@ -224,7 +224,7 @@ describe('What it refuses', () => {
 
     const { code, stderr } = await specDiffIn(dir, '--spec', '.');
 
-    expect(stderr).toContain(`${dir} is in no git repository; name a folder to compare with.`);
+    expect(stderr).toContain(`${dir} is not in a git repository; name a folder to compare with.`);
     expect(code).toBe(2);
   });
 
@@ -250,14 +250,14 @@ describe('What it refuses', () => {
 
     const { code, stderr } = await repository.specDiff();
 
-    expect(stderr).toMatch(/^git says: .*config.*; name a folder to compare with\.\n/s);
+    expect(stderr).toMatch(/^git reports: .*config.*; name a folder to compare with\.\n/s);
     expect(code).toBe(2);
   });
 
   test('a machine without git', async () => {
     const { code, stderr } = await specDiffWith({ PATH: repository.dir }, repository.dir);
 
-    expect(stderr).toContain('git is not there');
+    expect(stderr).toContain('git is not installed');
     expect(code).toBe(2);
   });
 
@@ -267,7 +267,7 @@ describe('What it refuses', () => {
     const { code, stdout, stderr } = await repository.specDiff();
 
     expect(stderr).toMatch(/^spec\/parameters\.yaml:37:15 error /);
-    expect(stderr).toContain('The spec has faults: fix it first.');
+    expect(stderr).toContain('The spec has problems: fix them first.');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
@@ -279,7 +279,7 @@ describe('What it refuses', () => {
     const { code, stdout, stderr } = await repository.specDiff();
 
     expect(stderr).toMatch(/^HEAD:spec\/parameters\.yaml:37:15 error /);
-    expect(stderr).toContain("The spec of HEAD can't be read by today's rules; the spec language may have changed since.");
+    expect(stderr).toContain('The spec of HEAD breaks the present rules; the spec language may have changed since then.');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 });

@@ -47,8 +47,8 @@ async function compiled(dir: string): Promise<Compiled> {
   throw new Error(`The spec has mistakes: ${outcome.diagnostics.map(({ message }) => message).join(' ')}`);
 }
 
-function line({ severity, spots, says, for: audiences, likely }: Change): string {
+function line({ severity, spots, says, for: audiences, suggestion }: Change): string {
   const places = new Set(spots.flatMap(({ file, line }) => (file === undefined ? [] : [` ${file}:${line}`])));
-  const guess = likely === undefined ? '' : `, likely ${likely}`;
+  const guess = suggestion === undefined ? '' : `, now probably ${suggestion}`;
   return `${severity} ${spots.map(({ where }) => where).join(', ')}: ${says} (${audiences.join(', ')})${[...places].join('')}${guess}`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from './expected/figures.ts';
 import { isPage } from './spec/files.ts';
-import { requests, type SpecMessage } from './spec/messages.ts';
+import { requests, type WrittenMessage } from './spec/messages.ts';
 
 // How many parameters each kind of source gives, in the spec itself.
 
 describe.each(calls)('Of the parameters of $type', ({ type, parameters, elsewhere, undescribed }) => {
-  const fields: SpecMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];
+  const fields: WrittenMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];
   const ofPages = fields.filter(({ raw }) => raw.source.some(isPage));
   const others = fields.filter((field) => !ofPages.includes(field));
 

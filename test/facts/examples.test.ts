@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openApi, type OpenApi } from './out/openapi.ts';
-import { messages, type SpecMessage } from './spec/messages.ts';
+import { messages, type WrittenMessage } from './spec/messages.ts';
 import { asItTravels, exampleOf } from './spec/wire.ts';
 
 // What anyone's validator makes of the document, without the keywords and the runtime of ours.
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** Where the schema of a field is in the document. */
-function pointerTo({ type, role }: Pick<SpecMessage, 'type' | 'role'>, path: string): string {
+function pointerTo({ type, role }: Pick<WrittenMessage, 'type' | 'role'>, path: string): string {
   if (role !== 'query') return [`/components/schemas/${type}`, ...path.split('.').map((name) => `/properties/${name}`)].join('');
   const callback = type.replace(/Query$/, '');
   const parameters = document.components.pathItems[callback]?.['get']?.parameters ?? [];
@@ -38,7 +38,7 @@ function shownExamples(data: unknown): unknown[] {
   });
 }
 
-const withExample = ({ fields }: SpecMessage) => fields.filter(({ raw }) => raw.example !== undefined);
+const withExample = ({ fields }: WrittenMessage) => fields.filter(({ raw }) => raw.example !== undefined);
 
 describe.each(messages.filter((message) => withExample(message).length > 0))('By the OpenAPI document', (message) => {
   it(`every example of a field of ${message.type} is right`, () => {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, FieldBasis, Prevented, RuleBasis } from '../../generators/dist/load/generated/spec-types.js';
+import type { SpecField, SpecFieldBasis, SpecPrevented, SpecRuleBasis } from '../../generators/dist/load/generated/spec-types.js';
 import { isOpen } from './spec/codes.ts';
 import { isPage, operations, sources } from './spec/files.ts';
-import { messages, requests, type SpecField } from './spec/messages.ts';
+import { messages, requests, type WrittenField } from './spec/messages.ts';
 import { allRules } from './spec/walk.ts';
 
 // A request is refused only for what a page says. What has no such sentence passes, if need be with a notice.
 
-type Constraint = FieldBasis['for'][number];
+type Constraint = SpecFieldBasis['for'][number];
 
 /** Whether one of the sentences was read on a page. */
-function restsOnPage(bases: readonly (FieldBasis | RuleBasis)[]): boolean {
+function restsOnPage(bases: readonly (SpecFieldBasis | SpecRuleBasis)[]): boolean {
   return bases.some(({ source }) => source.some(isPage));
 }
 
 /** What a field can be refused for. */
-function constraintsOf(field: SpecField): Constraint[] {
+function constraintsOf(field: WrittenField): Constraint[] {
   const { required, length, pattern, values, codes, range } = field.raw;
   const isClosed = (values !== undefined || codes !== undefined) && !isOpen(field);
   const has: Readonly<Record<Constraint, boolean>> = {
@@ -51,7 +51,7 @@ describe('A return code that a mistake causes', () => {
     [prevents, exactlyOne?.none, exactlyOne?.several].flatMap((cause) => (cause ? [{ id, cause, basis }] : [])),
   );
   const ofOperations = operations.flatMap(({ id, data: { breach } }) =>
-    Object.values(breach ?? {}).map((cause: Prevented) => ({ id, cause })),
+    Object.values(breach ?? {}).map((cause: SpecPrevented) => ({ id, cause })),
   );
 
   it('is stated or inferred', () => {
@@ -67,7 +67,7 @@ describe('A return code that a mistake causes', () => {
 
 describe('What only the SDK has', () => {
   const undescribed = messages.flatMap(({ fields }) => fields.filter(({ raw }) => raw.described === false));
-  const words: readonly (keyof Field)[] = ['type', 'described', 'required', 'description', 'data', 'source'];
+  const words: readonly (keyof SpecField)[] = ['type', 'described', 'required', 'description', 'data', 'source'];
 
   it('is an optional text with a description and nothing else', () => {
     const others = undescribed.filter(({ raw }) => {

@@ -5,14 +5,14 @@ import { missingFacts, notIn } from './expected/expectations.ts';
 import { shownInTypes, typesExpectations } from './expected/types-fields.ts';
 import { causesNotIn } from './expected/words.ts';
 import { commentOf, declarations, findProperty } from './out/declarations.ts';
-import { fieldsOf, messages, type SpecField } from './spec/messages.ts';
+import { fieldsOf, messages, type WrittenField } from './spec/messages.ts';
 
 let source: SourceFile;
 beforeAll(async () => {
   source = await declarations();
 });
 
-function comment({ message, path }: Pick<SpecField, 'message' | 'path'>): string {
+function comment({ message, path }: Pick<WrittenField, 'message' | 'path'>): string {
   const property = findProperty(source, message.type, path);
   return property ? commentOf(property) : '';
 }
@@ -55,7 +55,7 @@ for (const message of messages) {
 
 describe('The types say of every field', () => {
   const fields = messages.flatMap((message) => message.fields);
-  const names = (some: readonly SpecField[]) => some.map(({ message, path }) => `${message.type}.${path}`);
+  const names = (some: readonly WrittenField[]) => some.map(({ message, path }) => `${message.type}.${path}`);
 
   it('in which part of a request it is sent', () => {
     const silent = fields.filter(({ raw, ...at }) => raw.in !== undefined && !new RegExp(`\\b${raw.in}\\b`).test(comment(at)));

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { trialsOf } from './expected/trials.ts';
 import { disappointments, validators, type Validate } from './out/validators.ts';
 import { documents, payloads } from './spec/files.ts';
-import { documentShapes, messages, received, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { documentShapes, messages, received, type WrittenField, type WrittenMessage } from './spec/messages.ts';
 import { exampleOf } from './spec/wire.ts';
 import { leastMessage, withValue } from './spec/samples.ts';
 
@@ -23,7 +23,7 @@ const holders = received.flatMap((message) =>
   message.fields.filter(({ raw }) => raw.shape && raw.orObject).map((holder) => ({ message, holder })),
 );
 
-function around(message: SpecMessage, { path }: SpecField, value: unknown): Record<string, unknown> {
+function around(message: WrittenMessage, { path }: WrittenField, value: unknown): Record<string, unknown> {
   return withValue(leastMessage(message), path, value);
 }
 

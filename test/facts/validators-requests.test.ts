@@ -3,7 +3,7 @@ import { notices, problems } from '../support/validators.ts';
 import { trialsOf } from './expected/trials.ts';
 import { disappointments, validators, type Validate } from './out/validators.ts';
 import { operations, products } from './spec/files.ts';
-import { requests, type SpecMessage } from './spec/messages.ts';
+import { requests, type WrittenMessage } from './spec/messages.ts';
 import { asItTravels } from './spec/wire.ts';
 import { rightMessage, withValue } from './spec/samples.ts';
 
@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 
 /** The codes with which the service answers a broken request. */
-function breachOf(message: SpecMessage) {
+function breachOf(message: WrittenMessage) {
   return operationOf(message)?.breach ?? {};
 }
 
-function operationOf({ owner }: SpecMessage) {
+function operationOf({ owner }: WrittenMessage) {
   const product = products.find(({ id }) => id === owner);
   return operations.find(({ id }) => id === (product?.data.operation ?? owner))?.data;
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Condition, Rule } from '../../generators/dist/load/generated/spec-types.js';
+import type { SpecCondition, SpecRule } from '../../generators/dist/load/generated/spec-types.js';
 import { notices, problems } from '../support/validators.ts';
 import { validators, type Validate } from './out/validators.ts';
 import { valuesOf } from './spec/codes.ts';
-import { requests, type SpecField, type SpecMessage } from './spec/messages.ts';
+import { requests, type WrittenField, type WrittenMessage } from './spec/messages.ts';
 import { exampleOf } from './spec/wire.ts';
 import { rightMessage, withValue } from './spec/samples.ts';
 
@@ -15,8 +15,8 @@ beforeAll(async () => {
 type Request = Record<string, unknown>;
 
 /** Makes a condition true, or false. */
-function making(message: SpecMessage, holds: boolean) {
-  return (request: Request, { field = '', is, present, matches }: Condition): Request => {
+function making(message: WrittenMessage, holds: boolean) {
+  return (request: Request, { field = '', is, present, matches }: SpecCondition): Request => {
     const spec = message.fields.find(({ path }) => path === field);
     if (!spec) throw new Error(`${message.type} has no ${field}`);
     if (is) return { ...request, [field]: holds ? is[0] : valuesOf(spec).find(({ value }) => !is.includes(value))?.value };
@@ -26,7 +26,7 @@ function making(message: SpecMessage, holds: boolean) {
 }
 
 /** A text that a field takes and that matches, or doesn't. */
-function textFor(spec: SpecField, matches = '', holds: boolean): unknown {
+function textFor(spec: WrittenField, matches = '', holds: boolean): unknown {
   const texts = [exampleOf(spec), 'http://example.com', 'e0c34a77'].map(String);
   const isTaken = (text: string) => new RegExp(spec.raw.pattern?.regex ?? '', 'u').test(text);
   const found = texts.find((text) => new RegExp(matches, 'u').test(text) === holds && isTaken(text));
@@ -35,7 +35,7 @@ function textFor(spec: SpecField, matches = '', holds: boolean): unknown {
 }
 
 /** Only of conditions on its own fields can a message tell whether they hold. */
-function isDecidable({ when = [], then = [] }: Rule): boolean {
+function isDecidable({ when = [], then = [] }: SpecRule): boolean {
   return [...when, ...then].every(({ operation, text }) => operation === undefined && text === undefined);
 }
 

@@ -78,7 +78,7 @@ describe('Nothing is written', () => {
       '--server is not a value of this gateway',
     ],
     ['with an unknown option', ['kong', ...backend, '--port', '1'], 2, 'There is no option --port'],
-    ['for two gateways', ['kong', 'tyk', ...backend], 2, 'One gateway at a time'],
+    ['for two gateways', ['kong', 'tyk', ...backend], 2, 'There can be only one gateway'],
     ['for a document that is not there', ['kong', ...backend, '--document', 'nothing'], 1, 'There is no document nothing.'],
     [
       'for a document that is misspelled',

@@ -82,7 +82,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
       'Inside the text:',
       '',
       '- `grams`: The weight. (integer, 1 to 30000)',
-      '- `weight`: Another spelling of `grams`.',
+      '- `weight`: Alias of `grams`.',
       '- `box`: The box around it.',
       '  - `width`: In centimeters. (number, at least 0)',
       '  - `height`: In centimeters.',
@@ -108,7 +108,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
       '- `Fine`: It went well.',
       '- `Order.Incomplete`: Something is missing.',
       '- `Order.Wrong`: Something is wrong.',
-      '- Other values may come.',
+      '- Other values may occur.',
     ],
   },
   {
@@ -128,7 +128,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
     says: [
       'Its way so far. (JSON text holding `Journey`)',
       '',
-      '- May also arrive as a parsed object: take both.',
+      '- May also arrive as a parsed object: accept both.',
       '',
       'Inside the text:',
       '',

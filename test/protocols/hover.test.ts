@@ -92,7 +92,7 @@ test.each([
       '- `Fine`: It went well.',
       '- `Order.Incomplete`: Something is missing.',
       '- `Order.Wrong`: Something is wrong.',
-      '- Other values may come.',
+      '- Other values may occur.',
       '',
       '@example Fine',
       '@source handbook',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { $OpenApiUtil } from '@alicloud/openapi-core';
 import { cast, Model, RuntimeOptions } from '@darabonba/typescript';
-import { messages, type SpecMessage } from '../facts/spec/messages.ts';
+import { messages, type WrittenMessage } from '../facts/spec/messages.ts';
 
 // The classes of the provider's SDK as its generator makes them from the names: each member is the name with its first
 // letter in lower case; it is a text, or a list where the wire has a list as JSON text.
@@ -12,7 +12,7 @@ const core: typeof import('@alicloud/openapi-core') = createRequire(import.meta.
 
 const lists: readonly string[] = ['DocPageConfig'];
 
-function fieldsOf(types: readonly string[]): SpecMessage['fields'] {
+function fieldsOf(types: readonly string[]): WrittenMessage['fields'] {
   return messages.filter(({ type }) => types.includes(type)).flatMap(({ fields }) => fields);
 }
 

@@ -6,7 +6,7 @@ import {
   validateInitializeRequest,
 } from '../../packages/validators/generated/index.mjs';
 import { hiddenAs } from '../facts/expected/data.ts';
-import { messages, type SpecMessage } from '../facts/spec/messages.ts';
+import { messages, type WrittenMessage } from '../facts/spec/messages.ts';
 import { asItTravels, exampleOf } from '../facts/spec/wire.ts';
 import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.ts';
 
@@ -14,7 +14,7 @@ import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.t
 const trace = (path: string) => `TRACE${path.replace(/\W/g, '')}${path.length}`;
 
 /** The fields of a message that the spec calls sensitive, but for those that hold fields with marks of their own. */
-function sensitive({ fields }: SpecMessage): SpecMessage['fields'] {
+function sensitive({ fields }: WrittenMessage): WrittenMessage['fields'] {
   return fields.filter(({ raw }) => hiddenAs(raw) !== undefined && raw.shape === undefined);
 }
 
@@ -26,7 +26,7 @@ function shown(value: unknown): string {
 }
 
 /** A message with a trace in every field that the spec calls sensitive. */
-function traced(message: SpecMessage): Record<string, unknown> {
+function traced(message: WrittenMessage): Record<string, unknown> {
   const entries = sensitive(message).flatMap(({ path, raw }) => {
     return [path, ...(raw.aliases ?? [])].map((name) => [name, trace(name)]);
   });

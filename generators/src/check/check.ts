@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 import { uniqueBy } from '../unique.ts';
+import { workOn } from '../work-error.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Spec, SpecFiles } from '../load/spec.ts';
 import { findCopies } from './copies.ts';
@@ -57,7 +58,7 @@ import type { CheckRule, Needs } from './rule.ts';
 export { checkExamples } from './examples.ts';
 export { checkScenarios } from './scenarios.ts';
 
-const rules: readonly CheckRule[] = [
+const rules = {
   addresses,
   attributes,
   calendarDays,
@@ -106,7 +107,7 @@ const rules: readonly CheckRule[] = [
   strength,
   uncovered,
   unused,
-];
+} as const satisfies Readonly<Record<string, CheckRule>>;
 
 export interface SoundSpec {
   readonly kind: 'sound';
@@ -123,7 +124,12 @@ export function check({ files: loaded, isComplete, diagnostics: found }: Loaded)
   const { files, diagnostics: copied } = findCopies(loaded);
   const before = [...found, ...copied];
   const isMet: Record<Needs, boolean> = { file: true, 'every-file': isComplete, 'sound-spec': before.length === 0 };
-  const all = [...before, ...rules.flatMap((rule) => (isMet[rule.needs] ? [...rule.check(files)] : []))];
+  const all = [
+    ...before,
+    ...Object.entries<CheckRule>(rules).flatMap(([name, rule]) =>
+      isMet[rule.needs] ? workOn(`the check ${name}`, () => [...rule.check(files)]) : [],
+    ),
+  ];
   const isConsequence = consequences(all);
   // A bare Y is found by the parser, by the meta-schema and by a rule; one report is enough.
   const diagnostics = uniqueBy(

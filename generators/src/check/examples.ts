@@ -3,8 +3,9 @@ import type { Path, Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
 import { allFields, messagesOf } from '../model/messages.ts';
 import type { Model } from '../model/model.ts';
-import type { Field } from '../model/protocol.ts';
+import type { Field, Message } from '../model/protocol.ts';
 import { uniqueBy } from '../unique.ts';
+import { workOn } from '../work-error.ts';
 import { violationFinder, type ExampleViolation } from './violations.ts';
 import { misread } from './misread.ts';
 import { allSpecFiles } from './located.ts';
@@ -14,7 +15,7 @@ export function checkExamples(spec: Spec, model: Model): Diagnostic[] {
   const sources = new Map(allSpecFiles(spec).map(({ source }) => [source.file, source]));
   const messages = messagesOf(model.protocol);
   const find = violationFinder(model);
-  const found = messages.flatMap((message): Diagnostic[] => {
+  const check = (message: Message): Diagnostic[] => {
     const { origin, examples, fields } = message;
     const source = sources.get(origin.file)!;
     const whole = examples.flatMap(({ id, value }, i) => {
@@ -31,7 +32,8 @@ export function checkExamples(spec: Spec, model: Model): Diagnostic[] {
         );
       });
     return [...whole, ...inside];
-  });
+  };
+  const found = messages.flatMap((message) => workOn(`the examples of ${message.name}`, () => check(message)));
   // A wrong example of a shared field is found at each use of the field.
   return uniqueBy(found, ({ place, message }) => `${placed(place)} ${message}`);
 }

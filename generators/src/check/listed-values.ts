@@ -1,8 +1,8 @@
 import type { SpecFiles } from '../load/spec.ts';
-import type { Field } from '../load/generated/spec-types.ts';
+import type { SpecField } from '../load/generated/spec-types.ts';
 
 /** All values that a field can have; undefined if it isn't limited to a list. */
-export function listedValues(files: SpecFiles, { values, codes, open, except = [] }: Field): string[] | undefined {
+export function listedValues(files: SpecFiles, { values, codes, open, except = [] }: SpecField): string[] | undefined {
   if (values) return values.map(({ value }) => value);
   const isClosed = files.codeLists.some(({ id, data }) => id === codes && !(open ?? data.open));
   return isClosed ? codesIn(files, codes)?.filter((code) => !except.includes(code)) : undefined;

@@ -1,6 +1,6 @@
 import type { Path } from '../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../load/spec.ts';
-import type { Condition, Field, Fields, Message, Rule } from '../load/generated/spec-types.ts';
+import type { SpecCondition, SpecField, SpecFields, SpecMessage, SpecRule } from '../load/generated/spec-types.ts';
 import type { LocatedName } from './duplicate-names.ts';
 import type { Role } from '../model/protocol.ts';
 import { remember } from '../remember.ts';
@@ -15,20 +15,20 @@ export interface Located<T> {
   readonly value: T;
 }
 
-export interface LocatedMessage extends Located<Message> {
+export interface LocatedMessage extends Located<SpecMessage> {
   /** The name of the message in problems. */
   readonly label: string;
   readonly role: Role;
   /** The shared fields that it can use. */
-  readonly shared: Fields;
+  readonly shared: SpecFields;
 }
 
-export interface LocatedField extends Located<Field> {
+export interface LocatedField extends Located<SpecField> {
   readonly name: string;
   /** With the keys of the shared field filled in. */
-  readonly whole: Field;
+  readonly whole: SpecField;
   /** The shared field that it uses. Problems of the shared field are reported at its definition. */
-  readonly shared: Field | undefined;
+  readonly shared: SpecField | undefined;
   /** Whether it describes the items of a list. */
   readonly isItem: boolean;
 }
@@ -36,12 +36,12 @@ export interface LocatedField extends Located<Field> {
 export const locatedMessages = remember((files: SpecFiles): readonly LocatedMessage[] => {
   const { service, parameters, operations, products, callbacks, payloads, documents } = files;
   const { request = {}, response = {} } = parameters?.data ?? {};
-  const shared: Readonly<Record<Role, Fields>> = { request, response, error: response, query: {}, payload: {} };
+  const shared: Readonly<Record<Role, SpecFields>> = { request, response, error: response, query: {}, payload: {} };
   const located = (
     role: Role,
     file: SpecFile<unknown>,
     path: Path,
-    value: Message | undefined,
+    value: SpecMessage | undefined,
     label: string,
   ): LocatedMessage[] => (value ? [{ role, file, path, value, label, shared: shared[role] }] : []);
   return [
@@ -74,7 +74,7 @@ export const locatedFields = remember((files: SpecFiles): readonly LocatedField[
   ];
 });
 
-function inFields(file: SpecFile<unknown>, path: Path, fields: Fields, shared: Fields): LocatedField[] {
+function inFields(file: SpecFile<unknown>, path: Path, fields: SpecFields, shared: SpecFields): LocatedField[] {
   return Object.entries(fields).flatMap(([name, value]) => inField(file, [...path, name], name, value, shared));
 }
 
@@ -82,8 +82,8 @@ function inField(
   file: SpecFile<unknown>,
   path: Path,
   name: string,
-  value: Field,
-  shared: Fields,
+  value: SpecField,
+  shared: SpecFields,
   isItem = false,
 ): LocatedField[] {
   const whole = withShared(value, name, shared);
@@ -96,7 +96,7 @@ function inField(
 }
 
 /** The `returnedWhen` of each field of a message, located at the field or at the shared field that it uses. */
-export function locatedReturnedWhen({ parameters }: SpecFiles, message: LocatedMessage): Located<readonly Condition[]>[] {
+export function locatedReturnedWhen({ parameters }: SpecFiles, message: LocatedMessage): Located<readonly SpecCondition[]>[] {
   const { file, path, role, value, shared } = message;
   return Object.entries(value.fields).flatMap(([name, field]) => {
     const conditions = withShared(field, name, shared).returnedWhen;
@@ -107,9 +107,9 @@ export function locatedReturnedWhen({ parameters }: SpecFiles, message: LocatedM
 }
 
 /** Every rule across fields with its location. */
-export const locatedRules = remember((files: SpecFiles): readonly Located<Rule>[] => {
+export const locatedRules = remember((files: SpecFiles): readonly Located<SpecRule>[] => {
   const { parameters } = files;
-  const list = (file: SpecFile<unknown>, path: Path, rules: readonly Rule[] | undefined): Located<Rule>[] =>
+  const list = (file: SpecFile<unknown>, path: Path, rules: readonly SpecRule[] | undefined): Located<SpecRule>[] =>
     (rules ?? []).map((value, i) => ({ file, path: [...path, 'rules', i], value }));
   return [
     ...(parameters ? list(parameters, [], parameters.data.rules) : []),

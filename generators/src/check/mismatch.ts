@@ -1,5 +1,5 @@
 import { some } from '../diagnostics/some.ts';
-import type { Field } from '../load/generated/spec-types.ts';
+import type { SpecField } from '../load/generated/spec-types.ts';
 import type { SpecFiles } from '../load/spec.ts';
 import { isInCalendar } from '#runtime';
 import { dateForm, formatsPattern } from '../model/date-forms.ts';
@@ -10,13 +10,13 @@ import { writtenAsLiteral } from './regexes/written-as-literal.ts';
 /** Why a field doesn't allow a value. */
 export interface Mismatch {
   /** The key of the field that excludes the value. */
-  readonly key: keyof Field;
+  readonly key: keyof SpecField;
   /** A sentence without its full stop. */
   readonly reason: string;
 }
 
 /** Why a field doesn't allow a value; undefined if it does. */
-export function mismatchOf(files: SpecFiles, field: Field, value: unknown): Mismatch | undefined {
+export function mismatchOf(files: SpecFiles, field: SpecField, value: unknown): Mismatch | undefined {
   const { type } = field;
   const range = isOrdered(field.range) ? field.range : undefined; // a wrong range is reported separately
   if (type === 'string') return typeof value === 'string' ? textMismatch(files, field, value) : ofType('it is not a string');
@@ -33,7 +33,7 @@ function ofType(reason: string): Mismatch {
 }
 
 /** Like `mismatchOf`, for a text. */
-export function textMismatch(files: SpecFiles, field: Field, text: string): Mismatch | undefined {
+export function textMismatch(files: SpecFiles, field: SpecField, text: string): Mismatch | undefined {
   const listed = field.open ? undefined : listedValues(files, field);
   if (listed && !listed.includes(text)) {
     return { key: field.values ? 'values' : 'codes', reason: `the values are ${some(listed)}` };
@@ -42,7 +42,7 @@ export function textMismatch(files: SpecFiles, field: Field, text: string): Mism
 }
 
 /** Like `textMismatch`, without looking at the list of values. */
-export function formMismatch(field: Field, text: string): Mismatch | undefined {
+export function formMismatch(field: SpecField, text: string): Mismatch | undefined {
   const { length, pattern, holds, endless, except } = field;
   // A format that can't be read is reported separately.
   const formats = field.formats?.some(formatProblem) ? undefined : field.formats;
@@ -70,7 +70,7 @@ export function formMismatch(field: Field, text: string): Mismatch | undefined {
 }
 
 /** Why a text doesn't look as the field's texts usually do. Examples should show usual values. */
-export function usualMismatch({ usual }: Field, text: unknown): Mismatch | undefined {
+export function usualMismatch({ usual }: SpecField, text: unknown): Mismatch | undefined {
   if (!usual || typeof text !== 'string' || !isRegex(usual.regex) || new RegExp(usual.regex, 'u').test(text)) return undefined;
   return { key: 'usual', reason: `it is usually ${usual.means}` };
 }
@@ -84,7 +84,7 @@ export function isRegex(regex: string): boolean {
   }
 }
 
-function isOrdered({ min = -Infinity, max = Infinity }: NonNullable<Field['range']> = {}): boolean {
+function isOrdered({ min = -Infinity, max = Infinity }: NonNullable<SpecField['range']> = {}): boolean {
   return min <= max;
 }
 

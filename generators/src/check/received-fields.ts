@@ -1,11 +1,11 @@
-import type { Field, Fields } from '../load/generated/spec-types.ts';
+import type { SpecField, SpecFields } from '../load/generated/spec-types.ts';
 import { withShared, type SpecFiles } from '../load/spec.ts';
 
 /** A received message whose fields are looked up by dotted names. */
 export interface ReceivedMessage {
   readonly label: string;
   /** Several, if the response differs between the products of an operation. */
-  readonly messages: readonly { readonly fields: Fields; readonly shared: Fields }[];
+  readonly messages: readonly { readonly fields: SpecFields; readonly shared: SpecFields }[];
 }
 
 /** The field with a dotted name, also inside payloads in JSON text. If there is none, `known` has the names that exist. */
@@ -13,7 +13,7 @@ export function fieldAt(
   files: SpecFiles,
   { messages }: ReceivedMessage,
   path: string,
-): { readonly field: Field | undefined; readonly known: readonly string[] } {
+): { readonly field: SpecField | undefined; readonly known: readonly string[] } {
   const known: string[] = [];
   for (const { fields, shared } of messages) {
     for (const [name, given] of Object.entries(fields)) {

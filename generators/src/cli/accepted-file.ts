@@ -5,12 +5,12 @@ import type { Acceptance } from '../diff/accepted.ts';
 import { isSystemError } from '../system-error.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Beside the folder of the spec. */
+/** The file with accepted changes. It is beside the folder of the spec. */
 export const acceptedFile = 'accepted-changes.yaml';
 
 const keys = ['kind', 'where', 'reason', 'until'] as const;
 
-/** The changes that the authors of a spec have accepted; none without a file. Throws a UsageError for a file that isn't right. */
+/** Reads the accepted changes; none if there is no file. Throws a UsageError if the file is wrong. */
 export async function readAccepted(specDir: string): Promise<Acceptance[]> {
   try {
     return check(parse(await readFile(join(specDir, '..', acceptedFile), 'utf8')));

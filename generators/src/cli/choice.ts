@@ -1,7 +1,7 @@
 import { suggestion } from '#runtime';
 import { UsageError } from './usage-error.ts';
 
-/** A value that is one of those an option knows; throws a UsageError that names them. */
+/** Checks that a value is one of the values of an option. Throws a UsageError that lists them. */
 export function oneOf<T extends string>(value: string, known: readonly T[], option: string): T {
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;

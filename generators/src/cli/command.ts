@@ -2,18 +2,18 @@ import { unexpected } from './last-guard.ts';
 import { callOf } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a command is to whoever calls it. */
+/** A command of the command line. */
 export interface Command<Options> {
-  /** As it is called after `pnpm`. */
+  /** Its name after `pnpm`. */
   readonly name: string;
   readonly usage: string;
-  /** Throws a UsageError that says what is wrong and what would be right. */
+  /** Reads the arguments. Throws a UsageError that says what is wrong and how to fix it. */
   readonly read: (args: readonly string[]) => Options | 'help';
-  /** Does the work; gives the exit code. */
+  /** Runs the command, and returns the exit code. */
   readonly run: (options: Options) => Promise<number>;
 }
 
-/** Runs a command with the arguments of its process; gives the exit code. */
+/** Runs a command with these arguments, and returns the exit code. */
 export async function runCommand<Options>(
   { name, usage, read, run }: Command<Options>,
   args: readonly string[],

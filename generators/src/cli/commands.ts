@@ -1,4 +1,4 @@
-/** The commands: whoever imports this loads all of the compiler. */
+/** The commands. Importing this file loads the whole compiler. */
 export { specDiff } from './diff.ts';
 export { generateCommand as generate } from './generate.ts';
 export { lint } from './lint.ts';

@@ -7,14 +7,14 @@ import { callOf, defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DiffOptions {
-  /** A revision, a folder, a tarball or a published version, as it was given. */
+  /** A revision, a folder, a tarball or a published version, as given. */
   readonly base: string;
-  /** What is compared with the base, when it isn't the spec in the folder. */
+  /** What is compared with the base; undefined for the spec in the folder. */
   readonly head: string | undefined;
-  /** The folder of the spec, as it was given. */
+  /** The folder of the spec, as given. */
   readonly spec: string;
   readonly format: DiffFormat;
-  /** The least that makes the command fail. */
+  /** The least severe impact that makes the command fail. */
   readonly failOn: FailOn | undefined;
 }
 
@@ -41,13 +41,13 @@ Exit codes: 0 done, whether there are changes or not, 1 one of the two specs is 
 const text = { type: 'string' } as const;
 const options = { spec: text, format: text, 'fail-on': text, ...help } as const;
 
-/** Throws a UsageError that says what is wrong and what would be right. */
+/** Throws a UsageError that says what is wrong and how to fix it. */
 export function readDiffOptions(args: readonly string[]): DiffOptions | 'help' {
   if (asksForHelp(args, options, true)) return 'help';
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [given = 'HEAD', ...others] = positionals;
   const [, base = given, head] = /^([^/\\]+?)\.\.([^./\\].*)$/.exec(given) ?? [];
-  if (others.length > 0) throw new UsageError(`One base at a time: ${others.join(' ')} is too much.`);
+  if (others.length > 0) throw new UsageError(`There can be only one base: leave out ${others.join(' ')}.`);
   if (base === '') throw new UsageError(`BASE can't be ${JSON.stringify(base)}.`);
   const { spec = defaultSpec, format = 'pretty', 'fail-on': failOn } = values;
   return {

@@ -2,14 +2,14 @@ import { relative, resolve } from 'node:path';
 import { diff } from '../diff/diff.ts';
 import { write } from '../diff/format/formats.ts';
 import { locator, type Locate } from '../diff/locate.ts';
-import { report, worstImpact, type Report } from '../diff/report.ts';
+import { report, worstImpact, type DiffReport } from '../diff/report.ts';
 import { impacts } from '../diff/verdicts.ts';
 import { readAccepted } from './accepted-file.ts';
 import { openBase } from './base.ts';
 import { runCommand } from './command.ts';
 import { diffUsage, readDiffOptions, type DiffOptions } from './diff-options.ts';
 import { problemsText } from './problems-text.ts';
-import { readSide, type FaultySide, type Side } from './side.ts';
+import { readSide, type FaultySide, type ComparedSide } from './side.ts';
 import { openSpec, scopeOf } from './spec-folder.ts';
 import { packagesVersion } from './version.ts';
 
@@ -26,9 +26,9 @@ async function compareAndReport(options: DiffOptions): Promise<number> {
   try {
     const present = head ?? { label: shown(specDir), from: { kind: 'spec', dir: specDir } as const };
     const [before, after] = [await readSide(base), await readSide(present)];
-    if (after.kind === 'faulty') return reportFaulty(after, 'The spec has faults: fix it first.', options);
+    if (after.kind === 'faulty') return reportFaulty(after, 'The spec has problems: fix them first.', options);
     if (before.kind === 'faulty') {
-      const hint = `The spec of ${options.base} can't be read by today's rules; the spec language may have changed since.`;
+      const hint = `The spec of ${options.base} breaks the present rules; the spec language may have changed since then.`;
       return reportFaulty(before, hint, options);
     }
     return await reportChanges(before, after, specDir, options);
@@ -37,11 +37,16 @@ async function compareAndReport(options: DiffOptions): Promise<number> {
   }
 }
 
-async function reportChanges(before: Side, after: Side, specDir: string, { format, failOn }: DiffOptions): Promise<number> {
+async function reportChanges(
+  before: ComparedSide,
+  after: ComparedSide,
+  specDir: string,
+  { format, failOn }: DiffOptions,
+): Promise<number> {
   const changes = diff(before.protocol, after.protocol, locateIn(after), locateIn(before));
   const packages = await packagesVersion();
   if (packages.kind === 'broken') {
-    console.error(`${shown(packages.file)} can't be read as JSON, so there is no version to follow. Fix it first.`);
+    console.error(`${shown(packages.file)} can't be read as JSON, so the present version is unknown. Fix it first.`);
     return 1;
   }
   const found = report(before.label, changes, packages.version, await readAccepted(specDir));
@@ -49,13 +54,13 @@ async function reportChanges(before: Side, after: Side, specDir: string, { forma
   return fails(found, failOn) ? 1 : 0;
 }
 
-function fails(found: Report, failOn: DiffOptions['failOn']): boolean {
+function fails(found: DiffReport, failOn: DiffOptions['failOn']): boolean {
   const worst = worstImpact(found);
   return failOn !== undefined && worst !== undefined && impacts.indexOf(worst) <= impacts.indexOf(failOn);
 }
 
-/** Finds things in the files of a side; a protocol that was published has none. */
-function locateIn({ label, spec }: Side): Locate {
+/** Finds places in the files of a side. A published protocol has no files. */
+function locateIn({ label, spec }: ComparedSide): Locate {
   if (spec === undefined) return () => undefined;
   const locate = locator(spec);
   return (address) => {
@@ -72,7 +77,7 @@ function reportFaulty({ faulty, label }: FaultySide, hint: string, { format }: D
   return 1;
 }
 
-/** Closes what is open, and fails as before. */
+/** Returns an error handler that calls `close` and throws the error again. */
 function closing(close: () => Promise<void>): (error: unknown) => Promise<never> {
   return async (error) => {
     await close();

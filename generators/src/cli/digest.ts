@@ -1,18 +1,18 @@
 import { hash } from '../write/manifest.ts';
 
-/** Each fact of a protocol by its name, as `field OrderRequest Name`, with the hash of what is said of it. */
-export type Digest = Readonly<Record<string, string>>;
+/** Name of a fact, such as `field OrderRequest Name` -> hash of its content. */
+export type FactHashes = Readonly<Record<string, string>>;
 
-/** A fact is an object that has a kind and a name. A fact inside another one counts by itself alone. */
-export function digestOf(protocol: object): Digest {
+/** Hashes every fact of a protocol. A fact is an object with a kind and a name. Facts inside it have their own hashes. */
+export function digestOf(protocol: object): FactHashes {
   const facts = new Map<string, string>();
-  const walk = (value: unknown, way: readonly string[]): unknown => {
-    if (Array.isArray(value)) return value.map((item) => walk(item, way)).filter((item) => item !== undefined);
+  const walk = (value: unknown, outer: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((item) => walk(item, outer)).filter((item) => item !== undefined);
     if (typeof value !== 'object' || value === null) return value;
     const name = nameOf(value);
-    const inner = name === undefined || value === protocol ? way : [...way, name];
+    const inner = name === undefined || value === protocol ? outer : [...outer, name];
     const full = value === protocol ? 'the service' : [kindOf(value), ...inner.slice(-2)].join(' ');
-    // An outer fact comes before those inside it.
+    // Set before walking on, so that a fact comes before those inside it.
     const before = facts.get(full) ?? '';
     if (name !== undefined) facts.set(full, before);
     const own = Object.entries(value).map(([key, part]) => [key, walk(part, inner)]);
@@ -24,8 +24,8 @@ export function digestOf(protocol: object): Digest {
   return Object.fromEntries(facts);
 }
 
-/** What is new, changed and gone, a line each. */
-export function digestChanges(before: Digest, after: Digest): string[] {
+/** The facts that are new, changed or gone, as one line for each of the three. */
+export function digestChanges(before: FactHashes, after: FactHashes): string[] {
   const old = new Map(Object.entries(before));
   const added = Object.keys(after).filter((name) => !old.has(name));
   const changed = Object.entries(after).flatMap(([name, said]) => (old.has(name) && old.get(name) !== said ? [name] : []));
@@ -34,9 +34,9 @@ export function digestChanges(before: Digest, after: Digest): string[] {
   return [...line('New', added), ...line('Changed', changed), ...line('Gone', gone)];
 }
 
-export function parseDigest(text: string | undefined): Digest | undefined {
+export function parseDigest(text: string | undefined): FactHashes | undefined {
   if (text === undefined) return undefined;
-  const digest: Digest = JSON.parse(text);
+  const digest: FactHashes = JSON.parse(text);
   return digest;
 }
 

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formats, type Format } from '../diagnostics/format.ts';
+import { formats, type DiagnosticFormat } from '../diagnostics/format.ts';
 import { outputNames, type OutputName } from '../emit/emitters.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
@@ -16,7 +16,7 @@ export interface GenerateOptions {
   /** The folder that holds a folder for each package. */
   readonly out: string;
   readonly only: readonly OutputName[];
-  readonly format: Format;
+  readonly format: DiagnosticFormat;
   /** Name each file, however many there are. */
   readonly verbose: boolean;
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { generate, type Job } from '../pipeline.ts';
+import { EmitThread } from '../emit-thread.ts';
+import { listSpec } from '../load/listing.ts';
+import { generateWith, type Job } from '../pipeline.ts';
 import { WriteFault } from '../write/fault.ts';
 import { holdFolder } from '../write/lock.ts';
 import type { Cache } from './cache.ts';
@@ -14,45 +16,62 @@ import { openSpec } from './spec-folder.ts';
 import { tell, tellLacking, tellUpToDate } from './tell.ts';
 import { changes } from './watch.ts';
 
-/** All of `generate`, with the arguments that its short way has found right; gives the exit code. */
+/** What lasts from one run to the next. */
+interface Kept {
+  readonly cache: Cache;
+  readonly thread: EmitThread;
+}
+
+/** With fewer files, a second thread takes longer than it saves. With more, its copy of the model takes too much memory. */
+const filesForThread = { least: 30, most: 200 };
+
+/** The whole `generate` command, if there may be something to do. Returns the exit code. */
 export function generateCommand(args: readonly string[], cache: Cache): Promise<number> {
-  const run = (options: GenerateOptions) => (options.watch ? keepGenerating(options, cache) : generateOnce(options, cache));
+  const run = async (options: GenerateOptions) => {
+    const kept = { cache, thread: new EmitThread() };
+    try {
+      return await (options.watch ? keepGenerating(options, kept) : generateOnce(options, kept));
+    } finally {
+      await kept.thread.close();
+    }
+  };
   return runCommand({ name: 'generate', usage: generateUsage, read: readGenerateOptions, run }, args);
 }
 
-async function generateOnce(options: GenerateOptions, cache: Cache): Promise<number> {
+async function generateOnce(options: GenerateOptions, kept: Kept): Promise<number> {
   await openSpec(options.spec);
-  return generateHeld(options, cache);
+  return generateHeld(options, kept);
 }
 
-/** Generates again after each change. The folder of the spec may come, go and come back. */
-async function keepGenerating(options: GenerateOptions, cache: Cache): Promise<number> {
+/** Generates again after each change. The folder of the spec may appear, disappear and reappear. */
+async function keepGenerating(options: GenerateOptions, kept: Kept): Promise<number> {
   let hasBegun = false;
   for await (const _ of changes(options.spec)) {
-    await generateHeld(options, cache);
+    await generateHeld(options, kept);
     if (!hasBegun) console.log(`Watching ${options.spec}; stop with Ctrl-C.`);
     hasBegun = true;
   }
   return 0;
 }
 
-/** One run at a time for a folder: of two at once, the second one waits for the first. */
-async function generateHeld(options: GenerateOptions, cache: Cache): Promise<number> {
+/** One run at a time for a folder: of two runs, the second waits for the first. */
+async function generateHeld(options: GenerateOptions, kept: Kept): Promise<number> {
   const release = await holdFolder(options.out, () => {
     if (process.stderr.isTTY) console.error(`Another run writes to ${options.out}; waiting for its end.`);
   });
   try {
-    return await generateSettled(options, cache);
+    return await generateSettled(options, kept);
   } finally {
     release();
   }
 }
 
-/** Generates until the spec is after the run what it was before: a run that somebody has saved into may hold old and new. */
-async function generateSettled(options: GenerateOptions, cache: Cache): Promise<number> {
+/** Generates until the spec doesn't change during the run. Otherwise the outputs could mix an old and a new spec. */
+async function generateSettled(options: GenerateOptions, kept: Kept): Promise<number> {
+  const { cache } = kept;
   for (;;) {
     const before = readInputs(options);
-    const code = await generateAndTell(options, cache, () => isUpToDate(options, cache, before));
+    const code = await generateAndReport(options, kept, () => isUpToDate(options, cache, before));
     if (readInputs(options).hash === before.hash) {
       if (code === 0) rememberRun(options, cache, before);
       return code;
@@ -61,23 +80,31 @@ async function generateSettled(options: GenerateOptions, cache: Cache): Promise<
   }
 }
 
-async function generateAndTell(options: GenerateOptions, cache: Cache, isDone: () => boolean): Promise<number> {
+async function generateAndReport(options: GenerateOptions, { cache, thread }: Kept, isDone: () => boolean): Promise<number> {
   const { spec, out: outDir, only, check } = options;
   const lacking = lackingFiles(outDir, only);
   if (lacking.length > 0) return tellLacking(lacking, options);
   if (isDone()) return tellUpToDate(options);
+  if (fitsThread(options)) thread.start();
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
   const job: Job = { specDir: resolve(spec), outDir, only, check, onStep: progress.step };
   try {
-    const outcome = await generate(job).finally(progress.end);
+    const outcome = await generateWith(job, thread).finally(progress.end);
     const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];
     const code = tell(outcome, options, news);
     if (outcome.kind === 'plan' && code === 0) facts.keep(outcome.model.protocol);
     return code;
   } catch (error) {
+    // An order may still be under way.
+    await thread.close();
     if (!(error instanceof WriteFault)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+function fitsThread({ spec, only }: GenerateOptions): boolean {
+  const { length } = listSpec(resolve(spec)).filter(({ kind }) => kind === 'file');
+  return only.length > 1 && length >= filesForThread.least && length <= filesForThread.most;
 }

@@ -3,40 +3,42 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
-// Reads revisions of a repository. Nothing here writes to one, nor checks anything out.
+// Reads revisions of a repository. Nothing here writes to the repository or checks anything out.
 
 /** A folder in a repository. */
 export interface Checkout {
   readonly dir: string;
-  /** From the repository's root to the folder, with a slash at the end; empty for the root. */
+  /** The path from the root of the repository to the folder, with a slash at the end; empty for the root. */
   readonly prefix: string;
 }
 
-/** Throws a UsageError without git, or where it finds no repository that it may read. */
+/** Throws a UsageError if git isn't installed, or if the folder isn't in a repository that git may read. */
 export async function openCheckout(dir: string): Promise<Checkout> {
   const { output, refusal } = await git(dir, ['rev-parse', '--show-prefix']);
   if (output !== undefined) return { dir, prefix: output.replace(/\r?\n$/, '') };
-  const reason = refusal.includes('not a git repository') ? `${dir} is in no git repository` : `git says: ${refusal.trim()}`;
+  const reason = refusal.includes('not a git repository')
+    ? `${dir} is not in a git repository`
+    : `git reports: ${refusal.trim()}`;
   throw new UsageError(`${reason}; name a folder to compare with.`);
 }
 
-/** The commit that a revision stands for; undefined if there is none. */
+/** The commit of a revision; undefined if there is none. */
 export async function findCommit({ dir }: Checkout, revision: string): Promise<string | undefined> {
   const { output } = await git(dir, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   return output?.trim();
 }
 
-/** What a commit has at a path. */
-export interface Committed {
+/** A file in a commit. */
+export interface CommittedFile {
   /** Relative to the folder. */
   readonly path: string;
   readonly kind: 'file' | 'link';
-  /** Of a link, the path that it leads to. */
+  /** The content; for a link, the path that it leads to. */
   readonly content: Buffer;
 }
 
-/** The files of the folder as they were in a commit, links as links. */
-export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<Committed[]> {
+/** The files of the folder in a commit. Links aren't followed. */
+export async function filesAt({ dir, prefix }: Checkout, commit: string): Promise<CommittedFile[]> {
   const { output = '' } = await git(dir, [
     'ls-tree',
     '-r',
@@ -57,7 +59,7 @@ export async function filesAt({ dir, prefix }: Checkout, commit: string): Promis
   return blobs.flatMap(({ path, kind }, i) => (contents[i] ? [{ path, kind, content: contents[i] }] : []));
 }
 
-/** All in one process: its answers are `id type size`, a line break, the content, a line break. */
+/** Reads all blobs with one process. For each, git writes `id type size`, a line break, the content, and a line break. */
 async function readBlobs(dir: string, ids: readonly string[]): Promise<Buffer[]> {
   const child = spawn('git', ['cat-file', '--batch'], { cwd: dir, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
@@ -75,20 +77,20 @@ async function readBlobs(dir: string, ids: readonly string[]): Promise<Buffer[]>
 }
 
 interface Answer {
-  /** Undefined when git refuses. */
+  /** Undefined if git fails. */
   readonly output?: string;
   readonly refusal: string;
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<Answer> {
   try {
-    // Its messages are read here: they must be in the language that is expected.
+    // The messages are compared below, so they must be in English.
     const { stdout } = await run('git', [...args], { cwd, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 1 << 28 });
     return { output: stdout, refusal: '' };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ('code' in error && error.code === 'ENOENT') {
-      throw new UsageError('git is not there, and a revision is read with it; name a folder to compare with.');
+      throw new UsageError('git is not installed, and reading a revision needs it; name a folder to compare with.');
     }
     return { refusal: 'stderr' in error ? String(error.stderr) : error.message };
   }

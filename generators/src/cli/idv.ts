@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { suggestion } from '#runtime';
 
-// The command of the installed package. Each command is loaded when it is called.
+// The command `idv` of the installed package. It loads only the command that is called.
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   init: async (args) => (await import('./init.ts')).init(args),

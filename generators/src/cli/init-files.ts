@@ -6,11 +6,11 @@ import { specFiles } from './init-spec.ts';
 export interface NewProject {
   readonly id: string;
   readonly scope: string;
-  /** The package of the compiler. */
+  /** The name and version of the compiler's package. */
   readonly compiler: { readonly name: string; readonly version: string };
 }
 
-/** The files of a small project that works. */
+/** The files of a small working project. */
 export function projectFiles(project: NewProject): OutputFile[] {
   return [
     json('package.json', rootPackage(project)),
@@ -21,7 +21,7 @@ export function projectFiles(project: NewProject): OutputFile[] {
   ];
 }
 
-/** The schemas of the spec language, by which editors complete keys. */
+/** The schemas of the spec language, for completion in editors. */
 export function schemaFiles(): OutputFile[] {
   return Object.entries(schemas).map(([id, schema]) => json(`spec/schema/${id}`, schema));
 }

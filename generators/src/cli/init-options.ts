@@ -7,7 +7,7 @@ export interface InitOptions {
   readonly dir: string;
   /** The short name of the service. */
   readonly id: string;
-  /** What is before the names of the packages. */
+  /** The npm scope of the packages. */
   readonly scope: string;
 }
 
@@ -26,12 +26,12 @@ Exit codes: 0 done, 2 wrong usage.`;
 const text = { type: 'string' } as const;
 const options = { id: text, scope: text, ...help } as const;
 
-/** Throws a UsageError that says what is wrong and what would be right. */
+/** Throws a UsageError that says what is wrong and how to fix it. */
 export function readInitOptions(args: readonly string[]): InitOptions | 'help' {
   if (asksForHelp(args, options, true)) return 'help';
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [dir = '.', ...others] = positionals;
-  if (others.length > 0) throw new UsageError(`One folder at a time: leave out ${others.join(' ')}.`);
+  if (others.length > 0) throw new UsageError(`There can be only one folder: leave out ${others.join(' ')}.`);
   const id = values.id ?? idOf(basename(resolve(dir)));
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError(`${JSON.stringify(id)} can't be an id: use lower-case words with hyphens, such as --id my-service.`);

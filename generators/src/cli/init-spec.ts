@@ -1,7 +1,7 @@
 import type { OutputFile } from '../output-file.ts';
 import type { NewProject } from './init-files.ts';
 
-/** A spec of one operation, to be replaced bit by bit. */
+/** A spec with one operation, as a starting point. */
 export function specFiles({ id, scope }: Pick<NewProject, 'id' | 'scope'>): OutputFile[] {
   return [
     { path: 'spec/service.yaml', text: service(id, scope) },

@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { initUsage, readInitOptions, type InitOptions } from './init-options.ts';
 import { projectFiles, schemaFiles } from './init-files.ts';
 
-/** `init`: a small project that works; returns the exit code. What is there already stays. */
+/** `init`: writes a small working project, and returns the exit code. Existing files aren't changed. */
 export function init(args: readonly string[]): Promise<number> {
   return runCommand({ name: 'init', usage: initUsage, read: readInitOptions, run: writeProject }, args);
 }
@@ -15,7 +15,7 @@ async function writeProject({ dir, id, scope }: InitOptions): Promise<number> {
     if (await exists(join(dir, path))) kept.push(path);
     else await save(dir, path, text);
   }
-  // These belong to the compiler, and change with it.
+  // The schemas belong to the compiler, so they are always replaced.
   for (const { path, text } of schemaFiles()) await save(dir, path, text);
   if (kept.length > 0) console.log(`Kept as they are: ${kept.join(', ')}.`);
   const from = relative('', resolve(dir));

@@ -5,16 +5,16 @@ import { readRelease } from '../release.ts';
 import { extendedFolder } from '../load/base.ts';
 import { listSpec } from '../load/listing.ts';
 
-/** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
+/** The hash of the compiler that its build wrote; undefined if it was built in another way. */
 export function compilerMark(): string | undefined {
   const bytes = contentOf(new URL('../.built.json', import.meta.url));
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** One hash of all that decides what is generated: the compiler, the outputs asked for, and what the loader sees of the spec. */
+/** One hash for everything that the outputs depend on: the compiler, the chosen outputs, and the files of the spec. */
 export interface Inputs {
   readonly hash: string;
-  /** Whether the compiler's content is a part of the hash. */
+  /** Whether the hash includes the content of the compiler. */
   readonly isComplete: boolean;
 }
 

@@ -1,14 +1,16 @@
 import { visible } from '../diagnostics/hidden.ts';
-import { FileError } from '../file-error.ts';
+import { WorkError } from '../work-error.ts';
 
-/** What to say of an error that nobody expected: it is a mistake of the compiler, whatever the input was. */
+/** The message for an unexpected error. Whatever the input was, such an error is a bug in the compiler. */
 export function unexpected(name: string, error: unknown, isDetailed: boolean): string {
-  const [file, cause] = error instanceof FileError ? [error.file, error.cause] : [undefined, error];
-  const says = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  const [subject, cause] = error instanceof WorkError ? [error.subject, error.cause] : [undefined, error];
+  const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
   return [
-    `${name} failed by a mistake of its own: ${visible(says)}`,
-    ...(file === undefined ? [] : [`It was working on ${visible(file)}: another form of what you changed there may help.`]),
-    'Please report it, with the spec if you can. With DEBUG=1 in the environment, the report has the place in the code.',
+    `${name} failed because of a bug in it: ${visible(reason)}`,
+    ...(subject === undefined
+      ? []
+      : [`It was processing ${visible(subject)}: writing your last change there in another way may help.`]),
+    'Please report it, with the spec if you can. With DEBUG=1 in the environment, this message has the place in the code.',
     ...(isDetailed && cause instanceof Error ? [cause.stack ?? ''] : []),
   ].join('\n');
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { formats, type Format } from '../diagnostics/format.ts';
+import { formats, type DiagnosticFormat } from '../diagnostics/format.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
 import { callOf, defaultSpec } from './project.ts';
 
 export interface LintOptions {
-  /** The folder of the spec, as it was given. */
+  /** The folder of the spec, as given. */
   readonly spec: string;
-  readonly format: Format;
+  readonly format: DiagnosticFormat;
 }
 
 export const lintUsage = `Usage: ${callOf('spec:lint')} [options]
@@ -22,7 +22,7 @@ Exit codes: 0 no problems, 1 problems, 2 wrong usage.`;
 
 const options = { spec: { type: 'string' }, format: { type: 'string' }, ...help } as const;
 
-/** Throws a UsageError that says what is wrong and what would be right. */
+/** Throws a UsageError that says what is wrong and how to fix it. */
 export function readLintOptions(args: readonly string[]): LintOptions | 'help' {
   if (asksForHelp(args, options)) return 'help';
   const { spec = defaultSpec, format = 'pretty' } = parseArgs({ args: [...args], options }).values;

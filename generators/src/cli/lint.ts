@@ -4,12 +4,12 @@ import { lintUsage, readLintOptions, type LintOptions } from './lint-options.ts'
 import { openSpec } from './spec-folder.ts';
 import { tellProblems, tellRefused } from './tell.ts';
 
-/** `spec:lint`: tells every problem of the spec and of the documents made of it, and writes nothing; gives the exit code. */
+/** `spec:lint`: reports every problem of the spec and of the generated documents, and returns the exit code. Writes no file. */
 export function lint(args: readonly string[]): Promise<number> {
-  return runCommand({ name: 'spec:lint', usage: lintUsage, read: readLintOptions, run: lintAndTell }, args);
+  return runCommand({ name: 'spec:lint', usage: lintUsage, read: readLintOptions, run: lintAndReport }, args);
 }
 
-async function lintAndTell(options: LintOptions): Promise<number> {
+async function lintAndReport(options: LintOptions): Promise<number> {
   const compiled = await compile(await openSpec(options.spec));
   if (compiled.kind === 'faulty') return tellProblems(compiled, options);
   const refused = await refusedByGateways(compiled.model);

@@ -9,9 +9,9 @@ import { UsageError } from './usage-error.ts';
 
 export interface OverlayOptions {
   readonly gateway: Gateway;
-  /** The user's values by the name of the input. */
+  /** The values of the user, by the name of the input. */
   readonly values: Readonly<Record<string, string>>;
-  /** The document to take in place of the one that suits the gateway best. */
+  /** The document to use instead of the most suitable one. */
   readonly document: string | undefined;
   readonly output: string | undefined;
 }
@@ -39,16 +39,16 @@ ${gateways.map(({ id, inputs }) => `  ${id.padEnd(22)}${inputs.map(({ name }) =>
   --document NAME     take this document, such as ekyc.openapi-3.0
   --help              this text
 
-Exit codes: 0 done, 1 the gateway would not take the document or it can't be written, 2 wrong usage.`;
+Exit codes: 0 done, 1 the gateway would reject the document or it can't be written, 2 wrong usage.`;
 
-/** Throws a UsageError that names everything that is wrong. */
+/** Throws a UsageError that lists everything that is wrong. */
 export function readOverlayOptions(args: readonly string[]): OverlayOptions | 'help' {
   if (asksForHelp(args, options, true)) return 'help';
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const { output, document, ...rest } = values;
   const [id, ...others] = positionals;
   if (id === undefined) throw new UsageError(`Which gateway? Name one: ${gatewayIds.join(', ')}.`);
-  if (others.length > 0) throw new UsageError(`One gateway at a time: leave out ${others.join(' ')}.`);
+  if (others.length > 0) throw new UsageError(`There can be only one gateway: leave out ${others.join(' ')}.`);
   const gateway = find(id);
   const given = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),

@@ -12,7 +12,7 @@ import { callOf } from './project.ts';
 import { documentNames, readPublished } from './published.ts';
 import { print, save } from './save.ts';
 
-/** `openapi:overlay`: a document with a gateway's overlay applied and the user's values in it; gives the exit code. */
+/** `openapi:overlay`: writes a document with the overlay of a gateway and the values of the user, and returns the exit code. */
 export function overlay(args: readonly string[]): Promise<number> {
   return runCommand({ name: 'openapi:overlay', usage: overlayUsage, read: readOverlayOptions, run: applyOverlay }, args);
 }
@@ -48,7 +48,7 @@ function brokenFile(file: string): string {
 }
 
 function noOverlay(id: string): string {
-  return `There is no overlay for ${id}. Run \`${callOf('generate')}\`; if that makes none, \`${callOf('spec:lint')}\` says what is in its way.`;
+  return `There is no overlay for ${id}. Run \`${callOf('generate')}\`; if that writes none, \`${callOf('spec:lint')}\` says why.`;
 }
 
 function noDocument(name: string, known: readonly string[]): string {

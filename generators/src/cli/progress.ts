@@ -1,4 +1,4 @@
-/** Shows on a terminal what a long run is at, in one line that goes when it ends. Elsewhere it writes nothing. */
+/** Shows the progress of a long run in one line of the terminal, and removes the line at the end. Writes nothing elsewhere. */
 export interface Progress {
   readonly step: (what: string) => void;
   readonly end: () => void;

@@ -4,28 +4,28 @@ import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Whether the compiler is a package that a project has installed. If not, it is a part of the project. */
+/** Whether the compiler is an installed package. Otherwise, it is part of the project. */
 export const isInstalled = /[\\/]node_modules[\\/]/.test(own);
 
 const root = isInstalled ? `${process.cwd()}${sep}` : own;
 
-/** Where the packages lie. */
+/** The folder of the packages. */
 export const packagesDir = `${root}packages/`;
 
-/** What --spec and --out mean when they aren't there. */
+/** The defaults of --spec and --out. */
 export const defaultSpec = relative('', `${root}spec`);
 export const defaultOut = relative('', packagesDir);
 
-/** Where the documents for gateways lie. */
+/** The folder of the OpenAPI documents. */
 export const documentsDir = `${packagesDir}openapi/documents/`;
 
-/** The page about a problem, as seen from where the command runs. */
+/** The path of the page about a problem, relative to the current folder. */
 export function problemPage(code: DiagnosticCode): string {
   const pages = isInstalled ? fileURLToPath(new URL('../../problems/', import.meta.url)) : `${own}docs/problems/`;
   return relative('', `${pages}${code}.md`).replaceAll('\\', '/');
 }
 
-/** How a command is called: `spec:diff` is a script of the project, and `diff` a command of the installed package. */
+/** How to call a command: `pnpm spec:diff` in the project, `npx idv diff` for the installed package. */
 export function callOf(name: string): string {
   return isInstalled ? `npx idv ${name.replace(/^.*:/, '')}` : `pnpm ${name}`;
 }

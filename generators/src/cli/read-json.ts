@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isSystemError } from '../system-error.ts';
 
-/** What a file holds; `missing` when there is no such file, `broken` when it can't be read or isn't JSON. */
+/** The content of a JSON file. missing: there is no such file. broken: it can't be read or isn't JSON. */
 export type ReadJson<T> =
   | { readonly kind: 'found'; readonly value: T }
   | { readonly kind: 'missing' }

@@ -6,7 +6,7 @@ import { filesAt, findCommit, openCheckout, type Checkout } from './git.ts';
 import type { Base } from './base.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The spec's own folder in a revision. Throws a UsageError if there is no such revision, or no folder in it. */
+/** Opens the spec's own folder in a revision. Throws a UsageError if the revision or the folder doesn't exist. */
 export async function openRevision(base: string, specDir: string): Promise<Base> {
   const checkout = await openCheckout(specDir);
   const commit = await findCommit(checkout, base);
@@ -14,7 +14,7 @@ export async function openRevision(base: string, specDir: string): Promise<Base>
   const files = await filesAt(checkout, commit);
   const label = `${base}:${checkout.prefix.replace(/\/$/, '')}`;
   if (files.length === 0) throw new UsageError(`${base} has no folder ${checkout.prefix}`.replace(/\/?$/, '.'));
-  // The present loader reads folders: the revision becomes one, far from the repository.
+  // The loader reads folders, so the revision is written to a temporary one.
   const dir = await mkdtemp(join(tmpdir(), 'spec-diff-'));
   const close = () => rm(dir, { recursive: true, force: true });
   try {
@@ -30,7 +30,7 @@ export async function openRevision(base: string, specDir: string): Promise<Base>
   return { label, from: { kind: 'spec', dir }, close };
 }
 
-/** A link as it was, if it leads to somewhere in the folder. Throws a UsageError for one that doesn't and that is read. */
+/** Creates a link if it leads into the folder. Otherwise throws a UsageError, unless the loader ignores the link. */
 async function link(
   dir: string,
   { path, target }: { readonly path: string; readonly target: string },
@@ -41,14 +41,14 @@ async function link(
   const to = posix.join(from, target);
   const isInside = !posix.isAbsolute(target) && !/^\.\.(?:\/|$)/.test(to) && `${to}/`.startsWith(prefix);
   if (isInside) await symlink(posix.relative(from, to) || '.', join(dir, path));
-  else if (!isPassedOver(path)) {
+  else if (!isIgnored(path)) {
     const what = `${prefix}${path} of ${base} is a link to ${target}, outside the folder of the spec`;
     throw new UsageError(`${what}; name a folder to compare with.`);
   }
 }
 
-/** Whether the loader doesn't look at it. */
-function isPassedOver(path: string): boolean {
+/** Whether the loader ignores the path. */
+function isIgnored(path: string): boolean {
   const steps = path.split('/');
   return steps[0] === schemaFolder || steps.some((step) => step.startsWith('.'));
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 import { isSystemError, reasonOf } from '../system-error.ts';
 
-/** Writes a file that the user has named; gives what is in the way, if anything is. */
+/** Writes a file that the user named. Returns an error message, or undefined on success. */
 export async function save(file: string, text: string): Promise<string | undefined> {
   const path = resolve(file);
   const there = await stat(path).catch(() => undefined);
@@ -13,7 +13,7 @@ export async function save(file: string, text: string): Promise<string | undefin
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) return `The folder ${dirname(path)} doesn't exist; make it or name a file elsewhere.`;
   try {
-    // A pipe or a device is written to; so is what a link leads to.
+    // Writes directly to a pipe, a device, or the target of a link, because these can't be replaced.
     if (there && !there.isFile()) await writeFile(path, text);
     else replaceFile(there ? await realpath(path) : path, text);
     return undefined;
@@ -22,7 +22,7 @@ export async function save(file: string, text: string): Promise<string | undefin
   }
 }
 
-/** Writes to the output; gives what is in the way. Whoever reads may stop before the end. */
+/** Writes to stdout. Returns an error message, or undefined on success. A reader that stops early isn't an error. */
 export async function print(text: string): Promise<string | undefined> {
   process.stdout.once('error', () => {});
   const error = await new Promise<Error | null | undefined>((done) => process.stdout.write(text, done));

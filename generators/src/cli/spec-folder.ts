@@ -5,7 +5,7 @@ import { listSpec } from '../load/listing.ts';
 import { isFolder as isPart, isRootFile } from '../load/layout.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The folder of a spec, from what was given for it. Throws a UsageError if it holds no spec; what is wrong in a spec is reported later. */
+/** The absolute path of the spec's folder. Throws a UsageError if it contains no spec. Doesn't check the spec itself. */
 export async function openSpec(given: string): Promise<string> {
   const dir = resolve(given);
   if (!(await isFolder(dir))) {
@@ -18,14 +18,14 @@ export async function openSpec(given: string): Promise<string> {
   const [root, ...entries] = listSpec(dir);
   if (root?.kind !== 'folder' || entries.some(({ path }) => isPart(path) || isRootFile(path))) return dir;
   const lack = entries.length === 0 ? 'it is empty' : 'nothing in it has the name of a spec file';
-  throw new UsageError(`The folder ${given} holds no spec: ${lack}.`);
+  throw new UsageError(`The folder ${given} contains no spec: ${lack}.`);
 }
 
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-/** The scope of a spec's packages, as far as it can be read: what is wrong in a spec is reported later. */
+/** The npm scope of the spec's packages; a default if the spec can't be read. Problems of the spec are reported later. */
 export async function scopeOf(dir: string): Promise<string> {
   const text = await readFile(join(dir, 'service.yaml'), 'utf8').catch(() => '');
   const service: unknown = parseDocument(text, { logLevel: 'silent' }).toJS();

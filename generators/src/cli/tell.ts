@@ -10,25 +10,25 @@ import { problemsText } from './problems-text.ts';
 import { summary } from './summary.ts';
 import { callOf } from './project.ts';
 
-// What a run says to people, and the exit code that goes with it.
+// Prints the result of a run, and returns the exit code.
 
-/** `news` is what has changed in the facts, a line each. */
+/** `news` are the lines about facts that have changed. */
 export function tell(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
-  // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
+  // With JSON, stdout is always JSON. The messages go to stderr.
   if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
     case 'faulty':
       return tellProblems(outcome, options);
     case 'barred-folder':
       console.error(
-        `${outcome.dir} can't be a folder: there is a file at it or on the way to it.\n` +
+        `${outcome.dir} can't be a folder: there is a file at this path or above it.\n` +
           'Move the file, or name another folder with --out. Nothing was written.',
       );
       return 1;
     case 'broken-manifest':
       console.error(
-        `${shown(outcome.file, options)} can't be read; a merge may have left its marks in it.\n` +
-          'Take either side of the merge and generate again. Nothing was written.',
+        `${shown(outcome.file, options)} can't be read; it may contain conflict markers of a merge.\n` +
+          'Keep either side of the merge and generate again. Nothing was written.',
       );
       return 1;
     case 'plan':
@@ -41,13 +41,13 @@ export function tellUpToDate({ format }: GenerateOptions): number {
   return 0;
 }
 
-/** Without what is written by hand no package is one, whatever is generated into its folder. */
+/** Reports missing hand-written files: without them, a folder with generated files isn't a package. */
 export function tellLacking(files: readonly string[], options: GenerateOptions): number {
   if (options.format === 'json') console.log('[]');
   const paths = files.map((file) => `  ${shown(file, options)}`);
   console.error(
     ['These files of the packages are missing, and the generator does not write them:', ...paths].join('\n') +
-      '\nGet them back with `git checkout -- packages pnpm-lock.yaml`, or write those of a new package. Nothing was written.',
+      '\nRestore them with `git checkout -- packages pnpm-lock.yaml`, or write those of a new package. Nothing was written.',
   );
   return 1;
 }
@@ -59,7 +59,7 @@ export function tellProblems(faulty: Faulty, { spec, format }: LintOptions): num
   return 1;
 }
 
-/** Documents that gateways would not take: no place in the spec, but one in the document. */
+/** Reports documents that gateways would reject. The places are in the documents, not in the spec. */
 export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
   const lines = refused.map(({ document, refusal }) => visible(refusalInWords(document, refusal)));
   if (format === 'json')
@@ -79,7 +79,7 @@ function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[])
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
-      ['The output belongs where these files are, and the generator did not write them:', ...paths].join('\n') +
+      ['These files are in the place of outputs, and the generator did not write them:', ...paths].join('\n') +
         '\nMove or remove them, then generate again. Nothing was written.',
     );
     return 1;
@@ -91,7 +91,7 @@ function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[])
   }
   if (options.check) {
     console.error(
-      `${summary(plan, options).join('\n')}\nNot what the spec says. Run \`${callOf('generate')}\` and commit the result.`,
+      `${summary(plan, options).join('\n')}\nThe outputs don't match the spec. Run \`${callOf('generate')}\` and commit the result.`,
     );
     return 1;
   }

@@ -1,2 +1,2 @@
-/** The command was called in a way that it doesn't understand; the message says what would be right. */
+/** The arguments of a command are wrong. The message says how to fix them. */
 export class UsageError extends Error {}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packagesDir } from './project.ts';
 import { readJson } from './read-json.ts';
 
-/** The version of the published packages: undefined if they differ in it, or have none; `broken` if one's package.json can't be read. */
+/** The version of the published packages; undefined if they have different ones or none. broken: a package.json can't be read. */
 export type PackagesVersion =
   { readonly kind: 'read'; readonly version: string | undefined } | { readonly kind: 'broken'; readonly file: string };
 

@@ -5,13 +5,13 @@ import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
 import { unique } from '../unique.ts';
 
-/** Editors write a file in several steps; one answer is enough for all of them. */
+/** How long nothing may change before a run, in milliseconds: editors write a file in several steps. */
 const settled = 100;
 
 /**
- * Yields at once, and then after each change in a folder and the folders in it, when nothing more has changed for a moment.
- * The folder may go and come back. Each folder is watched by itself: Node's own way with trees loses files that editors
- * replace, and ends then.
+ * Yields immediately, and then after each change in a folder or its subfolders, once nothing has changed for a moment. The folder
+ * may be deleted and created again. Each subfolder has its own watcher, because Node's recursive watcher misses files that
+ * editors replace, and then stops.
  */
 export async function* changes(dir: string): AsyncGenerator<void, never> {
   const folder = resolve(dir);
@@ -29,7 +29,7 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
         isChanged = false;
         await wait(settled);
       }
-      // Watched again, because a folder that has come back is another one. A reader after the yield misses nothing.
+      // Set up before the yield, so that no change is missed. Always new, because the folder may have been created again.
       close(inner);
       inner = watchInside(folder, changed);
       yield;
@@ -45,7 +45,7 @@ function watchInside(folder: string, changed: () => void): FSWatcher[] {
     try {
       return [watchFolder(path, (name) => !isIgnored(name) && changed())];
     } catch {
-      return []; // it has gone meanwhile; the folder that it was in reports that
+      return []; // it was deleted in the meantime; the watcher of its parent reports that
     }
   });
 }
@@ -59,7 +59,7 @@ function close(watchers: readonly FSWatcher[]): void {
   for (const watcher of watchers) watcher.close();
 }
 
-/** The folders whose files the loader sees, and those of the files that links lead to. */
+/** The folders with files that the loader reads, and the folders that links in them lead to. */
 function foldersOf(folder: string): string[] {
   return unique(
     listSpec(folder).flatMap(({ path, kind }) => {
@@ -74,6 +74,6 @@ function realPath(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch {
-    return undefined; // it has gone meanwhile
+    return undefined; // it was deleted in the meantime
   }
 }

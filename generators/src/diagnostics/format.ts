@@ -5,7 +5,7 @@ import type { Paint } from './paint.ts';
 import type { DiagnosticCode } from './registry.ts';
 
 export const formats = ['pretty', 'json', 'github'] as const;
-export type Format = (typeof formats)[number];
+export type DiagnosticFormat = (typeof formats)[number];
 
 /** What the output needs to know besides the problems. */
 export interface Surroundings {
@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** All problems in one text: for people, for programs, or as annotations of a GitHub run. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, around: Surroundings): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, around: Surroundings): string {
   switch (format) {
     case 'json':
       return visibleJson(

@@ -1,17 +1,17 @@
 import { isBefore } from './bump.ts';
 import type { Change } from './change.ts';
 
-/** A change that the authors of a spec have accepted, on record. */
+/** An entry of accepted-changes.yaml: a change that the authors of the spec have accepted. */
 export interface Acceptance {
   readonly kind: string;
-  /** Where the change is, as the report says. */
+  /** The place of the change, as in the report. */
   readonly where: string;
   readonly reason: string;
-  /** The first version for which it no longer counts. */
+  /** The version from which on it is ignored. */
   readonly until: string;
 }
 
-/** What accepts a change: each of its places is on record for this kind, and none of these has ended. */
+/** The entry that accepts a change; undefined unless each place of the change has an entry for its kind that still applies. */
 export function acceptedBy(
   { kind, spots }: Change,
   acceptances: readonly Acceptance[],

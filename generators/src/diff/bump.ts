@@ -2,13 +2,13 @@ import type { Severity } from './verdicts.ts';
 
 export interface Bump {
   readonly version: string;
-  /** Which number grows. */
+  /** The number that is increased. */
   readonly step: Severity;
 }
 
 /**
- * The version that follows; undefined if the present one isn't three numbers. Before 1.0.0 the second number is the one that
- * may break, and additions raise the third: that is how ranges such as ^0.1.0 are read.
+ * The next version; undefined if the present one doesn't have three numbers. Before 1.0.0, a breaking change increases the second
+ * number and any other change the third: package managers read ranges such as ^0.1.0 in this way.
  */
 export function bump(present: string, severity: Severity): Bump | undefined {
   const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(present) ?? [];
@@ -24,7 +24,7 @@ export function bump(present: string, severity: Severity): Bump | undefined {
   }
 }
 
-/** Whether a version of three numbers comes before another. */
+/** Whether a version with three numbers is lower than another. */
 export function isBefore(version: string, other: string): boolean {
   const [numbers, others] = [numbersOf(version), numbersOf(other)];
   const i = numbers.findIndex((number, at) => number !== others[at]);

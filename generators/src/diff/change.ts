@@ -2,21 +2,21 @@ import type { Json } from '../model/protocol.ts';
 import type { Spot } from './spot.ts';
 import type { Audience, ChangeKind, Impact, Severity } from './verdicts.ts';
 
-/** A difference where it was found, before anything is said of how bad it is. */
-export interface Finding {
+/** A difference between two protocols in one place, before it is judged. */
+export interface Difference {
   readonly kind: ChangeKind;
   readonly at: Spot;
   /** A sentence whose subject is the spot. */
   readonly says: string;
   readonly was?: Json | undefined;
   readonly is?: Json | undefined;
-  /** Whether it is only in the files of before. */
+  /** Whether it is only in the spec before. */
   readonly isGone?: boolean;
-  /** What it may be called now, if it is gone. */
-  readonly likely?: string | undefined;
+  /** Its new name, if it was probably renamed. */
+  readonly suggestion?: string | undefined;
 }
 
-/** A change of the protocol; what is shared changes in several spots at once. */
+/** A change of the protocol. It has several spots if something shared has changed. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly severity: Severity;
@@ -27,14 +27,14 @@ export interface Change {
   readonly says: string;
   readonly was?: Json;
   readonly is?: Json;
-  /** A guess at a new name; nothing follows from it. */
-  readonly likely?: string;
+  /** The probable new name of something that is gone. It has no influence on the severity. */
+  readonly suggestion?: string;
 }
 
 export interface ChangeSpot {
-  /** Names from the outside to the inside, with dots. */
+  /** The path, with dots: `Message.Field`. */
   readonly where: string;
-  /** Whether the place is one in the spec as it was. */
+  /** Whether `file` and `line` are a place in the spec before. */
   readonly isGone?: true;
   readonly file: string | undefined;
   readonly line: number | undefined;

@@ -1,25 +1,28 @@
 import type { Protocol } from '../model/protocol.ts';
-import type { Change, ChangeSpot, Finding } from './change.ts';
+import type { Change, ChangeSpot, Difference } from './change.ts';
 import { compareParts } from './compare/parts.ts';
-import { protocolRules } from './compare/protocol.ts';
+import { protocolComparers } from './compare/protocol.ts';
 import { judge } from './judge.ts';
 import type { Locate } from './locate.ts';
 import { severities } from './verdicts.ts';
-import { worldOf } from './world.ts';
+import { protocolPair } from './protocol-pair.ts';
 
 /**
- * What has changed from one protocol to another, the worst first. `locate` finds things in the spec of the second, `locateGone` in
- * the spec of the first.
+ * Compares two protocols.
+ *
+ * @param locate Finds places in the spec of `after`.
+ * @param locateGone Finds places in the spec of `before`, for what is gone.
+ * @returns The changes, the most severe ones first.
  */
 export function diff(before: Protocol, after: Protocol, locate: Locate, locateGone: Locate = () => undefined): Change[] {
-  const world = worldOf(before, after);
+  const protocols = protocolPair(before, after);
   const address = [{ file: 'service.yaml', steps: [], part: 0 }];
-  const findings = compareParts(protocolRules, before, after, { where: '', directions: [], address, world });
-  const changes = merge(findings.map((finding) => toChange(finding, finding.isGone ? locateGone : locate)));
+  const differences = compareParts(protocolComparers, before, after, { where: '', directions: [], address, protocols });
+  const changes = merge(differences.map((difference) => toChange(difference, difference.isGone ? locateGone : locate)));
   return severities.flatMap((severity) => changes.filter((change) => change.severity === severity));
 }
 
-function toChange({ kind, at, says, was, is, isGone, likely }: Finding, locate: Locate): Change {
+function toChange({ kind, at, says, was, is, isGone, suggestion }: Difference, locate: Locate): Change {
   const place = locate(at.address);
   return {
     kind,
@@ -28,11 +31,11 @@ function toChange({ kind, at, says, was, is, isGone, likely }: Finding, locate: 
     says,
     ...(was !== undefined && { was }),
     ...(is !== undefined && { is }),
-    ...(likely !== undefined && { likely }),
+    ...(suggestion !== undefined && { suggestion }),
   };
 }
 
-/** What is shared changes everywhere at once: that is one change. */
+/** Merges equal changes in several places, such as those of a shared field, into one change. */
 function merge(changes: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
@@ -43,7 +46,7 @@ function merge(changes: readonly Change[]): Change[] {
   return [...merged.values()];
 }
 
-/** Without the first name, which is that of the message. Two messages as a whole have only their texts in common. */
+/** The place without the name of the message. For a message as a whole, only changes of texts are merged. */
 function inMessage({ where }: ChangeSpot, { kind }: Change): string {
   const inner = where.slice(where.search(/[ .]|$/));
   return inner === '' && kind !== 'text' ? where : inner;

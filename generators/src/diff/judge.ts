@@ -1,14 +1,14 @@
-import type { Change, Finding } from './change.ts';
-import { impactOf, severities, verdicts, type Audience, type Direction, type Severity, type Verdict } from './verdicts.ts';
+import type { Change, Difference } from './change.ts';
+import { impactOf, severities, verdicts, type Audience, type Direction, type Severity, type ChangeVerdict } from './verdicts.ts';
 
-const ways: readonly Direction[] = ['sent', 'received'];
+const allDirections: readonly Direction[] = ['sent', 'received'];
 const concerned: Readonly<Record<Direction, readonly Audience[]>> = { sent: ['senders', 'publishers'], received: ['readers'] };
 
-/** How bad a finding is, and for whom; of two directions the worse counts. */
-export function judge({ kind, at }: Finding): Pick<Change, 'severity' | 'impact' | 'for'> {
-  const verdict: Verdict = verdicts[kind];
+/** The severity of a difference, and who is affected. Of two directions, the more severe one counts. */
+export function judge({ kind, at }: Difference): Pick<Change, 'severity' | 'impact' | 'for'> {
+  const verdict: ChangeVerdict = verdicts[kind];
   if ('severity' in verdict) return { ...verdict, impact: impactOf(kind, verdict.severity) };
-  const directions = at.directions.length > 0 ? at.directions : ways;
+  const directions = at.directions.length > 0 ? at.directions : allDirections;
   const severity = worst(directions.map((direction) => verdict[direction]));
   return {
     severity,

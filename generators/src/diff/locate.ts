@@ -4,32 +4,32 @@ import type { Path } from '../load/source.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import { anyFile, type Address, type Candidate, type Step } from './spot.ts';
 
-/** Where in a spec something is written down, or what it is nearest to; undefined for what has no address. */
+/** Finds the place of something in a spec, or the closest place that exists; undefined if it has no address. */
 export type Locate = (address: Address) => Place | undefined;
 
 export function locator(spec: Spec): Locate {
   const files = allSpecFiles(spec);
   const byName = new Map(files.map((file) => [file.source.file, file]));
   return (address) => {
-    const ways = address.flatMap((candidate) => {
+    const paths = address.flatMap((candidate) => {
       if (candidate.file === anyFile) return files.flatMap((file) => search(file, file.data, [], candidate));
       const file = byName.get(candidate.file);
       return file ? [walk(file, file.data, [], candidate)] : [];
     });
-    const way = ways.find(({ isThere }) => isThere) ?? ways[0];
-    return way?.file.source.at(way.path);
+    const best = paths.find(({ isThere }) => isThere) ?? paths[0];
+    return best?.file.source.at(best.path);
   };
 }
 
-interface Way {
+interface FoundPath {
   readonly file: SpecFile<unknown>;
   readonly path: Path;
-  /** Whether the part in question is written down there, and not merely named as shared. */
+  /** Whether the part is defined there, and not only a reference to a shared field. */
   readonly isThere: boolean;
 }
 
-/** As far as the steps lead. */
-function walk(file: SpecFile<unknown>, data: unknown, from: Path, { steps, part }: Candidate): Way {
+/** Follows the steps as far as they exist. */
+function walk(file: SpecFile<unknown>, data: unknown, from: Path, { steps, part }: Candidate): FoundPath {
   let inner = data;
   const path: (string | number)[] = [];
   for (const step of steps) {
@@ -41,10 +41,10 @@ function walk(file: SpecFile<unknown>, data: unknown, from: Path, { steps, part 
   return { file, path: [...from, ...path], isThere: path.length >= part && Object(inner)['shared'] !== true };
 }
 
-/** Wherever in some data the steps lead all the way. */
-function search(file: SpecFile<unknown>, data: unknown, from: Path, candidate: Candidate): Way[] {
-  const way = walk(file, data, from, candidate);
-  if (way.isThere) return [way];
+/** Finds every place in the data from which all steps exist. */
+function search(file: SpecFile<unknown>, data: unknown, from: Path, candidate: Candidate): FoundPath[] {
+  const found = walk(file, data, from, candidate);
+  if (found.isThere) return [found];
   if (data === null || typeof data !== 'object') return [];
   return Object.entries(data).flatMap(([key, inner]) => search(file, inner, [...from, key], candidate));
 }

@@ -4,20 +4,20 @@ import type { Change } from './change.ts';
 import { worst } from './judge.ts';
 import { impacts, type Impact } from './verdicts.ts';
 
-/** All that is reported of two protocols. */
-export interface Report {
+/** The result of comparing two protocols. */
+export interface DiffReport {
   /** What the present spec is compared with. */
   readonly base: string;
-  /** Those that nobody has accepted. */
+  /** The changes that aren't accepted. */
   readonly changes: readonly Change[];
   readonly accepted: readonly AcceptedChange[];
   readonly counts: Readonly<Record<Impact, number>>;
-  /** The packages' version; undefined if they don't share one. */
+  /** The present version of the packages; undefined if they differ in it. */
   readonly present: string | undefined;
   readonly next: Bump | undefined;
 }
 
-/** A change that is on record, with the reason why it was accepted. It counts for the next version all the same. */
+/** An accepted change with the reason. It still counts for the next version. */
 export interface AcceptedChange {
   readonly change: Change;
   readonly reason: string;
@@ -28,7 +28,7 @@ export function report(
   all: readonly Change[],
   present: string | undefined,
   acceptances: readonly Acceptance[] = [],
-): Report {
+): DiffReport {
   const found = all.map((change) => ({ change, by: acceptedBy(change, acceptances, present) }));
   const changes = found.filter(({ by }) => by === undefined).map(({ change }) => change);
   const count = (one: Impact) => changes.filter(({ impact }) => impact === one).length;
@@ -42,8 +42,8 @@ export function report(
   };
 }
 
-/** The worst that is not accepted. */
-export function worstImpact({ counts }: Report): Impact | undefined {
+/** The most severe impact of the changes that aren't accepted. */
+export function worstImpact({ counts }: DiffReport): Impact | undefined {
   return impacts.find((impact) => counts[impact] > 0);
 }
 
@@ -54,8 +54,8 @@ export const headings: Readonly<Record<Impact, string>> = {
   text: 'Texts',
 };
 
-/** The groups that have changes, the worst first. */
-export function groups({ changes }: Report): { readonly heading: string; readonly changes: readonly Change[] }[] {
+/** The changes grouped by impact, the most severe first. */
+export function groups({ changes }: DiffReport): { readonly heading: string; readonly changes: readonly Change[] }[] {
   return impacts
     .map((impact) => ({ heading: headings[impact], changes: changes.filter((change) => change.impact === impact) }))
     .filter((group) => group.changes.length > 0);
@@ -69,7 +69,7 @@ const nouns: Readonly<Record<Impact, readonly [one: string, several: string]>> =
 };
 
 /** "2 breaking, 1 addition, 5 texts: the next version is 1.0.0 (major)." */
-export function summary({ accepted, changes, counts, next }: Report): string {
+export function summary({ accepted, changes, counts, next }: DiffReport): string {
   if (changes.length + accepted.length === 0) return 'No change.';
   const counted = [
     ...impacts.flatMap((impact) =>

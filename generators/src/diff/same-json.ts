@@ -1,6 +1,6 @@
-// In a browser, this stands for the part of Node.js that comparisons use.
+// Replaces the function of node:util when the comparison is bundled for the browser.
 
-/** Whether two JSON values are the same; a member without a value is one that isn't there. */
+/** Whether two JSON values are equal. A key whose value is undefined counts as missing. */
 export function isDeepStrictEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))

@@ -2,13 +2,13 @@ import { allFields, withItems } from '../model/messages.ts';
 import type { Message, Protocol } from '../model/protocol.ts';
 import type { Direction } from './verdicts.ts';
 
-/** Which ways each shape and each code list travels, by its type's name: those of the messages that have it. */
+/** The directions in which each shape and code list is sent, by type name: those of the messages that contain it. */
 export function usage(protocol: Protocol): ReadonlyMap<string, ReadonlySet<Direction>> {
   const used = new Map<string, Set<Direction>>();
   const listNames = new Map(protocol.codeLists.map(({ id, name }) => [id, name]));
   const inside = insides(protocol);
 
-  /** Whether that is news. */
+  /** Returns whether the type didn't have this direction yet. */
   const mark = (type: string, direction: Direction): boolean => {
     const known = used.get(type) ?? new Set();
     used.set(type, known);
@@ -37,7 +37,7 @@ export function usage(protocol: Protocol): ReadonlyMap<string, ReadonlySet<Direc
   return used;
 }
 
-/** Name of a shape's type -> the messages that it may be. */
+/** Type name of a shape -> the messages that it can be. */
 function insides({ payloads, codeLists, documents }: Protocol): ReadonlyMap<string, readonly Message[]> {
   const shapes = codeLists.flatMap((list) => list.shapes);
   return new Map<string, readonly Message[]>([

@@ -1,26 +1,27 @@
-/** How much a change of the spec asks of those who use the packages. */
+/** The part of the version that a change of the spec increases. */
 export const severities = ['major', 'minor', 'patch'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * Who may notice: those who make requests; those who read responses and callbacks; those whose gateway has the OpenAPI
- * document; only those who read the reference.
+ * Who is affected: senders make requests, readers read responses and callbacks, publishers have the OpenAPI document on a gateway,
+ * and docs is everybody who reads the reference.
  */
 export type Audience = 'senders' | 'readers' | 'publishers' | 'docs';
 
-/** Which way a message travels, seen by the users of the service. */
+/** The direction of a message, as users of the service see it. */
 export type Direction = 'sent' | 'received';
 
-/** A severity for each direction, or one for a change that has none. */
-export type Verdict = Readonly<Record<Direction, Severity>> | { readonly severity: Severity; readonly for: readonly Audience[] };
+/** The severity for each direction, or one severity for a change without a direction. */
+export type ChangeVerdict =
+  Readonly<Record<Direction, Severity>> | { readonly severity: Severity; readonly for: readonly Audience[] };
 
 const both = (severity: Severity) => ({ sent: severity, received: severity }) as const;
 const callers: readonly Audience[] = ['senders', 'publishers'];
 const everyone: readonly Audience[] = ['senders', 'readers', 'publishers'];
 
 /**
- * Every kind of change and how bad it is. What is sent may become looser, what is received may become stricter: the other
- * way round, something that was fine is refused, or something that was relied on no longer holds.
+ * Every kind of change with its severity. A change is harmless if what users send may become looser, or if what they receive
+ * becomes stricter. The opposite breaks them: a request that was right is refused, or a response has something unexpected.
  */
 export const verdicts = {
   'field-added': both('minor'),
@@ -53,7 +54,7 @@ export const verdicts = {
   'presence-changed': both('minor'),
   'data-category-changed': both('minor'),
   'retention-changed': both('minor'),
-  'carrier-changed': { sent: 'major', received: 'minor' },
+  'location-changed': { sent: 'major', received: 'minor' },
   'notice-changed': both('minor'),
   'deprecation-changed': both('minor'),
 
@@ -94,15 +95,15 @@ export const verdicts = {
   'limit-removed': { severity: 'major', for: ['senders', 'readers'] },
 
   text: { severity: 'patch', for: ['docs'] },
-} as const satisfies Readonly<Record<string, Verdict>>;
+} as const satisfies Readonly<Record<string, ChangeVerdict>>;
 
 export type ChangeKind = keyof typeof verdicts;
 
-/** What a change is for those who use the packages, the worst first. */
+/** The effect of a change on users of the packages, the most severe first. */
 export const impacts = ['breaking', 'behavior', 'addition', 'text'] as const;
 export type Impact = (typeof impacts)[number];
 
-/** Nothing stops compiling, and what was accepted still is; but the same program acts otherwise, or the same answer means something else. */
+/** Changes that break nothing, but change how a program behaves or what a response means. */
 const behaviors: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'default-changed',
   'flag-changed',
@@ -110,7 +111,7 @@ const behaviors: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'presence-changed',
   'data-category-changed',
   'retention-changed',
-  'carrier-changed',
+  'location-changed',
   'echo-changed',
   'notice-changed',
   'deprecation-changed',

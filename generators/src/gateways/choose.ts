@@ -9,12 +9,12 @@ export interface CandidateDocument {
 }
 
 /** The chosen document for a gateway, or why it accepts none of the candidates. */
-export type Choice<T extends CandidateDocument> =
+export type DocumentChoice<T extends CandidateDocument> =
   | { readonly kind: 'chosen'; readonly document: T }
   | { readonly kind: 'none'; readonly refusals: readonly { readonly name: string; readonly refusal: Refusal }[] };
 
 /** Chooses the first document that the gateway accepts, in the order of its preferred versions. Candidates come in order of detail. */
-export function choose<T extends CandidateDocument>(gateway: Gateway, candidates: readonly T[]): Choice<T> {
+export function choose<T extends CandidateDocument>(gateway: Gateway, candidates: readonly T[]): DocumentChoice<T> {
   const accepts = gateway.rules.flatMap((rule) => (rule.rule === 'versions' ? rule.accepts : []));
   const readable = accepts.flatMap((version) => candidates.filter(({ value }) => versionOf(value) === version));
   const fitting = readable.find(({ value }) => lint(value, gateway).length === 0);

@@ -4,7 +4,7 @@ import type { LogFact } from './gateway.ts';
 export const serverLogs: readonly (LogFact & { readonly name: string })[] = [
   {
     name: 'NGINX',
-    says: 'The format `combined` has `$request`, the whole address. `$uri` has no query. The error log writes whole addresses, too, and takes no format: keep it for a short time.',
+    says: 'The format `combined` has `$request`, the whole address. `$uri` has no query. The error log also writes whole addresses, and its format is fixed: keep it only for a short time.',
     cite: 'https://nginx.org/en/docs/http/ngx_http_log_module.html',
     config: [
       `log_format no_query '$remote_addr [$time_iso8601] "$request_method $uri" $status $request_time';`,

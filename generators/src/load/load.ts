@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { withFile } from '../file-error.ts';
+import { workOn } from '../work-error.ts';
 import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
 import { parse, type Parsed } from './parse.ts';
@@ -40,7 +40,7 @@ export async function load(specDir: string): Promise<Loaded> {
   };
   // service.yaml says what is replaced.
   for (const [path, text] of [...own.texts].sort(([a], [b]) => Number(b === 'service.yaml') - Number(a === 'service.yaml'))) {
-    diagnostics = diagnostics.concat(await withFile(path, () => withinDepth(path, () => loadFile(path, text))));
+    diagnostics = diagnostics.concat(workOn(path, () => withinDepth(path, () => loadFile(path, text))));
   }
   // A file that was extended isn't what its text says.
   lastParsed = base.sources.size === 0 ? parsed : new Map();

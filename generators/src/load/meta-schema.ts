@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explain, guess, missingKeys, unquotedText } from './meta-schema-words.ts';
 import { misplacedEntries } from './misplaced-entries.ts';
 import { isAmbiguous } from './parse.ts';
-import { Schemas } from './schemas.ts';
+import { MetaSchemas } from './schemas.ts';
 import type { Source } from './source.ts';
 import { checks, schemas, type WrittenForm } from './spec-checks.js';
 import { textProblems } from './texts.ts';
@@ -13,7 +13,7 @@ import { textProblems } from './texts.ts';
 /** Checks a file's data against the meta-schema. Returns the data if they have the type of their kind, even with mistakes in texts. */
 type CheckFile = <T>(kind: string, source: Source, data: unknown) => { data: T | undefined; diagnostics: Diagnostic[] };
 
-const meta = new Schemas(new Map(Object.entries(schemas)));
+const meta = new MetaSchemas(new Map(Object.entries(schemas)));
 
 /** The checks were compiled with the compiler, so none must be compiled here. */
 export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unknown) => {

@@ -2,7 +2,7 @@ import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { uniqueBy } from '../unique.ts';
-import type { LocatedSchema, Schemas } from './schemas.ts';
+import type { LocatedSchema, MetaSchemas } from './schemas.ts';
 import type { Path, Source } from './source.ts';
 
 interface MisplacedEntries {
@@ -16,7 +16,7 @@ export function misplacedEntries(
   source: Source,
   kind: string,
   errors: readonly ErrorObject[],
-  schemas: Schemas,
+  schemas: MetaSchemas,
 ): MisplacedEntries {
   const suspects = uniqueBy(
     errors.filter(({ keyword, instancePath }) => isOfForm(keyword) && /\/\d+$/.test(instancePath)),
@@ -41,7 +41,7 @@ function isOfForm(keyword: string): boolean {
 }
 
 /** The other lists, beside the entry's own list or at the top of the file, whose entries have these keys. */
-function listsOf(kind: string, path: Path, keys: readonly string[], schemas: Schemas): string[] {
+function listsOf(kind: string, path: Path, keys: readonly string[], schemas: MetaSchemas): string[] {
   const own = String(path.at(-2));
   const holders = [schemas.at(kind, path.slice(0, -2)), schemas.of(kind)].filter((holder) => holder !== undefined);
   const lists = holders.flatMap((holder) => [...schemas.keys(holder)]);
@@ -49,7 +49,7 @@ function listsOf(kind: string, path: Path, keys: readonly string[], schemas: Sch
   return [...new Set(fitting.map(([name]) => name))];
 }
 
-function fits(list: LocatedSchema, keys: readonly string[], schemas: Schemas): boolean {
+function fits(list: LocatedSchema, keys: readonly string[], schemas: MetaSchemas): boolean {
   if (!('items' in list.schema)) return false;
   const entry = schemas.step(list, 0);
   const known = entry && schemas.keys(entry);

@@ -8,7 +8,7 @@ export interface LocatedSchema {
 }
 
 /** The meta-schema, for finding the schema of any value in a spec file. */
-export class Schemas {
+export class MetaSchemas {
   readonly #files: ReadonlyMap<string, object>;
 
   /** @param files the schemas by their `$id` */

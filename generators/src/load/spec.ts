@@ -3,8 +3,8 @@ import type {
   CallbackFile,
   CodeListFile,
   DocumentFile,
-  Field,
-  Fields,
+  SpecField,
+  SpecFields,
   GuideFile,
   OperationFile,
   ParametersFile,
@@ -44,6 +44,6 @@ export interface Spec extends SpecFiles {
 }
 
 /** A field with the keys of its shared field, if it has one. Its own keys take precedence. */
-export function withShared(field: Field, name: string, shared: Fields): Field {
+export function withShared(field: SpecField, name: string, shared: SpecFields): SpecField {
   return field.shared && Object.hasOwn(shared, name) ? { ...shared[name], ...field } : field;
 }

@@ -1,16 +1,16 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { anyHidden, nameHidden } from './hidden-characters.ts';
-import type { LocatedSchema, Schemas } from './schemas.ts';
+import type { LocatedSchema, MetaSchemas } from './schemas.ts';
 import type { Source } from './source.ts';
 
 /** Reports problems inside texts: in prose, and in texts that are sent, such as codes and values. */
-export function textProblems(source: Source, kind: string, schemas: Schemas): Diagnostic[] {
+export function textProblems(source: Source, kind: string, schemas: MetaSchemas): Diagnostic[] {
   const root = schemas.of(kind);
   return root && source.document.contents ? problems(source, source.document.contents, root, '', schemas) : [];
 }
 
-function problems(source: Source, node: unknown, at: LocatedSchema, key: string, schemas: Schemas): Diagnostic[] {
+function problems(source: Source, node: unknown, at: LocatedSchema, key: string, schemas: MetaSchemas): Diagnostic[] {
   if (isMap(node)) {
     return node.items.flatMap((pair) => {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';

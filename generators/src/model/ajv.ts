@@ -2,7 +2,7 @@ import { _, Ajv, type Code, type KeywordCxt, type KeywordErrorDefinition, type N
 import { mapSchema, mapValues, refName, withoutAnnotations, type JsonSchema } from './json-schema.ts';
 import type { Schemas } from './schemas.ts';
 
-/** Schemas as ajv gets them, by the names of their types. */
+/** The schemas in the form for ajv, by type name. */
 export type AjvSchemas = Readonly<Record<string, object>>;
 
 export function ajvSchemas(schemas: Schemas): AjvSchemas {
@@ -14,11 +14,11 @@ export function createAjv(schemas: Schemas, options: Options = {}): Ajv {
 }
 
 /**
- * An ajv that knows every schema by its type's name and looks inside JSON text. The keywords of its own are of kind
- * `code`, so that an error's path leads through the text.
+ * An ajv with every schema under its type name. It also checks what is inside JSON text. Our own keywords are of ajv's kind
+ * `code`, so that the path of an error leads into the text.
  */
 export function ajvOf(schemas: AjvSchemas, options: Options = {}): Ajv {
-  // The schemas are of our own making: nothing is gained by checking them against the schema of schemas.
+  // The schemas are generated, so checking them against the schema of JSON Schema would find nothing.
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, meta: false, validateSchema: false, ...options });
   for (const keyword of ['contentMediaType', 'minLength', 'maxLength']) ajv.removeKeyword(keyword);
   ajv.addKeyword({ keyword: 'contentMediaType', type: 'string', schemaType: 'string', code: checkJsonText });
@@ -28,7 +28,7 @@ export function ajvOf(schemas: AjvSchemas, options: Options = {}): Ajv {
   return ajv;
 }
 
-/** References by name alone, nothing that only people read, and no branches where the value's type decides. */
+/** Replaces references by type names. Removes what only people read, and branches that the type of the value decides. */
 function toAjv(schema: JsonSchema): object {
   return mapSchema(
     withoutAnnotations(schema),
@@ -39,7 +39,7 @@ function toAjv(schema: JsonSchema): object {
   );
 }
 
-/** JSON text or what it holds: a union would report the branch that was never meant, too. */
+/** JSON text or the object in it. For an `anyOf`, ajv would also report the errors of the branch that doesn't apply. */
 function textOrObject(schema: JsonSchema): object {
   const [text, inside, ...others] = schema.anyOf ?? [];
   if (!text?.contentMediaType || !inside || others.length > 0) return schema;
@@ -48,7 +48,7 @@ function textOrObject(schema: JsonSchema): object {
 
 const limitError: KeywordErrorDefinition = { message: 'has the wrong length', params: ({ schema }) => _`{limit: ${schema}}` };
 
-/** Lengths count code points. Ajv's own count walks every text to its end; these look only where `.length` can't tell. */
+/** A length is a number of code points. ajv counts every text to its end; this counts only if `.length` doesn't decide. */
 function checkLength(fails: (data: Name, limit: number) => Code): (cxt: KeywordCxt) => void {
   return (cxt) => cxt.fail(fails(cxt.data, Number(cxt.schema)));
 }
@@ -62,14 +62,14 @@ function isShorter(data: Name, limit: number): Code {
   return _`${data}.length < ${2 * limit} && (${data}.length < ${limit} || [...${data}].length < ${limit})`;
 }
 
-/** Parses the text and goes on inside it. An empty text holds nothing; whether it may be empty is up to its length. */
+/** Parses the text and checks what is inside. Accepts an empty text: `minLength` decides whether it may be empty. */
 function checkJsonText(cxt: KeywordCxt): void {
   const { gen, data, parentSchema } = cxt;
   if (cxt.schema !== 'application/json') return;
   const hasInside = parentSchema['contentSchema'] !== undefined;
   const parsed = gen.let('parsed');
   const isWrong = gen.let('isWrong', false);
-  // A value that nothing reads would be optimized away, and the parsing with it.
+  // Without `contentSchema`, nothing reads the parsed value. ajv would remove an assignment, and with it the parsing.
   const parse = () => (hasInside ? gen.assign(parsed, _`JSON.parse(${data})`) : gen.code(_`JSON.parse(${data})`));
   gen.if(_`${data} !== ""`, () => gen.try(parse, () => gen.assign(isWrong, true)));
   cxt.fail(isWrong);

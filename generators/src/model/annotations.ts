@@ -1,11 +1,11 @@
 import { shownBesideFact } from './discrepancies.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Basis, Condition, Field, Json, Limit, Rule, Value } from './protocol.ts';
-import { valueNames, type SpokenValue } from './value-names.ts';
+import { valueNames, type ValueWithMeaning } from './value-names.ts';
 
-// What no keyword of JSON Schema can say, as `x-` keys beside those that can.
+// Facts for which JSON Schema has no keyword. They become `x-` keys of the schema.
 
-/** The keys that stand beside the keywords of a field's schema. */
+/** The `x-` keys of a field's schema. */
 export type FieldAnnotation =
   | 'x-deprecated'
   | 'x-holds'
@@ -41,14 +41,14 @@ const annotators: { readonly [K in keyof Field]: Annotate } = {
   name: none('is the key of the schema'),
   path: none('follows from the names'),
   type: none('is a keyword'),
-  required: none('is a keyword of what it lies in'),
+  required: none('is a keyword of the object around the field'),
   description: none('is a keyword'),
   length: none('is a keyword'),
   pattern: none('is a keyword'),
   range: none('is a keyword'),
   default: none('is a keyword'),
   except: none('is a keyword'),
-  open: none('decides which keyword the values are'),
+  open: none('decides which keyword lists the values'),
   valuesType: none('is a reference'),
   codeList: none('is a reference, or its values are listed'),
   shape: none('is a reference'),
@@ -93,13 +93,13 @@ export function limitData({ id, value, unit, source }: Limit): Json {
   return { id, value, unit, source };
 }
 
-/** Value -> what it is once decoded. */
+/** Value -> the boolean that it is decoded to. */
 function flags({ values }: Field): Annotations {
   const pairs = values.flatMap(({ value, flag }) => (flag === undefined ? [] : [[value, flag] as const]));
   return pairs.length > 0 ? { 'x-flags': Object.fromEntries(pairs) } : {};
 }
 
-/** The values that were read elsewhere than their field. */
+/** The sources of the values that aren't those of their field. */
 function valueSources({ values, codeList, source }: Field): Annotations {
   const own = codeList === undefined ? values.filter((value) => value.source.join() !== source.join()) : [];
   return own.length > 0 ? { 'x-enumSources': Object.fromEntries(own.map((value) => [value.value, value.source])) } : {};
@@ -139,13 +139,13 @@ export function conditionData({ operation, field, is, isNot, present, matches, t
   return defined({ operation, field, is, isNot, present, matches, text });
 }
 
-/** Without the keys that have no value. */
+/** Removes keys whose value is undefined. */
 export function defined(record: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
   return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-/** Values with their meanings: a closed list, or one that says what is known. */
-export function valuesSchema(values: readonly (SpokenValue & Pick<Value, 'deprecated'>)[], open: boolean): JsonSchema {
+/** The values and their meanings: an `enum`, or for an open list an annotation with the known values. */
+export function valuesSchema(values: readonly (ValueWithMeaning & Pick<Value, 'deprecated'>)[], open: boolean): JsonSchema {
   if (values.length === 0) return {};
   const names = values.map(({ value }) => value);
   const old = values.flatMap(({ value, deprecated }) => (deprecated ? [[value, { ...deprecated }] as const] : []));

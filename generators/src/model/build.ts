@@ -2,6 +2,7 @@ import { allCarried } from './all-carried.ts';
 import type { PayloadFile } from '../load/generated/spec-types.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
 import { uniqueBy } from '../unique.ts';
+import { workOn } from '../work-error.ts';
 import { buildCodeLists } from './codes.ts';
 import { buildDocument } from './documents.ts';
 import { buildGuide } from './guide.ts';
@@ -13,13 +14,13 @@ import type { Discrepancy, Limit, Payload, Protocol } from './protocol.ts';
 import { buildScenarios } from './scenarios/build.ts';
 import { buildError, buildService, buildSources } from './service.ts';
 
-/** The files of a checked spec -> the protocol they describe, as a release of its packages. */
+/** Builds the protocol that a checked spec describes. `release` is the version of the packages. */
 export function buildProtocol(spec: Spec, release: string): Protocol {
   const service = spec.service.data;
   const codeLists = buildCodeLists(spec);
   const build = messageBuilder(spec, codeLists);
-  const operations = spec.operations.map((file) => buildOperation(spec, file, codeLists, build));
-  const callbacks = spec.callbacks.map((file) => buildCallback(file, build));
+  const operations = eachFile(spec.operations, (file) => buildOperation(spec, file, codeLists, build));
+  const callbacks = eachFile(spec.callbacks, (file) => buildCallback(file, build));
   const protocol = {
     kind: 'protocol',
     ...buildService(service),
@@ -27,8 +28,8 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
     error: buildError(spec, build),
     operations,
     callbacks,
-    payloads: spec.payloads.map((file) => buildPayload(file, build)),
-    documents: spec.documents.map((file) => buildDocument(file, codeLists, build)),
+    payloads: eachFile(spec.payloads, (file) => buildPayload(file, build)),
+    documents: eachFile(spec.documents, (file) => buildDocument(file, codeLists, build)),
     codeLists,
     sources: buildSources(spec.sources.data),
     guide: buildGuide(spec.guide?.data),
@@ -50,6 +51,11 @@ export function buildProtocol(spec: Spec, release: string): Protocol {
       ...fields.flatMap(({ discrepancies }) => discrepancies),
     ]),
   };
+}
+
+/** If building fails by a mistake of the compiler, its report names the file. */
+function eachFile<T, R>(files: readonly SpecFile<T>[], build: (file: SpecFile<T>) => R): R[] {
+  return files.map((file) => workOn(file.source.file, () => build(file)));
 }
 
 function buildPayload(file: SpecFile<PayloadFile>, build: MessageBuilder): Payload {
@@ -74,7 +80,7 @@ function fileDiscrepancies(spec: Spec): Discrepancy[] {
   ];
 }
 
-/** A shared field brings its facts into each of its messages; each counts once. */
+/** Keeps each fact once: a shared field has its facts in every message that uses it. */
 function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return uniqueBy(items, ({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { mapSchema, type JsonSchema } from './json-schema.ts';
 
-/** An object without other fields than its own. So are the objects inside, except those of which no field is known. */
+/** Refuses unknown fields, also in the objects inside. An object without any known field stays open. */
 export function closedSchema(schema: JsonSchema): JsonSchema {
   // The schemas of rules have properties too, but no type: they aren't the whole object.
   const close = (one: JsonSchema) => (one.type === 'object' && one.properties ? { ...one, additionalProperties: false } : one);

@@ -1,6 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { Code as RawCode, CodeListFile, DocumentCode, DocumentFile } from '../load/generated/spec-types.ts';
+import type { SpecCode, CodeListFile, SpecDocumentCode, DocumentFile } from '../load/generated/spec-types.ts';
 import { toConditions, toDiscrepancies, toNotes } from './facts.ts';
 import { typeNames } from './names.ts';
 import type { Code, CodeList } from './protocol.ts';
@@ -37,7 +37,7 @@ function buildCodeList(spec: Spec, { id, data }: SpecFile<CodeListFile>): CodeLi
   };
 }
 
-function listedCode(raw: RawCode, list: string): Code {
+function listedCode(raw: SpecCode, list: string): Code {
   const { code, means, advice, status, returnedBy: scope, returnedWhen, outcome, failure, attributes = {}, ...about } = raw;
   const { deprecated, notes, source, discrepancies, ...rest } = about;
   allCarried(rest);
@@ -64,7 +64,7 @@ function documentCodes(spec: Spec): Code[] {
   return spec.documents.flatMap(({ data }) => data.codes.map((code) => documentCode(code, data)));
 }
 
-function documentCode(raw: DocumentCode, document: DocumentFile): Code {
+function documentCode(raw: SpecDocumentCode, document: DocumentFile): Code {
   const { code, label: means, products: scope, deprecated, notes, source, discrepancies, ...rest } = raw;
   allCarried(rest);
   return {
@@ -99,7 +99,7 @@ export function codesOf(list: CodeList, owner: string | undefined): readonly Cod
   return owner === undefined ? list.codes : list.codes.filter(({ scope }) => scope === undefined || scope.includes(owner));
 }
 
-/** What is said of a code under a name, which may be one that every object has: toString. */
+/** The value of an attribute. `name` may also be a name that every object has, such as `toString`. */
 export function attributeOf({ attributes }: Code, name: string): Code['attributes'][string] | undefined {
   return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }

@@ -7,11 +7,11 @@ export interface DataCategoryFacts {
   readonly isSpecial: boolean;
   /** Why a value must not be logged; undefined where it may be. */
   readonly sensitivity: Sensitivity | undefined;
-  /** Values from a list and numbers may be logged all the same: they are among a few that everybody knows. */
+  /** Whether listed values and numbers may be logged anyway: a value out of a few known ones identifies nobody. */
   readonly showsListed: boolean;
 }
 
-/** What each category of the spec language is, in the order in which readers meet them. */
+/** The meaning of each category, in the order in which the reference lists them. */
 export const dataCategories: Readonly<Record<DataCategory, DataCategoryFacts>> = {
   biometric: hidden('biometric data', 'A face: an image, a video, or the address of one.', 'image', true),
   image: hidden('image of a document', 'An image of a document, often with the portrait on it.', 'image'),
@@ -47,19 +47,19 @@ function hidden(label: string, description: string, sensitivity: Sensitivity, is
   return { label, description, isSpecial, sensitivity, showsListed: false };
 }
 
-/** Why a value must not be logged; undefined where it may be. `isListed`: it comes from a list, or is a number. */
+/** Why a value must not be logged; undefined if it may be. `isListed`: the value comes from a list, or is a number. */
 export function sensitivityOf(category: DataCategory | undefined, isListed: boolean): Sensitivity | undefined {
   if (category === undefined) return undefined;
   const { sensitivity, showsListed } = dataCategories[category];
   return showsListed && isListed ? undefined : sensitivity;
 }
 
-/** Of several reasons not to log a value, the strictest. */
+/** The strictest of several reasons not to log a value. */
 export function strictest(reasons: readonly (Sensitivity | undefined)[]): Sensitivity | undefined {
   return (['secret', 'image', 'personal'] as const).find((one) => reasons.includes(one));
 }
 
-/** Each of several categories once, in the order of `dataCategories`. */
+/** Removes repeated categories, and puts them in the order of `dataCategories`. */
 export function orderedCategories(found: readonly DataCategory[]): DataCategory[] {
   const there = new Set<string>(found);
   return categoryNames.filter((category) => there.has(category));

@@ -1,17 +1,17 @@
 import type { Spec } from '../load/spec.ts';
-import type { Field as RawField, Shape as RawShape } from '../load/generated/spec-types.ts';
+import type { SpecField, SpecShape } from '../load/generated/spec-types.ts';
 import { orderedCategories, sensitivityOf, strictest } from './data-categories.ts';
 import type { DataCategory, Sensitivity } from './protocol.ts';
 
-/** What a text or a list has inside it. */
+/** The categories of data inside a text or a list. */
 export interface DataInside {
   readonly categories: readonly DataCategory[];
   /** The strictest reason not to log what is inside. */
   readonly sensitivity: Sensitivity | undefined;
 }
 
-/** The data in the fields inside a shape, however deep. */
-export function dataInside(shape: RawShape | undefined, spec: Spec): DataInside {
+/** The data in the fields inside a shape, at any depth. */
+export function dataInside(shape: SpecShape | undefined, spec: Spec): DataInside {
   const fields = fieldsInside(shape, spec, new Set());
   return {
     categories: orderedCategories(fields.flatMap(({ data }) => (data === undefined ? [] : [data]))),
@@ -20,14 +20,14 @@ export function dataInside(shape: RawShape | undefined, spec: Spec): DataInside 
 }
 
 /** Whether a value comes from a list, or is a number or a boolean. */
-export function isListed({ type, values, codes }: Pick<RawField, 'type' | 'values' | 'codes'>): boolean {
+export function isListed({ type, values, codes }: Pick<SpecField, 'type' | 'values' | 'codes'>): boolean {
   return values !== undefined || codes !== undefined || type === 'number' || type === 'integer' || type === 'boolean';
 }
 
-/** `seen`: the payloads on the way, since one may be inside itself. */
-function fieldsInside(shape: RawShape | undefined, spec: Spec, seen: Set<string>): RawField[] {
+/** `seen` has the payloads that were visited, because a payload may contain itself. */
+function fieldsInside(shape: SpecShape | undefined, spec: Spec, seen: Set<string>): SpecField[] {
   if (!shape) return [];
-  const inner = (fields: readonly RawField[]) => fields.flatMap((field) => [field, ...fieldsInside(field.shape, spec, seen)]);
+  const inner = (fields: readonly SpecField[]) => fields.flatMap((field) => [field, ...fieldsInside(field.shape, spec, seen)]);
   if (shape.list) return inner([shape.list]);
   if (shape.payload !== undefined) {
     if (seen.has(shape.payload)) return [];

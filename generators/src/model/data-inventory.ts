@@ -1,39 +1,39 @@
 import { figureInWords } from './phrases.ts';
 import type { DataCategory, Field, Limit, Message, Protocol, Sensitivity, Sources } from './protocol.ts';
 
-/** One value that a message holds about a person, or a secret. JSON all through, and flat. */
+/** A field of a message whose value is about a person, or a secret. Plain JSON without nested objects. */
 export interface DataInventoryEntry {
-  /** The name of the operation or of the callback; null for what any operation may answer. */
+  /** The name of the operation or of the callback; null for the error body, which any operation may return. */
   readonly operation: string | null;
   /** The code of the product; null where the operation has none. */
   readonly product: string | null;
   readonly direction: 'request' | 'response' | 'error' | 'callback';
-  /** The name of the document that has the field; null for a field of the message whatever the document. */
+  /** The name of the document that has the field; null if the field doesn't depend on the document. */
   readonly document: string | null;
-  /** The way to it, through objects and JSON text; [] stands for the items of a list. */
+  /** The path to the field, through objects and JSON text; `[]` stands for the items of a list. */
   readonly path: string;
-  /** Other names under which it arrives. */
+  /** Other names of the field. */
   readonly aliases: readonly string[];
   readonly category: DataCategory;
   /** The part of the HTTP message that it is in. */
   readonly travels: 'query' | 'form body' | 'header' | 'request body' | 'response body';
   /** How long the service keeps it, or "not stated". */
   readonly kept: string;
-  /** The limit that says how long, and where it was read; null and empty where no source states it. */
+  /** The id of the limit that states this time; null if no source states it. */
   readonly keptLimit: string | null;
   readonly keptSource: Sources;
-  /** The field that it is said of: this one, or one that this one is inside of. */
+  /** The path of the field that the limit is for: this field, or one that contains it. */
   readonly keptOf: string | null;
-  /** Why it must not be logged; null where it may be. */
+  /** Why it must not be logged; null if it may be. */
   readonly sensitive: Sensitivity | null;
-  /** false: only the provider's SDK has the field. */
+  /** False if only the provider's SDK has the field. */
   readonly described: boolean;
   readonly source: Sources;
 }
 
 export const notStated = 'not stated';
 
-/** Every value of the protocol that says something about a person or is a secret, once a message. */
+/** Lists every field of every message whose value is about a person, or a secret. */
 export function dataInventory(protocol: Protocol): DataInventoryEntry[] {
   return calls(protocol)
     .flatMap((call) => inFields(call.message.fields, { ...call, protocol, prefix: '', document: null, kept: undefined, on: [] }))
@@ -47,16 +47,16 @@ interface Call {
   readonly message: Message;
 }
 
-interface Walk extends Omit<Call, 'message'> {
+interface WalkState extends Omit<Call, 'message'> {
   readonly protocol: Protocol;
   readonly prefix: string;
   readonly document: string | null;
-  /** The limit that holds for all that is further inside, and the field that it is said of. */
+  /** The limit that applies to everything inside, and the path of the field that names it. */
   readonly kept: { readonly limit: string; readonly of: string } | undefined;
-  /** The shapes on the way, since one may be inside itself. */
+  /** The shapes around the current field, because a shape may contain itself. */
   readonly on: readonly string[];
-  /** Where the parameter travels that it is inside. */
-  readonly carrier?: Field['in'];
+  /** Where the outermost parameter is sent. */
+  readonly sentIn?: Field['in'];
 }
 
 function calls({ operations, callbacks, error }: Protocol): Call[] {
@@ -75,15 +75,15 @@ function calls({ operations, callbacks, error }: Protocol): Call[] {
   ];
 }
 
-function inFields(fields: readonly Field[], walk: Walk): DataInventoryEntry[] {
+function inFields(fields: readonly Field[], walk: WalkState): DataInventoryEntry[] {
   return fields.flatMap((field) => inField(field, `${walk.prefix}${field.name}`, walk));
 }
 
-function inField(field: Field, path: string, outer: Walk): DataInventoryEntry[] {
-  const walk: Walk = {
+function inField(field: Field, path: string, outer: WalkState): DataInventoryEntry[] {
+  const walk: WalkState = {
     ...outer,
     kept: field.kept === undefined ? outer.kept : { limit: field.kept, of: path },
-    carrier: outer.carrier ?? field.in,
+    sentIn: outer.sentIn ?? field.in,
     prefix: `${path}.`,
   };
   return [
@@ -93,7 +93,7 @@ function inField(field: Field, path: string, outer: Walk): DataInventoryEntry[] 
   ];
 }
 
-function inShape({ shape }: Field, path: string, walk: Walk): DataInventoryEntry[] {
+function inShape({ shape }: Field, path: string, walk: WalkState): DataInventoryEntry[] {
   if (!shape) return [];
   if (shape.kind === 'list') return inField(shape.item, `${path}[]`, walk);
   if (walk.on.includes(shape.type)) return [];
@@ -108,7 +108,7 @@ function inShape({ shape }: Field, path: string, walk: Walk): DataInventoryEntry
   });
 }
 
-function entry(field: Field, category: DataCategory, path: string, walk: Walk): DataInventoryEntry {
+function entry(field: Field, category: DataCategory, path: string, walk: WalkState): DataInventoryEntry {
   const { protocol, operation, product, direction, document, kept } = walk;
   const limit: Limit | undefined = protocol.limits.find(({ id }) => id === kept?.limit);
   return {
@@ -119,7 +119,7 @@ function entry(field: Field, category: DataCategory, path: string, walk: Walk): 
     path,
     aliases: field.aliases,
     category,
-    travels: carrierOf(walk),
+    travels: locationOf(walk),
     kept: limit ? figureInWords(limit) : notStated,
     keptLimit: limit?.id ?? null,
     keptSource: limit?.source ?? [],
@@ -130,11 +130,11 @@ function entry(field: Field, category: DataCategory, path: string, walk: Walk): 
   };
 }
 
-/** Follows from where the message, and in a request the parameter, travels. */
-function carrierOf({ direction, carrier }: Walk): DataInventoryEntry['travels'] {
+/** The part of the HTTP message. In a request, it depends on the parameter. */
+function locationOf({ direction, sentIn }: WalkState): DataInventoryEntry['travels'] {
   if (direction === 'callback') return 'query';
   if (direction !== 'request') return 'response body';
-  return ({ query: 'query', form: 'form body', header: 'header', body: 'request body' } as const)[carrier ?? 'query'];
+  return ({ query: 'query', form: 'form body', header: 'header', body: 'request body' } as const)[sentIn ?? 'query'];
 }
 
 function byPlace(a: DataInventoryEntry, b: DataInventoryEntry): number {

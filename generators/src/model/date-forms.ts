@@ -1,14 +1,14 @@
 import { datePieces, inIsoOrder, type DatePiece } from './date-words.ts';
 
-/** A form in which dates come. */
+/** A date format. */
 export interface DateForm {
-  /** For people: `yyyy-MM-dd` and the like. */
+  /** The format as people read it, such as `yyyy-MM-dd`. */
   readonly form: string;
-  /** What a date in this form matches from end to end, as a regular expression with a group for each part. */
+  /** A regular expression for a whole date in this format, with a group for each part. */
   readonly regex: string;
-  /** The same date as ISO 8601 has it, of the groups; undefined where the form is that of ISO 8601. */
+  /** The date in ISO 8601, as a replacement with the groups of `regex`; undefined if the format is already that of ISO 8601. */
   readonly iso: string | undefined;
-  /** The form that it then has; nothing if it has no parts. */
+  /** The format of the date in ISO 8601; empty if it has no parts. */
   readonly isoForm: string;
 }
 
@@ -25,7 +25,7 @@ export function dateForm(form: string): DateForm {
   };
 }
 
-/** A letter that is no word is a mistake, which the check of forms reports; it stands for itself. */
+/** An unknown letter matches itself here. The rule on date formats reports it. */
 function regexOf({ text, word, literal = text }: DatePiece): string {
   return word ? `(${word.regex})` : escaped(literal);
 }
@@ -34,7 +34,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 }
 
-/** What a date matches that comes in one of the forms, or one of the texts in its place which say that it never comes. */
+/** A regular expression for dates in one of the formats, and for the texts that mean "never". */
 export function formatsPattern(forms: readonly string[], endless: readonly string[] = []): string {
   return `^(?:${[...forms.map((form) => dateForm(form).regex), ...endless.map(escaped)].join('|')})$`;
 }

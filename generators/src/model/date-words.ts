@@ -1,14 +1,14 @@
-/** A word of the language in which forms of dates are written. */
+/** A word of date formats, such as `yyyy`. */
 export interface DateWord {
   readonly word: string;
-  /** What it stands for, for people. */
+  /** What it means, for messages. */
   readonly means: string;
   readonly regex: string;
-  /** What separates it from the word before it in ISO 8601. */
+  /** The separator before it in ISO 8601. */
   readonly before: string;
 }
 
-/** The words in the order of ISO 8601, the largest part first. Whether a month has 31 days is up to the calendar. */
+/** The words in the order of ISO 8601, the largest part first. The regular expressions don't check the days of a month. */
 export const dateWords: readonly DateWord[] = [
   { word: 'yyyy', means: 'the year', regex: '\\d{4}', before: '' },
   { word: 'MM', means: 'the month', regex: '0[1-9]|1[0-2]', before: '-' },
@@ -20,15 +20,15 @@ export const dateWords: readonly DateWord[] = [
   { word: 'XXX', means: 'the zone', regex: 'Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d', before: '' },
 ];
 
-/** A piece of a form: a word of the language or another run of one letter, or what stands for itself. */
+/** A piece of a format: a word, another run of the same letter, or literal text. */
 export interface DatePiece {
   readonly text: string;
   readonly word: DateWord | undefined;
-  /** What is there as it is: anything but letters, or what is between single quotes. */
+  /** The literal text: characters that aren't letters, or what is between single quotes. */
   readonly literal: string | undefined;
 }
 
-/** A form as its pieces. Letters stand for themselves between single quotes only. */
+/** Splits a format into its pieces. Letters are literal only between single quotes. */
 export function datePieces(form: string): DatePiece[] {
   const texts = form.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g) ?? [];
   return texts.map((text) => {
@@ -42,7 +42,7 @@ export function datePieces(form: string): DatePiece[] {
   });
 }
 
-/** Words as ISO 8601 has them one after the other; `show` says what is written for each. */
+/** Joins words in the order and with the separators of ISO 8601; `show` returns the text for each word. */
 export function inIsoOrder(words: readonly DateWord[], show: (word: DateWord) => string): string {
   const ordered = dateWords.filter((word) => words.includes(word));
   return ordered.map((word, i) => (i === 0 ? '' : word.before) + show(word)).join('');

@@ -3,9 +3,9 @@ import { messagesOf } from './messages.ts';
 import { typeNames } from './names.ts';
 import type { CodeList, Field, Message, Operation, Protocol } from './protocol.ts';
 
-// What becomes of received messages once they are decoded. Types and decoders are both made of this.
+// How received messages are decoded. The decoded types and the decoders are both generated from this.
 
-/** What a field's value is once it is decoded. */
+/** The kind of value that a field is decoded to. */
 export type DecodedValue =
   | { readonly kind: 'text' }
   | { readonly kind: 'flag'; readonly yes: string; readonly no: string }
@@ -18,7 +18,7 @@ export type DecodedValue =
   | { readonly kind: 'json' }
   | { readonly kind: 'list'; readonly item: Field; readonly isText: boolean }
   | { readonly kind: 'object'; readonly fields: readonly Field[] }
-  /** A shape with a name: a payload's, or one that a code chooses. */
+  /** A shape with a type of its own: that of a payload, or one that depends on a code. */
   | { readonly kind: 'shape'; readonly type: string; readonly isChosen: boolean; readonly isText: boolean };
 
 export function decodedValue(field: Field): DecodedValue {
@@ -40,19 +40,19 @@ export function decodedValue(field: Field): DecodedValue {
   return holds === 'date' && formats.length > 0 ? { kind: 'date', formats, endless: field.endless } : { kind: 'text' };
 }
 
-/** A message that has a decoder of its own: the response of an operation, or the body of an error. */
+/** A message with its own decoder: the response of an operation, or the error body. */
 export interface DecodedResponse {
-  /** `decode` and this is the decoder's name. */
+  /** The name of the decoder without its prefix `decode`. */
   readonly name: string;
-  /** Of an operation with products, what any of them returns. */
+  /** The response; for an operation with products, the responses of all products merged into one. */
   readonly response: Message;
-  /** The operation it answers; undefined for the body of an error. */
+  /** The operation that returns it; undefined for the error body. */
   readonly operation: Operation | undefined;
-  /** The code list whose codes choose among shapes inside, if one does. */
+  /** The code list whose codes decide the shape of something inside, if there is one. */
   readonly choice: CodeList | undefined;
 }
 
-/** The messages that have a decoder. */
+/** The messages that have their own decoder. */
 export const decodedResponses = remember((protocol: Protocol): readonly DecodedResponse[] => {
   const responses = protocol.operations.flatMap((operation) => {
     const response = responseOf(operation);
@@ -66,39 +66,39 @@ export const decodedResponses = remember((protocol: Protocol): readonly DecodedR
   });
 });
 
-/** What an operation returns, whatever the product. */
+/** The response of an operation, merged over its products. */
 function responseOf({ name, description, variants, discriminator }: Operation): Message | undefined {
   const [first, ...others] = variants.map(({ response }) => response);
   if (!first || discriminator === undefined) return first;
   const fields = mergeFields([first, ...others].map((response) => response.fields));
-  // Each has an id of its own.
+  // Their ids are unique in the spec.
   const contradictions = variants.flatMap(({ response }) => response.contradictions);
   return { ...first, name: typeNames.response(name), description, fields, rules: [], contradictions, examples: [] };
 }
 
-/** Whether anything that is decoded holds an image. */
+/** Whether a decoded message has an image. */
 export function hasImages(protocol: Protocol): boolean {
   return decodedMessages(protocol).some(({ fields }) => everyField(fields).some((field) => decodedValue(field).kind === 'image'));
 }
 
-/** The messages that are decoded, each once: responses, callbacks, and whatever is inside them. */
+/** Every message that is decoded: responses, callbacks, and the messages inside them. */
 export function decodedMessages(protocol: Protocol): Message[] {
   const roots = [...decodedResponses(protocol).map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
   return [...reach(protocol, roots).messages];
 }
 
-/** The shapes that codes choose, as far as they are decoded: their names. */
+/** The names of the decoded shapes that depend on a code. */
 export function decodedChoices(protocol: Protocol): ReadonlySet<string> {
   return reach(protocol, decodedMessages(protocol)).chosen;
 }
 
-/** The fields of all the shapes that a code can choose: those of one name as one, a plain text where shapes differ. */
+/** The fields of all shapes that a code can choose. Fields with the same name are merged: into plain text if they differ. */
 export function anyFields(protocol: Protocol, { byCode }: CodeList['shapes'][number]): Field[] {
   const types = new Set(Object.values(byCode));
   return mergeFields(messagesOf(protocol).flatMap(({ name, fields }) => (types.has(name) ? [fields] : [])));
 }
 
-/** The fields of several messages as those of one: required where all of them require it. */
+/** Merges the fields of several messages. A field is required if all messages require it. */
 function mergeFields(messages: readonly (readonly Field[])[]): Field[] {
   const merged = new Map<string, Field>();
   for (const field of messages.flat()) {
@@ -129,19 +129,19 @@ function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
 }
 
-interface Reached {
+interface ReachedShapes {
   readonly messages: ReadonlySet<Message>;
-  /** Names of the shapes that a code chooses. */
+  /** The names of the shapes that depend on a code. */
   readonly chosen: ReadonlySet<string>;
 }
 
-/** What fields refer to, by name. */
+/** The messages and shapes that fields refer to, by name. */
 const named = remember((protocol: Protocol) => ({
   messages: new Map(messagesOf(protocol).map((message) => [message.name, message])),
   choices: new Map(protocol.codeLists.flatMap(({ shapes }) => shapes.map((shape) => [shape.name, shape] as const))),
 }));
 
-function reach(protocol: Protocol, roots: readonly Message[]): Reached {
+function reach(protocol: Protocol, roots: readonly Message[]): ReachedShapes {
   const { messages: byName, choices } = named(protocol);
   const messages = new Set<Message>();
   const chosen = new Set<string>();
@@ -159,7 +159,7 @@ function reach(protocol: Protocol, roots: readonly Message[]): Reached {
   return { messages, chosen };
 }
 
-/** Every field, those inside objects and lists too. */
+/** Every field, including those inside objects and lists. */
 export function everyField(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [
     field,

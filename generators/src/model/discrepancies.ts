@@ -1,6 +1,6 @@
 import type { Discrepancy } from './protocol.ts';
 
-/** Those that change what you send or receive. They are shown beside their fact; the others only among all discrepancies. */
+/** The discrepancies that change what you send or receive. The others are shown only on the page of discrepancies. */
 export function shownBesideFact(discrepancies: readonly Discrepancy[]): Discrepancy[] {
   return discrepancies.filter(({ nature }) => nature === 'sending' || nature === 'receiving');
 }

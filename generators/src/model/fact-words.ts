@@ -4,7 +4,7 @@ import { fieldFacts, type FieldFact } from './field-facts.ts';
 import { conditionsInWords, deprecatedInWords, limitInWords, notDescribed, noteInWords, ruleInWords } from './phrases.ts';
 import type { Field, Rule, Value } from './protocol.ts';
 
-/** What a user of a field has to know beside its type, in Markdown, a fact a line: for descriptions and comments. */
+/** The facts of a field besides its type, as lines of Markdown: for descriptions and comments. */
 export function fieldFactsInWords(field: Field, rules: readonly Rule[], operationName: (id: string) => string): string[] {
   return fieldFacts(field, rules).flatMap((fact) => factInWords(fact, operationName));
 }
@@ -18,7 +18,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
     case 'values':
       return fact.isList ? [] : fact.values.map(valueInWords);
     case 'open':
-      return fact.isList ? [] : ['Other values may come.'];
+      return fact.isList ? [] : ['Other values may occur.'];
     case 'except':
       return [`Never ${enumerate(fact.values.map(code), 'or')}.`];
     case 'default':
@@ -26,11 +26,11 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
     case 'usual':
       return [`Is usually ${fact.usual.means}.`];
     case 'endless':
-      return [`${enumerate(fact.values.map(code), 'or')} says that the date never comes; decoded as \`never\`.`];
+      return [`${enumerate(fact.values.map(code), 'or')} means that the date never comes; decoded as \`never\`.`];
     case 'item':
       return [fact.item.description, ...fieldFactsInWords(fact.item, [], operationName)].map((one) => `Each item: ${one}`);
     case 'or-object':
-      return ['May also arrive as a parsed object: take both.'];
+      return ['May also arrive as a parsed object: accept both.'];
     case 'aliases':
       return [`Alias: ${enumerate(fact.names.map(code), 'or')}.`];
     case 'echoes':
@@ -43,7 +43,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
       return [`Limit: ${limitInWords(fact.limit)}`];
     case 'note':
       return [noteInWords(fact.note)];
-    // Keywords of schemas, members of types and tags of comments say these.
+    // In schemas, types and comments, these are keywords, members and tags.
     case 'code-list':
     case 'pattern':
     case 'basis':
@@ -61,7 +61,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
   }
 }
 
-/** A value with its meaning, which may be a few words, and what is to be noted. */
+/** A value with its meaning, which may be a fragment, and its notes. */
 function valueInWords({ value, means, deprecated, notes }: Value): string {
   const said = [...(deprecated ? [deprecatedInWords(deprecated)] : []), ...notes.map(noteInWords)];
   return `${code(value)}: ${said.length === 0 ? means : [/[.!?]$/.test(means) ? means : `${means}.`, ...said].join(' ')}`;

@@ -1,39 +1,39 @@
 import { allCarried } from './all-carried.ts';
 import type {
-  Condition as RawCondition,
-  Contradiction as RawContradiction,
-  Discrepancy as RawDiscrepancy,
-  FieldBasis as RawFieldBasis,
-  Limit as RawLimit,
-  RuleBasis as RawRuleBasis,
+  SpecCondition,
+  SpecContradiction,
+  SpecDiscrepancy,
+  SpecFieldBasis,
+  SpecLimit,
+  SpecRuleBasis,
 } from '../load/generated/spec-types.ts';
-import type { Note as RawNote, Rule as RawRule } from '../load/generated/spec-types.ts';
+import type { SpecNote, SpecRule } from '../load/generated/spec-types.ts';
 import type { Basis, Condition, Contradiction, Discrepancy, Json, Limit, Note, Rule, Sources } from './protocol.ts';
 
-// The small facts that stand on many things: each raw form to its model form.
+// Facts that many parts of the spec can have. Each function converts one kind from its YAML form to that of the model.
 
-export function toNotes(raw: readonly RawNote[] | undefined, source: Sources): Note[] {
+export function toNotes(raw: readonly SpecNote[] | undefined, source: Sources): Note[] {
   return (raw ?? []).map(({ kind, text, source: own, ...rest }) => {
     allCarried(rest);
     return { kind, text, source: own ?? source };
   });
 }
 
-export function toLimits(raw: readonly RawLimit[] | undefined, where: string, file?: string): Limit[] {
+export function toLimits(raw: readonly SpecLimit[] | undefined, where: string, file?: string): Limit[] {
   return (raw ?? []).map(({ id, value, unit, description, source, ...rest }) => {
     allCarried(rest);
     return { kind: 'limit', id, value, unit, description, where, file, source };
   });
 }
 
-export function toDiscrepancies(raw: readonly RawDiscrepancy[] | undefined, where: string, file?: string): Discrepancy[] {
+export function toDiscrepancies(raw: readonly SpecDiscrepancy[] | undefined, where: string, file?: string): Discrepancy[] {
   return (raw ?? []).map(({ id, kind, about, says, taken, ...rest }) => {
     allCarried(rest);
     return { kind: 'discrepancy', id, nature: kind, about, says, taken, where, file };
   });
 }
 
-export function toBases(raw: readonly (RawFieldBasis | RawRuleBasis)[] | undefined): Basis[] {
+export function toBases(raw: readonly (SpecFieldBasis | SpecRuleBasis)[] | undefined): Basis[] {
   return (raw ?? []).map((basis) => {
     const { for: constraints, source, says, ...rest } = 'for' in basis ? basis : { for: [], ...basis };
     allCarried(rest);
@@ -41,21 +41,21 @@ export function toBases(raw: readonly (RawFieldBasis | RawRuleBasis)[] | undefin
   });
 }
 
-export function toConditions(raw: readonly RawCondition[] | undefined): Condition[] {
+export function toConditions(raw: readonly SpecCondition[] | undefined): Condition[] {
   return (raw ?? []).map(({ operation, field, is, isNot, present, matches, text, ...rest }) => {
     allCarried(rest);
     return { kind: 'condition', operation, field, is, isNot, present, matches, text };
   });
 }
 
-export function toContradictions(raw: readonly RawContradiction[] | undefined): Contradiction[] {
+export function toContradictions(raw: readonly SpecContradiction[] | undefined): Contradiction[] {
   return (raw ?? []).map(({ id, description, when, basis, source, ...rest }) => {
     allCarried(rest);
     return { kind: 'contradiction', id, description, when: toConditions(when), basis, source };
   });
 }
 
-export function toRule(raw: RawRule): Rule {
+export function toRule(raw: SpecRule): Rule {
   const { id, severity, description, exactlyOne, prevents, effect, source, when: given, then: due, basis, ...rest } = raw;
   allCarried(rest);
   const [when, then] = [toConditions(given), toConditions(due)];
@@ -80,21 +80,21 @@ interface NamesField {
   readonly field?: string | undefined;
 }
 
-/** A rule, raw or of the model, as far as it names fields. */
+/** The parts of a rule that name fields, in the YAML form or in that of the model. */
 interface NamesFields {
   readonly when?: readonly NamesField[] | undefined;
   readonly then?: readonly NamesField[] | undefined;
   readonly exactlyOne?: { readonly of: readonly string[] } | undefined;
 }
 
-/** The fields of its own message that a rule names. */
+/** The fields of the rule's own message that it names. */
 export function ruleFields(rule: NamesFields): string[] {
   const conditions = [...(rule.when ?? []), ...(rule.then ?? [])];
   const named = conditions.flatMap((c) => (c.field !== undefined && c.operation === undefined ? [c.field] : []));
   return [...new Set([...named, ...(rule.exactlyOne?.of ?? [])])];
 }
 
-/** YAML data as JSON. Dates and the like can't occur: the loader reads YAML's core schema only. */
+/** Converts YAML data to JSON. It has no dates, because the loader reads YAML's core schema only. */
 export function toJson(data: unknown): Json {
   if (Array.isArray(data)) return data.map(toJson);
   if (data !== null && typeof data === 'object') {

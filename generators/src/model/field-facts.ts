@@ -2,24 +2,24 @@ import type { Basis, Condition, DataCategory, Deprecated, Discrepancy, Limit, No
 import type { Field, Shape, Value } from './protocol-fields.ts';
 import type { Json, Sources } from './protocol.ts';
 
-/** What is said of a field beside its name, type and description. Each output renders every kind, or says that it doesn't. */
+/** A fact about a field besides its name, type and description. Each output handles every kind, even if it renders nothing. */
 export type FieldFact =
   | { readonly kind: 'deprecated'; readonly deprecated: Deprecated }
-  /** The provider's SDK has it, no page describes it. */
+  /** Only the provider's SDK has the field; no page describes it. */
   | { readonly kind: 'not-described' }
   | { readonly kind: 'code-list'; readonly list: string }
-  /** `isList`: they are a whole code list, which says more of each. */
+  /** `isList`: these are all codes of a code list, which describes them. */
   | { readonly kind: 'values'; readonly values: readonly Value[]; readonly isList: boolean }
-  /** Values that are not listed may come too. */
+  /** Values that aren't listed may occur. */
   | { readonly kind: 'open'; readonly isList: boolean }
   | { readonly kind: 'except'; readonly values: readonly string[] }
   | { readonly kind: 'default'; readonly value: string }
-  | { readonly kind: 'pattern'; readonly pattern: Form }
-  | { readonly kind: 'usual'; readonly usual: Form }
-  /** Texts which say that the date never comes. */
+  | { readonly kind: 'pattern'; readonly pattern: PatternFact }
+  | { readonly kind: 'usual'; readonly usual: PatternFact }
+  /** Texts that mean "never" instead of a date. */
   | { readonly kind: 'endless'; readonly values: readonly string[] }
   | { readonly kind: 'basis'; readonly basis: readonly Basis[] }
-  /** Whether it is always there, where it is there at all. */
+  /** Whether the field is always in its message. */
   | { readonly kind: 'presence'; readonly required: boolean }
   | { readonly kind: 'item'; readonly item: Field }
   | { readonly kind: 'inside'; readonly shape: Exclude<Shape, { kind: 'list' }>; readonly isText: boolean }
@@ -39,12 +39,12 @@ export type FieldFact =
   | { readonly kind: 'example'; readonly value: Json }
   | { readonly kind: 'source'; readonly source: Sources };
 
-type Form = NonNullable<Field['pattern']>;
+type PatternFact = NonNullable<Field['pattern']>;
 
 /** A field with the rules of its message that name it. */
 type Subject = Field & { readonly rules: readonly Rule[] };
 
-/** The facts of a field, in the order in which they are read. */
+/** The facts of a field, in the order of the reference. `rules` are those of its message that name it. */
 export function fieldFacts(field: Field, rules: readonly Rule[]): FieldFact[] {
   const subject: Subject = { ...field, rules };
   const facts: FieldFact[] = [];
@@ -54,23 +54,23 @@ export function fieldFacts(field: Field, rules: readonly Rule[]): FieldFact[] {
 
 type Maker = (field: Subject) => readonly FieldFact[];
 
-/** The facts that each member of a field states. A member that is left out does not compile. */
+/** The facts that each property of a field states. A property that is left out doesn't compile. */
 const makers: { readonly [K in keyof Subject]: Maker } = {
   kind: none('every field has the same'),
-  name: none('names it'),
-  path: none('names it'),
-  type: none('is part of the words for its type'),
-  length: none('is part of the words for its type'),
-  range: none('is part of the words for its type'),
-  holds: none('is part of the words for its type'),
-  formats: none('is part of the words for its type'),
-  description: none('is said before all facts'),
-  in: none('is said before all facts'),
+  name: none('is shown as the heading'),
+  path: none('is shown as the heading'),
+  type: none('is in the words for the type'),
+  length: none('is in the words for the type'),
+  range: none('is in the words for the type'),
+  holds: none('is in the words for the type'),
+  formats: none('is in the words for the type'),
+  description: none('is shown before the facts'),
+  in: none('is shown before the facts'),
   deprecated: ({ deprecated }) => (deprecated ? [{ kind: 'deprecated', deprecated }] : []),
   described: ({ described }) => (described ? [] : [{ kind: 'not-described' }]),
   codeList: ({ codeList: list }) => (list === undefined ? [] : [{ kind: 'code-list', list }]),
   values: ({ values, valuesType }) => (values.length > 0 ? [{ kind: 'values', values, isList: valuesType !== undefined }] : []),
-  valuesType: none('is said with the values'),
+  valuesType: none('is part of the fact `values`'),
   open: ({ open, values, valuesType }) => (open && values.length > 0 ? [{ kind: 'open', isList: valuesType !== undefined }] : []),
   except: ({ except: values }) => (values.length > 0 ? [{ kind: 'except', values }] : []),
   default: ({ default: value }) => (value === undefined ? [] : [{ kind: 'default', value }]),
@@ -96,7 +96,7 @@ const makers: { readonly [K in keyof Subject]: Maker } = {
     category === undefined ? [] : [{ kind: 'data', category, isSensitive: sensitive !== undefined }],
   dataInside: ({ dataInside: categories, sensitive }) =>
     categories.length > 0 ? [{ kind: 'data-inside', categories, isSensitive: sensitive !== undefined }] : [],
-  sensitive: none('is said with the categories of data'),
+  sensitive: none('is part of the facts `data` and `data-inside`'),
   kept: ({ kept: limit, fields, shape }) =>
     limit === undefined ? [] : [{ kind: 'kept', limit, hasInside: fields.length > 0 || shape !== undefined }],
   discrepancies: ({ discrepancies }) => discrepancies.map((discrepancy) => ({ kind: 'discrepancy', discrepancy })),
@@ -104,7 +104,7 @@ const makers: { readonly [K in keyof Subject]: Maker } = {
   source: ({ source }) => [{ kind: 'source', source }],
 };
 
-/** A member that states no fact of its own. */
+/** For a property that states no fact. */
 function none(_reason: string): Maker {
   return () => [];
 }

@@ -1,49 +1,44 @@
 import { allCarried } from './all-carried.ts';
 import { withShared, type Spec } from '../load/spec.ts';
-import type {
-  Field as RawField,
-  Fields as RawFields,
-  Shape as RawShape,
-  Value as RawValue,
-} from '../load/generated/spec-types.ts';
+import type { SpecField, SpecFields, SpecShape, SpecValue } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { sensitivityOf, strictest } from './data-categories.ts';
 import { dataInside, isListed } from './data-inside.ts';
 import { toBases, toConditions, toDiscrepancies, toJson, toLimits, toNotes } from './facts.ts';
 import type { Code, CodeList, Field, Shape, Sources, Value } from './protocol.ts';
 
-/** What the fields of one message are read against. */
+/** What building the fields of a message depends on. */
 export interface FieldContext {
   readonly spec: Spec;
   readonly codeLists: readonly CodeList[];
-  /** Where `shared: true` looks. */
-  readonly shared: RawFields;
-  /** The product, or the operation without products, whose codes a field takes. */
+  /** The fields of parameters.yaml that `shared: true` refers to. */
+  readonly shared: SpecFields;
+  /** The id of the product, or of the operation without products. A field with codes has those that belong to it. */
   readonly owner: string | undefined;
-  /** Stands before the field's name in `where` of limits and discrepancies. */
+  /** The message in words. In `where` of limits and discrepancies, it comes before the path of the field. */
   readonly where: string;
-  /** Where facts without a source of their own are from. */
+  /** The sources of facts that don't name their own. */
   readonly source: Sources;
 }
 
-/** Dotted names to a tree, in the order of the spec. */
-export function buildFields(raw: RawFields, context: FieldContext): Field[] {
+/** Builds the tree of fields from the dotted names of the spec, and keeps their order. */
+export function buildFields(raw: SpecFields, context: FieldContext): Field[] {
   return buildLevel(Object.entries(raw), '', context);
 }
 
-/** The same of a request, whose parameters travel in the query where nothing else is said. */
-export function buildParameters(raw: RawFields, context: FieldContext): Field[] {
+/** Like `buildFields`, for a request: its parameters are sent in the query unless the spec says otherwise. */
+export function buildParameters(raw: SpecFields, context: FieldContext): Field[] {
   return buildFields(raw, context).map((field) => ({ ...field, in: field.in ?? 'query' }));
 }
 
-function buildLevel(entries: readonly (readonly [string, RawField])[], prefix: string, context: FieldContext): Field[] {
+function buildLevel(entries: readonly (readonly [string, SpecField])[], prefix: string, context: FieldContext): Field[] {
   const here = entries.filter(([path]) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'));
   return here.map(([path, own]) => {
     return buildField(path.slice(prefix.length), path, own, buildLevel(entries, `${path}.`, context), context);
   });
 }
 
-function buildField(name: string, path: string, given: RawField, fields: Field[], context: FieldContext): Field {
+function buildField(name: string, path: string, given: SpecField, fields: Field[], context: FieldContext): Field {
   const raw = withShared(given, path, context.shared);
   const {
     shared: _shared, // resolved here
@@ -55,7 +50,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     shape,
     basis,
     returnedWhen,
-    default: usualValue,
+    default: defaultValue,
     example,
     source = context.source,
     type = 'string',
@@ -84,7 +79,7 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
   allCarried(rest);
   const where = `${context.where} ${path}`;
   const list = context.codeLists.find(({ id }) => id === codes);
-  const taken = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
+  const codesOfOwner = list ? codesOf(list, context.owner).filter(({ code }) => !except.includes(code)) : [];
   const open = ownOpen ?? list?.open ?? false;
   const inside = dataInside(shape, context.spec);
   return {
@@ -98,12 +93,12 @@ function buildField(name: string, path: string, given: RawField, fields: Field[]
     length,
     pattern,
     usual,
-    values: list ? taken.map(codeValue) : (values ?? []).map((value) => ownValue(value, source)),
-    valuesType: list && taken.length === list.codes.length && open === list.open ? list.name : undefined,
+    values: list ? codesOfOwner.map(codeValue) : (values ?? []).map((value) => ownValue(value, source)),
+    valuesType: list && codesOfOwner.length === list.codes.length && open === list.open ? list.name : undefined,
     codeList: list?.id,
     except,
     open,
-    default: typeof usualValue === 'string' ? usualValue : undefined,
+    default: typeof defaultValue === 'string' ? defaultValue : undefined,
     range,
     holds,
     formats,
@@ -134,12 +129,12 @@ function codeValue({ code, means, deprecated, notes, source }: Code): Value {
   return { value: code, means, flag: undefined, deprecated, notes, source };
 }
 
-function ownValue({ value, means, flag, deprecated, notes, source, ...rest }: RawValue, outer: Sources): Value {
+function ownValue({ value, means, flag, deprecated, notes, source, ...rest }: SpecValue, outer: Sources): Value {
   allCarried(rest);
   return { value, means, flag, deprecated, notes: toNotes(notes, source ?? outer), source: source ?? outer };
 }
 
-function buildShape(raw: RawShape, name: string, path: string, context: FieldContext): Shape | undefined {
+function buildShape(raw: SpecShape, name: string, path: string, context: FieldContext): Shape | undefined {
   const { list: item, payload: id, document, ...rest } = raw;
   allCarried(rest);
   if (item) return { kind: 'list', item: buildField(name, path, item, [], context) };

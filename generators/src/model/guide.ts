@@ -2,7 +2,7 @@ import type { GuideFile } from '../load/generated/spec-types.ts';
 import { toNotes } from './facts.ts';
 import type { Guide } from './protocol.ts';
 
-/** What the reference says beside the facts. */
+/** Builds what the reference says besides the facts: the quick start, symptoms and questions. */
 export function buildGuide({ published = {}, start = [], questions = [], symptoms = [], words = [] }: GuideFile = {}): Guide {
   return {
     kind: 'guide',

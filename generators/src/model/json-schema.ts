@@ -1,6 +1,6 @@
 import type { Json } from './protocol.ts';
 
-/** JSON Schema 2020-12, as far as the protocol's schemas use it; `x-` keys are annotations. */
+/** The part of JSON Schema 2020-12 that the schemas of the protocol use. `x-` keys are annotations. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly $comment?: string;
@@ -32,7 +32,7 @@ export interface JsonSchema {
   readonly else?: JsonSchema;
   readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
   readonly examples?: readonly Json[];
-  /** A name for each value of `enum`, by which generated code can call it. */
+  /** A name for each value of `enum`, for code generators. */
   readonly 'x-enum-varnames'?: readonly string[];
   readonly [annotation: `x-${string}`]: Json | undefined;
 }
@@ -43,12 +43,12 @@ export function ref(name: string): { readonly $ref: string } {
   return { $ref: refPrefix + name };
 }
 
-/** The name that a $ref of ours points at. */
+/** The name in a reference that `ref` made. */
 export function refName($ref: string): string {
   return $ref.slice(refPrefix.length);
 }
 
-/** Rewrites a schema bottom-up, subschemas first. */
+/** Rewrites a schema from the inside to the outside. */
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const inner = (sub: JsonSchema) => mapSchema(sub, change);
   const { properties, items, contentSchema, oneOf, anyOf, allOf, not, if: test, then, else: otherwise } = schema;
@@ -67,7 +67,7 @@ export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => Js
   });
 }
 
-/** The names of the schemas that a schema refers to itself. */
+/** The names of the schemas that a schema refers to directly. */
 export function refsOf(schema: JsonSchema): string[] {
   const names = new Set<string>();
   mapSchema(schema, (s) => {
@@ -77,7 +77,7 @@ export function refsOf(schema: JsonSchema): string[] {
   return [...names];
 }
 
-/** Leaves out the keys that are annotations of ours; what remains is plain JSON Schema. */
+/** Removes the `x-` keys. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, (s) => Object.fromEntries(Object.entries(s).filter(([key]) => !key.startsWith('x-'))));
 }

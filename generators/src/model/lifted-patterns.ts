@@ -1,6 +1,7 @@
 import { rulePredicate } from './predicates/of-facts.ts';
 import type { Message } from './protocol.ts';
 
+/** A pattern that a rule gives to a field. */
 export interface LiftedPattern {
   /** The rule's id. */
   readonly rule: string;
@@ -8,7 +9,7 @@ export interface LiftedPattern {
   readonly pattern: string;
 }
 
-/** The rules that say no more than how one value looks: as a pattern of that value, they need no schema across fields. */
+/** The rules that only restrict the form of one field. As a pattern of that field, they need no schema across fields. */
 export function liftedPatterns({ rules, fields }: Message): LiftedPattern[] {
   return rules.flatMap((rule) => {
     if (rule.severity !== 'issue' || !rule.decidable) return [];
@@ -19,7 +20,7 @@ export function liftedPatterns({ rules, fields }: Message): LiftedPattern[] {
   });
 }
 
-/** Fields by name, with the patterns that rules give them. */
+/** Adds these patterns to the fields, given by name. */
 export function withLiftedPatterns<T extends object>(message: Message, fields: Readonly<Record<string, T>>): Record<string, T> {
   const patterns = new Map(liftedPatterns(message).map(({ field, pattern }) => [field, { pattern }]));
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, ...patterns.get(name) }]));

@@ -1,6 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { Message as RawMessage, ParametersFile } from '../load/generated/spec-types.ts';
+import type { SpecMessage, ParametersFile } from '../load/generated/spec-types.ts';
 import type { FieldContext } from './fields.ts';
 import { buildMessage } from './messages.ts';
 import type { CodeList, Message, Role } from './protocol.ts';
@@ -10,17 +10,17 @@ export interface BuildMessageInput {
   readonly role: Role;
   readonly description: string;
   readonly file: SpecFile<{ readonly source: string[] }>;
-  /** Where in the file. */
+  /** The path of the message in the file. */
   readonly path: readonly string[];
-  readonly raw: RawMessage;
-  /** What limits and discrepancies of its fields say they concern. */
+  readonly raw: SpecMessage;
+  /** The message in words, for the limits and discrepancies of its fields. */
   readonly where: string;
   readonly owner?: string;
 }
 
 export type MessageBuilder = (input: BuildMessageInput) => Message;
 
-/** Builds the messages of one spec: what they share is looked up here once. */
+/** Returns the function that builds the messages of a spec. */
 export function messageBuilder(spec: Spec, codeLists: readonly CodeList[]): MessageBuilder {
   const { request = {}, response = {}, rules = [], ...rest }: ParametersFile = spec.parameters?.data ?? {};
   allCarried(rest);

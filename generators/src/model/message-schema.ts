@@ -9,9 +9,9 @@ import { rulePredicate } from './predicates/of-facts.ts';
 import { predicateSchema } from './predicates/json-schema.ts';
 import { aliasChecks } from './rule-checks.ts';
 
-/** How a message's schema is made. */
+/** What building the schema of a message depends on. */
 export interface SchemaContext {
-  /** Unknown fields and values are refused. */
+  /** Whether the schema refuses unknown fields and values. */
   readonly isStrict: boolean;
   readonly operationName: (id: string) => string;
 }
@@ -27,20 +27,20 @@ export function messageSchema(message: Message, notes: readonly Note[], context:
     ...(allOf.length > 0 && { allOf }),
     'x-source': message.source,
     ...(rules.length > 0 && { 'x-rules': rules.map(ruleData) }),
-    // Those of requests and responses stand beside them, with their titles.
+    // OpenAPI shows the examples of requests and responses beside the schema, with their titles.
     ...(message.role === 'payload' && message.examples.length > 0 && { examples: message.examples.map(({ value }) => value) }),
   };
 }
 
-interface FieldContext extends SchemaContext {
+interface FieldSchemaContext extends SchemaContext {
   readonly rules: readonly Rule[];
 }
 
-function objectSchema(fields: readonly Field[], context: FieldContext): JsonSchema {
+function objectSchema(fields: readonly Field[], context: FieldSchemaContext): JsonSchema {
   const required = fields.filter((field) => field.required && field.aliases.length === 0).map(({ name }) => name);
   const properties = fields.flatMap((field) => {
     const schema = fieldSchema(field, context);
-    const alias = { ...schema, description: `Another spelling of \`${field.name}\`.` };
+    const alias = { ...schema, description: `Alias of \`${field.name}\`.` };
     return [[field.name, schema] as const, ...field.aliases.map((name) => [name, alias] as const)];
   });
   return {
@@ -51,11 +51,11 @@ function objectSchema(fields: readonly Field[], context: FieldContext): JsonSche
   };
 }
 
-function fieldSchema(field: Field, context: FieldContext): JsonSchema {
+function fieldSchema(field: Field, context: FieldSchemaContext): JsonSchema {
   return { description: describe(field, context), ...valueSchema(field, context), ...annotations(field) };
 }
 
-function describe(field: Field, { rules, operationName }: FieldContext): string {
+function describe(field: Field, { rules, operationName }: FieldSchemaContext): string {
   const mine = rules.filter((rule) => ruleFields(rule).includes(field.path));
   const facts = fieldFactsInWords(field, mine, operationName);
   const type = typeInWords(field);
@@ -63,7 +63,7 @@ function describe(field: Field, { rules, operationName }: FieldContext): string 
   return withFacts(first, facts);
 }
 
-function valueSchema(field: Field, context: FieldContext): JsonSchema {
+function valueSchema(field: Field, context: FieldSchemaContext): JsonSchema {
   const { type, holds, shape, orObject } = field;
   if (holds === 'json') {
     const inside = shape && shapeSchema(shape, context);
@@ -76,7 +76,7 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
     return orObject && inside ? { anyOf: [text, inside] } : text;
   }
   if (shape) return shapeSchema(shape, context);
-  // Of an object without fields nothing is known; it may hold anything.
+  // An object without known fields may contain anything.
   if (type === 'object') return field.fields.length === 0 ? { type } : objectSchema(field.fields, context);
   if (field.valuesType !== undefined) {
     return { ...ref(field.valuesType), ...lengthSchema(field), ...(field.default !== undefined && { default: field.default }) };
@@ -97,7 +97,7 @@ function valueSchema(field: Field, context: FieldContext): JsonSchema {
   };
 }
 
-function shapeSchema(shape: Shape, context: FieldContext): JsonSchema {
+function shapeSchema(shape: Shape, context: FieldSchemaContext): JsonSchema {
   if (shape.kind !== 'list') return ref(shape.type);
   return { type: 'array', items: fieldSchema(shape.item, context) };
 }

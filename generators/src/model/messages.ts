@@ -1,5 +1,5 @@
 import { allCarried } from './all-carried.ts';
-import type { Message as RawMessage, Rule as RawRule } from '../load/generated/spec-types.ts';
+import type { SpecMessage, SpecRule } from '../load/generated/spec-types.ts';
 import { ruleFields, toContradictions, toJson, toRule } from './facts.ts';
 import { buildFields, buildParameters, type FieldContext } from './fields.ts';
 import type { Example, Field, Json, Message, Origin, Protocol, Role } from './protocol.ts';
@@ -9,9 +9,9 @@ export interface MessageInput {
   readonly role: Role;
   readonly description: string;
   readonly origin: Origin;
-  readonly raw: RawMessage;
-  /** Rules that several messages share; those apply whose fields are all there. */
-  readonly sharedRules: readonly RawRule[];
+  readonly raw: SpecMessage;
+  /** The shared rules of parameters.yaml. A rule applies if the message has all of its fields. */
+  readonly sharedRules: readonly SpecRule[];
   readonly context: FieldContext;
 }
 
@@ -19,7 +19,7 @@ export function buildMessage({ name, role, description, origin, raw, sharedRules
   const { fields: rawFields, rules = [], examples = [], contradictions, description: own, ...rest } = raw;
   allCarried(rest);
   const fields = role === 'request' ? buildParameters(rawFields, context) : buildFields(rawFields, context);
-  const applies = (rule: RawRule) => ruleFields(rule).every((path) => findField(fields, path));
+  const applies = (rule: SpecRule) => ruleFields(rule).every((path) => findField(fields, path));
   return {
     kind: 'message',
     name,
@@ -46,17 +46,17 @@ function findField(fields: readonly Field[], path: string): Field | undefined {
   return undefined;
 }
 
-/** Every field of a tree, the outer before the inner. */
+/** Every field of a tree. A field comes before those inside it. */
 export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields)]);
 }
 
-/** A field and the items of its list: facts about either are listed at the field. */
+/** A field and, for a list, its items. Facts about the items are listed at the field. */
 export function withItems(field: Field): Field[] {
   return field.shape?.kind === 'list' ? [field, ...withItems(field.shape.item)] : [field];
 }
 
-/** The spec writes JSON text as the YAML of what it holds; on the wire it is text. */
+/** Converts a value to its wire form: the spec has JSON text as YAML, and on the wire it is a string. */
 function asItTravels(fields: readonly Field[], value: Record<string, Json>): Record<string, Json> {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fieldAsItTravels(fields, name, inner)]));
 }

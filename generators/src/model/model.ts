@@ -1,12 +1,12 @@
 import type { Protocol } from './protocol.ts';
 import { buildSchemas, type Schemas } from './schemas.ts';
 
-/** What every emitter gets. */
+/** The input of every emitter. */
 export interface Model {
   readonly protocol: Protocol;
-  /** Open objects: what OpenAPI and types publish. */
+  /** The schemas for OpenAPI and types: objects are open. */
   readonly published: Schemas;
-  /** Closed objects and lists of values: what the protocol says today and nothing else. */
+  /** The schemas that refuse unknown fields and values: only what the protocol lists today. */
   readonly strict: Schemas;
 }
 

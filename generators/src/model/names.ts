@@ -8,14 +8,14 @@ export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The name of a type once JSON texts, flags, dates and codes in it are decoded. */
+/** The name of the decoded form of a type. */
 export function decodedName(type: string): string {
   return `${type}Decoded`;
 }
 
 /**
- * The types that the packages declare themselves, those that their declarations take from elsewhere, and those whose functions
- * would have names of theirs.
+ * Names that a spec can't give to a type: types that the packages declare, types that their declarations use, and names whose
+ * functions, such as `validate…`, already exist.
  */
 export const ownTypes: readonly string[] = [
   'Result',
@@ -48,16 +48,16 @@ export const ownTypes: readonly string[] = [
   'OneOf',
 ];
 
-/** What a code's row has beside the attributes of its list. */
+/** The keys of a code's row in the tables, besides the attributes of its list. */
 export const codeKeys: readonly string[] = ['code', 'means', 'advice', 'status', 'failure', 'document', 'scope'];
 
-/** The ids of contradictions that the validators find by themselves. */
+/** The ids of contradictions that the validators report without a rule in the spec. */
 export const ownContradictions: readonly string[] = ['no-verdict'];
 
-/** What a callback's notification has beside the decoded fields. */
+/** The keys of a callback's notification, besides the decoded fields. */
 export const notificationKeys: readonly string[] = ['kind', 'isProof'];
 
-/** The constants that the packages export beside those of the code lists. */
+/** The constants that the packages export, besides the tables of the code lists. */
 export const ownConstants: readonly string[] = [
   'service',
   'operations',
@@ -75,32 +75,32 @@ const keywords =
   'finally for function if implements import in instanceof interface let new null package private protected public return ' +
   'static super switch this throw true try typeof var void while with yield';
 
-/** Words that JavaScript keeps for itself. */
+/** The reserved words of JavaScript. */
 export const reservedWords: ReadonlySet<string> = new Set(keywords.split(' '));
 
-/** The names of the generated types, each made in one place. */
+/** The names of the generated types. */
 export const typeNames = {
   request: (operation: string, product = '') => `${operation}${product}Request`,
   response: (operation: string, product = '') => `${operation}${product}Response`,
   query: (callback: string) => `${callback}Query`,
   documentShape: (document: string, shape: string) => `${document}${shape}`,
-  /** Product code -> its messages. */
+  /** The type that maps the code of a product to its messages. */
   byProduct: (operation: string) => `${operation}ByProduct`,
   error: 'ErrorBody',
-  /** Code -> type, of a shape that the codes of a list choose. */
+  /** The type that maps the codes of a list to the types of a shape. */
   byCode: (shape: string, list: string) => `${shape}By${list}`,
-  /** The fields of whatever a code could choose. */
+  /** The type for a shape if the code is unknown. */
   anyShape: (shape: string) => `Any${shape}`,
-  /** What is known of one of a list's codes. */
+  /** The type of a row in the table of a code list. */
   row: (list: string) => `${list}Row`,
 } as const;
 
-/** The function that finds what is known of a code that may be any. */
+/** The name of the function that finds the row of a code. */
 export function finderName(list: string): string {
   return `find${list}`;
 }
 
-/** The names of the OpenAPI documents, without version and ending; a product's is its id. */
+/** The names of the OpenAPI documents without version and file extension. The document of a product has the product's id. */
 export const documentNames = {
   whole: (id: string) => ({ plain: id, strict: `${id}-strict`, lite: `${id}-lite` }),
   upstream: (operation: string, product = '') => `upstream/${[operation, product].filter((part) => part !== '').join('-')}`,

@@ -4,8 +4,8 @@ import type { Message } from './protocol.ts';
 import { ruleChecks } from './rule-checks.ts';
 
 /**
- * The rules that a message alone decides, as one `not`: a message may not break any of them. Code generators that make unions of
- * a `oneOf` of requirements ignore a `not`. `emptyTexts` are the names of texts that count as absent when they are empty.
+ * The rules that a message alone decides, as one `not`: the message must not break any of them. Code generators ignore a `not`,
+ * and would generate unions for a `oneOf`. `emptyTexts` are the names of fields that count as absent if their text is empty.
  */
 export function notBroken(message: Message, emptyTexts: ReadonlySet<string> = new Set()): { readonly not?: BreachSchema } {
   const lifted = new Set(liftedPatterns(message).map(({ rule }) => rule));

@@ -1,6 +1,6 @@
 import { allCarried } from './all-carried.ts';
 import type { Spec, SpecFile } from '../load/spec.ts';
-import type { CallbackFile, Message as RawMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
+import type { CallbackFile, SpecMessage, OperationFile, ProductFile } from '../load/generated/spec-types.ts';
 import { codesOf } from './codes.ts';
 import { toLimits, toNotes } from './facts.ts';
 import type { MessageBuilder } from './message-builder.ts';
@@ -51,7 +51,7 @@ export function buildOperation(
   };
 }
 
-/** What an operation takes and returns: for one of its products, or whatever there is, if it has none. */
+/** The request and the response of an operation: for one of its products, or for the operation itself if it has no products. */
 function buildVariant(
   operation: OperationFile,
   owner: SpecFile<OperationFile> | SpecFile<ProductFile>,
@@ -78,10 +78,10 @@ function buildVariant(
   return { kind: 'variant', product, request, response, returnCodes: codes.filter(({ status }) => status !== undefined) };
 }
 
-/** A product's message with the fields and rules that every product of its operation has besides. */
-function withCommon(own: RawMessage, common: RawMessage | undefined): RawMessage {
+/** Adds the fields and rules of the operation, which apply to all of its products, to the message of a product. */
+function withCommon(own: SpecMessage, common: SpecMessage | undefined): SpecMessage {
   if (!common) return own;
-  // The product's own word on a field counts.
+  // If both define a field, the definition of the product is used.
   const others = Object.entries(common.fields).filter(([name]) => !Object.hasOwn(own.fields, name));
   return {
     ...own,

@@ -18,11 +18,11 @@ import type {
   Rule,
 } from './protocol.ts';
 
-// Facts in words, for every output that people read. Markdown, one fact a line, no line without a fact.
+// Facts in words, for every output that people read: as lines of Markdown, one for each fact.
 
 /**
- * All conditions in one clause: "`A` is `X` or `Y`, and the address is public"; of those that hold by default, too:
- * "`A` is `X` or left out".
+ * All conditions in one clause: "`A` is `X` or `Y`, and the address is public". With `holdsByDefault`, a condition that also holds
+ * without the field says so: "`A` is `X` or left out".
  */
 export function conditionsInWords(
   conditions: readonly Condition[],
@@ -71,7 +71,7 @@ export function causes({ code: returned, basis }: Prevented): string {
   return basis === 'stated' ? `causes ${code(returned)}` : `probably causes ${code(returned)} (no page states it)`;
 }
 
-/** What a field takes, apart from its values: "string, 1 to 32 characters, letters and digits". */
+/** The type of a field and its constraints, without its values: "string, 1 to 32 characters, letters and digits". */
 export function typeInWords({ type, length, pattern, range, holds, formats, shape }: Field): string {
   const inside = shape?.kind === 'list' ? 'a list' : shape ? code(shape.type) : undefined;
   const parts = [
@@ -103,15 +103,15 @@ export function deprecatedInWords({ since, instead }: Deprecated): string {
   return `Deprecated since ${since}${instead === undefined ? '' : `: use ${instead.replace(/\.$/, '')}`}.`;
 }
 
-/** What is said of a field that only the provider's SDK has. */
-export const notDescribed = 'Known, not described: the SDK has it, no page describes it.';
+/** The sentence for a field that only the provider's SDK has. */
+export const notDescribed = 'Not described: the SDK has it, but no page describes it.';
 
-/** The status that a code comes with. */
+/** The HTTP status of a code, in words. */
 export function statusFacts({ status }: Code): string[] {
   return status === undefined ? [] : [`HTTP status ${status}.`];
 }
 
-/** What is said of a code beside its meaning and its status. */
+/** The facts of a code besides its meaning and its status. */
 export function codeFacts(entry: Code, list: CodeList, operationName: (id: string) => string): string[] {
   const attributes = list.attributes.flatMap(({ name, label }) => {
     const value = attributeOf(entry, name);
@@ -142,7 +142,7 @@ export const whoInWords: Readonly<Record<Failure['who'], string>> = {
   provider: 'the provider',
 };
 
-/** Looks an operation's name up by its id. */
+/** Returns a function that looks up the name of an operation by its id. */
 export function operationNames(protocol: Protocol): (id: string) => string {
   const names = new Map(protocol.operations.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
@@ -154,7 +154,7 @@ function span({ min, max }: { readonly min?: number; readonly max?: number }): s
   return max === undefined ? `at least ${min}` : `${min} to ${max}`;
 }
 
-/** Markdown: the sentence, then a list. */
+/** Markdown with a sentence, and the facts as a list below it. */
 export function withFacts(first: string, facts: readonly string[]): string {
   return facts.length === 0 ? first : [first, '', ...facts.map((fact) => `- ${fact}`)].join('\n');
 }

@@ -8,8 +8,8 @@ import type { Message } from './protocol.ts';
 import type { Schemas } from './schemas.ts';
 
 /**
- * The published schemas in the form that code generators and validators of every language read alike. They accept and
- * refuse the same values: a rule about one field is a pattern of that field, all others are one `not` beside the fields.
+ * The published schemas without what code generators and validators of other languages misread. They accept and refuse the same
+ * values: a rule about one field becomes a pattern of that field, and all other rules become one `not` beside the fields.
  */
 export const plainSchemas = remember(({ protocol, published }: Model): Schemas => {
   const messages = new Map(messagesOf(protocol).map((message) => [message.name, message]));
@@ -29,8 +29,8 @@ function withPlainRules(message: Message, { allOf: _, properties, ...schema }: J
 }
 
 /**
- * A generator makes a field with a `default` required, and a server writes it into the message; the description has it in
- * words. A `minLength` beside a list of values says nothing, and some generators crash on it.
+ * Removes `default`: generators make a field with a default required, and servers write it into the message. The description
+ * still states it. Removes `minLength` beside a list of values: it has no effect, and some generators crash on it.
  */
 function plainValue({ default: usual, minLength, ...schema }: JsonSchema, schemas: Schemas): JsonSchema {
   const values = schema.enum ?? (schema.$ref === undefined ? undefined : schemas[refName(schema.$ref)]?.enum);

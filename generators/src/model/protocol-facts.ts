@@ -1,30 +1,30 @@
 import type { Json, Sources, Text } from './protocol.ts';
 
-// What is said of many parts of a protocol: conditions, rules, notes, limits, contradictions between sources, examples.
+// Facts that many parts of a protocol can have: conditions, rules, notes, limits, discrepancies between sources, examples.
 
 /** A return code that a mistake causes. */
 export type Prevented = {
   readonly code: string;
-  /** stated: a page says that this mistake causes this code. inferred: concluded from what the code means. */
+  /** stated: a page says that this mistake causes this code. inferred: the meaning of the code suggests it. */
   readonly basis: 'stated' | 'inferred';
 };
 
-/** What sources say, in our own words, that makes constraints hold. */
+/** What sources say about constraints, in our own words. */
 export type Basis = {
-  /** The constraints of a field that rest on it; empty for a rule. */
+  /** The constraints of the field that it is the basis of; empty for a rule. */
   readonly for: readonly ('required' | 'length' | 'pattern' | 'values' | 'range')[];
   readonly source: Sources;
   readonly says: Text;
 };
 
-/** All that is given has to hold; a text is a condition that no program can see. */
+/** All keys must be true. A text is a condition that no program can check. */
 export interface Condition {
   readonly kind: 'condition';
-  /** The id of the operation whose request has the field, when it is not this message. */
+  /** The id of the operation whose request has the field; undefined for a field of this message. */
   readonly operation: string | undefined;
   readonly field: string | undefined;
   readonly is: readonly string[] | undefined;
-  /** The field is there and holds none of these. */
+  /** The field is present and has none of these values. */
   readonly isNot: readonly string[] | undefined;
   readonly present: boolean | undefined;
   readonly matches: string | undefined;
@@ -34,7 +34,7 @@ export interface Condition {
 export interface Rule {
   readonly kind: 'rule';
   readonly id: string;
-  /** issue: a page states it, a breach is refused. notice: a breach passes and is reported. */
+  /** issue: a page states it, so a breach is refused. notice: a breach is accepted and reported. */
   readonly severity: 'issue' | 'notice';
   readonly description: Text;
   readonly when: readonly Condition[];
@@ -43,14 +43,14 @@ export interface Rule {
   /** The return code that a breach causes. */
   readonly prevents: Prevented | undefined;
   readonly effect: Text | undefined;
-  /** What it rests on. */
+  /** What sources say about it. */
   readonly basis: readonly Basis[];
-  /** Whether the message alone shows if it is broken. */
+  /** Whether the message alone decides if the rule is broken. */
   readonly decidable: boolean;
   readonly source: Sources;
 }
 
-/** Values of a response that don't fit together: all of `when` holds. Names of fields lead through JSON text, too. */
+/** Values of a response that contradict each other if all of `when` is true. Paths of fields also lead through JSON text. */
 export interface Contradiction {
   readonly kind: 'contradiction';
   readonly id: string;
@@ -60,31 +60,31 @@ export interface Contradiction {
   readonly source: Sources;
 }
 
-/** What still works and shouldn't be used any more. */
+/** Something that still works and shouldn't be used any more. */
 export type Deprecated = {
   /** The day or the version from which it is deprecated. */
   readonly since: string;
-  /** What to use in its place. */
+  /** What to use instead. */
   readonly instead?: Text;
 };
 
-/** What happens when a call is repeated whose outcome is unknown. */
+/** What happens if a call with an unknown outcome is repeated. */
 export interface Repeating {
   readonly safe: boolean;
   readonly says: Text;
   readonly source: Sources;
 }
 
-/** What a code says of a call that failed. */
+/** What a code says about a failed call. */
 export type Failure = {
   readonly kind: 'parameter' | 'credentials' | 'permission' | 'account' | 'throttling' | 'not-finished' | 'service';
   /** Who has to act. */
   readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
-  /** helps: the same call may succeed later. safe: repeating does no harm; left out, it depends on the operation. wait: seconds. */
+  /** helps: the same call may succeed later. safe: repeating does no harm; if missing, it depends on the operation. wait: seconds. */
   readonly retry: { readonly helps: boolean; readonly safe?: boolean; readonly wait?: number };
 };
 
-/** What is known of codes that are not listed, by how they begin. */
+/** The meaning of codes that aren't listed, by their prefix. */
 export interface CodeFamily {
   readonly kind: 'code-family';
   readonly prefix: string;
@@ -106,9 +106,9 @@ export interface Limit {
   readonly value: number | string;
   readonly unit: string;
   readonly description: Text;
-  /** What it belongs to, for people: an operation, a product, a field. */
+  /** What it belongs to, in words: an operation, a product or a field. */
   readonly where: string;
-  /** The file of the spec that it concerns as a whole; undefined where it concerns a field. */
+  /** The spec file that it belongs to as a whole; undefined if it belongs to a field. */
   readonly file: string | undefined;
   readonly source: Sources;
 }
@@ -116,15 +116,15 @@ export interface Limit {
 export interface Discrepancy {
   readonly kind: 'discrepancy';
   readonly id: string;
-  /** Whether it changes what you send or receive, or else why the sources differ. */
+  /** sending, receiving: it changes what you send or receive. Otherwise, why the sources differ. */
   readonly nature: 'sending' | 'receiving' | 'wording' | 'damage' | 'silence';
   readonly about: Text;
   readonly says: readonly { readonly source: string; readonly text: Text }[];
-  /** What the spec goes with, and why. */
+  /** What this reference uses, and why. */
   readonly taken: Text;
-  /** What it concerns, for people. */
+  /** What it belongs to, in words. */
   readonly where: string;
-  /** The file of the spec that it concerns as a whole; undefined where it concerns a field or a code. */
+  /** The spec file that it belongs to as a whole; undefined if it belongs to a field or a code. */
   readonly file: string | undefined;
 }
 
@@ -133,7 +133,7 @@ export interface Example {
   readonly id: string;
   readonly title: string;
   readonly status: number | undefined;
-  /** The message as it travels. */
+  /** The message in its wire form. */
   readonly value: { readonly [key: string]: Json };
   readonly source: Sources;
 }
@@ -143,13 +143,13 @@ export interface SourcePage {
   readonly id: string;
   readonly title: string;
   readonly authority: 'page' | 'upstream' | 'inferred';
-  /** Where it is published; probable: likely the same page. */
+  /** Where it is published. probable: the page there is likely the same one. */
   readonly address: { readonly url: string; readonly certainty: 'certain' | 'probable' } | undefined;
   readonly updated: string | undefined;
   readonly description: Text;
 }
 
-/** What kind of data about a person, or of secret, a value is; `dataCategories` says more of each. */
+/** The category of a value that is about a person, or a secret. `dataCategories` explains each category. */
 export type DataCategory =
   | 'biometric'
   | 'image'
@@ -167,5 +167,5 @@ export type DataCategory =
   | 'secret'
   | 'unspecified';
 
-/** Why a value must not be logged: it is about a person, an image, or a secret. */
+/** Why a value must not be logged: it is about a person, it is an image, or it is a secret. */
 export type Sensitivity = 'personal' | 'image' | 'secret';

@@ -7,63 +7,63 @@ export type Holds = 'json' | 'image' | 'url' | 'date' | 'id' | 'token' | 'text';
 export interface Field {
   readonly kind: 'field';
   readonly name: string;
-  /** The way to it in its message, with dots. */
+  /** The path to it in its message, with dots. */
   readonly path: string;
   readonly type: FieldType;
-  /** false: the provider's SDK has it, no page describes it. */
+  /** False if only the provider's SDK has it, and no page describes it. */
   readonly described: boolean;
   readonly required: boolean;
   readonly description: Text;
-  /** Characters. */
+  /** In characters. */
   readonly length: { readonly min?: number; readonly max?: number } | undefined;
   readonly pattern: { readonly regex: string; readonly means: Text } | undefined;
-  /** How the text usually looks; otherwise it passes with a notice. */
+  /** The usual form of the text. Other texts are accepted with a notice. */
   readonly usual: { readonly regex: string; readonly means: Text } | undefined;
-  /** The values it takes; empty when it takes any. */
+  /** The values that it can have; empty if it can have any. */
   readonly values: readonly Value[];
-  /** The type of its values, when they are the whole of a code list. */
+  /** The type of its values, if they are all codes of a code list. */
   readonly valuesType: string | undefined;
-  /** The code list that its values are from, whole or in part. */
+  /** The id of the code list that its values come from. */
   readonly codeList: string | undefined;
-  /** Codes of that list that never come, even where it is open. */
+  /** Codes of that list that the field never has, even if the list is open. */
   readonly except: readonly string[];
-  /** Values that are not listed may come too. */
+  /** Whether values that aren't listed may occur. */
   readonly open: boolean;
   readonly default: string | undefined;
   readonly range: { readonly min?: number; readonly max?: number } | undefined;
   readonly holds: Holds | undefined;
-  /** The forms in which a date comes. */
+  /** The formats of a date. */
   readonly formats: readonly string[];
-  /** Texts in a date's place which say that it never comes. */
+  /** Texts that mean "never" instead of a date. */
   readonly endless: readonly string[];
   readonly shape: Shape | undefined;
-  /** The JSON may also arrive already parsed. */
+  /** Whether the JSON may also arrive as a parsed object. */
   readonly orObject: boolean;
-  /** Where it travels in a request upstream; every parameter of one has it. */
+  /** Where a parameter is sent in an upstream request; undefined for other fields. */
   readonly in: 'query' | 'form' | 'header' | 'body' | undefined;
-  /** The type that the provider's SDK has for it, where that is no text. */
+  /** Its type in the provider's SDK, if it isn't a string there. */
   readonly sdkType: 'list' | undefined;
-  /** What its constraints rest on. */
+  /** What sources say about its constraints. */
   readonly basis: readonly Basis[];
   readonly aliases: readonly string[];
   readonly echoes: string | undefined;
   readonly returnedWhen: readonly Condition[];
-  /** The category of the data that the value itself is. */
+  /** The category of the value itself. */
   readonly data: DataCategory | undefined;
-  /** The categories of what is inside a text or a list that has fields of its own. */
+  /** The categories of the fields inside, for a text or a list that has fields. */
   readonly dataInside: readonly DataCategory[];
-  /** Why the value must not be logged; follows from the categories. */
+  /** Why the value must not be logged. Derived from the categories. */
   readonly sensitive: Sensitivity | undefined;
   /** The id of the limit that says how long the service keeps the value and what is inside it. */
   readonly kept: string | undefined;
-  /** As it travels. */
+  /** In the form of the spec: JSON text may be a parsed value. */
   readonly example: Json | undefined;
   readonly deprecated: Deprecated | undefined;
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
   readonly source: Sources;
   readonly discrepancies: readonly Discrepancy[];
-  /** The fields inside, for an object. */
+  /** The fields inside an object. */
   readonly fields: readonly Field[];
 }
 
@@ -76,7 +76,7 @@ export type Shape =
 export interface Value {
   readonly value: string;
   readonly means: Text;
-  /** What it is once decoded, where the field answers yes or no. */
+  /** The decoded value, if the field means yes or no. */
   readonly flag: boolean | undefined;
   readonly deprecated: Deprecated | undefined;
   readonly notes: readonly Note[];

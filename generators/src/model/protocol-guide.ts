@@ -1,19 +1,19 @@
 import type { Note, Sources, Text } from './protocol.ts';
 
-/** What the reference says beside the facts; empty where the spec has none of it. */
+/** What the reference says besides the facts. */
 export interface Guide {
   readonly kind: 'guide';
-  /** The address of the published site, with a slash at its end. */
+  /** The address of the published site. It ends with a slash. */
   readonly site: string | undefined;
-  /** Where a file of the project is edited: its path follows. */
+  /** The address for editing a file of the project, without the path of the file at the end. */
   readonly edit: string | undefined;
-  /** From nothing to a result, step by step. */
+  /** The steps of the quick start. */
   readonly start: readonly GuideStep[];
-  /** What people ask and no source answers. */
+  /** Open questions: no source answers them. */
   readonly questions: readonly Question[];
-  /** What goes wrong, by what people see. */
+  /** Problems, by their symptoms. */
   readonly symptoms: readonly Symptom[];
-  /** Words that readers type for what the pages call otherwise. */
+  /** Words that readers search for, if the pages use other ones. */
   readonly words: readonly Synonym[];
 }
 
@@ -22,7 +22,7 @@ export interface GuideStep {
   readonly id: string;
   readonly title: Text;
   readonly text: Text;
-  /** The same in several languages. */
+  /** The same code in several languages. */
   readonly samples: readonly GuideSample[];
   readonly notes: readonly Note[];
   readonly source: Sources;
@@ -38,9 +38,9 @@ export interface Question {
   readonly kind: 'question';
   readonly id: string;
   readonly question: Text;
-  /** Other words in which people ask it. */
+  /** The same question in other words. */
   readonly asked: readonly Text[];
-  /** What is known instead. */
+  /** What is known about it. */
   readonly known: Text;
   readonly source: Sources;
 }
@@ -50,14 +50,14 @@ export interface Symptom {
   readonly id: string;
   readonly symptom: Text;
   readonly asked: readonly Text[];
-  /** The most probable cause first. */
+  /** The causes, the most probable one first. */
   readonly because: readonly Cause[];
   readonly source: Sources;
 }
 
 export interface Synonym {
   readonly kind: 'synonym';
-  /** What the search looks for in their place. */
+  /** What the search looks for instead. */
   readonly means: Text;
   readonly words: readonly Text[];
   readonly source: Sources;

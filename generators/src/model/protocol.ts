@@ -18,8 +18,8 @@ import type { Field } from './protocol-fields.ts';
 import type { Guide } from './protocol-guide.ts';
 
 /**
- * The protocol, resolved and plain: what every output is made of. It is JSON all through: no functions, no cycles;
- * what refers to something else does so by name. `kind` distinguishes the parts.
+ * The protocol with all references resolved. Every output is generated from it. It is plain JSON without functions and cycles;
+ * parts refer to each other by name or id. `kind` distinguishes the parts.
  */
 
 export type * from './protocol-facts.ts';
@@ -30,12 +30,12 @@ export type * from './scenarios/scenario.ts';
 /** Markdown in one or more lines; `code` in backticks. */
 export type Text = string;
 
-/** Ids of the sources a fact was read on. */
+/** The ids of the sources of a fact. */
 export type Sources = readonly string[];
 
 export interface Protocol {
   readonly kind: 'protocol';
-  /** The short name that the outputs' files carry. */
+  /** The short name, which is part of the names of generated files. */
   readonly id: string;
   readonly title: string;
   /** The product's name upstream. */
@@ -46,19 +46,19 @@ export interface Protocol {
   readonly version: string;
   readonly description: Text;
   readonly license: string | undefined;
-  /** What is before the names of the packages: `@scope`. */
+  /** The npm scope of the packages, such as `@scope`. */
   readonly packageScope: string;
-  /** The version of the packages that are made of it; 0.0.0 where none is known. */
+  /** The version of the generated packages; 0.0.0 if unknown. */
   readonly release: string;
   readonly endpoints: readonly Endpoint[];
   readonly transport: Transport;
-  /** How the provider's SDK names what travels. */
+  /** The provider's SDK, and how it names fields. */
   readonly sdk: Sdk | undefined;
-  /** How the service is used, step by step; empty where the spec doesn't tell. */
+  /** How the service is used, step by step. May be empty. */
   readonly flow: readonly FlowStep[];
-  /** What changed in the spec, the newest first. */
-  readonly changes: readonly Change[];
-  /** The body of a response that isn't a success. */
+  /** The changelog of the spec, the newest version first. */
+  readonly changes: readonly ChangelogEntry[];
+  /** The body of a failed response. */
   readonly error: Message | undefined;
   readonly operations: readonly Operation[];
   readonly callbacks: readonly Callback[];
@@ -68,11 +68,11 @@ export interface Protocol {
   /** The outcomes that can be produced without the service. */
   readonly scenarios: Scenarios;
   readonly sources: readonly SourcePage[];
-  /** Every limit of the spec, wherever it stands. */
+  /** Every limit of the spec, including those of fields and products. */
   readonly limits: readonly Limit[];
-  /** Every discrepancy of the spec, wherever it stands. */
+  /** Every discrepancy of the spec, including those of fields and codes. */
   readonly discrepancies: readonly Discrepancy[];
-  /** What the reference says beside the facts. */
+  /** What the reference says besides the facts. */
   readonly guide: Guide;
   readonly notes: readonly Note[];
   readonly source: Sources;
@@ -90,13 +90,13 @@ export interface Endpoint {
   readonly source: Sources;
 }
 
-/** How a call travels upstream. */
+/** How a call is sent to the service. */
 export interface Transport {
   readonly kind: 'transport';
   readonly style: string;
   readonly method: string;
   readonly path: string;
-  /** Header -> value; {operation} and {version} stand for the operation's name and the API version. */
+  /** Header -> value. {operation} is replaced by the name of the operation, {version} by the version of the API. */
   readonly headers: Readonly<Record<string, string>>;
   readonly signature: string;
   readonly notes: readonly Note[];
@@ -105,7 +105,7 @@ export interface Transport {
 
 export interface Sdk {
   readonly kind: 'sdk';
-  /** Its name in its registry. */
+  /** The name of the package in its registry. */
   readonly package: string;
   /** lower-first: the wire name with its first letter in lower case. */
   readonly names: 'lower-first';
@@ -117,16 +117,16 @@ export interface FlowStep {
   readonly from: Text;
   readonly to: Text;
   readonly does: Text;
-  /** The id of the operation or the callback that the step consists of. */
+  /** The id of the operation or callback that the step is. */
   readonly call: string | undefined;
-  /** Ids of the limits that begin to count with the step. */
+  /** The ids of the limits whose time starts with this step. */
   readonly starts: readonly string[];
   readonly source: Sources;
 }
 
-export interface Change {
+export interface ChangelogEntry {
   readonly kind: 'change';
-  /** The version of the packages that brought it. */
+  /** The version of the packages. */
   readonly version: string;
   readonly date: string;
   readonly changes: readonly Text[];
@@ -137,30 +137,30 @@ export interface Operation {
   readonly id: string;
   readonly name: string;
   readonly description: Text;
-  /** One entry a product; for an operation without products, one without a product. */
+  /** One entry for each product; a single entry without a product if the operation has no products. */
   readonly variants: readonly Variant[];
   /** The request field that distinguishes the products. */
   readonly discriminator: string | undefined;
-  /** The fields of the response that say how what it reports on has ended, by their paths. */
+  /** The paths of the response fields that report the result: of the call, the verdict, and the reason. */
   readonly outcome: { readonly call: string; readonly verdict: string; readonly reason: string } | undefined;
-  /** What happens when a call is repeated whose outcome is unknown; undefined where nothing is said. */
+  /** What happens if a call with an unknown outcome is repeated; undefined if the spec doesn't say. */
   readonly repeating: Repeating | undefined;
   /** Products that the provider has and the spec does not cover. */
   readonly uncovered: readonly UncoveredProduct[];
-  /** The return codes for a request that breaks its own fields' constraints. */
+  /** The return codes for a request with a missing or an invalid parameter. */
   readonly breach: { readonly missing?: Prevented; readonly invalid?: Prevented };
   readonly limits: readonly Limit[];
   readonly notes: readonly Note[];
   readonly source: Sources;
 }
 
-/** What an operation takes and returns: as a whole, or for one product. */
+/** The request and response of an operation: for one product, or for the operation itself if it has no products. */
 export interface Variant {
   readonly kind: 'variant';
   readonly product: Product | undefined;
   readonly request: Message;
   readonly response: Message;
-  /** The return codes it may answer with. */
+  /** The codes that it may return. */
   readonly returnCodes: readonly Code[];
 }
 
@@ -192,14 +192,14 @@ export interface Callback {
   readonly id: string;
   readonly name: string;
   readonly description: Text;
-  /** The id of the operation whose request asks for it. */
+  /** The id of the operation whose request has the address. */
   readonly operation: string;
-  /** The request parameter that holds the address. */
+  /** The request parameter with the address. */
   readonly url: string;
   readonly method: 'GET' | 'POST';
   /** Who sends it: the service itself, or the browser of the user, who can change it. */
   readonly sender: 'service' | 'user';
-  /** The fields of the query that say how what was started has ended. */
+  /** The fields of the query that report the result. */
   readonly outcome: { readonly verdict: string; readonly reason: string } | undefined;
   readonly query: Message;
   readonly limits: readonly Limit[];
@@ -207,7 +207,7 @@ export interface Callback {
   readonly source: Sources;
 }
 
-/** The shape inside a text. */
+/** The object inside JSON text. */
 export interface Payload {
   readonly kind: 'payload';
   readonly id: string;
@@ -216,7 +216,7 @@ export interface Payload {
   readonly source: Sources;
 }
 
-/** Shapes chosen by a code. */
+/** A document. Its codes decide which shapes a response has. */
 export interface Document {
   readonly kind: 'document';
   readonly id: string;
@@ -233,7 +233,7 @@ export interface Document {
 
 export interface DocumentShape {
   readonly kind: 'document-shape';
-  /** The shape's name among the document's shapes. */
+  /** The name of the shape, such as that of the front. */
   readonly shape: string;
   readonly message: Message;
   readonly notes: readonly Note[];
@@ -242,22 +242,22 @@ export interface DocumentShape {
 export interface CodeList {
   readonly kind: 'code-list';
   readonly id: string;
-  /** The name of one code's type. */
+  /** The name of the type of its codes. */
   readonly name: string;
   readonly label: string;
   /** Other names, by which readers look for it. */
   readonly alsoCalled: readonly Text[];
   readonly description: Text;
-  /** Codes that are not listed may come too. */
+  /** Whether codes that aren't listed may occur. */
   readonly open: boolean;
-  /** Any operation may fail with them; no field lists them. */
+  /** Whether any operation may fail with these codes, without a field that lists them. */
   readonly isCommon: boolean;
-  /** What is known of codes that are not listed; the longest prefix counts. */
+  /** The meaning of codes that aren't listed, by prefix. The longest prefix that fits applies. */
   readonly families: readonly CodeFamily[];
-  /** What else is said of every code. */
+  /** More facts that each code has. */
   readonly attributes: readonly Attribute[];
   readonly codes: readonly Code[];
-  /** The shapes that a code chooses, if the codes are those of the documents. */
+  /** The shapes that depend on a code, if the codes are those of the documents. */
   readonly shapes: readonly ListShape[];
   readonly notes: readonly Note[];
   readonly source: Sources;
@@ -273,10 +273,10 @@ export interface Attribute {
 export interface ListShape {
   readonly kind: 'list-shape';
   readonly shape: string;
-  /** The name of the type that stands for any document's shape. */
+  /** The name of the type that is the union over all documents. */
   readonly name: string;
   readonly description: Text;
-  /** Code -> name of the shape's type, for the codes whose document has it. */
+  /** Code -> name of the type, for the codes whose document has this shape. */
   readonly byCode: Readonly<Record<string, string>>;
 }
 
@@ -285,17 +285,17 @@ export interface Code {
   readonly code: string;
   readonly means: Text;
   readonly advice: Text | undefined;
-  /** The HTTP status it comes with. */
+  /** The HTTP status of the response with this code. */
   readonly status: number | undefined;
-  /** Ids of the products, or of the operations without products, that it belongs to; undefined: of all. */
+  /** The ids of the products, or of the operations without products, that it belongs to; undefined if it belongs to all. */
   readonly scope: readonly string[] | undefined;
   readonly returnedWhen: readonly Condition[];
-  /** unfinished: the call failed only because what it asks for is not there yet. */
+  /** unfinished: the call failed only because the result isn't available yet. */
   readonly outcome: 'unfinished' | undefined;
-  /** What it says of a call that failed; undefined for one that doesn't. */
+  /** What it says about a failed call; undefined for a success. */
   readonly failure: Failure | undefined;
   readonly attributes: Readonly<Record<string, boolean | string | number>>;
-  /** The document that the code chooses. */
+  /** The name of the document with this code. */
   readonly document: string | undefined;
   readonly deprecated: Deprecated | undefined;
   readonly notes: readonly Note[];
@@ -313,14 +313,14 @@ export interface Message {
   readonly description: Text;
   readonly fields: readonly Field[];
   readonly rules: readonly Rule[];
-  /** What in a response doesn't fit together. */
+  /** Values of a response that contradict each other. */
   readonly contradictions: readonly Contradiction[];
   readonly examples: readonly Example[];
   readonly source: Sources;
   readonly origin: Origin;
 }
 
-/** Where in the spec a message stands. */
+/** Where a message is defined in the spec. */
 export interface Origin {
   /** Relative to the spec's folder. */
   readonly file: string;

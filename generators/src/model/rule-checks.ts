@@ -4,21 +4,21 @@ import { any, implies, not, present, type Predicate } from './predicates/predica
 
 /** One way in which a message can break a rule across its fields. */
 export interface RuleCheck {
-  /** undefined where only the aliases of one field are at stake. */
+  /** Undefined if the check is about the aliases of a field. */
   readonly rule: Rule | undefined;
-  /** False of a message that breaks it. */
+  /** False for a message that breaks the rule. */
   readonly predicate: Predicate;
-  /** The way to the field at which a breach shows, with dots. */
+  /** The path of the field at which a breach is reported, with dots. */
   readonly at: string;
-  /** That field isn't there, and should be. */
+  /** Whether a breach means that this field is missing. */
   readonly isMissing: boolean;
-  /** The fields of which only one can be there; empty where that isn't at stake. */
+  /** The fields of which exactly one must be present; empty for other checks. */
   readonly names: readonly string[];
   /** The return code that a breach causes. */
   readonly prevents: Prevented | undefined;
 }
 
-/** The checks of the rules that a message alone decides, of one severity; for issues, those of the aliases too. */
+/** The checks for rules of one severity that the message alone decides. For issues, also the checks for aliases. */
 export function ruleChecks(message: Message, severity: Rule['severity']): RuleCheck[] {
   const rules = message.rules.filter((rule) => rule.decidable && rule.severity === severity);
   const aliases = severity === 'issue' ? message.fields.flatMap(aliasChecks) : [];
@@ -32,11 +32,11 @@ function checksOf(rule: Rule): RuleCheck[] {
     const isMissing = part.then.length > 0 && present;
     return { rule, predicate: rulePredicate(part), at, isMissing, names: [], prevents };
   };
-  // If a message breaks it in two places, both are reported.
+  // One check for each condition, so that a breach in two places is reported twice.
   return then.length === 0 ? [check(rule, when.at(-1))] : then.map((one) => check({ ...rule, then: [one] }, one));
 }
 
-/** Of a field with aliases, one name is there at most; of a required one, one is. */
+/** A field with aliases is present under one of its names at most; a required one under exactly one. */
 export function aliasChecks({ name, aliases, required }: Field): RuleCheck[] {
   if (aliases.length === 0) return [];
   const names = [name, ...aliases];
@@ -47,7 +47,7 @@ function atLeastOne(names: readonly string[], rule?: Rule, prevents?: Prevented)
   return { rule, predicate: any(names.map(present)), at: names[0] ?? '', isMissing: true, names, prevents };
 }
 
-/** Each is one too many if one of those before it is there. */
+/** Each name is reported if an earlier one is present, too. */
 function atMostOne(names: readonly string[], rule?: Rule, prevents?: Prevented): RuleCheck[] {
   return names.slice(1).map((at, i) => {
     const earlier = any(names.slice(0, i + 1).map(present));

@@ -9,14 +9,14 @@ import type { CodeList, Message, Note, Operation, Protocol } from './protocol.ts
 export type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /**
- * published: what the OpenAPI documents and the types are made of. Objects are open: no page says that the service rejects
- * a parameter that it doesn't know, and it adds fields and values to responses without notice.
- * strict: objects and lists of values are closed, for the examples of the spec, and to find out what is new.
+ * published: the schemas for OpenAPI documents and types. Objects are open: no page says that the service rejects unknown
+ * parameters, and it adds fields and values to responses without notice.
+ * strict: objects and lists of values are closed. Used to check the examples of the spec, and to find what is unknown in a message.
  */
-export type Mode = 'published' | 'strict';
+export type SchemaMode = 'published' | 'strict';
 
-/** The JSON Schemas from which OpenAPI, types and validators are all made; that is what keeps them in agreement. */
-export function buildSchemas(protocol: Protocol, mode: Mode): Schemas {
+/** Builds the JSON Schemas that OpenAPI, types and validators are generated from. So these outputs can't disagree. */
+export function buildSchemas(protocol: Protocol, mode: SchemaMode): Schemas {
   const { operations, callbacks, payloads, documents, codeLists, error } = protocol;
   const context: SchemaContext = { isStrict: mode === 'strict', operationName: operationNames(protocol) };
   const message = (m: Message, notes: readonly Note[] = []) => [m.name, messageSchema(m, notes, context)] as const;
@@ -33,7 +33,7 @@ export function buildSchemas(protocol: Protocol, mode: Mode): Schemas {
   ]);
 }
 
-/** The names of an operation's messages whatever the product. */
+/** The names of the types that are unions over the products of an operation. */
 export function unionNames({ name }: Pick<Operation, 'name'>): { readonly request: string; readonly response: string } {
   return { request: typeNames.request(name), response: typeNames.response(name) };
 }
@@ -46,7 +46,7 @@ function unions(operation: Operation, propertyName: string): [string, JsonSchema
   const responses = variants.map(({ response }) => ref(response.name));
   return [
     [names.request, { description, oneOf: requests, discriminator: { propertyName, mapping } }],
-    [names.response, { description: `What ${name} answers, whatever the product.`, anyOf: responses }],
+    [names.response, { description: `The response of ${name} for any product.`, anyOf: responses }],
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Message, Protocol, SourcePage } from './protocol.ts';
 type ServiceFacts = 'id' | 'title' | 'product' | 'provider' | 'version' | 'description' | 'license' | 'packageScope';
 type ServiceParts = 'endpoints' | 'transport' | 'sdk' | 'flow' | 'changes' | 'notes' | 'source';
 
-/** What is said of the service as a whole. */
+/** Builds the facts about the service itself. */
 export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | ServiceParts> {
   const { id, title, product, provider, version, description, license, packages, endpoints, transport, sdk, ...others } = data;
   const { flow = [], changes = [], notes, source, ...built } = others;
@@ -48,7 +48,7 @@ export function buildService(data: ServiceFile): Pick<Protocol, ServiceFacts | S
   };
 }
 
-/** The body of a response that isn't a success, if the spec has one. */
+/** Builds the body of a failed response; undefined if the spec doesn't describe it. */
 export function buildError({ service }: Spec, build: MessageBuilder): Message | undefined {
   const { error } = service.data;
   return (
@@ -65,7 +65,7 @@ export function buildError({ service }: Spec, build: MessageBuilder): Message | 
   );
 }
 
-/** The pages that facts were read on. */
+/** Builds the list of sources. */
 export function buildSources({ sources, discrepancies: _discrepancies, ...rest }: SourcesFile): SourcePage[] {
   allCarried(rest);
   return Object.entries(sources).map(([id, { title, authority, address, updated, description, ...rest }]) => {

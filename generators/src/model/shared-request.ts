@@ -3,14 +3,14 @@ import type { Field, Message, Operation } from './protocol.ts';
 import { unionNames } from './schemas.ts';
 
 /**
- * What is known of an operation's request before its product is: the field that distinguishes the products, and what all
- * products take in the same way. undefined where there are no products.
+ * The request of an operation as far as it is the same for all products: the field that distinguishes the products, and the fields
+ * with the same constraints in each of them. Undefined if the operation has no products.
  */
 export function sharedRequest(operation: Operation): Message | undefined {
   const { variants, discriminator, description } = operation;
   const [first, ...others] = variants.map(({ request }) => request);
   if (!first || discriminator === undefined) return undefined;
-  const isShared = (field: Field) => others.every(({ fields }) => fields.some((other) => takesTheSame(field, other)));
+  const isShared = (field: Field) => others.every(({ fields }) => fields.some((other) => acceptsSameValues(field, other)));
   const choices = variants.flatMap(({ request }) => request.fields.filter(({ name }) => name === discriminator));
   const fields = first.fields.flatMap((field) => {
     if (field.name === discriminator) return [{ ...field, values: choices.flatMap(({ values }) => values) }];
@@ -20,13 +20,13 @@ export function sharedRequest(operation: Operation): Message | undefined {
   return { ...first, name: unionNames(operation).request, description, fields, rules, contradictions: [], examples: [] };
 }
 
-/** The names of the fields of any product's request. */
+/** The names of all request fields, over all products. */
 export function requestNames({ variants }: Operation): string[] {
   return [...new Set(variants.flatMap(({ request }) => request.fields.map(({ name }) => name)))];
 }
 
-/** Whether two fields take the same values; what else is said of them may differ. */
-function takesTheSame(a: Field, b: Field): boolean {
+/** Whether two fields accept the same values. Their descriptions may differ. */
+function acceptsSameValues(a: Field, b: Field): boolean {
   return isDeepStrictEqual(constraints(a), constraints(b));
 }
 

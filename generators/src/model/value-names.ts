@@ -1,16 +1,16 @@
-/** A value and the words that say what it is. */
-export interface SpokenValue {
+/** A value with its meaning. */
+export interface ValueWithMeaning {
   readonly value: string;
   readonly means: string;
-  /** The document that a code chooses. */
+  /** The name of the document, if the value is a code of a document. */
   readonly document?: string | undefined;
 }
 
 /**
- * A name for each value that generated code can call it by: that of its document, or the value itself where it is a word, or
- * the first words of what it means. Values that would share a name get the value as a suffix.
+ * A name for each value, for generated code: the name of its document, the value itself if it is a word, or the first words of its
+ * meaning. Values that would have the same name get the value as a suffix.
  */
-export function valueNames(values: readonly SpokenValue[]): string[] {
+export function valueNames(values: readonly ValueWithMeaning[]): string[] {
   const names = values.map((value) => asIdentifier(nameOf(value, values)));
   return names.map((name, i) => {
     const isShared = names.some((other, j) => other === name && i !== j);
@@ -18,7 +18,7 @@ export function valueNames(values: readonly SpokenValue[]): string[] {
   });
 }
 
-function nameOf({ value, means, document }: SpokenValue, values: readonly SpokenValue[]): string {
+function nameOf({ value, means, document }: ValueWithMeaning, values: readonly ValueWithMeaning[]): string {
   if (document !== undefined) {
     const others = values.filter((other) => other.document === document && other.value !== value);
     return others.length === 0 ? document : [document, ...ownNumbers(means, others)].join('_');
@@ -26,8 +26,8 @@ function nameOf({ value, means, document }: SpokenValue, values: readonly Spoken
   return /[A-Za-z]{3}/.test(value) ? value : firstClause(means);
 }
 
-/** The numbers in the words for a value that aren't in the words for others: the year of an edition. */
-function ownNumbers(means: string, others: readonly SpokenValue[]): string[] {
+/** The numbers in a meaning that the other meanings don't have, such as the year of an edition. */
+function ownNumbers(means: string, others: readonly ValueWithMeaning[]): string[] {
   const found: string[] = means.match(/\d+/g) ?? [];
   return found.filter((number) => !others.some((other) => other.means.includes(number)));
 }

@@ -1,16 +1,21 @@
-import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readContent } from '../content.ts';
 import { isSystemError } from '../system-error.ts';
 import { WriteFault } from './fault.ts';
 
-// Hundreds of small files: to wait for each takes longer than to read or write it.
+// Everything here is synchronous: with hundreds of small files, waiting for each one takes longer than reading or writing it.
 
-/** What stands at a path. `other`: something that is no file, on the path or on the way to it. */
-export type Found = { readonly kind: 'nothing' } | { readonly kind: 'other' } | { readonly kind: 'file'; readonly text: string };
+/** What is at a path. `other`: something that isn't a file, at the path or at a folder above it. */
+export type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'other' }
+  /** `content` is valid until the next call of `look`. */
+  | { readonly kind: 'file'; readonly content: Buffer };
 
 export function look(path: string): Found {
   try {
-    return { kind: 'file', text: readFileSync(path, 'utf8') };
+    return { kind: 'file', content: readContent(path) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT') return { kind: 'nothing' };
@@ -19,7 +24,7 @@ export function look(path: string): Found {
   }
 }
 
-/** Whether a path can't become a folder, because there is something else at it or on the way to it. */
+/** Whether a path can't become a folder, because something else is at the path or at a folder above it. */
 export function isBarred(path: string): boolean {
   try {
     return !statSync(path).isDirectory();
@@ -30,8 +35,8 @@ export function isBarred(path: string): boolean {
 }
 
 /**
- * Makes a folder and those that lead to it; gives those that were missing, the outermost first. Node's own `recursive`
- * never ends where the system lets nobody make folders and says that the way is missing.
+ * Makes a folder and the folders above it. Returns those that were missing, the outermost first. Node's own `recursive` option
+ * never returns if the system allows no new folders and reports that the parent is missing.
  */
 export function makeFolder(path: string): string[] {
   const isMade = make(path);
@@ -41,7 +46,7 @@ export function makeFolder(path: string): string[] {
   return [...outer, path];
 }
 
-/** Whether it had to be made; undefined when the way to it is missing. */
+/** Whether the folder had to be made; undefined if the folder above it is missing. */
 function make(path: string): boolean | undefined {
   try {
     mkdirSync(path);
@@ -53,12 +58,12 @@ function make(path: string): boolean | undefined {
   }
 }
 
-/** Removes a folder if there is nothing in it. */
+/** Removes a folder if it is empty. Returns whether it did. */
 export function removeIfEmpty(path: string): boolean {
   try {
     rmdirSync(path);
     return true;
   } catch {
-    return false; // something else stands in it
+    return false; // it isn't empty
   }
 }

@@ -1,9 +1,9 @@
 import { isSystemError, reasonOf } from '../system-error.ts';
 
-/** How much was done where moving files in or removing them failed. */
+/** Says how much was done if moving files in or removing them failed. */
 export const someDone = 'Some files were written; the next run writes the rest.';
 
-/** The system refused what was needed to write; the message says what, and how much was done. */
+/** A file can't be read, written or removed. The message says why, and how much was done. */
 export class WriteFault extends Error {
   constructor(path: string, verb: 'read' | 'written' | 'removed', cause: unknown, done = 'Nothing was written.') {
     const reason = isSystemError(cause) ? reasonOf(cause) : String(cause);

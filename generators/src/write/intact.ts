@@ -9,7 +9,7 @@ export function manifestTextOf(dir: string): string | undefined {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** Whether every file of these packages that a manifest names is as it was written, and no run was cut short since. */
+/** Whether every file of these packages in the manifest is as it was written, and no later run was interrupted. */
 export function isIntact(dir: string, packages: readonly string[], text: string): boolean {
   const manifest = parseManifest(text);
   if (!manifest || hasJournal(dir)) return false;

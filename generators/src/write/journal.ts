@@ -1,14 +1,15 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../system-error.ts';
-import { hash, isInside } from './manifest.ts';
+import { isInside } from './manifest.ts';
+import type { EncodedFile } from './encoded-file.ts';
 
-// What a run is about to do, written down before it is done. A run that ends well removes it, so if there is one, the last run was
-// cut short: the next one finds here which files are its own, and which temporary ones were left.
+// A run notes each file here before it writes the file, and removes the journal when it ends. So if there is a journal, the last run
+// was interrupted. The next run finds here which files are its own, and which temporary files were left.
 
 export const journalFile = '.generated.tmp';
 
-/** A file that was begun: by which process, and the hash of its text. */
+/** A file that a run has begun to write: the run's process, and the hash of the content. */
 export interface Begun {
   readonly path: string;
   readonly hash: string;
@@ -20,28 +21,28 @@ export function readJournal(dir: string): Begun[] {
     const lines = readFileSync(join(dir, journalFile), 'utf8').split('\n');
     return lines.flatMap(parseLine);
   } catch (error) {
-    if (isSystemError(error)) return []; // there is none, or no folder
+    if (isSystemError(error)) return []; // there is no journal, or no folder
     throw error;
   }
 }
 
-/** Whether a run was cut short, were it before its first line. */
+/** Whether a run was interrupted, even before its first line. */
 export function hasJournal(dir: string): boolean {
   return existsSync(join(dir, journalFile));
 }
 
-/** The journal while files are begun. */
+/** An open journal. */
 export interface Journal {
-  readonly note: (file: { readonly path: string; readonly text: string }) => void;
+  readonly note: (file: EncodedFile) => void;
   readonly close: () => void;
 }
 
-/** The folder has to be there. */
+/** The folder must exist. */
 export function openJournal(dir: string): Journal {
   const file = openSync(join(dir, journalFile), 'a');
   return {
-    note({ path, text }) {
-      const begun: Begun = { path, hash: hash(text), pid: process.pid };
+    note({ path, hash }) {
+      const begun: Begun = { path, hash, pid: process.pid };
       writeSync(file, `${JSON.stringify(begun)}\n`);
     },
     close: () => closeSync(file),
@@ -52,12 +53,12 @@ export function removeJournal(dir: string): void {
   rmSync(join(dir, journalFile), { force: true });
 }
 
-/** Where a file waits beside its place. The ending is in the lists of what git and npm ignore. */
+/** The temporary file beside a path. Git and npm ignore its ending. */
 export function beside(place: string, pid = process.pid): string {
   return `${place}.${pid}.generated.tmp`;
 }
 
-/** Nothing for a line that was cut off, or that no run has written. */
+/** An empty list for a line that is cut off, or that no run can have written. */
 function parseLine(line: string): Begun[] {
   try {
     const { path, hash, pid }: Partial<Record<keyof Begun, unknown>> = Object(JSON.parse(line));

@@ -7,11 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isSystemError } from '../system-error.ts';
 
 /**
- * Holds a folder against other processes that ask for it; waits while another one does. Returns what lets it go. An address that
- * the process listens at is the lock: the system frees it however the process ends, so no lock is ever left behind.
+ * Holds a folder, so that other processes that ask for it wait. If another process holds it, waits for that one. Returns a function
+ * that releases the folder. The lock is an address that the process listens at: the system frees it however the process ends, so
+ * no lock is ever left behind.
  */
 export async function holdFolder(dir: string, onWait: () => void = () => {}): Promise<() => void> {
-  const address = addressOf(await realWay(resolve(dir)));
+  const address = addressOf(await realPathOf(resolve(dir)));
   for (let isFirst = true; ; isFirst = false) {
     const release = await listen(address);
     if (release) return release;
@@ -20,7 +21,7 @@ export async function holdFolder(dir: string, onWait: () => void = () => {}): Pr
   }
 }
 
-/** What lets the address go; undefined if another process has it. */
+/** Returns a function that frees the address; undefined if another process has it. */
 function listen(address: string): Promise<(() => void) | undefined> {
   const waiting = new Set<Socket>();
   const server = createServer((socket) => {
@@ -32,14 +33,14 @@ function listen(address: string): Promise<(() => void) | undefined> {
     waiting.forEach((socket) => socket.destroy());
   };
   return new Promise((settle) => {
-    // Where the system has no such addresses nothing keeps runs apart; each file is still whole.
+    // If the system has no such addresses, two runs can overlap. Each file is still complete.
     server.once('error', (error) => settle(isSystemError(error) && error.code === 'EADDRINUSE' ? undefined : () => {}));
     server.listen(address, () => settle(release));
     server.unref();
   });
 }
 
-/** Waits for the end of the process that listens: the system then ends the connection. */
+/** Waits until the process that listens has ended: the system then closes the connection. */
 async function holderEnds(address: string): Promise<void> {
   const hasAnswered = await new Promise<boolean>((settle) => {
     let isConnected = false;
@@ -48,23 +49,23 @@ async function holderEnds(address: string): Promise<void> {
     socket.resume();
   });
   if (hasAnswered) return;
-  // It ended meanwhile. Of a socket that is a file, the file stays.
+  // The process has ended meanwhile. If the socket is a file, the file is left behind.
   if (address.startsWith('/')) await rm(address, { force: true });
   await wait(10);
 }
 
-/** Linux and Windows have names for this that are no files and go with their owner. */
+/** On Linux and Windows, such addresses aren't files, and disappear with their process. */
 function addressOf(path: string): string {
   const name = `generate-${createHash('sha256').update(path).digest('hex').slice(0, 32)}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
   return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
 }
 
-/** The path without links, as far as it exists: one folder has one lock, whatever leads to it. */
-async function realWay(path: string): Promise<string> {
+/** The path without links, as far as it exists, so that a folder has one lock whatever path leads to it. */
+async function realPathOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
-    return dirname(path) === path ? path : join(await realWay(dirname(path)), basename(path));
+    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
   }
 }

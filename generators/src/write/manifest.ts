@@ -2,19 +2,19 @@ import { hash as digest } from 'node:crypto';
 import { join } from 'node:path';
 import { look } from './disk.ts';
 
-/** What the generator wrote last time: path -> sha256. It is how the generator knows its own files from others'. */
+/** What the generator wrote last time: path -> sha256. By this list, the generator distinguishes its own files from others. */
 export type Manifest = ReadonlyMap<string, string>;
 
 export const manifestFile = '.generated.json';
 
-/** The memory of the last run; undefined when there is one that can't be read. */
+/** The manifest of the last run, empty if there is none. Undefined if the file can't be read. */
 export function readManifest(dir: string): Manifest | undefined {
   const found = look(join(dir, manifestFile));
   if (found.kind === 'nothing') return new Map();
-  return found.kind === 'file' ? parseManifest(found.text) : undefined;
+  return found.kind === 'file' ? parseManifest(found.content.toString()) : undefined;
 }
 
-/** Undefined for a text that no run has written. */
+/** Undefined if no run can have written the text. */
 export function parseManifest(text: string): Manifest | undefined {
   const parsed = parse(text);
   if (parsed === undefined) return undefined;
@@ -22,7 +22,7 @@ export function parseManifest(text: string): Manifest | undefined {
   return new Map(entries.flatMap(([path, hash]) => (isInside(path) && typeof hash === 'string' ? [[path, hash]] : [])));
 }
 
-/** Whether a path names something in the folder: a run removes and replaces what the manifest names, so nothing else may be there. */
+/** Whether a path is inside the folder. A run removes and replaces the files in the manifest, so the manifest may list no others. */
 export function isInside(path: string): boolean {
   const steps = path.split('/');
   return !path.includes('\\') && !path.includes('\0') && !/^[a-z]:/i.test(path) && !steps.some((step) => /^\.{0,2}$/.test(step));
@@ -32,7 +32,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // a merge may have left its marks in it
+    return undefined; // for example, a merge has left conflict markers in it
   }
 }
 

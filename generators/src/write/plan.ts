@@ -1,42 +1,43 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
 import { isBarred, look } from './disk.ts';
+import { encode, type EncodedFile } from './encoded-file.ts';
 import { readJournal } from './journal.ts';
 import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
 
-/** What has to happen so that the folder holds just what was generated: paths in it. */
+/** What must be done so that the folder contains exactly the generated files. All paths are relative to the folder. */
 export interface Plan {
   readonly kind: 'plan';
   readonly create: readonly string[];
   readonly change: readonly string[];
-  /** Own files that are generated no longer. */
+  /** The generator's own files that are no longer generated. */
   readonly remove: readonly string[];
-  /** Files in the way that the generator didn't write; it touches none of them. */
+  /** Files in the way that the generator didn't write. It changes none of them. */
   readonly foreign: readonly string[];
   readonly unchanged: number;
 }
 
-/** The generator's memory of what it wrote can't be read. */
+/** The manifest can't be read. */
 export interface BrokenManifest {
   readonly kind: 'broken-manifest';
   readonly file: string;
 }
 
-/** The folder to write to is none, and can't be made. */
+/** The output folder isn't a folder and can't be made. */
 export interface BarredFolder {
   readonly kind: 'barred-folder';
   readonly dir: string;
 }
 
 /**
- * Compares, one file after the other, and hands on those that must be written, until one stands in the way; touches nothing
- * itself. `packages` are those that are generated: the others' files stay as they are.
+ * Compares each generated file with the file on disk, and passes it to `handOn` if it must be written, unless a foreign file has
+ * been found. Changes nothing itself. `packages` are those that are generated: files of other packages stay as they are.
  */
 export async function plan(
   dir: string,
   files: AsyncIterable<OutputFile>,
   packages: readonly string[],
-  handOn: (file: OutputFile) => Promise<void> = async () => {},
+  handOn: (file: EncodedFile) => Promise<void> = async () => {},
 ): Promise<Plan | BrokenManifest | BarredFolder> {
   if (isBarred(dir)) return { kind: 'barred-folder', dir };
   const before = readManifest(dir);
@@ -45,38 +46,39 @@ export async function plan(
   const own = ownHashes([...before, ...begun.map(({ path, hash }) => [path, hash] as const)]);
   const isOurs = (path: string) => packages.includes(path.split('/', 1)[0]!);
   const after = new Map([...before].filter(([path]) => !isOurs(path)));
-  // What a run that was cut short has written is known by its journal alone, and the journal goes.
+  // Only the journal lists what an interrupted run has written, and this run removes the journal.
   for (const { path, hash } of begun) if (!isOurs(path) && path !== manifestFile && has(dir, path, hash)) after.set(path, hash);
 
   const create: string[] = [];
   const change: string[] = [];
   const foreign: string[] = [];
   let unchanged = 0;
-  const compare = async (file: OutputFile, isKnown: boolean) => {
+  const compare = async (file: EncodedFile, isKnown: boolean) => {
     const found = look(join(dir, file.path));
-    if (found.kind === 'file' && found.text === file.text) unchanged++;
+    if (found.kind === 'file' && found.content.equals(file.content)) unchanged++;
     else if (found.kind === 'nothing' || (found.kind === 'file' && isKnown)) {
       (found.kind === 'nothing' ? create : change).push(file.path);
       if (foreign.length === 0) await handOn(file);
     } else foreign.push(file.path);
   };
-  for await (const file of files) {
-    after.set(file.path, hash(file.text));
+  for await (const generated of files) {
+    const file = encode(generated);
+    after.set(file.path, file.hash);
     await compare(file, own.has(file.path));
   }
-  await compare({ path: manifestFile, text: manifestText(after) }, true);
+  await compare(encode({ path: manifestFile, text: manifestText(after) }), true);
 
   const orphans = [...own].filter(([path]) => !after.has(path) && path !== manifestFile);
   const remove: string[] = [];
   for (const [path, hashes] of orphans) {
     const found = look(join(dir, path));
-    if (found.kind === 'file' && hashes.has(hash(found.text))) remove.push(path);
+    if (found.kind === 'file' && hashes.has(hash(found.content))) remove.push(path);
     else if (found.kind !== 'nothing') foreign.push(path);
   }
   return { kind: 'plan', create, change, remove, foreign, unchanged };
 }
 
-/** Path -> each hash that the generator may have left there: of a run that was cut short, the one before it or its own. */
+/** Path -> each hash that the generator may have left there: after an interrupted run, that of the run before it or its own. */
 function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
   const hashes = new Map<string, Set<string>>();
   for (const [path, hash] of entries) hashes.set(path, (hashes.get(path) ?? new Set()).add(hash));
@@ -85,7 +87,7 @@ function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap
 
 function has(dir: string, path: string, written: string): boolean {
   const found = look(join(dir, path));
-  return found.kind === 'file' && hash(found.text) === written;
+  return found.kind === 'file' && hash(found.content) === written;
 }
 
 export function isUpToDate({ create, change, remove, foreign }: Plan): boolean {

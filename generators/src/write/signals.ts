@@ -1,24 +1,24 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The signals that end the process, held back while something must not be left half done. */
+/** Holds back the signals that end the process, while something must not be left half done. */
 export interface Held {
-  /** Whether one has come. */
+  /** Whether a signal has arrived. */
   readonly isInterrupted: () => boolean;
-  /** Lets the one that has come do its work. */
+  /** Stops holding signals. A signal that has arrived then takes effect. */
   readonly release: () => void;
 }
 
 export function holdSignals(): Held {
-  let came: (typeof signals)[number] | undefined;
+  let arrived: (typeof signals)[number] | undefined;
   const hold = (signal: (typeof signals)[number]): void => {
-    came = signal;
+    arrived = signal;
   };
   for (const signal of signals) process.on(signal, hold);
   return {
-    isInterrupted: () => came !== undefined,
+    isInterrupted: () => arrived !== undefined,
     release() {
       for (const signal of signals) process.off(signal, hold);
-      if (came !== undefined) process.kill(process.pid, came);
+      if (arrived !== undefined) process.kill(process.pid, arrived);
     },
   };
 }

@@ -1,23 +1,23 @@
 import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { OutputFile } from '../output-file.ts';
 import { makeFolder, removeIfEmpty } from './disk.ts';
 import { someDone, WriteFault } from './fault.ts';
 import { beside, hasJournal, openJournal, readJournal, removeJournal, type Journal } from './journal.ts';
+import type { EncodedFile } from './encoded-file.ts';
 import { holdSignals, type Held } from './signals.ts';
 
-/** Where files wait for all the others; while any does, signals wait, too. */
+/** New files beside their places, until all of them are complete. Meanwhile, signals wait, too. */
 export interface Stage {
-  /** Puts a file beside its place. Throws if it can't be, and once a signal has come. */
-  readonly add: (file: OutputFile) => Promise<void>;
-  /** Moves every file to its place, in the order in which they came. */
+  /** Writes a file beside its place. Throws if that fails, or if a signal has arrived. */
+  readonly add: (file: EncodedFile) => Promise<void>;
+  /** Moves every file to its place, in the order in which they were added. */
   readonly moveIn: () => void;
-  /** Removes the files that are still beside their places, and the folders that nothing came into; lets a signal do its work. */
+  /** Removes the files that are still beside their places, and the new folders that are empty. Then lets a waiting signal take effect. */
   readonly close: () => void;
 }
 
-/** Only one stage may be open for a folder: what another one has left is removed. */
+/** Only one stage may be open for a folder, because it removes the temporary files of all others. */
 export function openStage(dir: string): Stage {
   const files: { readonly from: string; readonly to: string }[] = [];
   const folders: string[] = [];
@@ -25,24 +25,24 @@ export function openStage(dir: string): Stage {
   let isDone = false;
   let held: Held | undefined;
   let journal: Journal | undefined;
-  const there = new Set<string>();
-  const wasCutShort = removeLeftovers(dir);
+  const existing = new Set<string>();
+  const wasInterrupted = removeLeftovers(dir);
   return { add, moveIn, close };
 
-  async function add(file: OutputFile): Promise<void> {
+  async function add(file: EncodedFile): Promise<void> {
     held ??= holdSignals();
-    // A signal is seen between two files.
+    // Signals are noticed between two files.
     await turn();
     if (held.isInterrupted()) throw new Error('The run was interrupted.');
-    const to = ledTo(join(dir, file.path));
+    const to = targetOf(join(dir, file.path));
     const from = beside(to);
     try {
-      for (const folder of [dir, dirname(to)]) if (!there.has(folder)) folders.push(...makeFolder(folder));
-      there.add(dir).add(dirname(to));
+      for (const folder of [dir, dirname(to)]) if (!existing.has(folder)) folders.push(...makeFolder(folder));
+      existing.add(dir).add(dirname(to));
       journal ??= openJournal(dir);
       journal.note(file);
       files.push({ from, to });
-      writeFileSync(from, file.text);
+      writeFileSync(from, file.content);
     } catch (error) {
       throw new WriteFault(to, 'written', error);
     }
@@ -63,33 +63,33 @@ export function openStage(dir: string): Stage {
   function close(): void {
     journal?.close();
     for (const { from } of files.slice(moved)) rmSync(from, { force: true });
-    // Until somebody has finished what was begun, the journal is the only one that knows it.
-    const isBegun = wasCutShort || files.length > 0;
-    if (isBegun && (isDone || (moved === 0 && !wasCutShort))) removeJournal(dir);
+    // The journal is the only list of the files that were begun, so it stays until a run has finished or undone them.
+    const hasBegun = wasInterrupted || files.length > 0;
+    if (hasBegun && (isDone || (moved === 0 && !wasInterrupted))) removeJournal(dir);
     for (const folder of folders.toReversed()) removeIfEmpty(folder);
     held?.release();
   }
 }
 
-/** Removes the temporary files of a run that was cut short, and the folders that hold nothing else; says whether there was one. */
+/** Removes the temporary files of an interrupted run, and the folders that are then empty. Returns whether there was such a run. */
 function removeLeftovers(dir: string): boolean {
   const begun = readJournal(dir);
   for (const { path, pid } of begun) {
-    const to = ledTo(join(dir, path));
+    const to = targetOf(join(dir, path));
     rmSync(beside(to, pid), { force: true });
     removeEmptyFolders(dir, path);
   }
   return hasJournal(dir);
 }
 
-/** Removes the folders on the way to a path, from the innermost out, as far as they are empty. */
+/** Removes the folders above a path, from the innermost outward, as long as they are empty. */
 export function removeEmptyFolders(dir: string, path: string): void {
   const folder = dirname(path);
   if (folder !== '.' && removeIfEmpty(join(dir, folder))) removeEmptyFolders(dir, folder);
 }
 
-/** Where a link leads; the path itself where there is none. */
-function ledTo(path: string): string {
+/** The target of a link; the path itself if it isn't a link. */
+function targetOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

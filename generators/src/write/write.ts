@@ -6,10 +6,10 @@ import { plan, type BarredFolder, type BrokenManifest, type Plan } from './plan.
 import { openStage, removeEmptyFolders } from './stage.ts';
 
 /**
- * Writes the files that differ, and removes those that are generated no longer: every file is complete beside its place before
- * the first one takes it. What can't be done, and a signal that comes before that, undoes everything; a signal that comes
- * later waits for the end. Whatever ends the process, the next run finishes or undoes its work. Two calls for one folder exclude each other:
- * hold it first.
+ * Writes the files that differ, and removes own files that are no longer generated. Every file is complete beside its place before
+ * the first one is moved in. If anything fails, or a signal arrives before that, everything is undone; a signal that arrives later
+ * waits for the end. After a crash, the next run finishes or undoes the work. Two calls for one folder must not overlap: call
+ * `holdFolder` first.
  */
 export async function write(
   dir: string,
@@ -20,7 +20,7 @@ export async function write(
   try {
     const planned = await plan(dir, files, packages, stage.add);
     if (planned.kind === 'plan' && planned.foreign.length === 0) {
-      // The manifest moves in last: as long as the old one is there, it names all that has to go.
+      // The manifest moves in last: until then, the old one lists every file that must be removed.
       for (const path of planned.remove) remove(dir, path);
       stage.moveIn();
     }

@@ -734,7 +734,7 @@ export default {
             "x-default": "N"
           },
           "ExtraImageControlList": {
-            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -745,7 +745,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -783,7 +783,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -884,7 +884,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -925,7 +925,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -970,7 +970,7 @@ export default {
                 ]
               },
               "EkycResult": {
-                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "The result of eKYC.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "assessment",
                 "x-sensitive": "personal",
@@ -980,7 +980,7 @@ export default {
                 ]
               },
               "ExtBasicInfo": {
-                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Basic information about the person or the verification.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -990,7 +990,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1000,7 +1000,7 @@ export default {
                 ]
               },
               "ExtRiskInfo": {
-                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Information about risks.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "assessment",
                 "x-sensitive": "personal",
@@ -1010,7 +1010,7 @@ export default {
                 ]
               },
               "ExtSourceInfo": {
-                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Information from the data source, as JSON text.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1612,7 +1612,7 @@ export default {
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/[/]"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may occur.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "x-extensible-enum": [
               "01",
@@ -1654,7 +1654,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may occur.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -1697,7 +1697,7 @@ export default {
             "x-default": "LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may occur.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -1798,7 +1798,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may occur.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -1928,7 +1928,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1939,7 +1939,7 @@ export default {
             ]
           },
           "AutoRegistration": {
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1950,7 +1950,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1961,7 +1961,7 @@ export default {
             ]
           },
           "Crop": {
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1972,7 +1972,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1985,7 +1985,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -1998,7 +1998,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2011,7 +2011,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2024,7 +2024,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2037,7 +2037,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2050,7 +2050,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2063,7 +2063,7 @@ export default {
             ]
           },
           "ExperienceCode": {
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2074,7 +2074,7 @@ export default {
             ]
           },
           "FaceAttributeCheck": {
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2085,7 +2085,7 @@ export default {
             ]
           },
           "FaceGroupCodes": {
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2096,7 +2096,7 @@ export default {
             ]
           },
           "FaceRegisterGroupCode": {
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2107,7 +2107,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2118,7 +2118,7 @@ export default {
             ]
           },
           "IdFaceQuality": {
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2129,7 +2129,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2140,7 +2140,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2151,7 +2151,7 @@ export default {
             ]
           },
           "OcrValueStandard": {
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2162,7 +2162,7 @@ export default {
             ]
           },
           "Pages": {
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2173,7 +2173,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2184,7 +2184,7 @@ export default {
             ]
           },
           "ProductFlow": {
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2195,7 +2195,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2206,7 +2206,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2217,7 +2217,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2230,7 +2230,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2243,7 +2243,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2254,7 +2254,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2265,7 +2265,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2276,7 +2276,7 @@ export default {
             ]
           },
           "UpdateFaceIfUserExists": {
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2287,7 +2287,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2298,7 +2298,7 @@ export default {
             ]
           },
           "VerifyModel": {
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2385,7 +2385,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2540,7 +2540,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -2583,7 +2583,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -3200,7 +3200,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.",
             "anyOf": [
               {
                 "type": "string",
@@ -3232,7 +3232,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3267,7 +3267,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3356,7 +3356,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -3392,7 +3392,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3542,7 +3542,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may occur.",
             "type": "array",
             "examples": [
               [
@@ -3560,7 +3560,7 @@ export default {
               "spoof-type-sub-code"
             ],
             "items": {
-              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may occur.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -3632,7 +3632,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -3795,7 +3795,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -4167,7 +4167,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -4288,7 +4288,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -4423,7 +4423,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -4502,7 +4502,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -4526,7 +4526,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "Another spelling of `expireDate`.",
+            "description": "Alias of `expireDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -4619,7 +4619,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -4771,7 +4771,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -5970,7 +5970,7 @@ export default {
               "name": "subCode",
               "in": "query",
               "required": false,
-              "description": "Another spelling of `subcode`.",
+              "description": "Alias of `subcode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -6035,7 +6035,7 @@ export default {
               "name": "callbackToken",
               "in": "query",
               "required": false,
-              "description": "Another spelling of `CallbackToken`.",
+              "description": "Alias of `CallbackToken`.",
               "schema": {
                 "type": "string",
                 "examples": [

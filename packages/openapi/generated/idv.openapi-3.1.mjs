@@ -864,7 +864,7 @@ export default {
             "x-default": "N"
           },
           "ExtraImageControlList": {
-            "description": "Which additional images are returned.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Which additional images are returned.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -875,7 +875,7 @@ export default {
             ]
           },
           "ReturnFiveCategorySpoofResult": {
-            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the result of the forgery check is returned in five categories (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -913,7 +913,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1014,7 +1014,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -1055,7 +1055,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -1100,7 +1100,7 @@ export default {
                 ]
               },
               "EkycResult": {
-                "description": "The result of eKYC.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "The result of eKYC.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "assessment",
                 "x-sensitive": "personal",
@@ -1110,7 +1110,7 @@ export default {
                 ]
               },
               "ExtBasicInfo": {
-                "description": "Basic information about the person or the verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Basic information about the person or the verification.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1120,7 +1120,7 @@ export default {
                 ]
               },
               "ExtInfo": {
-                "description": "Additional information, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Additional information, as JSON text.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1130,7 +1130,7 @@ export default {
                 ]
               },
               "ExtRiskInfo": {
-                "description": "Information about risks.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Information about risks.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "assessment",
                 "x-sensitive": "personal",
@@ -1140,7 +1140,7 @@ export default {
                 ]
               },
               "ExtSourceInfo": {
-                "description": "Information from the data source, as JSON text.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "Information from the data source, as JSON text.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "unspecified",
                 "x-sensitive": "personal",
@@ -1931,7 +1931,7 @@ export default {
             "x-default": "3"
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may occur.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -2162,13 +2162,13 @@ export default {
             "x-default": "Y"
           },
           "DocPageConfig": {
-            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "type": "string",
             "contentMediaType": "application/json",
             "contentSchema": {
               "type": "array",
               "items": {
-                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+                "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                 "type": "string",
                 "x-extensible-enum": [
                   "OCR_ID_BACK"
@@ -2247,7 +2247,7 @@ export default {
             "x-default": "1"
           },
           "DocScanMode": {
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may occur.\n- Default: `shoot`",
             "type": "string",
             "x-extensible-enum": [
               "shoot",
@@ -2348,7 +2348,7 @@ export default {
             ]
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may occur.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2374,7 +2374,7 @@ export default {
             "x-default": "1"
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2400,7 +2400,7 @@ export default {
             "x-default": "1"
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -2436,7 +2436,7 @@ export default {
             "x-default": "1"
           },
           "AutoDocPageConfig": {
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2447,7 +2447,7 @@ export default {
             ]
           },
           "AutoRegistration": {
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2458,7 +2458,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2469,7 +2469,7 @@ export default {
             ]
           },
           "Crop": {
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2480,7 +2480,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2493,7 +2493,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2506,7 +2506,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2519,7 +2519,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2532,7 +2532,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2545,7 +2545,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2558,7 +2558,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2571,7 +2571,7 @@ export default {
             ]
           },
           "ExperienceCode": {
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2582,7 +2582,7 @@ export default {
             ]
           },
           "FaceAttributeCheck": {
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2593,7 +2593,7 @@ export default {
             ]
           },
           "FaceGroupCodes": {
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2604,7 +2604,7 @@ export default {
             ]
           },
           "FaceRegisterGroupCode": {
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2615,7 +2615,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2626,7 +2626,7 @@ export default {
             ]
           },
           "IdFaceQuality": {
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2637,7 +2637,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2648,7 +2648,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2659,7 +2659,7 @@ export default {
             ]
           },
           "OcrValueStandard": {
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2670,7 +2670,7 @@ export default {
             ]
           },
           "Pages": {
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2681,7 +2681,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2692,7 +2692,7 @@ export default {
             ]
           },
           "ProductFlow": {
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2703,7 +2703,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2714,7 +2714,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2725,7 +2725,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2738,7 +2738,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2751,7 +2751,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2762,7 +2762,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2773,7 +2773,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2784,7 +2784,7 @@ export default {
             ]
           },
           "UpdateFaceIfUserExists": {
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2795,7 +2795,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2806,7 +2806,7 @@ export default {
             ]
           },
           "VerifyModel": {
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -2845,7 +2845,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2996,7 +2996,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -3598,7 +3598,7 @@ export default {
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/[/]"
           },
           "SecurityLevel": {
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may occur.\n- Advice: Always send it, because the sources disagree on the default.",
             "type": "string",
             "x-extensible-enum": [
               "01",
@@ -3640,7 +3640,7 @@ export default {
             ]
           },
           "Model": {
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may occur.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "type": "string",
             "x-extensible-enum": [
               "LIVENESS",
@@ -3683,7 +3683,7 @@ export default {
             "x-default": "LIVENESS"
           },
           "DocVideo": {
-            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may occur.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -3784,7 +3784,7 @@ export default {
             ]
           },
           "AppQualityCheck": {
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may occur.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -3914,7 +3914,7 @@ export default {
             ]
           },
           "AutoDocPageConfig": {
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3925,7 +3925,7 @@ export default {
             ]
           },
           "AutoRegistration": {
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3936,7 +3936,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3947,7 +3947,7 @@ export default {
             ]
           },
           "Crop": {
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3958,7 +3958,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3971,7 +3971,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3984,7 +3984,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -3997,7 +3997,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4010,7 +4010,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4023,7 +4023,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4036,7 +4036,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4049,7 +4049,7 @@ export default {
             ]
           },
           "ExperienceCode": {
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4060,7 +4060,7 @@ export default {
             ]
           },
           "FaceAttributeCheck": {
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4071,7 +4071,7 @@ export default {
             ]
           },
           "FaceGroupCodes": {
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4082,7 +4082,7 @@ export default {
             ]
           },
           "FaceRegisterGroupCode": {
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4093,7 +4093,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4104,7 +4104,7 @@ export default {
             ]
           },
           "IdFaceQuality": {
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4115,7 +4115,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4126,7 +4126,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4137,7 +4137,7 @@ export default {
             ]
           },
           "OcrValueStandard": {
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4148,7 +4148,7 @@ export default {
             ]
           },
           "Pages": {
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4159,7 +4159,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4170,7 +4170,7 @@ export default {
             ]
           },
           "ProductFlow": {
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4181,7 +4181,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4192,7 +4192,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4203,7 +4203,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4216,7 +4216,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4229,7 +4229,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4240,7 +4240,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4251,7 +4251,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4262,7 +4262,7 @@ export default {
             ]
           },
           "UpdateFaceIfUserExists": {
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4273,7 +4273,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4284,7 +4284,7 @@ export default {
             ]
           },
           "VerifyModel": {
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -4371,7 +4371,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -4526,7 +4526,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -5037,7 +5037,7 @@ export default {
             "pattern": "^[A-Za-z0-9_]+$"
           },
           "IdSpoof": {
-            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may occur.\n- Default: `N`",
             "type": "string",
             "x-extensible-enum": [
               "Y",
@@ -5072,7 +5072,7 @@ export default {
             "x-default": "N"
           },
           "IdThreshold": {
-            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may occur.\n- Default: `3`",
             "type": "string",
             "x-extensible-enum": [
               "0",
@@ -5113,7 +5113,7 @@ export default {
             "x-default": "3"
           },
           "ShowAlbumIcon": {
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may occur.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5148,7 +5148,7 @@ export default {
             "x-default": "1"
           },
           "ShowOcrResult": {
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5183,7 +5183,7 @@ export default {
             "x-default": "1"
           },
           "ShowGuidePage": {
-            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5300,7 +5300,7 @@ export default {
             ]
           },
           "EditOcrResult": {
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "type": "string",
             "x-extensible-enum": [
               "1",
@@ -5345,7 +5345,7 @@ export default {
             "x-default": "1"
           },
           "AutoDocPageConfig": {
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5356,7 +5356,7 @@ export default {
             ]
           },
           "AutoRegistration": {
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5367,7 +5367,7 @@ export default {
             ]
           },
           "ChameleonFrameEnable": {
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5378,7 +5378,7 @@ export default {
             ]
           },
           "Crop": {
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5389,7 +5389,7 @@ export default {
             ]
           },
           "DateOfBirth": {
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5402,7 +5402,7 @@ export default {
             ]
           },
           "DateOfExpiry": {
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5415,7 +5415,7 @@ export default {
             ]
           },
           "DocumentNumber": {
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5428,7 +5428,7 @@ export default {
             ]
           },
           "DocName": {
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5441,7 +5441,7 @@ export default {
             ]
           },
           "DocNo": {
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5454,7 +5454,7 @@ export default {
             ]
           },
           "Email": {
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5467,7 +5467,7 @@ export default {
             ]
           },
           "Mobile": {
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5480,7 +5480,7 @@ export default {
             ]
           },
           "ExperienceCode": {
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5491,7 +5491,7 @@ export default {
             ]
           },
           "FaceAttributeCheck": {
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5502,7 +5502,7 @@ export default {
             ]
           },
           "FaceGroupCodes": {
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5513,7 +5513,7 @@ export default {
             ]
           },
           "FaceRegisterGroupCode": {
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5524,7 +5524,7 @@ export default {
             ]
           },
           "FaceVerifyThreshold": {
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5535,7 +5535,7 @@ export default {
             ]
           },
           "IdFaceQuality": {
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5546,7 +5546,7 @@ export default {
             ]
           },
           "MRTDInput": {
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5557,7 +5557,7 @@ export default {
             ]
           },
           "Ocr": {
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5568,7 +5568,7 @@ export default {
             ]
           },
           "OcrValueStandard": {
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5579,7 +5579,7 @@ export default {
             ]
           },
           "Pages": {
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5590,7 +5590,7 @@ export default {
             ]
           },
           "ProcedurePriority": {
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5601,7 +5601,7 @@ export default {
             ]
           },
           "ProductFlow": {
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5612,7 +5612,7 @@ export default {
             ]
           },
           "ReturnFaces": {
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5623,7 +5623,7 @@ export default {
             ]
           },
           "SaveFacePicture": {
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5634,7 +5634,7 @@ export default {
             ]
           },
           "TargetFacePicture": {
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5647,7 +5647,7 @@ export default {
             ]
           },
           "TargetFacePictureUrl": {
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5660,7 +5660,7 @@ export default {
             ]
           },
           "TemplateConfig": {
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5671,7 +5671,7 @@ export default {
             ]
           },
           "TemplateRanCount": {
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5682,7 +5682,7 @@ export default {
             ]
           },
           "TemplateType": {
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5693,7 +5693,7 @@ export default {
             ]
           },
           "UpdateFaceIfUserExists": {
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5704,7 +5704,7 @@ export default {
             ]
           },
           "UseNFC": {
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5715,7 +5715,7 @@ export default {
             ]
           },
           "VerifyModel": {
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "type": "string",
             "x-upstream": {
               "in": "query"
@@ -5753,7 +5753,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -5909,7 +5909,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -5945,7 +5945,7 @@ export default {
         }
       },
       "InitializeResponse": {
-        "description": "What Initialize answers, whatever the product.",
+        "description": "The response of Initialize for any product.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/InitializeEkycResponse"
@@ -5988,7 +5988,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",
@@ -6605,7 +6605,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.",
             "anyOf": [
               {
                 "type": "string",
@@ -6637,7 +6637,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
+            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6672,7 +6672,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6761,7 +6761,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -6797,7 +6797,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: take both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -6947,7 +6947,7 @@ export default {
             }
           },
           "spoofType": {
-            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may come.",
+            "description": "The kinds of forgery that were found. Empty if none were found.\n\n- Each item: One kind of forgery.\n- Each item: `SCREEN_REMARK`: Captured from a screen\n- Each item: `PHOTO_COPY`: A photocopy\n- Each item: `TAMPER`: Tampered with\n- Each item: `SHORTCUT`: A screenshot\n- Each item: Other values may occur.",
             "type": "array",
             "examples": [
               [
@@ -6965,7 +6965,7 @@ export default {
               "spoof-type-sub-code"
             ],
             "items": {
-              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may come.",
+              "description": "One kind of forgery.\n\n- `SCREEN_REMARK`: Captured from a screen\n- `PHOTO_COPY`: A photocopy\n- `TAMPER`: Tampered with\n- `SHORTCUT`: A screenshot\n- Other values may occur.",
               "type": "string",
               "x-extensible-enum": [
                 "SCREEN_REMARK",
@@ -7037,7 +7037,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7200,7 +7200,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.\n- Limit: An MRZ may leave the sex unspecified. The page has no value for this case.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7572,7 +7572,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7693,7 +7693,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -7828,7 +7828,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -7907,7 +7907,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` says that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -7931,7 +7931,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "Another spelling of `expireDate`.",
+            "description": "Alias of `expireDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -8024,7 +8024,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -8176,7 +8176,7 @@ export default {
             ]
           },
           "sex": {
-            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may come.",
+            "description": "The sex of the holder.\n\n- `M`: Male\n- `F`: Female\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "M",
@@ -9375,7 +9375,7 @@ export default {
               "name": "subCode",
               "in": "query",
               "required": false,
-              "description": "Another spelling of `subcode`.",
+              "description": "Alias of `subcode`.",
               "schema": {
                 "$ref": "#/components/schemas/SubCode",
                 "examples": [
@@ -9440,7 +9440,7 @@ export default {
               "name": "callbackToken",
               "in": "query",
               "required": false,
-              "description": "Another spelling of `CallbackToken`.",
+              "description": "Alias of `CallbackToken`.",
               "schema": {
                 "type": "string",
                 "examples": [

@@ -7,7 +7,7 @@
  */
 export type InitializeRequest = InitializeEkycRequest | InitializeFaceVerifyRequest | InitializeIdOcrRequest;
 /**
- * What Initialize answers, whatever the product.
+ * The response of Initialize for any product.
  *
  * @generated from spec/operations/initialize.yaml
  */
@@ -182,7 +182,7 @@ export interface CheckResultRequest {
   /**
    * Which additional images are returned.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -191,7 +191,7 @@ export interface CheckResultRequest {
   /**
    * Whether the result of the forgery check is returned in five categories (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -226,7 +226,7 @@ export interface CheckResultResponse {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -289,7 +289,7 @@ export interface CheckResultResponse {
     /**
      * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
      *
-     * - May also arrive as a parsed object: take both.
+     * - May also arrive as a parsed object: accept both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
      *
      * @example {"faceAttack":"N","faceComparisonScore":99.99,"faceImg":"/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==","facePassed":"Y","faceQuality":95.45,"faceOcclusion":"N","docVideoUrl":"https://aliyun-cloudauth.oss-aliyuncs.com/hksb7ba1b28130d24e015d694361bee4.webm"}
@@ -301,7 +301,7 @@ export interface CheckResultResponse {
     /**
      * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
      *
-     * - May also arrive as a parsed object: take both.
+     * - May also arrive as a parsed object: accept both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
      *
      * @example {"ocrIdInfo":{"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"},"ocrIdPassed":"N","spoofInfo":{"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}}
@@ -313,7 +313,7 @@ export interface CheckResultResponse {
     /**
      * The result of eKYC.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data assessment
      * @sensitive personal
@@ -323,7 +323,7 @@ export interface CheckResultResponse {
     /**
      * Basic information about the person or the verification.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data unspecified
      * @sensitive personal
@@ -333,7 +333,7 @@ export interface CheckResultResponse {
     /**
      * Additional information, as JSON text.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data unspecified
      * @sensitive personal
@@ -343,7 +343,7 @@ export interface CheckResultResponse {
     /**
      * Information about risks.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data assessment
      * @sensitive personal
@@ -353,7 +353,7 @@ export interface CheckResultResponse {
     /**
      * Information from the data source, as JSON text.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data unspecified
      * @sensitive personal
@@ -506,7 +506,7 @@ export interface InitializeEkycRequest {
    *
    * - `LIVENESS`: The user blinks
    * - `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `LIVENESS`
    * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.
    * - Advice: Check in the release notes which versions of your client SDK support each value.
@@ -576,7 +576,7 @@ export interface InitializeEkycRequest {
    *
    * - Each item: A side of the document.
    * - Each item: `OCR_ID_BACK`: The back
-   * - Each item: Other values may come.
+   * - Each item: Other values may occur.
    * - Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.
    *
    * @example ["OCR_ID_BACK"]
@@ -602,7 +602,7 @@ export interface InitializeEkycRequest {
    * - `shoot`: The user takes a photo
    * - `scan`: The document is scanned
    * - `auto`: Photo or scan, switched automatically
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `shoot`
    *
    * @example shoot
@@ -642,7 +642,7 @@ export interface InitializeEkycRequest {
    *
    * - `1`: Offer the photo album
    * - `0`: Hide the photo album
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    *
    * @example 1
@@ -655,7 +655,7 @@ export interface InitializeEkycRequest {
    *
    * - `1`: Show the page
    * - `0`: Skip the page
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    *
@@ -669,7 +669,7 @@ export interface InitializeEkycRequest {
    *
    * - `1`: The fields can be edited
    * - `0`: The fields are read-only
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    * - Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
@@ -682,7 +682,7 @@ export interface InitializeEkycRequest {
   /**
    * Configures the automatic classification of documents.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -691,7 +691,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the face is registered automatically.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -700,7 +700,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the frame of the window changes color automatically (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -709,7 +709,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the image of the document is cropped (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -718,7 +718,7 @@ export interface InitializeEkycRequest {
   /**
    * The date of birth on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data date-of-birth
    * @sensitive personal
@@ -729,7 +729,7 @@ export interface InitializeEkycRequest {
   /**
    * The expiry date on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-detail
    * @sensitive personal
@@ -740,7 +740,7 @@ export interface InitializeEkycRequest {
   /**
    * The document number, used to read the document's chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -751,7 +751,7 @@ export interface InitializeEkycRequest {
   /**
    * The user's name, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data name
    * @sensitive personal
@@ -762,7 +762,7 @@ export interface InitializeEkycRequest {
   /**
    * The user's document number, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -773,7 +773,7 @@ export interface InitializeEkycRequest {
   /**
    * An Indonesian email address. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -784,7 +784,7 @@ export interface InitializeEkycRequest {
   /**
    * An Indonesian phone number. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -795,7 +795,7 @@ export interface InitializeEkycRequest {
   /**
    * A code for trials.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -804,7 +804,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether attributes of the face are checked.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -813,7 +813,7 @@ export interface InitializeEkycRequest {
   /**
    * The face libraries to compare with.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -822,7 +822,7 @@ export interface InitializeEkycRequest {
   /**
    * The face library in which the face is registered.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -831,7 +831,7 @@ export interface InitializeEkycRequest {
   /**
    * The threshold of the face comparison, for example 0.5.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -840,7 +840,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the quality of the face on the document is checked (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -849,7 +849,7 @@ export interface InitializeEkycRequest {
   /**
    * The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -858,7 +858,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether OCR runs (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -867,7 +867,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether OCR results are also returned in standardized fields (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -876,7 +876,7 @@ export interface InitializeEkycRequest {
   /**
    * The sides to capture: `01` the front, `01,02` the front and the back.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -885,7 +885,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -894,7 +894,7 @@ export interface InitializeEkycRequest {
   /**
    * The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -903,7 +903,7 @@ export interface InitializeEkycRequest {
   /**
    * How many duplicate faces the service returns.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -912,7 +912,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the service keeps the face image (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -921,7 +921,7 @@ export interface InitializeEkycRequest {
   /**
    * A portrait, in Base64.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -932,7 +932,7 @@ export interface InitializeEkycRequest {
   /**
    * The URL of a portrait.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -943,7 +943,7 @@ export interface InitializeEkycRequest {
   /**
    * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -952,7 +952,7 @@ export interface InitializeEkycRequest {
   /**
    * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -961,7 +961,7 @@ export interface InitializeEkycRequest {
   /**
    * The order of the actions, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -970,7 +970,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether a registered face is overwritten (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -979,7 +979,7 @@ export interface InitializeEkycRequest {
   /**
    * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -988,7 +988,7 @@ export interface InitializeEkycRequest {
   /**
    * The kind of verification.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1022,7 +1022,7 @@ export interface InitializeEkycResponse {
    * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -1088,7 +1088,7 @@ export interface InitializeEkycResponse {
     /**
      * A configuration for the client.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data secret
      * @sensitive secret
@@ -1198,7 +1198,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).
    * - `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.
-   * - Other values may come.
+   * - Other values may occur.
    * - Advice: Always send it, because the sources disagree on the default.
    *
    * @example 02
@@ -1211,7 +1211,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - `LIVENESS`: The user blinks
    * - `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `LIVENESS`
    * - Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.
    * - Advice: Check in the release notes which versions of your client SDK support each value.
@@ -1226,7 +1226,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - `Y`: Record a video
    * - `N`: Don't record a video
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `N`
    * - Limit: 1-2 seconds: Length of the video.
    * - Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.
@@ -1266,7 +1266,7 @@ export interface InitializeFaceVerifyRequest {
    *
    * - `Y`: Strict quality check
    * - `N`: No strict quality check
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `Y`
    * - Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.
    * - Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.
@@ -1308,7 +1308,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Configures the automatic classification of documents.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1317,7 +1317,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the face is registered automatically.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1326,7 +1326,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the frame of the window changes color automatically (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1335,7 +1335,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the image of the document is cropped (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1344,7 +1344,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The date of birth on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data date-of-birth
    * @sensitive personal
@@ -1355,7 +1355,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The expiry date on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-detail
    * @sensitive personal
@@ -1366,7 +1366,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The document number, used to read the document's chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -1377,7 +1377,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The user's name, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data name
    * @sensitive personal
@@ -1388,7 +1388,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The user's document number, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -1399,7 +1399,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * An Indonesian email address. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -1410,7 +1410,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * An Indonesian phone number. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -1421,7 +1421,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * A code for trials.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1430,7 +1430,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether attributes of the face are checked.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1439,7 +1439,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The face libraries to compare with.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1448,7 +1448,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The face library in which the face is registered.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1457,7 +1457,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The threshold of the face comparison, for example 0.5.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1466,7 +1466,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the quality of the face on the document is checked (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1475,7 +1475,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1484,7 +1484,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether OCR runs (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1493,7 +1493,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether OCR results are also returned in standardized fields (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1502,7 +1502,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The sides to capture: `01` the front, `01,02` the front and the back.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1511,7 +1511,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1520,7 +1520,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1529,7 +1529,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * How many duplicate faces the service returns.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1538,7 +1538,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the service keeps the face image (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1547,7 +1547,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * A portrait, in Base64.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -1558,7 +1558,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The URL of a portrait.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -1569,7 +1569,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1578,7 +1578,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1587,7 +1587,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The order of the actions, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1596,7 +1596,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether a registered face is overwritten (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1605,7 +1605,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1614,7 +1614,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The kind of verification.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1651,7 +1651,7 @@ export interface InitializeFaceVerifyResponse {
    * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.
    * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -1720,7 +1720,7 @@ export interface InitializeFaceVerifyResponse {
     /**
      * A configuration for the client.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data secret
      * @sensitive secret
@@ -1830,7 +1830,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `Y`: Check the document for forgery
    * - `N`: Don't check for forgery
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `N`
    *
    * @example Y
@@ -1845,7 +1845,7 @@ export interface InitializeIdOcrRequest {
    * - `1`: Strict
    * - `2`: Loose
    * - `3`: No quality check
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `3`
    *
    * @example 0
@@ -1858,7 +1858,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `1`: Offer the photo album
    * - `0`: Hide the photo album
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    *
    * @example 1
@@ -1871,7 +1871,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `1`: Show the page
    * - `0`: Skip the page
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    *
@@ -1885,7 +1885,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `1`: Show the page
    * - `0`: Skip the page
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    *
    * @example 1
@@ -1939,7 +1939,7 @@ export interface InitializeIdOcrRequest {
    *
    * - `1`: The fields can be edited
    * - `0`: The fields are read-only
-   * - Other values may come.
+   * - Other values may occur.
    * - Default: `1`
    * - Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.
    * - Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.
@@ -1952,7 +1952,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Configures the automatic classification of documents.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1961,7 +1961,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the face is registered automatically.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1970,7 +1970,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the frame of the window changes color automatically (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1979,7 +1979,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the image of the document is cropped (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -1988,7 +1988,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The date of birth on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data date-of-birth
    * @sensitive personal
@@ -1999,7 +1999,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The expiry date on the document, used to read its chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-detail
    * @sensitive personal
@@ -2010,7 +2010,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The document number, used to read the document's chip.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -2021,7 +2021,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The user's name, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data name
    * @sensitive personal
@@ -2032,7 +2032,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The user's document number, sent in advance.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data document-number
    * @sensitive personal
@@ -2043,7 +2043,7 @@ export interface InitializeIdOcrRequest {
   /**
    * An Indonesian email address. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -2054,7 +2054,7 @@ export interface InitializeIdOcrRequest {
   /**
    * An Indonesian phone number. Only with `Authorize` `T`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data contact
    * @sensitive personal
@@ -2065,7 +2065,7 @@ export interface InitializeIdOcrRequest {
   /**
    * A code for trials.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2074,7 +2074,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether attributes of the face are checked.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2083,7 +2083,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The face libraries to compare with.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2092,7 +2092,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The face library in which the face is registered.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2101,7 +2101,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The threshold of the face comparison, for example 0.5.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2110,7 +2110,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the quality of the face on the document is checked (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2119,7 +2119,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2128,7 +2128,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether OCR runs (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2137,7 +2137,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether OCR results are also returned in standardized fields (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2146,7 +2146,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The sides to capture: `01` the front, `01,02` the front and the back.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2155,7 +2155,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2164,7 +2164,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2173,7 +2173,7 @@ export interface InitializeIdOcrRequest {
   /**
    * How many duplicate faces the service returns.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2182,7 +2182,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the service keeps the face image (`0` or `1`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2191,7 +2191,7 @@ export interface InitializeIdOcrRequest {
   /**
    * A portrait, in Base64.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -2202,7 +2202,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The URL of a portrait.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @data biometric
    * @sensitive image
@@ -2213,7 +2213,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The actions of the liveness check, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2222,7 +2222,7 @@ export interface InitializeIdOcrRequest {
   /**
    * How many of the actions are chosen at random, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2231,7 +2231,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The order of the actions, for `Model` `TEMPLATE`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2240,7 +2240,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether a registered face is overwritten (`Y` or `N`).
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2249,7 +2249,7 @@ export interface InitializeIdOcrRequest {
   /**
    * Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2258,7 +2258,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The kind of verification.
    *
-   * - Known, not described: the SDK has it, no page describes it.
+   * - Not described: the SDK has it, but no page describes it.
    *
    * @upstream query
    * @source upstream
@@ -2292,7 +2292,7 @@ export interface InitializeIdOcrResponse {
    * - `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.
    * - `InternalError`: An error occurred inside the service.
    * - `ServiceUnavailable`: The service is unavailable.
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example Success
    * @source ekyc-page, id-ocr-page, face-verify-page, check-result-page
@@ -2359,7 +2359,7 @@ export interface InitializeIdOcrResponse {
     /**
      * A configuration for the client.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      *
      * @data secret
      * @sensitive secret
@@ -2417,7 +2417,7 @@ export interface CallbackQuery {
    */
   subcode?: SubCode | undefined;
   /**
-   * Another spelling of `subcode`.
+   * Alias of `subcode`.
    *
    * - `200`: The verification passed.
    * - `201`: The name and the ID number don't match in the official database. They may be wrong or false.
@@ -2449,7 +2449,7 @@ export interface CallbackQuery {
    */
   CallbackToken?: string | undefined;
   /**
-   * Another spelling of `CallbackToken`.
+   * Alias of `CallbackToken`.
    *
    * @example NMjvQanQgplBSaEI0sL86WnQplB
    * @data secret
@@ -2510,7 +2510,7 @@ export interface ErrorBody {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
-   * - Other values may come.
+   * - Other values may occur.
    * - Never `Success`.
    *
    * @example MissingParameter
@@ -2744,7 +2744,7 @@ export interface ExtIdInfo {
   /**
    * The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)
    *
-   * - May also arrive as a parsed object: take both.
+   * - May also arrive as a parsed object: accept both.
    *
    * @example {"expiryDate":"","originOfIssue":"Exit and Entry Administration of the Ministry of Public Security","englishName":"LI SI","sex":"M","name":"Li Si","idNumber":"H11111112","issueDate":"2013-01-02","birthDate":"1990-02-21"}
    * @dataInside name, date-of-birth, document-number, document-detail, personal-detail, ethnic-origin
@@ -2755,7 +2755,7 @@ export interface ExtIdInfo {
   /**
    * Whether the document looks genuine. (JSON text holding `SpoofInfo`)
    *
-   * - May also arrive as a parsed object: take both.
+   * - May also arrive as a parsed object: accept both.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.
    *
    * @example {"spoofResult":"Y","spoofType":["SCREEN_REMARK"]}
@@ -2766,7 +2766,7 @@ export interface ExtIdInfo {
   /**
    * The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)
    *
-   * - May also arrive as a parsed object: take both.
+   * - May also arrive as a parsed object: accept both.
    * - Returned only when the OCR result page is shown and the user changed a field on it.
    * - Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.
    * - Limit: You must turn this feature on with `ShowOcrResult`.
@@ -2791,7 +2791,7 @@ export interface ExtIdInfo {
   /**
    * The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)
    *
-   * - May also arrive as a parsed object: take both.
+   * - May also arrive as a parsed object: accept both.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
    *
    * @example {"originOfIssue":"Tanghe County Public Security Bureau","issueDate":"20230102","expireDate":"20330102"}
@@ -2803,7 +2803,7 @@ export interface ExtIdInfo {
   /**
    * Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)
    *
-   * - May also arrive as a parsed object: take both.
+   * - May also arrive as a parsed object: accept both.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.
    * - Warning: It is a prediction and may be missing. Don't depend on it.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.
@@ -2877,7 +2877,7 @@ export interface SpoofInfo {
    * - Each item: `PHOTO_COPY`: A photocopy
    * - Each item: `TAMPER`: Tampered with
    * - Each item: `SHORTCUT`: A screenshot
-   * - Each item: Other values may come.
+   * - Each item: Other values may occur.
    *
    * @example ["SCREEN_REMARK"]
    * @dataInside assessment
@@ -2917,7 +2917,7 @@ export interface ExitEntryPermitOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example M
    * @data personal-detail
@@ -3015,7 +3015,7 @@ export interface GlobalPassportOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    * - Limit: An MRZ may leave the sex unspecified. The page has no value for this case.
    *
    * @example F
@@ -3226,7 +3226,7 @@ export interface MacaoIdCardOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example M
    * @data personal-detail
@@ -3294,7 +3294,7 @@ export interface MainlandIdCardOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example M
    * @data personal-detail
@@ -3377,7 +3377,7 @@ export interface MainlandIdCardOcrFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
-   * - `长期` says that the date never comes; decoded as `never`.
+   * - `长期` means that the date never comes; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    *
    * @example 2033-01-02
@@ -3417,7 +3417,7 @@ export interface MainlandIdCardOcrBackFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyyMMdd`)
    *
-   * - `长期` says that the date never comes; decoded as `never`.
+   * - `长期` means that the date never comes; decoded as `never`.
    * - Alias: `expiryDate`.
    *
    * @example 20330102
@@ -3427,7 +3427,7 @@ export interface MainlandIdCardOcrBackFields {
    */
   expireDate?: string | undefined;
   /**
-   * Another spelling of `expireDate`.
+   * Alias of `expireDate`.
    *
    * @example 20330102
    * @data document-detail
@@ -3468,7 +3468,7 @@ export interface MainlandPermitHkMacaoOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example M
    * @data personal-detail
@@ -3554,7 +3554,7 @@ export interface MainlandPermitTaiwanOcrFields {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    *
    * @example M
    * @data personal-detail
@@ -3674,7 +3674,7 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;
   /**
@@ -3722,31 +3722,31 @@ export interface CheckResultResponseDecoded<D extends DocType = DocType> {
     /**
      * The result of eKYC.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly ekycResult?: string | undefined;
     /**
      * Basic information about the person or the verification.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly extBasicInfo?: string | undefined;
     /**
      * Additional information, as JSON text.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly extInfo?: string | undefined;
     /**
      * Information about risks.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly extRiskInfo?: string | undefined;
     /**
      * Information from the data source, as JSON text.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly extSourceInfo?: string | undefined;
   } | undefined;
@@ -3924,7 +3924,7 @@ export interface ExitEntryPermitOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -3972,7 +3972,7 @@ export interface GlobalPassportOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    * - Limit: An MRZ may leave the sex unspecified. The page has no value for this case.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
@@ -4079,7 +4079,7 @@ export interface MacaoIdCardOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -4115,7 +4115,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -4153,7 +4153,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` says that the date never comes; decoded as `never`.
+   * - `长期` means that the date never comes; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    */
   readonly expiryDate?: string | undefined;
@@ -4178,7 +4178,7 @@ export interface MainlandPermitHkMacaoOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -4222,7 +4222,7 @@ export interface MainlandPermitTaiwanOcrFieldsDecoded {
    *
    * - `M`: Male
    * - `F`: Female
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly sex?: 'M' | 'F' | (string & {}) | undefined;
   /**
@@ -4272,7 +4272,7 @@ export interface SpoofInfoDecoded {
    * - Each item: `PHOTO_COPY`: A photocopy
    * - Each item: `TAMPER`: Tampered with
    * - Each item: `SHORTCUT`: A screenshot
-   * - Each item: Other values may come.
+   * - Each item: Other values may occur.
    */
   readonly spoofType?: readonly ('SCREEN_REMARK' | 'PHOTO_COPY' | 'TAMPER' | 'SHORTCUT' | (string & {}))[] | undefined;
 }
@@ -4294,7 +4294,7 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` says that the date never comes; decoded as `never`.
+   * - `长期` means that the date never comes; decoded as `never`.
    */
   readonly expireDate?: string | undefined;
 }
@@ -4326,7 +4326,7 @@ export interface InitializeResponseDecoded {
    * - `ToolargeImage`: The image is too large.
    * - `DownloadTimeout`: The download from `FacePictureUrl` took too long.
    * - `NoFaceDetected`: The image shows no face.
-   * - Other values may come.
+   * - Other values may occur.
    */
   readonly code?: 'Success' | 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | (string & {}) | undefined;
   /**
@@ -4360,7 +4360,7 @@ export interface InitializeResponseDecoded {
     /**
      * A configuration for the client.
      *
-     * - Known, not described: the SDK has it, no page describes it.
+     * - Not described: the SDK has it, but no page describes it.
      */
     readonly clientCfg?: string | undefined;
   } | undefined;
@@ -4394,7 +4394,7 @@ export interface ErrorBodyDecoded {
    * - `ServiceUnavailable`: The service is unavailable.
    * - `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    * - `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
-   * - Other values may come.
+   * - Other values may occur.
    * - Never `Success`.
    */
   readonly code?: 'MissingParameter' | 'InvalidParameter' | 'Forbidden.ExceptionRepeatedInvoke' | 'UnqualifiedPhoto' | 'DataDuplication' | 'ToolargeImage' | 'DownloadTimeout' | 'NoFaceDetected' | 'Forbidden.RAMUserAccessDenied' | 'Forbidden.AccountAccessDenied' | 'Throttling.Api' | 'InternalError' | 'ServiceUnavailable' | 'TransactionIdInvalid' | 'ProcessNotCompleted' | (string & {}) | undefined;

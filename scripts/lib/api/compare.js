@@ -1,11 +1,11 @@
-// What a change of declarations means for those who compile against them, judged by the type checker.
+// Compares declarations, and lets the type checker decide what a change means for code that uses them.
 import { Project, ts } from 'ts-morph';
 
 /**
- * The changes from one module of declarations to another, both as files by path with an entry.
+ * Compares two modules of declarations, each given as files by path and an entry file.
  *
- * A value must be usable as before: the new one is assigned to the old type. A type has to accept what programs have built: the
- * old one is assigned to the new type. Where only the other direction fails, values may come that were unknown: that is an addition.
+ * A value must be usable as before, so the new value is assigned to the old type. A type must accept what programs build, so the
+ * old type is assigned to the new one. If only the opposite assignment of a type fails, it has new values: that is an addition.
  */
 export function compareDeclarations(before, after) {
   const project = new Project({

@@ -1,4 +1,4 @@
-// How the public declarations differ from those of a revision.
+// Compares the public declarations with those of a revision.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { root } from '../root.js';
 import { compareDeclarations } from './compare.js';
 import { entriesOf } from './entries.js';
 
-/** The changes of every package whose declarations are committed, each with the package and the module. */
+/** The changes of every package with committed declarations, each with its package and module. */
 export function apiChanges(base) {
   return publishedFolders().flatMap((folder) => {
     const before = committedDeclarations(folder, base);
@@ -25,7 +25,7 @@ export function apiChanges(base) {
   });
 }
 
-/** Parts of a package export what its index declares. */
+/** Whether a module only exports again what the index of its package declares. */
 function isJustRenamed(file) {
   return file.includes('/parts/');
 }

@@ -1,10 +1,10 @@
-// The modules that a package can be imported by, with the file of declarations of each.
+// The entry points of packages, with their files of declarations.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackage } from '../release/metadata.js';
 import { root } from '../root.js';
 
-/** The entry points of a package by the way they are imported, such as `.` and `./redact`; none for a package of data. */
+/** The entry points of a package by import path, such as `.` and `./redact`; none for a package without code. */
 export function entriesOf(folder) {
   const { exports = {} } = readPackage(folder);
   const entries = Object.entries(exports).flatMap(([path, target]) => {

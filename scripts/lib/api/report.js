@@ -1,4 +1,4 @@
-// The public declarations of a package as one file that people review.
+// Writes the public declarations of a package into one file for review.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Project, ts } from 'ts-morph';
@@ -38,7 +38,7 @@ function keyOf(name, declaration) {
   return `${name} ${declaration?.getSourceFile().getFilePath()} ${declaration?.getStart()}`;
 }
 
-/** A declaration without its comments; of a variable, without the keywords before it. */
+/** A declaration without comments, and without keywords such as `export` and `declare`. */
 function print(name, declaration) {
   const node = declaration.compilerNode;
   const text = printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile().compilerNode);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Tests } from './tests.js';
 
 /** Long enough for all tests. A limit is needed, because a broken program may never end. */
 const hour = 3_600_000;
@@ -8,10 +9,12 @@ const hour = 3_600_000;
 /** Breaks a copy of the project and finds out whether a test fails. */
 export class Trials {
   #project;
+  #tests;
   #before;
 
   constructor(project) {
     this.#project = project;
+    this.#tests = new Tests(project);
     // The outputs of the unbroken project, for comparison.
     if (this.#run('scripts/generate.js').status !== 0) throw new Error('`pnpm generate` fails before anything is broken.');
     this.#before = this.#outputs();
@@ -34,35 +37,26 @@ export class Trials {
 
   #outcome({ file }) {
     const tsc = 'node_modules/typescript/bin/tsc';
-    const [folder, path] = file.split('/src/');
+    const [folder] = file.split('/src/');
     if (this.#run(tsc, '--noEmit', '-p', folder).status !== 0) return undefined;
     if (this.#run('scripts/generate.js').status !== 0) return { by: '`pnpm generate`' };
     const after = this.#outputs();
     const changed = [...new Set([...this.#before.keys(), ...after.keys()])].filter(
       (path) => this.#before.get(path) !== after.get(path),
     );
-    const modules = changed.filter((path) => path.endsWith('.mjs')).map((path) => `packages/${path}`);
-    const near = [file, `${folder}/dist/${path.replace(/ts$/, 'js')}`, ...modules];
-    // Tests that run commands or read the packages don't import the broken file. Tests in a browser are the slowest, so they come last.
-    const far = [...near, 'test/support/run.ts', 'test/support/documents.ts'];
-    return { by: this.#failing(near, '--exclude', 'test/{browser,cli,docs}/**') ?? this.#failing(far), changed };
+    for (const tests of this.#tests.stages({ file, changed })) {
+      const by = this.#failing(tests);
+      if (by !== undefined) return { by, changed };
+    }
+    return { by: undefined, changed };
   }
 
-  /** The first test that fails among those that import one of the files; undefined if none fails. */
-  #failing(imported, ...options) {
+  /** The first of some tests that fails; undefined if none fails. */
+  #failing(tests) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });
-    const args = [
-      'related',
-      ...imported,
-      '--run',
-      '--bail=1',
-      '--passWithNoTests',
-      '--reporter=json',
-      `--outputFile=${report}`,
-      ...options,
-    ];
-    const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', ...args);
+    const options = ['--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
+    const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', 'run', ...tests, ...options);
     if (status === 0) return undefined;
     if (status === null) return 'a test that does not end';
     if (!existsSync(report)) throw new Error(`The tests didn't run:\n${stderr}`);

@@ -1,9 +1,9 @@
-// What a release says to its users.
+// Writes the changelog.
 
 const headings = { breaking: 'Breaking', behavior: 'Behaves differently', addition: 'New' };
 const mostRows = 50;
 
-/** The entry of a release: its authors' words first, then what the comparisons found. */
+/** The entry of a release: the texts of the authors, then the changes that the comparisons found. */
 export function changelogEntry({ version, date, changes, spec, api }) {
   const parts = [
     `## ${version} (${date})`,
@@ -20,7 +20,7 @@ export function changelogEntry({ version, date, changes, spec, api }) {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The changelog with an entry above the others. */
+/** Adds an entry above the others. */
 export function withEntry(changelog, entry) {
   const [title, ...entries] = changelog.split(/(?=^## )/m);
   return [`${title.trim()}\n`, entry, ...entries.map((one) => `${one.trim()}\n`)].join('\n');

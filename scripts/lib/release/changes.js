@@ -1,14 +1,14 @@
-// The files in .changes: what their authors say of changes that are not released yet.
+// The files in .changes: descriptions of changes that aren't released yet.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.js';
 
-/** How much a change asks of users, the most first. */
+/** The kinds of changes, the most severe first. */
 export const bumps = ['major', 'minor', 'patch'];
 
 export const changesFolder = '.changes';
 
-/** Every file with its bump and its text; throws with what is wrong in a file. */
+/** Reads every file with its bump and its text. Throws an error if a file is wrong. */
 export function readChanges() {
   const folder = join(root, changesFolder);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md') : [];
@@ -18,7 +18,7 @@ export function readChanges() {
 export function parseChange(file, text) {
   const [, bump, says = ''] = /^bump: *(\w+)\s*\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
   if (!bumps.includes(bump)) throw new Error(`${file}: the first line must be "bump: major", "bump: minor" or "bump: patch".`);
-  if (says.trim() === '') throw new Error(`${file}: say below the first line what changes for users.`);
+  if (says.trim() === '') throw new Error(`${file}: describe below the first line what changes for users.`);
   return { file, bump, says: says.trim() };
 }
 
@@ -32,7 +32,7 @@ export function suffices(bump, needed) {
   return needed === undefined || (bump !== undefined && bumps.indexOf(bump) <= bumps.indexOf(needed));
 }
 
-/** The version that follows. Before 1.0.0, the second number grows where something breaks, and the third otherwise. */
+/** The next version. Before 1.0.0, a breaking change increases the second number, and any other change the third. */
 export function nextVersion(version, bump) {
   const [major, minor, patch] = version.split('.').map(Number);
   const step = major > 0 ? bump : bump === 'major' ? 'minor' : 'patch';

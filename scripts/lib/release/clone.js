@@ -1,4 +1,4 @@
-// A repository with the last commit of this one, and with its installed packages.
+// Clones the last commit of this repository, and links the installed packages.
 import { execFileSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

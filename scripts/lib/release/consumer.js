@@ -1,9 +1,9 @@
-// A project that installs what is packed, as a user does.
+// Installs the packed packages in a new project, as a user does.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs tarballs with npm in a new folder, and imports each in both ways; returns what went wrong. */
+/** Installs tarballs with npm in a new folder, and imports each package as ESM and CommonJS. Returns what went wrong. */
 export function tryConsumer(dir, tarballs) {
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: 'consumer', version: '0.0.0', private: true, type: 'module' }));
@@ -11,7 +11,7 @@ export function tryConsumer(dir, tarballs) {
     cwd: dir,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  // Two packages are data alone.
+  // Two packages contain no code.
   return Object.keys(tarballs)
     .filter((name) => !/\/(?:schemas|spec)$/.test(name))
     .flatMap((name) => {
@@ -30,7 +30,7 @@ export function tryConsumer(dir, tarballs) {
     });
 }
 
-/** All that is installed there, as CycloneDX. */
+/** The bill of materials of what is installed, in the format CycloneDX. */
 export function billOfMaterials(dir) {
   return execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 26 });
 }

@@ -1,9 +1,9 @@
-// The license texts for packages whose files are generated: nothing else knows what was bundled into them.
+// The license texts for generated packages. They are found by bundling the same entry points again.
 import { build } from 'esbuild';
 import { bundledLicenses } from '../bundled-licenses.js';
 import { root } from '../root.js';
 
-/** What is bundled into the outputs of a package; the emitters bundle the same entry points. */
+/** The entry points that the emitters bundle into each package. */
 const entryPoints = {
   'packages/docs': [
     'generators/src/emit/docs/client/site.ts',
@@ -13,7 +13,7 @@ const entryPoints = {
   'packages/validators': ['packages/runtime/src/index.ts'],
 };
 
-/** The license texts of what is bundled into a generated package; undefined if all of it is our own. */
+/** The license texts of the libraries in a generated package; undefined if it contains only our own code. */
 export async function licensesOf(folder) {
   const entries = entryPoints[folder] ?? [];
   if (entries.length === 0) return undefined;

@@ -1,26 +1,26 @@
-// What all packages say of themselves is written once, in the root's package.json.
+// Facts that are the same for all packages are written once, in the root's package.json.
 import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.js';
 
-/** Taken over as they are. What the root doesn't have, no package has. */
+/** The keys that are copied. A key that the root doesn't have is removed from the packages. */
 const shared = ['version', 'keywords', 'author', 'license', 'homepage', 'bugs', 'repository', 'engines', 'publishConfig'];
 
-/** What a release can't do without, with what to write. */
+/** The keys that a release needs, each with an example. */
 const needed = {
   repository: '{ "type": "git", "url": "git+https://github.com/OWNER/NAME.git" }',
   homepage: '"https://github.com/OWNER/NAME#readme"',
   bugs: '"https://github.com/OWNER/NAME/issues"',
 };
 
-/** Nothing is published from its folder: its README and package.json are those of the project. */
+/** Prevents publishing from the folder of a package, because the published README and package.json are different ones. */
 const refusal = "echo 'Run `pnpm release` in the root: it checks and publishes all packages.' && exit 1";
 
 export function readPackage(folder) {
   return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
 }
 
-/** The folders of what is published, in the order in which packages depend on each other. */
+/** The folders of the published packages, each after those that it depends on. */
 export function publishedFolders() {
   const folders = readdirSync(join(root, 'packages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, 'packages', entry.name, 'package.json')))
@@ -39,7 +39,7 @@ export function publishedFolders() {
   return [...sorted];
 }
 
-/** A package.json with the root's facts in it, in the order that its own keys have. */
+/** A package.json with the facts of the root. Its own keys keep their order. */
 export function withMetadata(content, folder, project = readPackage('.')) {
   const { name, description, ...rest } = content;
   const facts = Object.fromEntries(shared.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]])));
@@ -50,14 +50,14 @@ export function withMetadata(content, folder, project = readPackage('.')) {
   return { name, version, ...(description !== undefined && { description }), ...others, ...Object.fromEntries(own), scripts };
 }
 
-/** What must be set in the root's package.json before anything can be published, a line each. */
+/** One line for each key that the root's package.json needs before anything can be published. */
 export function missingMetadata(project = readPackage('.')) {
   return Object.entries(needed).flatMap(([key, example]) =>
     project[key] === undefined ? [`package.json has no ${key}: add "${key}": ${example}`] : [],
   );
 }
 
-/** The address of the project's files at a release; undefined as long as the repository isn't set. */
+/** The address of the project's files at this release; undefined if no repository is set. */
 export function filesAddress({ repository, version } = readPackage('.')) {
   const url = repository?.url?.replace(/^git\+/, '').replace(/\.git$/, '');
   return url && `${url}/blob/v${version}`;

@@ -1,9 +1,9 @@
-// What has changed since a revision, and how much that asks of users.
+// Compares with a revision, and finds the bump that the changes need.
 import { execFileSync } from 'node:child_process';
 import { root } from '../root.js';
 import { greatest } from './changes.js';
 
-/** Both comparisons: of the specs, and of the declarations. */
+/** Compares the specs, and the declarations. */
 export function differences(base) {
   const spec = JSON.parse(node('scripts/spec-diff.js', base, '--format', 'json'));
   const api = JSON.parse(node('scripts/api.js', '--since', base, '--format', 'json'));
@@ -15,7 +15,7 @@ export function neededBump(spec, api) {
   return greatest([...all, ...api.map(({ impact }) => (impact === 'breaking' ? 'major' : 'minor'))]);
 }
 
-/** The tag of the last release; undefined before the first one. */
+/** The tag of the last release; undefined if there is none. */
 export function lastRelease() {
   const tags = execFileSync('git', ['tag', '--list', 'v*', '--merged', 'HEAD', '--sort=-v:refname'], {
     cwd: root,

@@ -1,9 +1,9 @@
-// A README as it is read on a registry, where no file of the project is beside it.
+// Prepares a README for the registry, where the other files of the project don't exist.
 import { posix } from 'node:path';
 
 /**
- * Links to the project's files become addresses; links to files that are packed stay. Without an address of the project, what
- * would be a dead link becomes plain text.
+ * Replaces links to files of the project by addresses, and keeps links to packed files. If the project has no address, such a link
+ * becomes plain text.
  */
 export function packedReadme(text, { folder, isPacked, address }) {
   return text.replaceAll(/(?<!!)\[((?:[^\][]|\[[^\]]*\])*)\]\(([^)\s]+)\)/g, (link, label, target) => {

@@ -1,4 +1,4 @@
-// Packages as they are published: what npm would pack, with what only a release knows.
+// Packs the packages for publishing: the files that npm packs, with the changes that a release needs.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,10 +8,10 @@ import { licensesOf } from './licenses.js';
 import { filesAddress, publishedFolders, readPackage, withMetadata } from './metadata.js';
 import { packedReadme } from './readme.js';
 
-/** What a package has from elsewhere in the project. */
+/** Folders of the project that are packed into a package, with their names there. */
 const alongside = { generators: { 'docs/problems': 'problems' }, 'packages/spec': { spec: '.' } };
 
-/** Packs packages into a folder; returns the tarball of each by the package's name. */
+/** Packs packages into a folder. Returns the tarballs by the names of the packages. */
 export async function packAll(into, folders = publishedFolders()) {
   const tarballs = {};
   for (const folder of folders) {
@@ -42,7 +42,7 @@ async function stagePackage(folder, stage) {
   return content;
 }
 
-/** The package.json without what only the project uses, and with versions in the place of `workspace:*`. */
+/** The package.json without keys that only the project uses, and with versions instead of `workspace:*`. */
 function publishedContent(folder) {
   const { scripts: _, devDependencies: __, ...content } = withMetadata(readPackage(folder), folder);
   const { dependencies = {}, files = [], version } = content;
@@ -62,7 +62,7 @@ function withoutSources(value) {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutSources(inner)]));
 }
 
-/** npm 10 answers with a list, npm 11 with a record by name. */
+/** Runs `npm pack`. npm 10 prints a list, npm 11 an object by name. */
 function npmPack(cwd, ...args) {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', ...args], {
     cwd,

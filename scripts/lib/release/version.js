@@ -1,11 +1,11 @@
-// Makes the project one of the next version.
+// Sets the next version.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.js';
 import { changelogEntry, withEntry } from './changelog.js';
 import { run } from './steps.js';
 
-/** Writes the version, everything that follows from it, and the changelog; returns the entry, or undefined if a step failed. */
+/** Writes the version, the files that contain it, and the changelog. Returns the new entry; undefined if a step failed. */
 export function makeVersion({ version, date, changes, spec, api }) {
   const file = join(root, 'package.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/("version": )"[^"]*"/, `$1"${version}"`));

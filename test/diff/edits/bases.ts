@@ -65,7 +65,7 @@ export const bases: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor Track: the basis of the code for something missing is "stated" now; it was "inferred". (senders, publishers, readers) operations/track.yaml:12',
+      'minor Track: the basis of the code for a missing parameter is "stated" now; it was "inferred". (senders, publishers, readers) operations/track.yaml:12',
     ],
   },
   {
@@ -147,13 +147,13 @@ export const bases: readonly Edit[] = [
         to: 'sdk:\n  package: parcel-sdk\n  names: lower-first\n  source: [hearsay]\n\ntransport:\n',
       },
     ],
-    reports: ["minor sdk: requests are turned into the SDK's names, and back. (senders) service.yaml:32"],
+    reports: ["minor sdk: requests can be converted to the SDK's names and back. (senders) service.yaml:32"],
   },
   {
     what: 'the names of the SDK go',
     ground: sdk,
     swaps: [{ in: service.in, from: `\nsdk:\n  ${service.from}  source: [hearsay]\n`, to: '' }],
-    reports: ["major sdk: requests are no longer turned into the SDK's names, and back. (senders)"],
+    reports: ["major sdk: requests can no longer be converted to the SDK's names and back. (senders)"],
   },
   {
     what: 'the SDK is another package',

@@ -23,8 +23,8 @@ export const calls: readonly Edit[] = [
       { in: 'products/door.yaml', from: '        Carriage: "DOOR_2"', to: '        Carriage: "DOOR_3"' },
     ],
     reports: [
-      'major Ship.Door: the code that asks for it is "DOOR_3" now; it was "DOOR_2". (senders, publishers) products/door.yaml:7',
-      'major ShipDoorRequest.Carriage: the value "DOOR_2" is gone. (senders, publishers), likely DOOR_3',
+      'major Ship.Door: the code of the product is "DOOR_3" now; it was "DOOR_2". (senders, publishers) products/door.yaml:7',
+      'major ShipDoorRequest.Carriage: the value "DOOR_2" is gone. (senders, publishers), now probably DOOR_3',
       'minor ShipDoorRequest.Carriage: the value "DOOR_3" is new. (senders, publishers) products/door.yaml:22',
       'patch ShipDoorRequest.Carriage: the example changed. (docs) products/door.yaml:24',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:120',

@@ -10,7 +10,7 @@ export const documents: readonly Edit[] = [
       { in: 'documents/customs-form.yaml', from: '{ sender: Ann }', to: '{ senderName: Ann }' },
     ],
     reports: [
-      'major CustomsFormSheet.sender: it is gone. (readers), likely senderName',
+      'major CustomsFormSheet.sender: it is gone. (readers), now probably senderName',
       'minor CustomsFormSheet.senderName: it is new. (readers) documents/customs-form.yaml:14',
       'patch CustomsFormSheet example customs-form: the example changed. (docs) documents/customs-form.yaml:17',
     ],
@@ -32,8 +32,8 @@ export const documents: readonly Edit[] = [
       { in: 'documents/gift-note.yaml', from: '"P2"', to: '"P1"' },
     ],
     reports: [
-      'major Paper.P2: the document that it chooses is "CustomsForm" now; it was "GiftNote". (readers) documents/customs-form.yaml:8',
-      'major Paper.P1: the document that it chooses is "GiftNote" now; it was "CustomsForm". (readers) documents/gift-note.yaml:8',
+      'major Paper.P2: the document of the code is "CustomsForm" now; it was "GiftNote". (readers) documents/customs-form.yaml:8',
+      'major Paper.P1: the document of the code is "GiftNote" now; it was "CustomsForm". (readers) documents/gift-note.yaml:8',
       'minor Paper.P2: the meaning is "Customs form" now; it was "Gift note". (senders, publishers) documents/customs-form.yaml:8',
       'minor Paper.P1: the meaning is "Gift note" now; it was "Customs form". (senders, publishers) documents/gift-note.yaml:8',
     ],

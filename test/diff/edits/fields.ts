@@ -113,7 +113,7 @@ export const fields: readonly Edit[] = [
     what: 'a pattern goes',
     swaps: [{ in: 'products/door.yaml', from: '      pattern: { regex: "^[0-9]+$", means: digits }\n', to: '' }],
     reports: [
-      'minor ShipDoorRequest.Worth: it has to match no pattern any more; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
+      'minor ShipDoorRequest.Worth: it no longer has to match a pattern; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
     ],
   },
   {
@@ -169,7 +169,7 @@ export const fields: readonly Edit[] = [
       { in: 'products/locker.yaml', from: 'Size: "01"', to: 'Box: "01"' },
     ],
     reports: [
-      'major ShipLockerRequest.Size: it is gone. (senders, publishers), likely Box',
+      'major ShipLockerRequest.Size: it is gone. (senders, publishers), now probably Box',
       'major ShipLockerRequest rule no-large-box-in-the-old-locker: when it applies is now: `LockerNumber` is `L000`, and `Box` is `03`; it was: `LockerNumber` is `L000`, and `Size` is `03`. (senders, publishers) products/locker.yaml:47',
       'minor ShipLockerRequest.Box: it is new. (senders, publishers) products/locker.yaml:35',
       'patch ShipLockerRequest example locker-small: the example changed. (docs) products/locker.yaml:55',
@@ -231,24 +231,24 @@ export const fields: readonly Edit[] = [
     what: 'a parameter is sent in another way',
     swaps: [{ in: 'parameters.yaml', from: '    holds: url\n    in: form', to: '    holds: url\n    in: query' }],
     reports: [
-      'major ShipDoorRequest.NotifyAt: the way it travels upstream is "query" now; it was "form". (senders, publishers) parameters.yaml:20',
+      'major ShipDoorRequest.NotifyAt: where it is sent upstream is "query" now; it was "form". (senders, publishers) parameters.yaml:20',
     ],
   },
   {
     what: 'a spelling goes',
     swaps: [{ in: 'operations/arrival.yaml', from: '      aliases: [labelNumber]\n', to: '' }],
-    reports: ['major ArrivalQuery.label: the spelling "labelNumber" is gone. (readers) operations/arrival.yaml:19'],
+    reports: ['major ArrivalQuery.label: the alias "labelNumber" is gone. (readers) operations/arrival.yaml:19'],
   },
   {
     what: 'a spelling comes',
     swaps: [{ in: 'operations/arrival.yaml', from: '[labelNumber]', to: '[labelNumber, labelNo]' }],
-    reports: ['minor ArrivalQuery.label: the spelling "labelNo" is new. (readers) operations/arrival.yaml:23'],
+    reports: ['minor ArrivalQuery.label: the alias "labelNo" is new. (readers) operations/arrival.yaml:23'],
   },
   {
     what: 'a field carries nothing back any more',
     swaps: [{ in: 'operations/arrival.yaml', from: '      echoes: NotifyWord\n', to: '' }],
     reports: [
-      'major ArrivalQuery.word: the parameter that it carries back is gone; it was "NotifyWord". (readers) operations/arrival.yaml:33',
+      'major ArrivalQuery.word: the parameter that it echoes is gone; it was "NotifyWord". (readers) operations/arrival.yaml:33',
     ],
   },
   {

@@ -8,7 +8,7 @@ export const insides: readonly Edit[] = [
     ],
     reports: [
       'major ShipDoorRequest.Worth: the kind of its content is "json" now; there was none. (senders, publishers) products/door.yaml:66',
-      'minor ShipDoorRequest.Worth: it has to match no pattern any more; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
+      'minor ShipDoorRequest.Worth: it no longer has to match a pattern; it was ^[0-9]+$. (senders, publishers) products/door.yaml:63',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const insides: readonly Edit[] = [
     what: 'a returned text is not parsed any more',
     swaps: [{ in: 'operations/track.yaml', from: '      orObject: true\n', to: '' }],
     reports: [
-      'minor TrackResponse.Parcel.Journey: it is text alone now; it might be an object. (readers) operations/track.yaml:56',
+      'minor TrackResponse.Parcel.Journey: it must be text now; it could be an object. (readers) operations/track.yaml:56',
     ],
   },
   {
@@ -57,7 +57,7 @@ export const insides: readonly Edit[] = [
   {
     what: 'a returned date has another form',
     swaps: [{ in: 'payloads/stop.yaml', from: '["yyyy-MM-dd", ""]', to: '["yyyy-MM-dd", "yyyyMMdd", ""]' }],
-    reports: ['major Stop.day: the form "yyyyMMdd" is new. (readers) payloads/stop.yaml:20'],
+    reports: ['major Stop.day: the date format "yyyyMMdd" is new. (readers) payloads/stop.yaml:20'],
   },
   {
     what: 'an item of a list that is sent takes another value',
@@ -98,7 +98,7 @@ export const insides: readonly Edit[] = [
       'major TrackResponse.Parcel.Journey: its inner shape is gone; it was "Journey". (readers) operations/track.yaml:56',
       'major Journey: the payload is gone. (readers)',
       'major Stop: the payload is gone. (readers)',
-      'minor TrackResponse.Parcel.Journey: it is text alone now; it might be an object. (readers) operations/track.yaml:56',
+      'minor TrackResponse.Parcel.Journey: it must be text now; it could be an object. (readers) operations/track.yaml:56',
     ],
   },
 ];

@@ -50,7 +50,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it used to pass with a notice. (senders, publishers) parameters.yaml:61',
+      'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it was accepted with a notice. (senders, publishers) parameters.yaml:61',
       'minor ShipDoorRequest rule word-needs-address: the code that a breach causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
       'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
       'patch ShipDoorRequest rule word-needs-address: the basis changed. (docs) parameters.yaml:68',
@@ -78,7 +78,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule rings-at-noon: it is new: what breaks it passes with a notice. (senders, publishers) products/door.yaml:110',
+      'minor ShipDoorRequest rule rings-at-noon: it is new: what breaks it is accepted with a notice. (senders, publishers) products/door.yaml:110',
     ],
   },
   {
@@ -104,7 +104,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule notify-over-tls: what breaks it passes with a notice now; it used to be refused. (senders, publishers) parameters.yaml:53',
+      'minor ShipDoorRequest rule notify-over-tls: what breaks it is accepted with a notice now; it was refused. (senders, publishers) parameters.yaml:53',
     ],
   },
   {
@@ -139,7 +139,7 @@ export const rules: readonly Edit[] = [
       { in: 'products/door.yaml', from: '        Insured: "Y"\n        Worth: "120"\n', to: '        Insured: "Y"\n' },
     ],
     reports: [
-      'major ShipDoorRequest rule one-way-to-reach: what must be there just once is "Phone", "Email" and "Worth" now; it was "Phone" and "Email". (senders, publishers) products/door.yaml:88',
+      'major ShipDoorRequest rule one-way-to-reach: the choice of fields is "Phone", "Email" and "Worth" now; it was "Phone" and "Email". (senders, publishers) products/door.yaml:88',
       'minor ShipDoorRequest rule insured-needs-worth: it is gone. (senders, publishers)',
       'patch ShipDoorRequest example door-full: the example changed. (docs) products/door.yaml:111',
     ],
@@ -154,7 +154,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor Track: the code for something missing is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:12',
+      'minor Track: the code for a missing parameter is "Order.Wrong" now; it was "Order.Incomplete". (senders, publishers, readers) operations/track.yaml:12',
     ],
   },
 ];

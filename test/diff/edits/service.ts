@@ -91,7 +91,7 @@ export const service: readonly Edit[] = [
         to: 'limits:\n  - id: heaviest-parcel\n    value: 30\n    unit: score\n    description: The weight class from which a parcel goes as freight.\n    source: [handbook]\n',
       },
     ],
-    reports: ['patch Ship: the limit heaviest-parcel is told here now. (docs) operations/ship.yaml:17'],
+    reports: ['patch Ship: the limit heaviest-parcel is now documented here. (docs) operations/ship.yaml:17'],
   },
   {
     what: 'a note changes',

@@ -42,7 +42,7 @@ export const values: readonly Edit[] = [
       { in: 'codes/fates.yaml', from: 'is: ["Y"]', to: 'is: ["T"]' },
     ],
     reports: [
-      'major ShipDoorRequest.Insured: the value "Y" is gone. (senders, publishers), likely T',
+      'major ShipDoorRequest.Insured: the value "Y" is gone. (senders, publishers), now probably T',
       'major ShipDoorRequest rule insured-needs-worth: when it applies is now: `Insured` is `T`; it was: `Insured` is `Y`. (senders, publishers) products/door.yaml:96',
       'minor ShipDoorRequest.Insured: the value "T" is new. (senders, publishers) products/door.yaml:57',
       'minor Fate.X9: when it is returned is now: `Insured` of `Ship` is `T`; it was: `Insured` of `Ship` is `Y`. (readers) codes/fates.yaml:33',
@@ -77,7 +77,7 @@ export const values: readonly Edit[] = [
         to: '    description: The name of the depot.\n    values: [{ value: "North", means: The North }, { value: "South", means: The South }]\n',
       },
     ],
-    reports: ['minor Stop.place: its values are "North" and "South" now; it took any. (readers) payloads/stop.yaml:14'],
+    reports: ['minor Stop.place: its values are "North" and "South" now; it accepted any value. (readers) payloads/stop.yaml:14'],
   },
   {
     what: 'a parameter has values now',
@@ -89,7 +89,7 @@ export const values: readonly Edit[] = [
       },
     ],
     reports: [
-      'major ShipDoorRequest.Street: its values are "7 Mill Lane" now; it took any. (senders, publishers) products/door.yaml:31',
+      'major ShipDoorRequest.Street: its values are "7 Mill Lane" now; it accepted any value. (senders, publishers) products/door.yaml:31',
       'minor ShipDoorRequest.Street: the least length is gone; it was 1. (senders, publishers) products/door.yaml:27',
       'minor ShipDoorRequest.Street: the greatest length is gone; it was 40. (senders, publishers) products/door.yaml:27',
     ],
@@ -98,7 +98,7 @@ export const values: readonly Edit[] = [
     what: 'other values are taken, too',
     swaps: [{ in: 'operations/track.yaml', from: '      default: "0"\n', to: '      open: true\n      default: "0"\n' }],
     reports: [
-      'minor TrackRequest.WithMap: other values may come now; it had those listed and no others. (senders, publishers) operations/track.yaml:31',
+      'minor TrackRequest.WithMap: other values may occur now; only the listed ones were possible. (senders, publishers) operations/track.yaml:31',
     ],
   },
   {
@@ -169,12 +169,12 @@ export const values: readonly Edit[] = [
     swaps: [
       { in: 'codes/fates.yaml', from: 'source: [handbook]\n\nattributes', to: 'open: true\n\nsource: [handbook]\n\nattributes' },
     ],
-    reports: ['major Fate: other values may come now; it had those listed and no others. (readers) codes/fates.yaml:9'],
+    reports: ['major Fate: other values may occur now; only the listed ones were possible. (readers) codes/fates.yaml:9'],
   },
   {
     what: 'a list is closed',
     swaps: [{ in: 'codes/replies.yaml', from: 'open: true\n\n', to: '' }],
-    reports: ['minor Reply: it has the values listed and no others now; others might come. (readers) codes/replies.yaml:3'],
+    reports: ['minor Reply: only the listed values are possible now; others could occur. (readers) codes/replies.yaml:3'],
   },
   {
     what: 'a code belongs to fewer products',
@@ -270,7 +270,7 @@ export const values: readonly Edit[] = [
     what: 'a shared list opens a request',
     swaps: [{ in: 'codes/sizes.yaml', from: 'source: [handbook]\n\ncodes', to: 'open: true\n\nsource: [handbook]\n\ncodes' }],
     reports: [
-      'minor Size: other values may come now; it had those listed and no others. (senders, publishers) codes/sizes.yaml:9',
+      'minor Size: other values may occur now; only the listed ones were possible. (senders, publishers) codes/sizes.yaml:9',
     ],
   },
 ];

@@ -1,6 +1,6 @@
-import type { Field } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecField } from '../../../generators/dist/load/generated/spec-types.js';
 
-type Category = NonNullable<Field['data']>;
+type Category = NonNullable<SpecField['data']>;
 
 /** What the reference calls each category. */
 export const dataInWords: Readonly<Record<Category, string>> = {
@@ -22,7 +22,7 @@ export const dataInWords: Readonly<Record<Category, string>> = {
 };
 
 /** Why a value must not be logged: by hand, so that the table of the generators is not its own proof. */
-export function hiddenAs({ data, type, values, codes }: Field): 'personal' | 'image' | 'secret' | undefined {
+export function hiddenAs({ data, type, values, codes }: SpecField): 'personal' | 'image' | 'secret' | undefined {
   const isListed = values !== undefined || codes !== undefined || type === 'number';
   if (data === undefined || data === 'transaction') return undefined;
   if ((data === 'assessment' || data === 'document-detail') && isListed) return undefined;

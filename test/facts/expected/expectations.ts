@@ -1,22 +1,26 @@
-import type { Field } from '../../../generators/dist/load/generated/spec-types.js';
-import type { SpecField } from '../spec/messages.ts';
+import type { SpecField } from '../../../generators/dist/load/generated/spec-types.js';
+import type { WrittenField } from '../spec/messages.ts';
 
 /**
  * For each word that the spec language has for a field: what an output has to show of it. A new word doesn't compile
  * until every output has an answer to it. An answer is a list of what is missing.
  */
 export type Expectations<Shown> = {
-  readonly [Word in keyof Required<Field>]: (said: NonNullable<Field[Word]>, shown: Shown, field: SpecField) => readonly string[];
+  readonly [Word in keyof Required<SpecField>]: (
+    said: NonNullable<SpecField[Word]>,
+    shown: Shown,
+    field: WrittenField,
+  ) => readonly string[];
 };
 
 /** What an output doesn't show of a field, each as `word: what is missing`. */
-export function missingFacts<Shown>(expectations: Expectations<Shown>, field: SpecField, shown: Shown): string[] {
-  const missing = <Word extends keyof Field>(word: Word): string[] => {
+export function missingFacts<Shown>(expectations: Expectations<Shown>, field: WrittenField, shown: Shown): string[] {
+  const missing = <Word extends keyof SpecField>(word: Word): string[] => {
     const said = field.raw[word];
     if (said === undefined || said === null) return [];
     return expectations[word](said, shown, field).map((fact) => `${word}: ${fact}`);
   };
-  const isWord = (word: string): word is keyof Field => word in expectations;
+  const isWord = (word: string): word is keyof SpecField => word in expectations;
   return Object.keys(field.raw).flatMap((word) => (isWord(word) ? missing(word) : [`${word}: a word without expectation`]));
 }
 
@@ -36,6 +40,6 @@ export function unlike(shown: unknown, said: unknown): string[] {
 }
 
 /** Item schemas and the like are described as fields are. */
-export function itemOf(field: SpecField, raw: Field): SpecField {
+export function itemOf(field: WrittenField, raw: SpecField): WrittenField {
   return { ...field, raw: { required: false, source: field.raw.source, ...raw } };
 }

@@ -1,6 +1,6 @@
-import type { Field } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecField } from '../../../generators/dist/load/generated/spec-types.js';
 import { codeList, isOpen, valuesOf } from '../spec/codes.ts';
-import type { SpecField } from '../spec/messages.ts';
+import type { WrittenField } from '../spec/messages.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { itemOf } from './expectations.ts';
 
@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 type TrialsByWord = {
-  readonly [Word in keyof Required<Field>]: (said: NonNullable<Field[Word]>, field: SpecField) => readonly Trial[];
+  readonly [Word in keyof Required<SpecField>]: (said: NonNullable<SpecField[Word]>, field: WrittenField) => readonly Trial[];
 };
 
 const fine = (value: unknown): Trial => ({ value, outcome: 'fine' });
@@ -23,16 +23,16 @@ const refused = (value: unknown, issue: string): Trial => ({ value, outcome: { i
 const noticed = (value: unknown, notice: string): Trial => ({ value, outcome: { notice } });
 const none = (): Trial[] => [];
 
-function isSent({ message }: SpecField): boolean {
+function isSent({ message }: WrittenField): boolean {
   return message.role === 'request';
 }
 
-function unlisted(value: string, field: SpecField): Trial {
+function unlisted(value: string, field: WrittenField): Trial {
   return isOpen(field) ? noticed(value, 'unknown-value') : refused(value, 'unknown-value');
 }
 
 /** An empty text: nothing, where it is sent and optional. */
-function empty(field: SpecField): Trial {
+function empty(field: WrittenField): Trial {
   return isSent(field) && !field.raw.required ? noticed('', 'empty') : refused('', 'too-short');
 }
 
@@ -127,11 +127,11 @@ const byWord: TrialsByWord = {
 };
 
 /** Everything to try a field with. */
-export function trialsOf(field: SpecField): Trial[] {
-  const of = <Word extends keyof Field>(word: Word): readonly Trial[] => {
+export function trialsOf(field: WrittenField): Trial[] {
+  const of = <Word extends keyof SpecField>(word: Word): readonly Trial[] => {
     const said = field.raw[word];
     return said === undefined || said === null ? [] : byWord[word](said, field);
   };
-  const isWord = (word: string): word is keyof Field => word in byWord;
+  const isWord = (word: string): word is keyof SpecField => word in byWord;
   return Object.keys(field.raw).flatMap((word) => (isWord(word) ? of(word) : []));
 }

@@ -1,4 +1,4 @@
-import type { Discrepancy, Prevented } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecDiscrepancy, SpecPrevented } from '../../../generators/dist/load/generated/spec-types.js';
 
 /** An id of the spec as a key of the types' tables. */
 export function camelCase(id: string): string {
@@ -15,7 +15,7 @@ export function withoutStop(text: string): string {
 }
 
 /** What a text lacks of a return code that a mistake causes: the code, and whether a page states it. */
-export function causesNotIn(text: string, ...causes: readonly (Prevented | undefined)[]): string[] {
+export function causesNotIn(text: string, ...causes: readonly (SpecPrevented | undefined)[]): string[] {
   return causes.flatMap((cause) => {
     if (!cause) return [];
     const { code, basis } = cause;
@@ -26,6 +26,6 @@ export function causesNotIn(text: string, ...causes: readonly (Prevented | undef
 }
 
 /** Those that are shown beside what they concern. */
-export function besideFact(discrepancies: readonly Discrepancy[] = []): Discrepancy[] {
+export function besideFact(discrepancies: readonly SpecDiscrepancy[] = []): SpecDiscrepancy[] {
   return discrepancies.filter(({ kind }) => ['sending', 'receiving'].includes(kind));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Condition, FieldBasis, Rule } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecCondition, SpecFieldBasis, SpecRule } from '../../../generators/dist/load/generated/spec-types.js';
 import { generated } from './generated.ts';
 
 /** A schema of the document, as far as the tests look into it. */
@@ -37,14 +37,14 @@ export interface Schema {
   readonly 'x-kept'?: string;
   readonly 'x-described'?: boolean;
   readonly 'x-usual'?: { readonly regex: string; readonly means: string };
-  readonly 'x-basis'?: readonly FieldBasis[];
+  readonly 'x-basis'?: readonly SpecFieldBasis[];
   readonly 'x-formats'?: readonly string[];
-  readonly 'x-returned-when'?: readonly Condition[];
+  readonly 'x-returned-when'?: readonly SpecCondition[];
   readonly 'x-limits'?: readonly { readonly id: string; readonly value: string | number; readonly unit: string }[];
   readonly 'x-notes'?: readonly { readonly kind: string; readonly text: string; readonly source?: readonly string[] }[];
   readonly 'x-source'?: readonly string[];
   readonly 'x-discrepancies'?: readonly string[];
-  readonly 'x-rules'?: readonly Rule[];
+  readonly 'x-rules'?: readonly SpecRule[];
   readonly 'x-codes'?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly 'x-by-code'?: Readonly<Record<string, string>>;
 }
@@ -76,7 +76,7 @@ export interface Operation {
   >;
   readonly callbacks?: Readonly<Record<string, unknown>>;
   readonly 'x-upstream'?: { readonly headers: Readonly<Record<string, string>> };
-  readonly 'x-rules'?: readonly Rule[];
+  readonly 'x-rules'?: readonly SpecRule[];
 }
 
 export interface OpenApi {

@@ -1,6 +1,6 @@
-import type { Code, CodeListFile, Value } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecCode, CodeListFile, SpecValue } from '../../../generators/dist/load/generated/spec-types.js';
 import { codeListFiles, documents } from './files.ts';
-import type { SpecField } from './messages.ts';
+import type { WrittenField } from './messages.ts';
 
 export interface CodeList {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface CodeList {
 }
 
 /** A code of a list, wherever it stands; `returnedBy` are also the products that take a document's code. */
-export interface ListedCode extends Code {
+export interface ListedCode extends SpecCode {
   /** The document that it chooses. */
   readonly document?: string;
 }
@@ -38,13 +38,13 @@ export function codesOf(list: CodeList, owner: string | undefined): readonly Lis
 }
 
 /** The values of a field, those from a code list too. */
-export function valuesOf({ raw, message }: Pick<SpecField, 'raw' | 'message'>): readonly Value[] {
+export function valuesOf({ raw, message }: Pick<WrittenField, 'raw' | 'message'>): readonly SpecValue[] {
   if (raw.codes === undefined) return raw.values ?? [];
   const codes = codesOf(codeList(raw.codes), message.owner).filter(({ code }) => !raw.except?.includes(code));
   return codes.map(({ code, means }) => ({ value: code, means }));
 }
 
 /** Whether values that aren't listed may come, too. */
-export function isOpen({ raw }: Pick<SpecField, 'raw'>): boolean {
+export function isOpen({ raw }: Pick<WrittenField, 'raw'>): boolean {
   return raw.open ?? (raw.codes !== undefined && (codeList(raw.codes).data.open ?? false));
 }

@@ -1,10 +1,10 @@
-import type { Example, Field, Message, Rule } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecExample, SpecField, SpecMessage, SpecRule } from '../../../generators/dist/load/generated/spec-types.js';
 import { callbacks, codeListFiles, documents, operations, parameters, payloads, products, service } from './files.ts';
 
 export type Role = 'request' | 'response' | 'query' | 'payload' | 'error';
 
 /** A message of the protocol, with the name of its generated type and its place in the reference. */
-export interface SpecMessage {
+export interface WrittenMessage {
   readonly type: string;
   readonly role: Role;
   /** The product, or the operation without products, it belongs to: whose codes its fields take. */
@@ -13,22 +13,22 @@ export interface SpecMessage {
   /** The anchor of its section on the page; those of its fields begin with it. */
   readonly anchor: string;
   readonly description: string | undefined;
-  readonly fields: readonly SpecField[];
-  readonly rules: readonly Rule[];
-  readonly examples: readonly Example[];
+  readonly fields: readonly WrittenField[];
+  readonly rules: readonly SpecRule[];
+  readonly examples: readonly SpecExample[];
 }
 
-export interface SpecField {
+export interface WrittenField {
   /** Its name, with those of the objects it is in before it: Outer.Inner. */
   readonly path: string;
-  readonly message: Omit<SpecMessage, 'fields'>;
+  readonly message: Omit<WrittenMessage, 'fields'>;
   /** Everything that the spec says about it. It always includes whether it is required, and its source. */
-  readonly raw: Field & { readonly required: boolean; readonly source: string[] };
+  readonly raw: SpecField & { readonly required: boolean; readonly source: string[] };
 }
 
-type Head = Pick<SpecMessage, 'type' | 'role' | 'page' | 'anchor'> & Partial<Pick<SpecMessage, 'owner' | 'description'>>;
+type Head = Pick<WrittenMessage, 'type' | 'role' | 'page' | 'anchor'> & Partial<Pick<WrittenMessage, 'owner' | 'description'>>;
 
-function message(head: Head, raw: Message, source: string[]): SpecMessage {
+function message(head: Head, raw: SpecMessage, source: string[]): WrittenMessage {
   const shared = (head.role === 'request' ? parameters.data.request : parameters.data.response) ?? {};
   const fields = Object.entries(raw.fields).map(([path, field]) => ({ path, raw: resolve(field, shared[path], source) }));
   const names = new Set(fields.map(({ path }) => path));
@@ -39,12 +39,12 @@ function message(head: Head, raw: Message, source: string[]): SpecMessage {
   return { ...whole, fields: fields.map((field) => ({ ...field, message: whole })) };
 }
 
-function resolve(field: Field, shared: Field | undefined, source: string[]): SpecField['raw'] {
+function resolve(field: SpecField, shared: SpecField | undefined, source: string[]): WrittenField['raw'] {
   return { required: false, source, ...(field.shared ? shared : {}), ...field };
 }
 
 /** The fields of its own message that a rule names. */
-export function fieldsOf({ when = [], then = [], exactlyOne }: Rule): string[] {
+export function fieldsOf({ when = [], then = [], exactlyOne }: SpecRule): string[] {
   const own = [...when, ...then].flatMap(({ operation, field }) =>
     field !== undefined && operation === undefined ? [field] : [],
   );
@@ -79,7 +79,7 @@ const ofProducts = products.flatMap(({ id, data: { operation: operationId, name,
 });
 
 /** A product's message with what every product of its operation has besides. */
-function withCommon(own: Message, common: Message | undefined): Message {
+function withCommon(own: SpecMessage, common: SpecMessage | undefined): SpecMessage {
   return { ...own, fields: { ...own.fields, ...common?.fields }, rules: [...(own.rules ?? []), ...(common?.rules ?? [])] };
 }
 
@@ -109,7 +109,7 @@ const ofErrors = service.data.error
   : [];
 
 /** Every message of the protocol. */
-export const messages: readonly SpecMessage[] = [
+export const messages: readonly WrittenMessage[] = [
   ...ofOperations,
   ...ofProducts,
   ...ofCallbacks,
@@ -122,4 +122,4 @@ export const requests = messages.filter(({ role }) => role === 'request');
 /** What the service sends. */
 export const received = messages.filter(({ role }) => role !== 'request');
 /** The messages in the files of documents. */
-export const documentShapes: readonly SpecMessage[] = ofDocuments;
+export const documentShapes: readonly WrittenMessage[] = ofDocuments;

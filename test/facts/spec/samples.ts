@@ -1,4 +1,4 @@
-import type { SpecMessage } from './messages.ts';
+import type { WrittenMessage } from './messages.ts';
 import { asItTravels, exampleOf } from './wire.ts';
 
 /** A message with one of its fields changed, or left out; the way to the field leads through objects. */
@@ -10,13 +10,13 @@ export function withValue(message: Readonly<Record<string, unknown>>, path: stri
 }
 
 /** A message that is right, for changing one thing at a time: the spec's first example, or what always comes. */
-export function rightMessage(message: SpecMessage): Record<string, unknown> {
+export function rightMessage(message: WrittenMessage): Record<string, unknown> {
   const [first] = message.examples;
   return first ? asItTravels(message, first.value) : leastMessage(message);
 }
 
 /** A message with nothing but what always comes. */
-export function leastMessage({ fields }: SpecMessage): Record<string, unknown> {
+export function leastMessage({ fields }: WrittenMessage): Record<string, unknown> {
   const always = fields.filter(({ raw }) => raw.required);
   return always.reduce(
     (whole: Record<string, unknown>, field) => withValue(whole, field.path, exampleOf(field) ?? plainValue(field)),
@@ -25,7 +25,7 @@ export function leastMessage({ fields }: SpecMessage): Record<string, unknown> {
 }
 
 /** What a field without an example may have as its value, by its type. */
-function plainValue({ raw }: SpecMessage['fields'][number]): unknown {
+function plainValue({ raw }: WrittenMessage['fields'][number]): unknown {
   if (raw.type === 'boolean') return true;
   return raw.type === 'integer' || raw.type === 'number' ? 1 : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Discrepancy, Limit, Rule } from '../../../generators/dist/load/generated/spec-types.js';
+import type { SpecDiscrepancy, SpecLimit, SpecRule } from '../../../generators/dist/load/generated/spec-types.js';
 import { allFiles } from './files.ts';
 
 /** A value of a file, with the way to it. */
@@ -27,6 +27,6 @@ function everyItemUnder<T extends { readonly id: string }>(key: string): T[] {
   return [...found.values()];
 }
 
-export const allLimits = everyItemUnder<Limit>('limits');
-export const allDiscrepancies = everyItemUnder<Discrepancy>('discrepancies');
-export const allRules = everyItemUnder<Rule>('rules');
+export const allLimits = everyItemUnder<SpecLimit>('limits');
+export const allDiscrepancies = everyItemUnder<SpecDiscrepancy>('discrepancies');
+export const allRules = everyItemUnder<SpecRule>('rules');

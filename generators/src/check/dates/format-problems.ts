@@ -47,14 +47,14 @@ function meaningOf(word: string): string {
   return dateWords.find((one) => one.word === word)?.means ?? word;
 }
 
-/** The format with each run of letters in its usual spelling; undefined if that can't be read either. */
+/** The format with each run of letters corrected; undefined if the result can't be read either. */
 function suggest(form: string): string | undefined {
   const pieces = datePieces(form);
-  const meant = pieces.map((piece, i) => meantBy(piece, pieces.slice(0, i))).join('');
-  return meant !== form && faultOf(meant) === undefined ? meant : undefined;
+  const corrected = pieces.map((piece, i) => correctedPiece(piece, pieces.slice(0, i))).join('');
+  return corrected !== form && faultOf(corrected) === undefined ? corrected : undefined;
 }
 
-function meantBy({ text, literal }: DatePiece, before: readonly DatePiece[]): string {
+function correctedPiece({ text, literal }: DatePiece, before: readonly DatePiece[]): string {
   if (literal !== undefined) return text;
   switch (text.charAt(0).toLowerCase()) {
     case 'y':

@@ -1,4 +1,4 @@
-import type { Condition, Rule } from '../../load/generated/spec-types.ts';
+import type { SpecCondition, SpecRule } from '../../load/generated/spec-types.ts';
 import { ruleFields } from '../../model/facts.ts';
 import type { State } from './states.ts';
 
@@ -6,7 +6,7 @@ import type { State } from './states.ts';
 export type RulePart = 'when' | 'then';
 
 /** Whether a field in a state meets a condition. */
-export function meets({ is, isNot, present, matches }: Condition, state: State, part: RulePart): boolean {
+export function meets({ is, isNot, present, matches }: SpecCondition, state: State, part: RulePart): boolean {
   const { isThere, text, matches: matched } = state;
   if (present === false) return !isThere;
   const isNeeded = present === true || is !== undefined || isNot !== undefined || part === 'when';
@@ -20,7 +20,7 @@ export function meets({ is, isNot, present, matches }: Condition, state: State, 
 }
 
 /** Whether the message alone decides if a condition holds. */
-export function isDecidable({ field, operation, text }: Condition): boolean {
+export function isDecidable({ field, operation, text }: SpecCondition): boolean {
   return field !== undefined && operation === undefined && text === undefined;
 }
 
@@ -30,21 +30,21 @@ export interface Constraint {
   readonly holds: (stateOf: (field: string) => State) => boolean;
 }
 
-export function conditionHolds(condition: Condition, part: RulePart): Constraint {
+export function conditionHolds(condition: SpecCondition, part: RulePart): Constraint {
   const { field = '' } = condition;
   return { fields: [field], holds: (stateOf) => meets(condition, stateOf(field), part) };
 }
 
 /** The constraint that a message follows a rule. */
-export function ruleHolds(rule: Rule): Constraint {
+export function ruleHolds(rule: SpecRule): Constraint {
   const { fields, holds } = ruleIsBroken(rule);
   return { fields, holds: (stateOf) => !holds(stateOf) };
 }
 
 /** The constraint that a message breaks a rule. */
-export function ruleIsBroken(rule: Rule): Constraint {
+export function ruleIsBroken(rule: SpecRule): Constraint {
   const { when = [], then = [], exactlyOne } = rule;
-  const all = (conditions: readonly Condition[], part: RulePart, stateOf: (field: string) => State) =>
+  const all = (conditions: readonly SpecCondition[], part: RulePart, stateOf: (field: string) => State) =>
     conditions.every((condition) => meets(condition, stateOf(condition.field ?? ''), part));
   return {
     fields: ruleFields(rule),

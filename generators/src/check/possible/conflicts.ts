@@ -1,4 +1,4 @@
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import { formMismatch } from '../mismatch.ts';
 import { conditionHolds, isDecidable, type Constraint, type RulePart } from './conditions.ts';
 import type { MessageSpace } from './message-space.ts';
@@ -14,14 +14,14 @@ export interface Conflict {
 /** The first condition that makes it impossible for all of a list to hold. Ignores conditions that the message alone doesn't decide. */
 export function conflictIn(
   space: MessageSpace,
-  conditions: readonly Condition[],
+  conditions: readonly SpecCondition[],
   part: RulePart,
   /** More constraints that must hold at the same time, and the conditions in them. */
   besides: readonly Constraint[] = [],
-  asked: readonly Condition[] = [],
+  asked: readonly SpecCondition[] = [],
 ): Conflict | undefined {
-  const isDecided = (condition: Condition) => isDecidable(condition) && space.fieldOf(condition.field ?? '') !== undefined;
-  const canHold = (some: readonly Condition[], more: readonly Constraint[] = []) =>
+  const isDecided = (condition: SpecCondition) => isDecidable(condition) && space.fieldOf(condition.field ?? '') !== undefined;
+  const canHold = (some: readonly SpecCondition[], more: readonly Constraint[] = []) =>
     space.allows([...some.map((one) => conditionHolds(one, part)), ...more], [...conditions, ...asked]);
   for (const [index, condition] of conditions.entries()) {
     if (!isDecided(condition)) continue;
@@ -38,7 +38,7 @@ export function conflictIn(
 }
 
 /** Why a condition can't hold by itself. */
-function whyNever(space: MessageSpace, { field: name = '', is, isNot, present, matches }: Condition): string {
+function whyNever(space: MessageSpace, { field: name = '', is, isNot, present, matches }: SpecCondition): string {
   const field = space.fieldOf(name);
   if (!field) return `there is no ${name}`;
   if (present === false) return isAlwaysThere(field) ? `${name} is required` : `${name} is always there`;

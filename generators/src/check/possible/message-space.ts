@@ -1,4 +1,4 @@
-import type { Condition, Field } from '../../load/generated/spec-types.ts';
+import type { SpecCondition, SpecField } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import type { Constraint } from './conditions.ts';
 import { isPossible } from './search.ts';
@@ -12,12 +12,12 @@ export interface NamedText {
 
 /** All forms that a message can have by its fields alone: which are there, and with which values. */
 export interface MessageSpace {
-  readonly fieldOf: (name: string) => Field | undefined;
+  readonly fieldOf: (name: string) => SpecField | undefined;
   /**
    * Whether a message can satisfy the constraints. Also true if that can't be decided, so that only certain problems are
    * reported. `asked` are all conditions in the constraints.
    */
-  readonly allows: (constraints: readonly Constraint[], asked: readonly Condition[], named?: NamedText) => boolean;
+  readonly allows: (constraints: readonly Constraint[], asked: readonly SpecCondition[], named?: NamedText) => boolean;
 }
 
 export function messageSpace(files: SpecFiles, fieldOf: MessageSpace['fieldOf']): MessageSpace {
@@ -50,7 +50,7 @@ function withOuter(name: string): string[] {
 }
 
 /** A field can be there only if the field around it is. A required field is there whenever the field around it is. */
-function nesting(name: string, field: Field | undefined): Constraint[] {
+function nesting(name: string, field: SpecField | undefined): Constraint[] {
   const outer = name.slice(0, Math.max(0, name.lastIndexOf('.')));
   if (outer === '') return [];
   const isAlways = field !== undefined && isAlwaysThere(field);
@@ -64,6 +64,6 @@ function nesting(name: string, field: Field | undefined): Constraint[] {
 }
 
 /** The forms that a message with these fields can have. */
-export function spaceOf(files: SpecFiles, fields: ReadonlyMap<string, { readonly field: Field }>): MessageSpace {
+export function spaceOf(files: SpecFiles, fields: ReadonlyMap<string, { readonly field: SpecField }>): MessageSpace {
   return messageSpace(files, (name) => fields.get(name)?.field);
 }

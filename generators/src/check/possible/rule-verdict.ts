@@ -1,4 +1,4 @@
-import type { Condition, Field, Rule } from '../../load/generated/spec-types.ts';
+import type { SpecCondition, SpecField, SpecRule } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { ruleFields } from '../../model/facts.ts';
@@ -17,7 +17,7 @@ export type RuleVerdict =
   /** Every message breaks it. */
   | { readonly kind: 'refuses-all' };
 
-export function verdictOn(files: SpecFiles, space: MessageSpace, rule: Rule): RuleVerdict | undefined {
+export function verdictOn(files: SpecFiles, space: MessageSpace, rule: SpecRule): RuleVerdict | undefined {
   if (!isReadable(files, space, rule)) return undefined;
   const { when = [], then = [] } = rule;
   const asked = conditionsOf(rule);
@@ -32,21 +32,21 @@ export function verdictOn(files: SpecFiles, space: MessageSpace, rule: Rule): Ru
   return canDecide(rule) && !space.allows([ruleIsBroken(rule)], asked) ? { kind: 'unbreakable' } : undefined;
 }
 
-function neverHolds(part: 'when' | 'then', index: number, why: string, conditions: readonly Condition[]): RuleVerdict {
+function neverHolds(part: 'when' | 'then', index: number, why: string, conditions: readonly SpecCondition[]): RuleVerdict {
   return { kind: 'never-holds', path: [part, index], field: conditions[index]?.field ?? '', why };
 }
 
-export function conditionsOf({ when = [], then = [] }: Rule): Condition[] {
+export function conditionsOf({ when = [], then = [] }: SpecRule): SpecCondition[] {
   return [...when, ...then];
 }
 
 /** Whether the message alone decides if it breaks the rule. */
-export function canDecide(rule: Rule): boolean {
+export function canDecide(rule: SpecRule): boolean {
   return conditionsOf(rule).every(isDecidable);
 }
 
 /** Whether the rule has no other problem. One with a problem is reported elsewhere, and conclusions from it would be wrong. */
-export function isReadable(files: SpecFiles, { fieldOf }: MessageSpace, rule: Rule): boolean {
+export function isReadable(files: SpecFiles, { fieldOf }: MessageSpace, rule: SpecRule): boolean {
   const { when, then, exactlyOne } = rule;
   const isWhole = exactlyOne ? !when && !then && new Set(exactlyOne.of).size === exactlyOne.of.length : Boolean(when ?? then);
   return (
@@ -56,7 +56,7 @@ export function isReadable(files: SpecFiles, { fieldOf }: MessageSpace, rule: Ru
   );
 }
 
-export function isConditionReadable(files: SpecFiles, fieldOf: MessageSpace['fieldOf'], condition: Condition): boolean {
+export function isConditionReadable(files: SpecFiles, fieldOf: MessageSpace['fieldOf'], condition: SpecCondition): boolean {
   return (
     hasForm(condition) &&
     [...(condition.is ?? []), ...(condition.isNot ?? [])].every((value) => accepts(files, fieldOf(condition.field ?? ''), value))
@@ -64,14 +64,14 @@ export function isConditionReadable(files: SpecFiles, fieldOf: MessageSpace['fie
 }
 
 /** Whether a condition asks something, and its keys don't contradict each other. */
-export function hasForm({ field, is, isNot, present, matches, text }: Condition): boolean {
+export function hasForm({ field, is, isNot, present, matches, text }: SpecCondition): boolean {
   if (field === undefined) return text !== undefined;
   const isAsked = is !== undefined || isNot !== undefined || matches !== undefined;
   return (present === undefined ? isAsked : present || !isAsked) && (matches === undefined || isRegex(matches));
 }
 
 /** Whether a field allows a value, as far as its list of values decides. */
-export function accepts(files: SpecFiles, field: Field | undefined, value: string): boolean {
+export function accepts(files: SpecFiles, field: SpecField | undefined, value: string): boolean {
   const listed = field && !field.open ? listedValues(files, field) : undefined;
   return field === undefined || listed === undefined || (listed.includes(value) && !formMismatch(field, value));
 }

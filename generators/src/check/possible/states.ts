@@ -1,4 +1,4 @@
-import type { Condition, Field } from '../../load/generated/spec-types.ts';
+import type { SpecCondition, SpecField } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { formMismatch } from '../mismatch.ts';
 import { listedValues } from '../listed-values.ts';
@@ -24,8 +24,8 @@ const mostRegexes = 8;
  */
 export function statesOf(
   files: SpecFiles,
-  field: Field,
-  asked: readonly Condition[],
+  field: SpecField,
+  asked: readonly SpecCondition[],
   named: readonly string[] = [],
 ): State[] | undefined {
   const regexes = [...new Set(asked.flatMap(({ matches }) => matches ?? []))];
@@ -38,11 +38,11 @@ export function statesOf(
 }
 
 /** Whether the field is there, under its own name, whenever the field or message around it is. */
-export function isAlwaysThere({ required, aliases }: Field): boolean {
+export function isAlwaysThere({ required, aliases }: SpecField): boolean {
   return required === true && aliases === undefined;
 }
 
-function presentStates(files: SpecFiles, field: Field, texts: readonly string[], regexes: readonly string[]): State[] {
+function presentStates(files: SpecFiles, field: SpecField, texts: readonly string[], regexes: readonly string[]): State[] {
   const { type = 'string', orObject } = field;
   if (type !== 'string') return [{ isThere: true }];
   const listed = listedValues(files, field);

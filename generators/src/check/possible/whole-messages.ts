@@ -1,4 +1,4 @@
-import type { Field, Rule } from '../../load/generated/spec-types.ts';
+import type { SpecField, SpecRule } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
 import { ruleFields } from '../../model/facts.ts';
@@ -8,11 +8,11 @@ import { locatedMessages, locatedRules, type LocatedMessage, type Located } from
 
 /** A field of a message, with the keys of the shared field filled in. */
 export interface WholeField {
-  readonly field: Field;
+  readonly field: SpecField;
   /** The field as written in its message, without the shared keys. */
-  readonly own: Field;
+  readonly own: SpecField;
   /** Where a key of the field is defined: in the message, or at the shared field. */
-  readonly at: (key: keyof Field) => { readonly file: SpecFile<unknown>; readonly path: Path };
+  readonly at: (key: keyof SpecField) => { readonly file: SpecFile<unknown>; readonly path: Path };
 }
 
 /** A message as it is sent: with the fields and rules of its operation, and with the shared rules that apply to it. */
@@ -24,7 +24,7 @@ export interface WholeMessage {
   /** The operation whose request or response it is. */
   readonly operation: string | undefined;
   readonly fields: ReadonlyMap<string, WholeField>;
-  readonly rules: readonly Located<Rule>[];
+  readonly rules: readonly Located<SpecRule>[];
 }
 
 /** Every message. Built once, because several rules need them. */
@@ -50,7 +50,7 @@ function buildMessages(files: SpecFiles): readonly WholeMessage[] {
     // If both define a field, the product's definition replaces that of its operation.
     const fields = new Map(parts.flatMap((part) => fieldsOf(files, part)));
     const own = parts.toReversed().flatMap((part) => {
-      return (part.value.rules ?? []).map((value, i): Located<Rule> => ({
+      return (part.value.rules ?? []).map((value, i): Located<SpecRule> => ({
         file: part.file,
         path: [...part.path, 'rules', i],
         value,

@@ -1,4 +1,4 @@
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import { isRegex } from '../mismatch.ts';
 import { narrowed, widthOf, type Width } from './width.ts';
 
@@ -10,7 +10,7 @@ export interface ImpossibleLength {
 }
 
 /** The first regular expression of a field that no allowed length fits. The expressions before it limit the length, too. */
-export function impossibleLengthIn(field: Field): ImpossibleLength | undefined {
+export function impossibleLengthIn(field: SpecField): ImpossibleLength | undefined {
   const { min = 0, max = Infinity } = field.length ?? {};
   if (min > max) return undefined; // reported separately
   let allowed: Width = { min, max };

@@ -1,4 +1,4 @@
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { locatedFields, locatedRules, type Located } from '../located.ts';
 
@@ -14,7 +14,7 @@ export function* locatedRegexes(files: SpecFiles): Iterable<Located<string>> {
   }
 }
 
-function* inConditions({ file, path, value = [] }: Located<readonly Condition[] | undefined>): Iterable<Located<string>> {
+function* inConditions({ file, path, value = [] }: Located<readonly SpecCondition[] | undefined>): Iterable<Located<string>> {
   for (const [i, { matches }] of value.entries()) {
     if (matches !== undefined) yield { file, path: [...path, i, 'matches'], value: matches };
   }

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import { wholeMessages } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const callbackFields: CheckRule = {
   *check(files) {
     const requests = wholeMessages(files).filter(({ role }) => role === 'request');
     for (const { source, data } of files.callbacks) {
-      const sent = (name: string): Field[] =>
+      const sent = (name: string): SpecField[] =>
         requests.flatMap(({ operation, fields }) => (operation === data.operation ? (fields.get(name)?.field ?? []) : []));
       const targets = sent(data.url);
       if (targets.length > 0 && targets.every(({ holds }) => holds !== 'url')) {

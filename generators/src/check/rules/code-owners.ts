@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Field, Fields } from '../../load/generated/spec-types.ts';
+import type { SpecField, SpecFields } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { wholeMessages } from '../possible/whole-messages.ts';
@@ -62,11 +62,11 @@ function usersOf(files: SpecFiles, list: string): ReadonlySet<string> {
 }
 
 /** Whether codes of a list are in a field, or anywhere in the payloads inside it. */
-function holds(files: SpecFiles, field: Field, list: string, seen: readonly string[] = []): boolean {
+function holds(files: SpecFiles, field: SpecField, list: string, seen: readonly string[] = []): boolean {
   if (field.codes === list) return true;
   const { list: item, payload } = field.shape ?? {};
   if (item && holds(files, item, list, seen)) return true;
   if (payload === undefined || seen.includes(payload)) return false;
-  const inside: Fields = files.payloads.find(({ id }) => id === payload)?.data.fields ?? {};
+  const inside: SpecFields = files.payloads.find(({ id }) => id === payload)?.data.fields ?? {};
   return Object.values(inside).some((one) => holds(files, one, list, [...seen, payload]));
 }

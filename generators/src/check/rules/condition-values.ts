@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
 import type { Path } from '../../load/source.ts';
 import { withShared, type SpecFile, type SpecFiles } from '../../load/spec.ts';
-import type { Condition, Field, Fields } from '../../load/generated/spec-types.ts';
+import type { SpecCondition, SpecField, SpecFields } from '../../load/generated/spec-types.ts';
 import { listedValues } from '../listed-values.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages, locatedReturnedWhen } from '../located.ts';
@@ -32,7 +32,7 @@ function* inConditions(
   files: SpecFiles,
   file: Pick<SpecFile<unknown>, 'source'>,
   path: Path,
-  conditions: readonly Condition[] | undefined,
+  conditions: readonly SpecCondition[] | undefined,
   own: readonly NamedField[],
 ): Iterable<Diagnostic> {
   for (const [i, condition] of (conditions ?? []).entries()) {
@@ -56,7 +56,7 @@ function* inConditions(
 
 interface NamedField {
   readonly name: string;
-  readonly field: Field;
+  readonly field: SpecField;
 }
 
 /** The request fields of an operation and of all its products. The field that distinguishes products has their codes as values. */
@@ -78,6 +78,6 @@ function requestFields({ operations, products, parameters }: SpecFiles, operatio
   });
 }
 
-function resolve(fields: Fields, shared: Fields): NamedField[] {
+function resolve(fields: SpecFields, shared: SpecFields): NamedField[] {
   return Object.entries(fields).map(([name, field]) => ({ name, field: withShared(field, name, shared) }));
 }

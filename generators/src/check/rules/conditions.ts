@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, locatedKeys } from '../located.ts';
 
@@ -21,7 +21,7 @@ export const conditions: CheckRule = {
 
 const holdsConditions = new Set(['when', 'then', 'returnedWhen']);
 
-function problemOf({ field, operation, is, isNot, present, matches }: Condition): { what: string; fix: string } | undefined {
+function problemOf({ field, operation, is, isNot, present, matches }: SpecCondition): { what: string; fix: string } | undefined {
   const isAsked = is !== undefined || isNot !== undefined || present !== undefined || matches !== undefined;
   if (field !== undefined) {
     if (present === false && (is ?? isNot ?? matches) !== undefined) {

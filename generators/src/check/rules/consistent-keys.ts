@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import { fieldProblems, type FieldProblem } from '../field-problems.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedRules } from '../located.ts';
@@ -48,7 +48,7 @@ function wrong(place: Parameters<typeof diagnose>[1], what: string, fix: string)
   return diagnose('contradicting-keys', place, { what, fix });
 }
 
-function problems(field: Field): FieldProblem[] {
+function problems(field: SpecField): FieldProblem[] {
   const { type, values, codes, holds, shape, length, range, formats, orObject, open, default: value } = field;
   const text = type === 'string' || type === undefined;
   const numeric = type === 'integer' || type === 'number';
@@ -128,7 +128,7 @@ function unordered(what: string, { min, max }: Bounds = {}): string {
   return `the least ${what}, ${min ?? ''}, is greater than the greatest, ${max ?? ''}.`;
 }
 
-function isYesOrNo(values: Field['values'] = []): boolean {
+function isYesOrNo(values: SpecField['values'] = []): boolean {
   const flags = values.flatMap(({ flag }) => flag ?? []);
   return flags.length === 0 || (values.length === 2 && flags.length === 2 && flags[0] !== flags[1]);
 }

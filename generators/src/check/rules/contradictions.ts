@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '#runtime';
-import type { Contradiction, Field } from '../../load/generated/spec-types.ts';
+import type { SpecContradiction, SpecField } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { ownContradictions } from '../../model/names.ts';
@@ -36,7 +36,7 @@ function* inConditions(
   files: SpecFiles,
   { source }: SpecFile<unknown>,
   path: Path,
-  { when }: Contradiction,
+  { when }: SpecContradiction,
   message: ReceivedMessage,
 ): Iterable<Diagnostic> {
   for (const [i, condition] of when.entries()) {
@@ -67,6 +67,6 @@ function* inConditions(
 }
 
 /** The listed values, also of an open list: nothing is known about other values, so nothing can contradict them. */
-function valuesOf(files: SpecFiles, { values, codes }: Field): readonly string[] | undefined {
+function valuesOf(files: SpecFiles, { values, codes }: SpecField): readonly string[] | undefined {
   return values?.map(({ value }) => value) ?? codesIn(files, codes);
 }

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Field, PayloadFile } from '../../load/generated/spec-types.ts';
+import type { SpecField, PayloadFile } from '../../load/generated/spec-types.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 
@@ -51,7 +51,7 @@ function requiredBy({ payloads }: SpecFiles, { data }: Payload): { readonly fiel
 }
 
 /** Whether a field is in every message and never empty. Text may be empty unless its length forbids it. */
-function isRequired(fields: Readonly<Record<string, Field>>, name: string): boolean {
+function isRequired(fields: Readonly<Record<string, SpecField>>, name: string): boolean {
   const steps = name.split('.');
   const all = steps.map((_, i) => fields[steps.slice(0, i + 1).join('.')]);
   const { type, length } = fields[name] ?? {};

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages } from '../located.ts';
 
@@ -20,7 +20,7 @@ export const exampleContradictions: CheckRule = {
   },
 };
 
-function holds({ field = '', is, isNot, present }: Condition, message: unknown): boolean {
+function holds({ field = '', is, isNot, present }: SpecCondition, message: unknown): boolean {
   const value = field.split('.').reduce<unknown>((inside, step) => memberOf(inside, step), message);
   if (present === false) return value === undefined;
   if (present === true) return value !== undefined;

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Failure } from '../../load/generated/spec-types.ts';
+import type { SpecFailure } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { CheckRule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const failures: CheckRule = {
 
 const fixOfWait = 'Remove `wait`, or write `helps: true`.';
 
-function waitsInVain(failure: Failure | undefined): boolean {
+function waitsInVain(failure: SpecFailure | undefined): boolean {
   return failure?.retry.helps === false && failure.retry.wait !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { mismatchOf, formMismatch, usualMismatch, type Mismatch } from '../mismatch.ts';
 import { codesFor } from '../listed-values.ts';
@@ -44,12 +44,12 @@ function listedTexts(files: SpecFiles, { file, whole }: LocatedField): ListedTex
 }
 
 /** The key that excludes all of several texts: then the key is wrong, and not the texts. */
-function excludingKey(listed: readonly ListedText[]): keyof Field | undefined {
+function excludingKey(listed: readonly ListedText[]): keyof SpecField | undefined {
   const [key, ...others] = new Set(listed.map(({ found }) => found?.key));
   return listed.length > 1 && others.length === 0 ? key : undefined;
 }
 
-function* excludesAll({ file, path, name, value: own }: LocatedField, key: keyof Field): Iterable<Diagnostic> {
+function* excludesAll({ file, path, name, value: own }: LocatedField, key: keyof SpecField): Iterable<Diagnostic> {
   const written = [key, 'values', 'codes'] as const;
   const at = written.find((one) => own[one] !== undefined);
   if (at === undefined) return; // a shared field, reported at its definition

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../../load/generated/spec-types.ts';
+import type { SpecRule } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { uniqueBy } from '../../unique.ts';
@@ -51,7 +51,7 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
       value.severity === 'issue' && canDecide(value) && isReadable(files, space, value) && !verdictOn(files, space, value),
   );
   const refusing = (more: readonly Constraint[], named?: NamedText) => {
-    const refuses = (some: readonly Located<Rule>[]) =>
+    const refuses = (some: readonly Located<SpecRule>[]) =>
       !space.allows(
         [...some.map(({ value }) => ruleHolds(value)), ...more],
         some.flatMap(({ value }) => conditionsOf(value)),
@@ -96,13 +96,13 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
 }
 
 /** Reported at the last of the rules: it completes the contradiction. */
-function placeOf(rules: readonly Located<Rule>[]): Diagnostic['place'] {
+function placeOf(rules: readonly Located<SpecRule>[]): Diagnostic['place'] {
   const { file, path } = rules.at(-1)!;
   return file.source.at([...path, 'id']);
 }
 
 /** The rules, in words: the message breaks at least one of them. */
-function inWords(rules: readonly Located<Rule>[]): string {
+function inWords(rules: readonly Located<SpecRule>[]): string {
   const ids = rules.map(({ value }) => value.id);
   return ids.length === 1 ? `the rule ${ids[0]}` : `one of the rules ${ids.join(', ')}`;
 }

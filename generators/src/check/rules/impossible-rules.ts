@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../../load/generated/spec-types.ts';
+import type { SpecRule } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { spaceOf } from '../possible/message-space.ts';
 import { verdictOn, type RuleVerdict } from '../possible/rule-verdict.ts';
@@ -26,8 +26,8 @@ interface Verdict {
   readonly verdict: RuleVerdict | undefined;
 }
 
-function verdictsByRule(files: SpecFiles): Map<Located<Rule>, Verdict[]> {
-  const byPlace = new Map<string, { readonly rule: Located<Rule>; readonly verdicts: Verdict[] }>();
+function verdictsByRule(files: SpecFiles): Map<Located<SpecRule>, Verdict[]> {
+  const byPlace = new Map<string, { readonly rule: Located<SpecRule>; readonly verdicts: Verdict[] }>();
   for (const message of wholeMessages(files)) {
     const space = spaceOf(files, message.fields);
     for (const rule of message.rules) {
@@ -40,7 +40,7 @@ function verdictsByRule(files: SpecFiles): Map<Located<Rule>, Verdict[]> {
   return new Map([...byPlace.values()].map(({ rule, verdicts }) => [rule, verdicts]));
 }
 
-function problem({ file, path, value: { id } }: Located<Rule>, { message: { label }, verdict }: Verdict): Diagnostic {
+function problem({ file, path, value: { id } }: Located<SpecRule>, { message: { label }, verdict }: Verdict): Diagnostic {
   const place = file.source.at([...path, 'id']);
   switch (verdict?.kind) {
     case 'never-holds': {

@@ -1,4 +1,4 @@
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import { fieldProblems, type FieldProblem } from '../field-problems.ts';
 import { impossibleLengthIn } from '../regexes/impossible-length.ts';
 import type { CheckRule } from '../rule.ts';
@@ -18,13 +18,13 @@ export const meaninglessKeys: CheckRule = {
   },
 };
 
-function forTexts(field: Field): FieldProblem[] {
+function forTexts(field: SpecField): FieldProblem[] {
   if ((field.type ?? 'string') === 'string') return [];
   const keys = (['pattern', 'usual'] as const).filter((key) => field[key] !== undefined);
   return keys.map((key) => ({ key, what: `\`${key}\` is for strings.`, fix: 'Remove it, or use `type: string`.' }));
 }
 
-function withoutSubject({ endless, formats, except, codes, sdkType, holds, shape }: Field): FieldProblem[] {
+function withoutSubject({ endless, formats, except, codes, sdkType, holds, shape }: SpecField): FieldProblem[] {
   const isListInText = holds === 'json' && (!shape || shape.list !== undefined);
   const found: (FieldProblem | false)[] = [
     endless !== undefined && !formats && { key: 'endless', what: '`endless` is for dates.', fix: 'Add `formats`, or remove it.' },
@@ -41,10 +41,10 @@ function withoutSubject({ endless, formats, except, codes, sdkType, holds, shape
 }
 
 /** A field that no page describes is an optional text. It can't have constraints, because no page states any. */
-function notDescribed(field: Field): FieldProblem[] {
+function notDescribed(field: SpecField): FieldProblem[] {
   if (field.described !== false) return [];
   const { type = 'string', required, open } = field;
-  const firm: readonly (keyof Field | false)[] = [
+  const firm: readonly (keyof SpecField | false)[] = [
     type !== 'string' && 'type',
     required === true && 'required',
     ...(['length', 'pattern', 'range'] as const).filter((key) => field[key] !== undefined),
@@ -60,7 +60,7 @@ function notDescribed(field: Field): FieldProblem[] {
 }
 
 /** Each entry of `basis` must be for a constraint that the field has. */
-function withoutConstraint(field: Field): FieldProblem[] {
+function withoutConstraint(field: SpecField): FieldProblem[] {
   const { basis = [], values, codes } = field;
   const isThere = { required: field.required === true, values: (values ?? codes) !== undefined };
   const isMissing = (one: (typeof basis)[number]['for'][number]) =>
@@ -75,14 +75,14 @@ function withoutConstraint(field: Field): FieldProblem[] {
 }
 
 /** Regular expressions that match only texts of a length that the field doesn't allow. */
-function withoutText(field: Field): FieldProblem[] {
+function withoutText(field: SpecField): FieldProblem[] {
   const found = (field.type ?? 'string') === 'string' ? impossibleLengthIn(field) : undefined;
   return found
     ? [{ key: found.key, what: `no text can be right: ${found.why}.`, fix: `Correct \`${found.key}\` or \`length\`.` }]
     : [];
 }
 
-function notAlwaysReturned({ required, returnedWhen }: Field): FieldProblem[] {
+function notAlwaysReturned({ required, returnedWhen }: SpecField): FieldProblem[] {
   if (!required || !returnedWhen) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '#runtime';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import type { SpecFiles } from '../../load/spec.ts';
 import { fieldAt } from '../received-fields.ts';
 import type { CheckRule } from '../rule.ts';
@@ -50,7 +50,7 @@ interface Named {
   readonly kind: string;
   readonly name: string;
   /** The field of that name; undefined if there is none. */
-  readonly field: Field | undefined;
+  readonly field: SpecField | undefined;
   readonly known: readonly string[];
 }
 
@@ -66,12 +66,12 @@ function* answer(key: keyof typeof answers, place: Place, { kind, name, field, k
   }
 }
 
-const isCode = { fits: ({ codes }: Field) => codes !== undefined, lacks: 'has no codes' };
+const isCode = { fits: ({ codes }: SpecField) => codes !== undefined, lacks: 'has no codes' };
 
 const answers = {
   call: isCode,
   verdict: {
-    fits: ({ values = [] }: Field) => [true, false].every((flag) => values.some((value) => value.flag === flag)),
+    fits: ({ values = [] }: SpecField) => [true, false].every((flag) => values.some((value) => value.flag === flag)),
     lacks: "doesn't answer yes or no: two of its values need a flag",
   },
   reason: isCode,

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { suggestion } from '#runtime';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import { withShared } from '../../load/spec.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages } from '../located.ts';
@@ -29,11 +29,11 @@ function outer(name: string): string[] {
 }
 
 /** Whether other fields can be inside. A field without a type counts as yes: it is reported elsewhere. */
-function canContainFields(field: Field | undefined): boolean {
+function canContainFields(field: SpecField | undefined): boolean {
   return field !== undefined && field.shape === undefined && (field.type === undefined || field.type === 'object');
 }
 
-function problem(place: Place, lower: string, upper: string, fields: ReadonlyMap<string, Field>): Diagnostic {
+function problem(place: Place, lower: string, upper: string, fields: ReadonlyMap<string, SpecField>): Diagnostic {
   const given = fields.get(upper);
   if (!given) {
     const objects = [...fields.keys()].filter((name) => fields.get(name)?.type === 'object');

@@ -1,6 +1,6 @@
 import type { Path } from '../../load/source.ts';
 import type { SpecFiles } from '../../load/spec.ts';
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import { codesIn } from '../listed-values.ts';
 import type { ReferringFile } from '../unknown-reference.ts';
 import { reference, unresolved, type NameReference } from '../reference.ts';
@@ -104,18 +104,18 @@ function* flowReferences(files: SpecFiles): Iterable<NameReference> {
 }
 
 function* conditionReferences(files: SpecFiles): Iterable<NameReference> {
-  const all: [ReferringFile, Path, readonly Condition[] | undefined][] = [
-    ...locatedFields(files).map(({ file, path, value }): [ReferringFile, Path, Condition[] | undefined] => [
+  const all: [ReferringFile, Path, readonly SpecCondition[] | undefined][] = [
+    ...locatedFields(files).map(({ file, path, value }): [ReferringFile, Path, SpecCondition[] | undefined] => [
       file,
       [...path, 'returnedWhen'],
       value.returnedWhen,
     ]),
-    ...locatedRules(files).flatMap(({ file, path, value }): [ReferringFile, Path, Condition[] | undefined][] => [
+    ...locatedRules(files).flatMap(({ file, path, value }): [ReferringFile, Path, SpecCondition[] | undefined][] => [
       [file, [...path, 'when'], value.when],
       [file, [...path, 'then'], value.then],
     ]),
     ...files.codeLists.flatMap(({ data, ...file }) =>
-      (data.codes ?? []).map(({ returnedWhen }, i): [ReferringFile, Path, Condition[] | undefined] => [
+      (data.codes ?? []).map(({ returnedWhen }, i): [ReferringFile, Path, SpecCondition[] | undefined] => [
         file,
         ['codes', i, 'returnedWhen'],
         returnedWhen,

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedFields } from '../located.ts';
 
@@ -16,6 +16,6 @@ export const requiredDefaults: CheckRule = {
   },
 };
 
-function isBoth({ required, default: value }: Field): boolean {
+function isBoth({ required, default: value }: SpecField): boolean {
   return required === true && value !== undefined;
 }

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Code, Prevented } from '../../load/generated/spec-types.ts';
+import type { SpecCode, SpecPrevented } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
@@ -24,7 +24,7 @@ interface CausedCode {
 function causedCodes(files: SpecFiles): CausedCode[] {
   const requests = wholeMessages(files).filter(({ role }) => role === 'request');
   const found = new Map<string, CausedCode>();
-  const add = (file: CausedCode['file'], path: Path, caused: Prevented | undefined, request: WholeMessage): void => {
+  const add = (file: CausedCode['file'], path: Path, caused: SpecPrevented | undefined, request: WholeMessage): void => {
     const key = [file.source.file, ...path].join(' ');
     const before = found.get(key)?.requests ?? [];
     if (caused) found.set(key, { file, path, code: caused.code, requests: [...before, request] });
@@ -60,6 +60,6 @@ function* wrong({ codeLists }: SpecFiles, { file, path, code, requests }: Caused
   }
 }
 
-function isSuccess({ status = 0 }: Code): boolean {
+function isSuccess({ status = 0 }: SpecCode): boolean {
   return status >= 200 && status < 300;
 }

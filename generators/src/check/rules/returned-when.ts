@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Condition } from '../../load/generated/spec-types.ts';
+import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { conflictIn, type Conflict } from '../possible/conflicts.ts';
@@ -27,7 +27,7 @@ interface LocatedConditions {
   readonly name: string;
   readonly file: Pick<SpecFile<unknown>, 'source'>;
   readonly path: Path;
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly SpecCondition[];
   /** The messages that conditions without an operation are about. */
   readonly own: readonly WholeMessage[];
   readonly isSent: boolean;
@@ -76,7 +76,7 @@ function* impossible(
 }
 
 /** Whether the condition has no problem that is reported elsewhere: wrong keys, an unknown field, or a value that no field allows. */
-function isSound(files: SpecFiles, candidates: readonly WholeMessage[], condition: Condition): boolean {
+function isSound(files: SpecFiles, candidates: readonly WholeMessage[], condition: SpecCondition): boolean {
   const { field: name = '', is = [], isNot = [] } = condition;
   const fields = candidates.flatMap(({ fields }) => fields.get(name)?.field ?? []);
   const isKnown = condition.field === undefined || fields.length > 0;
@@ -88,7 +88,7 @@ function isSound(files: SpecFiles, candidates: readonly WholeMessage[], conditio
 function conflictWith(
   files: SpecFiles,
   { fields, label }: WholeMessage,
-  asked: readonly (readonly [index: number, Condition])[],
+  asked: readonly (readonly [index: number, SpecCondition])[],
 ): Conflict | undefined {
   const space = spaceOf(files, fields);
   const conditions = asked.map(([, { operation: _operation, ...condition }]) => condition);

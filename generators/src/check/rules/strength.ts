@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Field } from '../../load/generated/spec-types.ts';
+import type { SpecField } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { listedValues } from '../listed-values.ts';
@@ -37,7 +37,7 @@ function onlyInferred({ source }: SpecFile<unknown>, path: Path, subject: string
 function* closedWithoutBasis(files: SpecFiles): Iterable<Diagnostic> {
   const parameters = locatedFields(files).filter(({ path }) => path[0] === 'request');
   if (!parameters.some(({ value }) => hasBasis(value))) return;
-  const isUnfounded = (field: Field) =>
+  const isUnfounded = (field: SpecField) =>
     // The field that distinguishes products has one value, which refuses nothing.
     (listedValues(files, field)?.length ?? 0) > 1 && !field.open && !hasBasis(field);
   for (const { file, path, name, value, whole, shared } of parameters) {
@@ -49,6 +49,6 @@ function* closedWithoutBasis(files: SpecFiles): Iterable<Diagnostic> {
   }
 }
 
-function hasBasis({ basis = [] }: Field): boolean {
+function hasBasis({ basis = [] }: SpecField): boolean {
   return basis.some((one) => one.for.includes('values'));
 }

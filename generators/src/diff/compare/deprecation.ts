@@ -4,7 +4,7 @@ import { deprecatedInWords } from '../../model/phrases.ts';
 import type { Deprecated } from '../../model/protocol.ts';
 import type { Compare } from './parts.ts';
 
-/** Whether something is deprecated, since when, and what takes its place. */
+/** Compares whether something is deprecated, since when, and what to use instead. */
 export function deprecation(subject: string): Compare<Deprecated | undefined> {
   return (was, is, at) => {
     if (isDeepStrictEqual(was, is)) return [];

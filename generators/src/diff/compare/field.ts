@@ -5,15 +5,15 @@ import { conditions } from './conditions.ts';
 import { holds, shape } from './content.ts';
 import { deprecation } from './deprecation.ts';
 import { basis, discrepancies, limits, notes, source } from './facts.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Comparers } from './parts.ts';
 import { pattern, usual } from './pattern.ts';
 import { names } from './sets.ts';
 import { type } from './type.ts';
 import { isOneList, open, values } from './values.ts';
 
-/** The fields of a message, or those inside an object; `root` is where the files have them all, each by its whole path. */
+/** Compares the fields of a message, or those inside an object. `root` is the place of all fields of the message in the file. */
 export function fieldsAt(root: Spot): Compare<readonly Field[]> {
-  const rules = fieldRules(root);
+  const rules = fieldComparers(root);
   return each({
     keys: [({ name }) => name],
     spot: ({ name, path }, at) => part(root, `${at.where}.${name}`, path),
@@ -25,7 +25,7 @@ export function fieldsAt(root: Spot): Compare<readonly Field[]> {
   });
 }
 
-const fieldRules = (root: Spot): Rules<Field> => ({
+const fieldComparers = (root: Spot): Comparers<Field> => ({
   kind: nothing('distinguishes the parts'),
   name: nothing('identifies it'),
   path: nothing('follows from the names'),
@@ -47,25 +47,25 @@ const fieldRules = (root: Spot): Rules<Field> => ({
   values,
   valuesType: nothing('follows from the values and the list'),
   codeList: (was, is, at, owner) => (isOneList(owner, at) ? [] : list(was, is, at, owner)),
-  except: names('the code that never comes', { added: 'narrower', removed: 'wider' }),
+  except: names('the excluded code', { added: 'narrower', removed: 'wider' }),
   open,
   default: fact('default-changed', 'the default'),
   range: bounds({ min: 'the least value', max: 'the greatest value' }),
   holds,
-  endless: names('the text for a date that never comes', { added: 'wider', removed: 'narrower' }),
-  formats: names('the form', { added: 'wider', removed: 'narrower' }),
-  shape: shape((was, is, at) => compareParts(fieldRules(root), was, is, at)),
+  endless: names('the text that means that the date never comes', { added: 'wider', removed: 'narrower' }),
+  formats: names('the date format', { added: 'wider', removed: 'narrower' }),
+  shape: shape((was, is, at) => compareParts(fieldComparers(root), was, is, at)),
   orObject: (was, is, at) => {
     if (was === is) return [];
     return is
-      ? [{ kind: 'wider', at, says: 'it may be an object, too, now.' }]
-      : [{ kind: 'narrower', at, says: 'it is text alone now; it might be an object.' }];
+      ? [{ kind: 'wider', at, says: 'it can now also be an object.' }]
+      : [{ kind: 'narrower', at, says: 'it must be text now; it could be an object.' }];
   },
-  in: fact('carrier-changed', 'the way it travels upstream'),
+  in: fact('location-changed', 'where it is sent upstream'),
   sdkType: fact('sdk-changed', "the SDK's type"),
   basis,
-  aliases: names('the spelling', { added: 'alias-added', removed: 'alias-removed' }),
-  echoes: fact('echo-changed', 'the parameter that it carries back'),
+  aliases: names('the alias', { added: 'alias-added', removed: 'alias-removed' }),
+  echoes: fact('echo-changed', 'the parameter that it echoes'),
   returnedWhen: conditions('when it is returned', 'presence-changed'),
   data: fact('data-category-changed', 'the category of its data'),
   dataInside: nothing('follows from what is inside'),

@@ -3,10 +3,10 @@ import { filed, orShared, part, type Spot } from '../spot.ts';
 import type { Direction } from '../verdicts.ts';
 import { source } from './facts.ts';
 import { fieldsAt } from './field.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Comparers } from './parts.ts';
 import { rules } from './rule.ts';
 
-const exampleRules: Rules<Example> = {
+const exampleComparers: Comparers<Example> = {
   kind: nothing('distinguishes the parts'),
   id: nothing('identifies it'),
   title: text('the title'),
@@ -15,21 +15,21 @@ const exampleRules: Rules<Example> = {
   source,
 };
 
-const messageRules: Rules<Message> = {
+const messageComparers: Comparers<Message> = {
   kind: nothing('distinguishes the parts'),
   name: fact('type-renamed', "the type's name"),
-  role: nothing('follows from where it stands'),
+  role: nothing('follows from its place in the spec'),
   description: text('the description'),
   fields: (before, after, at, owner) => {
     const root = orShared(at, owner.after.role === 'request' ? 'request' : 'response');
     return fieldsAt(root)(before, after, at, owner);
   },
-  contradictions: text('what contradicts itself'),
+  contradictions: text('a contradiction'),
   rules: (before, after, at, owner) => rules(before, after, orShared(at, 'rules'), owner),
   examples: each({
     keys: [({ id }) => id],
     spot: ({ id }, at) => part(at, `${at.where} example ${id}`, { key: 'id', is: id }),
-    same: (before, after, at) => compareParts(exampleRules, before, after, at),
+    same: (before, after, at) => compareParts(exampleComparers, before, after, at),
     added: () => ({ kind: 'text', says: 'it is new.' }),
     removed: () => ({ kind: 'text', says: 'it is gone.' }),
   }),
@@ -37,12 +37,12 @@ const messageRules: Rules<Message> = {
   origin: nothing('a file may move'),
 };
 
-/** Two messages, whatever they are called. */
+/** Compares two messages, also if they have different names. */
 export const compareMessage: Compare<Message> = (before, after, at) => {
   const { origin, name } = after;
   const own = filed(at, name, origin.file, ...origin.path);
   const address = [...own.address, ...at.address.slice(1)];
-  return compareParts(messageRules, before, after, { ...own, address, directions: directions(before, after, at) });
+  return compareParts(messageComparers, before, after, { ...own, address, directions: directions(before, after, at) });
 };
 
 const directionOf: Readonly<Partial<Record<Role, Direction>>> = {
@@ -52,8 +52,8 @@ const directionOf: Readonly<Partial<Record<Role, Direction>>> = {
   error: 'received',
 };
 
-/** A payload travels as the messages do that have it. */
-function directions(before: Message, after: Message, { world }: Spot): readonly Direction[] {
+/** The direction of a message. A payload has the directions of the messages that contain it. */
+function directions(before: Message, after: Message, { protocols }: Spot): readonly Direction[] {
   const direction = directionOf[after.role];
-  return direction === undefined ? world.directions(before.name, after.name) : [direction];
+  return direction === undefined ? protocols.directions(before.name, after.name) : [direction];
 }

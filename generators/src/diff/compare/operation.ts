@@ -2,13 +2,13 @@ import type { Operation, Product, UncoveredProduct, Variant } from '../../model/
 import { filed, part, step, type Spot } from '../spot.ts';
 import { limits, notes, prevented, source } from './facts.ts';
 import { compareMessage } from './message.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Comparers } from './parts.ts';
 
-const productRules: Rules<Product> = {
+const productComparers: Comparers<Product> = {
   kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the name of its documents' files"),
   name: fact('type-renamed', "the name in its types' names"),
-  code: fact('call-changed', 'the code that asks for it'),
+  code: fact('call-changed', 'the code of the product'),
   label: text('the label'),
   description: text('the description'),
   limits,
@@ -16,10 +16,10 @@ const productRules: Rules<Product> = {
   source,
 };
 
-const variantRules: Rules<Variant> = {
+const variantComparers: Comparers<Variant> = {
   kind: nothing('distinguishes the parts'),
   product: (before, after, at) =>
-    before && after ? compareParts(productRules, before, after, filed(at, at.where, `products/${after.id}.yaml`)) : [],
+    before && after ? compareParts(productComparers, before, after, filed(at, at.where, `products/${after.id}.yaml`)) : [],
   request: compareMessage,
   response: compareMessage,
   returnCodes: nothing('each code says where it belongs'),
@@ -28,20 +28,20 @@ const variantRules: Rules<Variant> = {
 const uncovered: Compare<readonly UncoveredProduct[]> = each({
   keys: [({ code }) => code],
   spot: ({ code }, at) => ({ ...part(at, `${at.where} product ${code}`, { key: 'code', is: code }), directions: ['sent'] }),
-  same: (before, after, at) => compareParts(uncoveredRules, before, after, at),
-  // The issue of its requests has another code than that of unknown products.
+  same: (before, after, at) => compareParts(uncoveredComparers, before, after, at),
+  // Validators report such a product with another issue code than an unknown one.
   added: () => ({ kind: 'known-value-added', says: 'the product is listed as not covered.' }),
   removed: () => ({ kind: 'known-value-removed', says: 'the product is no longer listed as not covered.' }),
 });
 
-const uncoveredRules: Rules<UncoveredProduct> = {
+const uncoveredComparers: Comparers<UncoveredProduct> = {
   kind: nothing('distinguishes the parts'),
   code: nothing('identifies it'),
   description: text('the description'),
   source,
 };
 
-const operationRules: Rules<Operation> = {
+const operationComparers: Comparers<Operation> = {
   kind: nothing('distinguishes the parts'),
   id: fact('id-changed', 'the name of its files'),
   name: fact('call-changed', 'the name'),
@@ -49,7 +49,7 @@ const operationRules: Rules<Operation> = {
   variants: each<Variant>({
     keys: [({ product }) => product?.name ?? '', ({ product }) => product?.id ?? ''],
     spot: ({ product }, at) => (product ? inProduct(at, product) : at),
-    same: (before, after, at) => compareParts(variantRules, before, after, at),
+    same: (before, after, at) => compareParts(variantComparers, before, after, at),
     added: ({ product }) => ({
       kind: 'operation-added',
       says: product ? 'the product is new.' : 'it can be called without a product.',
@@ -61,7 +61,7 @@ const operationRules: Rules<Operation> = {
     content: ({ product }) => product?.code ?? '',
   }),
   discriminator: fact('call-changed', 'the field that distinguishes its products'),
-  outcome: text('which fields say how it ended'),
+  outcome: text('the fields that report the result'),
   repeating: (before, after, at, owner) => [
     ...safe(before?.safe, after?.safe, at, owner),
     ...text('what repeating does')(before?.says, after?.says, at, owner),
@@ -79,19 +79,19 @@ const operationRules: Rules<Operation> = {
 
 const safe = fact('code-fact-changed', 'whether repeating is safe');
 
-/** What isn't in the product's file may be in the operation's, for all products. */
+/** The place of a product. Something that isn't in its file may be in the file of the operation, for all products. */
 function inProduct(at: Spot, { id, name }: Product): Spot {
   const own = filed(at, `${at.where}.${name}`, `products/${id}.yaml`);
   return { ...own, address: [...own.address, ...at.address.map(({ file }) => ({ file, steps: [], part: 0 }))] };
 }
 
-const missing = prevented('the code for something missing');
-const invalid = prevented('the code for something invalid');
+const missing = prevented('the code for a missing parameter');
+const invalid = prevented('the code for an invalid parameter');
 
 export const operations: Compare<readonly Operation[]> = each({
   keys: [({ name }) => name, ({ id }) => id],
   spot: ({ id, name }, at) => filed(at, name, `operations/${id}.yaml`),
-  same: (before, after, at) => compareParts(operationRules, before, after, at),
+  same: (before, after, at) => compareParts(operationComparers, before, after, at),
   added: () => ({ kind: 'operation-added', says: 'the operation is new.' }),
   removed: () => ({ kind: 'operation-removed', says: 'the operation is gone.' }),
 });

@@ -1,62 +1,62 @@
 import { isDeepStrictEqual } from 'node:util';
 import { suggestion } from '#runtime';
 import type { Json } from '../../model/protocol.ts';
-import type { Finding } from '../change.ts';
+import type { Difference } from '../change.ts';
 import { step, type Spot } from '../spot.ts';
 import type { ChangeKind } from '../verdicts.ts';
 import { changed } from './words.ts';
 
-/** Both sides of what a value belongs to. */
+/** The part before and after. */
 export interface Pair<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** Tells how a value differs; `owner` is what it is a property of. */
-export type Compare<V, T = unknown> = (before: V, after: V, at: Spot, owner: Pair<T>) => readonly Finding[];
+/** Reports the differences between two values. `owner` is the part that has the value. */
+export type Compare<V, T = unknown> = (before: V, after: V, at: Spot, owner: Pair<T>) => readonly Difference[];
 
-/** How each property of a part is compared. The compiler sees that none is left out. */
-export type Rules<T> = { readonly [K in keyof T]: Compare<T[K], T> };
+/** How each property of a part is compared. A property that is left out doesn't compile. */
+export type Comparers<T> = { readonly [K in keyof T]: Compare<T[K], T> };
 
-/** Compares two parts property by property; the spot moves to the property's key in the files. */
-export function compareParts<T extends object>(rules: Rules<T>, before: T, after: T, at: Spot): Finding[] {
+/** Compares two parts property by property. The spot moves to the key of the property. */
+export function compareParts<T extends object>(comparers: Comparers<T>, before: T, after: T, at: Spot): Difference[] {
   if (before === after) return [];
-  const findings: Finding[] = [];
-  for (const key in rules) findings.push(...rules[key](before[key], after[key], step(at, key), { before, after }));
-  return findings;
+  const differences: Difference[] = [];
+  for (const key in comparers) differences.push(...comparers[key](before[key], after[key], step(at, key), { before, after }));
+  return differences;
 }
 
-/** A property that says nothing of its own; the reason stands where it is used. */
-export function nothing(_reason: string): () => readonly Finding[] {
+/** For a property whose change isn't reported. The reason documents why. */
+export function nothing(_reason: string): () => readonly Difference[] {
   return () => [];
 }
 
-/** A property that counts as a whole: "the default is `N` now; it was `Y`." */
+/** Compares a property as a whole: "the default is "N" now; it was "Y"." */
 export function fact(kind: ChangeKind, name: string): Compare<Json | undefined> {
   return (was, is, at) => (isDeepStrictEqual(was, is) ? [] : [{ kind, at, says: changed(name, was, is), was, is }]);
 }
 
-/** Words for people; that they have changed is all there is to say. */
+/** Compares a property for readers only. The report says that it has changed, but not how. */
 export function text(name: string): Compare<unknown> {
   return (before, after, at) => (isDeepStrictEqual(before, after) ? [] : [{ kind: 'text', at, says: `${name} changed.` }]);
 }
 
-/** What is said of a part that only one side has. */
-export type Told = Pick<Finding, 'kind' | 'says'>;
+/** The kind and the sentence for an item that was added or removed. */
+export type DifferenceText = Pick<Difference, 'kind' | 'says'>;
 
-export interface Each<T> {
-  /** What identifies an item; items that the first leaves without a partner may find one by the next. */
+export interface EachOptions<T> {
+  /** What identifies an item. Items without a match by the first key are matched by the next one. */
   readonly keys: readonly ((item: T) => string)[];
   readonly spot: (item: T, at: Spot) => Spot;
   readonly same: Compare<T>;
-  readonly added: (item: T, at: Spot) => Told;
-  readonly removed: (item: T, at: Spot) => Told;
-  /** What two items share that are one under two names. */
+  readonly added: (item: T, at: Spot) => DifferenceText;
+  readonly removed: (item: T, at: Spot) => DifferenceText;
+  /** What stays the same if an item is renamed. */
   readonly content?: (item: T) => unknown;
 }
 
 /** Compares lists whose order doesn't matter. */
-export function each<T, O = unknown>({ keys, spot, same, added, removed, content }: Each<T>): Compare<readonly T[], O> {
+export function each<T, O = unknown>({ keys, spot, same, added, removed, content }: EachOptions<T>): Compare<readonly T[], O> {
   return (before, after, at, owner) => {
     if (before === after) return [];
     const { pairs, gone, fresh } = match(keys, before, after);
@@ -67,9 +67,9 @@ export function each<T, O = unknown>({ keys, spot, same, added, removed, content
     };
     return [
       ...gone.map((item) => {
-        // It is only in the files of before, by the ids of before.
-        const there = spot(item, { ...at, world: { ...at.world, after: at.world.before } });
-        return { ...removed(item, there), at: there, isGone: true, likely: newName(item) };
+        // The item has a place only in the spec before, so ids are looked up there.
+        const there = spot(item, { ...at, protocols: { ...at.protocols, after: at.protocols.before } });
+        return { ...removed(item, there), at: there, isGone: true, suggestion: newName(item) };
       }),
       ...pairs.flatMap((pair) => same(pair.before, pair.after, spot(pair.after, at), owner)),
       ...fresh.map((item) => ({ ...added(item, spot(item, at)), at: spot(item, at) })),
@@ -77,7 +77,7 @@ export function each<T, O = unknown>({ keys, spot, same, added, removed, content
   };
 }
 
-function match<T>(keys: Each<T>['keys'], before: readonly T[], after: readonly T[]) {
+function match<T>(keys: EachOptions<T>['keys'], before: readonly T[], after: readonly T[]) {
   const pairs: Pair<T>[] = [];
   let [gone, fresh] = [before, after];
   for (const key of keys) {

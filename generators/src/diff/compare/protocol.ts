@@ -4,11 +4,11 @@ import { codeLists } from './code-list.ts';
 import { allDiscrepancies, allLimits, notes, source } from './facts.ts';
 import { compareMessage } from './message.ts';
 import { operations } from './operation.ts';
-import { fact, nothing, text, type Rules } from './parts.ts';
+import { fact, nothing, text, type Comparers } from './parts.ts';
 import { endpoints, sdk, sources, transport } from './service.ts';
 import { documents, payloads } from './shapes.ts';
 
-export const protocolRules: Rules<Protocol> = {
+export const protocolComparers: Comparers<Protocol> = {
   kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the name of the documents' files"),
   title: text('the title'),
@@ -44,7 +44,7 @@ export const protocolRules: Rules<Protocol> = {
 
 const error = fact('shape-removed', 'the body of an error');
 
-/** Those that have a file: the others follow from facts, whose changes are reported themselves. */
+/** The scenarios that have a file. The others are derived from facts, whose changes are reported. */
 function written({ list }: Protocol['scenarios']): Protocol['scenarios']['list'] {
   return list.filter(({ file }) => file !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../verdicts.ts';
 import { fact, type Compare } from './parts.ts';
 
-/** Values by name; each counts by itself. */
+/** Compares a map of values key by key. */
 export function record(
   kinds: Readonly<Record<'added' | 'changed' | 'removed', ChangeKind>>,
   noun = '',

@@ -1,12 +1,12 @@
 import type { Endpoint, Sdk, SourcePage, Transport } from '../../model/protocol.ts';
 import { filed, part } from '../spot.ts';
 import { notes, source } from './facts.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Comparers } from './parts.ts';
 import { record } from './record.ts';
 
-// Where the service is, how a call gets there, and who says so.
+// The endpoints of the service, how a call is sent, the SDK, and the sources.
 
-const endpointRules: Rules<Endpoint> = {
+const endpointComparers: Comparers<Endpoint> = {
   kind: nothing('distinguishes the parts'),
   id: fact('id-changed', "the constant's name"),
   region: fact('endpoint-changed', 'the region'),
@@ -20,12 +20,12 @@ const endpointRules: Rules<Endpoint> = {
 export const endpoints: Compare<readonly Endpoint[]> = each({
   keys: [({ id }) => id, ({ host }) => host],
   spot: ({ id }, at) => part(at, `endpoints.${id}`, { key: 'id', is: id }),
-  same: (before, after, at) => compareParts(endpointRules, before, after, at),
+  same: (before, after, at) => compareParts(endpointComparers, before, after, at),
   added: ({ host }) => ({ kind: 'endpoint-added', says: `the endpoint is new: ${host}.` }),
   removed: ({ host }) => ({ kind: 'endpoint-removed', says: `the endpoint is gone; it was ${host}.` }),
 });
 
-const transportRules: Rules<Transport> = {
+const transportComparers: Comparers<Transport> = {
   kind: nothing('distinguishes the parts'),
   style: text('the style'),
   method: fact('call-changed', 'the method'),
@@ -37,27 +37,27 @@ const transportRules: Rules<Transport> = {
 };
 
 export const transport: Compare<Transport> = (before, after, at) =>
-  compareParts(transportRules, before, after, { ...at, where: 'transport' });
+  compareParts(transportComparers, before, after, { ...at, where: 'transport' });
 
-const sdkRules: Rules<Sdk> = {
+const sdkComparers: Comparers<Sdk> = {
   kind: nothing('distinguishes the parts'),
   package: text('the name of the package'),
-  names: fact('sdk-changed', 'how the SDK names what travels'),
+  names: fact('sdk-changed', 'how the SDK names fields'),
   source,
 };
 
-/** Functions to and from the SDK's names exist only while the spec says what these are. */
+/** Compares the SDK. The functions that convert to and from its names are generated only if the spec describes it. */
 export const sdk: Compare<Sdk | undefined> = (before, after, outer) => {
   const at = { ...outer, where: 'sdk' };
-  if (before && after) return compareParts(sdkRules, before, after, at);
-  if (after) return [{ kind: 'sdk-added', at, says: "requests are turned into the SDK's names, and back." }];
+  if (before && after) return compareParts(sdkComparers, before, after, at);
+  if (after) return [{ kind: 'sdk-added', at, says: "requests can be converted to the SDK's names and back." }];
   if (!before) return [];
   return [
-    { kind: 'sdk-removed', at: { ...at, address: [] }, says: "requests are no longer turned into the SDK's names, and back." },
+    { kind: 'sdk-removed', at: { ...at, address: [] }, says: "requests can no longer be converted to the SDK's names and back." },
   ];
 };
 
-const pageRules: Rules<SourcePage> = {
+const pageComparers: Comparers<SourcePage> = {
   kind: nothing('distinguishes the parts'),
   id: nothing('identifies it'),
   title: text('the title'),
@@ -70,7 +70,7 @@ const pageRules: Rules<SourcePage> = {
 export const sources: Compare<readonly SourcePage[]> = each({
   keys: [({ id }) => id],
   spot: ({ id }, at) => filed(at, `sources.${id}`, 'sources.yaml', 'sources', id),
-  same: (before, after, at) => compareParts(pageRules, before, after, at),
+  same: (before, after, at) => compareParts(pageComparers, before, after, at),
   added: () => ({ kind: 'text', says: 'the source is new.' }),
   removed: () => ({ kind: 'text', says: 'the source is gone.' }),
 });

@@ -2,7 +2,7 @@ import type { ChangeKind } from '../verdicts.ts';
 import type { Compare } from './parts.ts';
 import { show } from './words.ts';
 
-/** Texts whose order doesn't matter. */
+/** Compares lists of texts whose order doesn't matter. */
 export function names(noun: string, kinds: Readonly<Record<'added' | 'removed', ChangeKind>>): Compare<readonly string[]> {
   return (before, after, at) => [
     ...before

@@ -2,11 +2,11 @@ import type { Document, DocumentShape, Payload } from '../../model/protocol.ts';
 import { filed, part } from '../spot.ts';
 import { notes, source } from './facts.ts';
 import { compareMessage } from './message.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Comparers } from './parts.ts';
 
-// What is inside texts: payloads, and the shapes that documents have.
+// The objects inside JSON text: payloads, and the shapes of documents.
 
-const payloadRules: Rules<Payload> = {
+const payloadComparers: Comparers<Payload> = {
   kind: nothing('distinguishes the parts'),
   id: text('the address of its page'),
   message: compareMessage,
@@ -17,14 +17,14 @@ const payloadRules: Rules<Payload> = {
 export const payloads: Compare<readonly Payload[]> = each({
   keys: [({ message }) => message.name, ({ id }) => id],
   spot: ({ id, message: { name } }, at) =>
-    filed({ ...at, directions: at.world.directions(name, name) }, name, `payloads/${id}.yaml`),
-  same: (before, after, at) => compareParts(payloadRules, before, after, at),
+    filed({ ...at, directions: at.protocols.directions(name, name) }, name, `payloads/${id}.yaml`),
+  same: (before, after, at) => compareParts(payloadComparers, before, after, at),
   added: () => ({ kind: 'shape-added', says: 'the payload is new.' }),
   removed: () => ({ kind: 'shape-removed', says: 'the payload is gone.' }),
   content: ({ message }) => message.fields,
 });
 
-const documentRules: Rules<Document> = {
+const documentComparers: Comparers<Document> = {
   kind: nothing('distinguishes the parts'),
   id: text('the address of its page'),
   name: fact('type-renamed', "the name in its types' names"),
@@ -36,9 +36,9 @@ const documentRules: Rules<Document> = {
     keys: [({ shape }) => shape],
     spot: ({ shape, message: { name } }, at) => ({
       ...part(at, `${at.where}.${shape}`, shape),
-      directions: at.world.directions(name, name),
+      directions: at.protocols.directions(name, name),
     }),
-    same: (before, after, at) => compareParts(documentShapeRules, before, after, at),
+    same: (before, after, at) => compareParts(documentShapeComparers, before, after, at),
     added: () => ({ kind: 'shape-added', says: 'the shape is new.' }),
     removed: () => ({ kind: 'shape-removed', says: 'the shape is gone.' }),
   }),
@@ -46,7 +46,7 @@ const documentRules: Rules<Document> = {
   source,
 };
 
-const documentShapeRules: Rules<DocumentShape> = {
+const documentShapeComparers: Comparers<DocumentShape> = {
   kind: nothing('distinguishes the parts'),
   shape: nothing('identifies it'),
   message: compareMessage,
@@ -56,10 +56,10 @@ const documentShapeRules: Rules<DocumentShape> = {
 export const documents: Compare<readonly Document[]> = each({
   keys: [({ name }) => name, ({ id }) => id],
   spot: ({ id, name, shapes }, at) => {
-    const directions = shapes.flatMap(({ message }) => at.world.directions(message.name, message.name));
+    const directions = shapes.flatMap(({ message }) => at.protocols.directions(message.name, message.name));
     return filed({ ...at, directions: [...new Set(directions)] }, name, `documents/${id}.yaml`);
   },
-  same: (before, after, at) => compareParts(documentRules, before, after, at),
+  same: (before, after, at) => compareParts(documentComparers, before, after, at),
   added: () => ({ kind: 'shape-added', says: 'the document is new.' }),
   removed: () => ({ kind: 'shape-removed', says: 'the document is gone.' }),
 });

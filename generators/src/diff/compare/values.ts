@@ -1,28 +1,28 @@
 import type { Field, Value } from '../../model/protocol.ts';
-import type { Finding } from '../change.ts';
+import type { Difference } from '../change.ts';
 import { step, type Spot } from '../spot.ts';
-import type { Side } from '../world.ts';
+import type { ProtocolIndex } from '../protocol-pair.ts';
 import { deprecation } from './deprecation.ts';
-import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Rules } from './parts.ts';
+import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Comparers } from './parts.ts';
 import { enumerate } from '../../enumerate.ts';
 import { show } from './words.ts';
 
-/** The values that a field takes; from any to some and back, too. */
+/** Compares the values that a field accepts, also if it accepted any value before or does after. */
 export const values: Compare<Field['values'], Field> = (before, after, at, owner) => {
   if (isOneList(owner, at)) return resorted(before, after, at, owner);
   const [was, is] = [before.map(({ value }) => value), after.map(({ value }) => value)];
   if (was.length === 0 && is.length > 0) {
     const kind = owner.after.open ? 'known-value-added' : 'narrower';
-    return [{ kind, at, says: `its values are ${enumerate(is.map(show), 'and')} now; it took any.`, is }];
+    return [{ kind, at, says: `its values are ${enumerate(is.map(show), 'and')} now; it accepted any value.`, is }];
   }
   if (was.length > 0 && is.length === 0) {
     const kind = owner.before.open ? 'known-value-removed' : 'wider';
-    return [{ kind, at, says: `it takes any value now; it had ${enumerate(was.map(show), 'and')}.`, was }];
+    return [{ kind, at, says: `it accepts any value now; it accepted ${enumerate(was.map(show), 'and')}.`, was }];
   }
-  return members(owner, (was, is, at) => compareParts(valueRules(is), was, is, at))(before, after, at, owner);
+  return members(owner, (was, is, at) => compareParts(valueComparers(is), was, is, at))(before, after, at, owner);
 };
 
-function valueRules({ value }: Value): Rules<Value> {
+function valueComparers({ value }: Value): Comparers<Value> {
   return {
     value: nothing('identifies it'),
     means: fact('meaning-changed', `the meaning of ${show(value)}`),
@@ -33,14 +33,14 @@ function valueRules({ value }: Value): Rules<Value> {
   };
 }
 
-/** Codes of one list, as far as they were there and are: what is new or gone, and what a code means, is reported at the list. */
+/** Compares which codes of the same list a field has. New, removed and changed codes are reported at the list. */
 const resorted: Compare<Field['values'], Field> = (before, after, at, owner) => {
-  const stays = ({ codeLists }: Side, { codeList = '' }: Field) => {
+  const stays = ({ codeLists }: ProtocolIndex, { codeList = '' }: Field) => {
     const codes = new Set(codeLists.get(codeList)?.codes.map(({ code }) => code));
     return ({ value }: Value) => codes.has(value);
   };
-  const was = before.filter(stays(at.world.after, owner.after));
-  const is = after.filter(stays(at.world.before, owner.before));
+  const was = before.filter(stays(at.protocols.after, owner.after));
+  const is = after.filter(stays(at.protocols.before, owner.before));
   return members(owner, () => [])(was, is, at, owner);
 };
 
@@ -58,29 +58,29 @@ function members({ before, after }: Pair<Field>, same: Compare<Value>): Compare<
   });
 }
 
-/** Whether other values may come. */
+/** Compares whether values that aren't listed may occur. */
 export const open: Compare<boolean, Field> = (before, after, at, owner) =>
   before === after || followsList(owner, at) ? [] : opened(after, at);
 
-/** The sentence on a list that was opened or closed. */
-export function opened(isOpen: boolean, at: Spot): Finding[] {
+/** The sentence for a list that was opened or closed. */
+export function opened(isOpen: boolean, at: Spot): Difference[] {
   return isOpen
-    ? [{ kind: 'now-open', at, says: 'other values may come now; it had those listed and no others.' }]
-    : [{ kind: 'now-closed', at, says: 'it has the values listed and no others now; others might come.' }];
+    ? [{ kind: 'now-open', at, says: 'other values may occur now; only the listed ones were possible.' }]
+    : [{ kind: 'now-closed', at, says: 'only the listed values are possible now; others could occur.' }];
 }
 
-/** Whether the values are those of one code list before and after. */
-export function isOneList({ before, after }: Pair<Field>, { world }: Spot): boolean {
+/** Whether the field has values of the same code list before and after. */
+export function isOneList({ before, after }: Pair<Field>, { protocols }: Spot): boolean {
   const [id, newId] = [before.codeList, after.codeList];
-  return id !== undefined && newId !== undefined && world.isSameList(id, newId);
+  return id !== undefined && newId !== undefined && protocols.isSameList(id, newId);
 }
 
-/** Told at the list. */
+/** Whether the field only follows its list, so that the change is reported at the list. */
 function followsList(owner: Pair<Field>, at: Spot): boolean {
   const { before, after } = owner;
-  const { world } = at;
+  const { protocols } = at;
   if (!isOneList(owner, at)) return false;
-  const follows = ({ codeList, open }: Field, { codeLists }: Side) =>
+  const follows = ({ codeList, open }: Field, { codeLists }: ProtocolIndex) =>
     codeList !== undefined && codeLists.get(codeList)?.open === open;
-  return follows(before, world.before) && follows(after, world.after);
+  return follows(before, protocols.before) && follows(after, protocols.after);
 }

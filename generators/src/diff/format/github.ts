@@ -1,11 +1,11 @@
 import type { Change } from '../change.ts';
-import { headings, summary, type Report } from '../report.ts';
+import { headings, summary, type DiffReport } from '../report.ts';
 import type { Impact } from '../verdicts.ts';
 
 const commands: Readonly<Record<Impact, string>> = { breaking: 'error', behavior: 'warning', addition: 'notice', text: 'notice' };
 
-/** For the annotations of GitHub Actions: one for each change at its first place; texts are left out. */
-export function github(report: Report): string {
+/** The report as annotations of GitHub Actions: one for each change, at its first place. Leaves out changes of texts. */
+export function github(report: DiffReport): string {
   const changes = report.changes.filter(({ impact }) => impact !== 'text');
   return [...changes.map(annotation), summary(report)].join('\n');
 }

@@ -1,7 +1,7 @@
-import type { Report } from '../report.ts';
+import type { DiffReport } from '../report.ts';
 
-/** For programs. */
-export function json({ base, present, next, counts, changes, accepted }: Report): string {
+/** The report for programs. */
+export function json({ base, present, next, counts, changes, accepted }: DiffReport): string {
   const version = { present: present ?? null, next: next?.version ?? null, step: next?.step ?? null };
   return JSON.stringify({ base, version, counts, changes, accepted }, null, 2);
 }

@@ -16,8 +16,7 @@ import { workbenchFiles } from './workbench/emit.ts';
 
 /** Emits the reference in Markdown and as a site of HTML pages, with a list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
-  // esbuild bundles the assets in a process of its own while this one makes the pages.
-  const bundled = assets();
+  // Another process builds the validators of the workbench while this one makes the pages.
   const workbench = workbenchFiles(model);
   const made = documents(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
@@ -33,7 +32,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
   yield* downloads(made);
   yield searchFile(pages, guide.words);
-  yield* await bundled;
+  yield* assets();
   yield* await workbench;
   yield llmsFile(start, groups, 'docs/llms.txt', 'markdown/');
   yield llmsFile(start, groups, 'docs/site/llms.txt', '');

@@ -6,7 +6,7 @@ import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { releaseDeclaration } from '../release.ts';
 import { declareDoors } from './declarations.ts';
-import { validatorModules } from './modules.ts';
+import { bundledModules, validatorModules } from './modules.ts';
 import { declarePart } from './parts.ts';
 import { runtimeFile } from './runtime-files.ts';
 
@@ -14,13 +14,14 @@ const folder = 'validators/generated';
 
 type Declared = Pick<GeneratedModule, 'links' | 'declarations'>;
 
-/** A door for each message, on tables and quick checks made of the spec; nothing is left to import at run time. */
+/** A validator for each message, with tables and quick checks generated from the spec. The modules import nothing at run time. */
 export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> {
-  const { all, own, bundled } = validatorModules(model);
+  const { all, own } = validatorModules(model);
+  const bundled = bundledModules(model);
   const resultTypes = await readFile(runtimeFile('result.ts'), 'utf8');
   const moduleOf = (path: string, text: string, declared: Declared): OutputFile[] =>
     moduleFiles({ path: `${folder}/${path}`, code: { kind: 'bundle', text }, ...declared });
-  // The package depends on no other, so it brings the types of its messages itself. They are made while a process of its own bundles.
+  // The package depends on no other, so it contains the types of its messages. They are made while another process bundles.
   const types = declarationFiles({
     path: `${folder}/types`,
     declarations: [declaredShapes(model), composeDeclarations(model.protocol.codeLists, [])],

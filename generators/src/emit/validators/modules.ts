@@ -12,26 +12,29 @@ export interface OwnModule extends Part {
 }
 
 export interface ValidatorModules {
-  /** The statements that all modules are made of. */
+  /** The statements that all modules consist of. */
   readonly statements: readonly Source[];
   readonly all: readonly Door[];
   /** The parts that can be imported by themselves. */
   readonly own: readonly OwnModule[];
-  /** The source of each module, by the name of its file without ending. */
-  readonly bundled: Promise<ReadonlyMap<string, string>>;
 }
 
-/** The modules of a model's validators: what is published, and what vectors get their answers from. */
+/** The modules of a model's validators, before bundling. */
 export const validatorModules = remember(({ protocol, strict }: Model): ValidatorModules => {
   const all = doors(protocol);
   const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
-  const whole = statements(protocol, strict, all);
-  const needed = statementsFor(whole);
+  return { statements: statements(protocol, strict, all), all, own };
+});
+
+/** The source of each module, by the name of its file without ending: what is published, and what vectors get their answers from. */
+export const bundledModules = remember((model: Model): Promise<ReadonlyMap<string, Source>> => {
+  const { statements, own } = validatorModules(model);
+  const needed = statementsFor(statements);
   const sources = new Map([
-    ['index', wholeModule(whole, protocol)],
+    ['index', wholeModule(statements, model.protocol)],
     ...own.map(({ path, exports }) => [path, partModule(needed(exports), exports)] as const),
   ]);
-  return { statements: whole, all, own, bundled: bundleOnce(sources) };
+  return bundleOnce(sources);
 });
 
 const bundleOnce = rememberLast((modules: ReadonlyMap<string, Source>) => JSON.stringify([...modules]), bundle);

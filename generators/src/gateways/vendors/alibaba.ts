@@ -56,7 +56,7 @@ export const alibabaCloudNative: Gateway = {
   ignores: 'Bodies. Check requests in your service.',
   logs: [
     {
-      says: 'No setting for it is known here. Look at an entry with a query in your own access log before you go live; if the query is in it, let callbacks arrive at another address.',
+      says: 'No setting for this is known. Before you go live, look at an entry for a request with a query in your own access log. If the query is in it, use another address for callbacks.',
       cite: cloudNative,
     },
   ],

@@ -63,7 +63,7 @@ export const awsRest: Gateway = {
       config: `{"id":"$context.extendedRequestId","method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status"}`,
     },
     {
-      says: 'Of the execution log, leave data tracing off (`dataTraceEnabled`; "Full request and response logs" in the console): it writes parameters and bodies.',
+      says: 'In the execution log, leave data tracing off (`dataTraceEnabled`; "Full request and response logs" in the console): it writes parameters and bodies.',
       cite: executionLogs,
     },
   ],

@@ -39,7 +39,7 @@ export const google: Gateway = {
   ignores: 'All bodies: requests are forwarded without looking at the schemas. Check requests in your service.',
   logs: [
     {
-      says: 'Each request gives a log entry, and the gateway has no setting that masks a part of one. Look at an entry with a query before you go live; exclude what must not be kept from the sink.',
+      says: 'Each request writes a log entry, and no setting of the gateway masks a part of it. Before you go live, look at an entry for a request with a query, and exclude from the sink what must not be kept.',
       cite: 'https://docs.cloud.google.com/api-gateway/docs/platform-logging',
       config: [
         'gcloud logging sinks update _Default \\',

@@ -64,7 +64,7 @@ export const tyk: Gateway = {
       cite: 'https://tyk.io/docs/product-stack/tyk-gateway/basic-config-and-security/logging-api-traffic/detailed-recording/',
     },
     {
-      says: 'Access logs are off by default. Leave them off, or look at an entry with a query before you go live.',
+      says: 'Access logs are off by default. Leave them off, or look at an entry for a request with a query before you go live.',
       cite: 'https://tyk.io/docs/api-management/logs/access-logs',
     },
   ],

@@ -4,118 +4,118 @@
 /**
  * A name in PascalCase. A digit is followed by an uppercase letter or another digit. The names of the generated types are made from it.
  */
-export type TypeName = string;
+export type SpecTypeName = string;
 /**
  * A text in your own words, short and exact. Plain text, with `code` in backticks.
  */
-export type Text = string;
+export type SpecText = string;
 /**
  * A name inside the spec, in kebab-case: the name of a file without .yaml, or an id in a file.
  */
-export type Id = string;
+export type SpecId = string;
 /**
  * A name as it is sent: of a parameter, a field or a header. The name __proto__ isn't allowed.
  */
-export type Name = string;
+export type SpecName = string;
 /**
  * A regular expression in quotes (ECMA-262, with the u flag).
  */
-export type Regex = string;
+export type SpecRegex = string;
 /**
  * A string as it is sent. Always in quotes, so that no YAML reader takes it for a number or a boolean.
  */
-export type Wire = string;
+export type SpecWire = string;
 /**
  * Where the fact comes from: ids of sources.yaml.
  *
  * @minItems 1
  */
-export type Source = Id[];
+export type SpecSource = SpecId[];
 /**
  * @minItems 1
  */
-export type Notes = Note[];
+export type SpecNotes = SpecNote[];
 /**
  * The name of a field, or its path through objects with dots: Outer.Inner. The name __proto__ isn't allowed.
  */
-export type Path = string;
+export type SpecPath = string;
 /**
  * All of these conditions must be true.
  *
  * @minItems 1
  */
-export type Conditions = Condition[];
+export type SpecConditions = SpecCondition[];
 /**
  * @minItems 1
  */
-export type Limits = Limit[];
+export type SpecLimits = SpecLimit[];
 /**
  * @minItems 1
  */
-export type Discrepancies = Discrepancy[];
+export type SpecDiscrepancies = SpecDiscrepancy[];
 /**
  * @minItems 1
  */
-export type Rules = Rule[];
+export type SpecRules = SpecRule[];
 /**
  * @minItems 1
  */
-export type Examples = Example[];
+export type SpecExamples = SpecExample[];
 /**
  * Other names that readers may search for. They don't need to be in any source.
  *
  * @minItems 1
  */
-export type AlsoCalled = Text[];
+export type SpecAlsoCalled = SpecText[];
 
 /**
  * A file of operations/ with kind: callback. It describes a request that the service, or the user's browser, sends to a URL from an earlier request.
  */
 export interface CallbackFile {
   kind: 'callback';
-  name: TypeName;
-  description: Text;
-  operation: Id;
-  url: Name;
+  name: SpecTypeName;
+  description: SpecText;
+  operation: SpecId;
+  url: SpecName;
   method: 'GET' | 'POST';
   /**
    * Who sends the request. service: the service (the default). user: the user's browser, so that the request proves nothing.
    */
   sender?: 'service' | 'user';
-  outcome?: CallbackOutcome;
-  query: Message;
-  notes?: Notes;
-  limits?: Limits;
-  source: Source;
-  discrepancies?: Discrepancies;
+  outcome?: SpecCallbackOutcome;
+  query: SpecMessage;
+  notes?: SpecNotes;
+  limits?: SpecLimits;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * The fields of the query that say how what was started has ended, as the operation with an outcome says it.
  */
-export interface CallbackOutcome {
-  verdict: Name;
-  reason: Name;
+export interface SpecCallbackOutcome {
+  verdict: SpecName;
+  reason: SpecName;
 }
-export interface Message {
-  description?: Text;
-  fields: Fields;
-  rules?: Rules;
+export interface SpecMessage {
+  description?: SpecText;
+  fields: SpecFields;
+  rules?: SpecRules;
   /**
    * For responses: values that contradict each other.
    *
    * @minItems 1
    */
-  contradictions?: Contradiction[];
-  examples?: Examples;
+  contradictions?: SpecContradiction[];
+  examples?: SpecExamples;
 }
 /**
  * The fields of a message by name, in the order in which readers should see them. A dot leads into an object, and the object must be a field too.
  *
  */
-export interface Fields {
-  [k: string]: Field;
+export interface SpecFields {
+  [k: string]: SpecField;
 }
-export interface Field {
+export interface SpecField {
   /**
    * Uses the field with the same name in parameters.yaml. Keys given here replace the keys given there.
    */
@@ -129,21 +129,21 @@ export interface Field {
    */
   described?: false;
   required?: boolean;
-  description?: Text;
-  length?: Length;
-  pattern?: Pattern;
-  usual?: Usual;
+  description?: SpecText;
+  length?: SpecLength;
+  pattern?: SpecPattern;
+  usual?: SpecUsual;
   /**
    * @minItems 1
    */
-  values?: Value[];
-  codes?: Id;
+  values?: SpecValue[];
+  codes?: SpecId;
   /**
    * Codes of that list that this field never has, even if the list is open.
    *
    * @minItems 1
    */
-  except?: Wire[];
+  except?: SpecWire[];
   /**
    * true: values that aren't listed may occur too.
    */
@@ -152,7 +152,7 @@ export interface Field {
    * The value that the service uses if the parameter is left out. Written in quotes, because only strings have a default.
    */
   default?: string | number | boolean;
-  range?: Range;
+  range?: SpecRange;
   /**
    * What the string contains: JSON text, a Base64 image, a URL, a date, an opaque id, an opaque token, or text for people.
    */
@@ -162,14 +162,14 @@ export interface Field {
    *
    * @minItems 1
    */
-  formats?: Wire[];
+  formats?: SpecWire[];
   /**
    * For a date: texts that mean there is no end date. Decoded as `never`.
    *
    * @minItems 1
    */
-  endless?: Wire[];
-  shape?: Shape;
+  endless?: SpecWire[];
+  shape?: SpecShape;
   /**
    * true: the JSON may also arrive already parsed.
    */
@@ -187,15 +187,15 @@ export interface Field {
    *
    * @minItems 1
    */
-  basis?: FieldBasis[];
+  basis?: SpecFieldBasis[];
   /**
    * Other names under which the field may arrive.
    *
    * @minItems 1
    */
-  aliases?: Name[];
-  echoes?: Name;
-  returnedWhen?: Conditions;
+  aliases?: SpecName[];
+  echoes?: SpecName;
+  returnedWhen?: SpecConditions;
   /**
    * The category of personal or secret data that the value belongs to. It decides whether the value may be logged. biometric: a face, as an image, as a video or as the URL of one. image: an image of a document. document-number. document-detail: anything else on a document. personal-detail: any other fact about the person. ethnic-origin. contact: an email address or a phone number. user-id: an identifier of the person. device: data about the person's device. assessment: the result of a check. transaction: an identifier of a verification, an order or a call. secret: a value that gives access to anyone who has it. unspecified: no source says what the value contains. Leave it out if the value says nothing about a person, or if its contents have fields of their own.
    */
@@ -215,18 +215,18 @@ export interface Field {
     | 'transaction'
     | 'secret'
     | 'unspecified';
-  kept?: Id;
+  kept?: SpecId;
   /**
    * A value as it is sent. Write JSON text as YAML.
    */
   example?: string | number | boolean | {} | unknown[];
-  deprecated?: Deprecated;
-  notes?: Notes;
-  limits?: Limits;
-  source?: Source;
-  discrepancies?: Discrepancies;
+  deprecated?: SpecDeprecated;
+  notes?: SpecNotes;
+  limits?: SpecLimits;
+  source?: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
-export interface Length {
+export interface SpecLength {
   /**
    * A whole number, 0 or more.
    */
@@ -236,102 +236,102 @@ export interface Length {
    */
   max?: number;
 }
-export interface Pattern {
-  regex: Regex;
-  means: Text;
+export interface SpecPattern {
+  regex: SpecRegex;
+  means: SpecText;
 }
 /**
  * What the string usually looks like. A string in another form passes and is reported as a notice.
  */
-export interface Usual {
-  regex: Regex;
-  means: Text;
+export interface SpecUsual {
+  regex: SpecRegex;
+  means: SpecText;
 }
-export interface Value {
-  value: Wire;
-  means: Text;
+export interface SpecValue {
+  value: SpecWire;
+  means: SpecText;
   /**
    * The decoded value, for a field that answers yes or no. One of its two values is true, and the other is false.
    */
   flag?: boolean;
-  deprecated?: Deprecated;
-  notes?: Notes;
-  source?: Source;
+  deprecated?: SpecDeprecated;
+  notes?: SpecNotes;
+  source?: SpecSource;
 }
 /**
  * It still works, and a page says not to use it any more.
  */
-export interface Deprecated {
-  since: Wire;
-  instead?: Text;
+export interface SpecDeprecated {
+  since: SpecWire;
+  instead?: SpecText;
 }
-export interface Note {
+export interface SpecNote {
   /**
    * advice: what works well. warning: what goes wrong if it is ignored. limit: where the fact applies, or until when.
    */
   kind: 'advice' | 'warning' | 'limit';
-  text: Text;
-  source?: Source;
+  text: SpecText;
+  source?: SpecSource;
 }
-export interface Range {
+export interface SpecRange {
   min?: number;
   max?: number;
 }
 /**
  * What a string or an object contains: a payload, the fields of a document, or a list.
  */
-export interface Shape {
-  payload?: Id;
-  document?: DocumentShape;
-  list?: Field;
+export interface SpecShape {
+  payload?: SpecId;
+  document?: SpecDocumentShape;
+  list?: SpecField;
 }
-export interface DocumentShape {
-  list: Id;
-  shape: Id;
+export interface SpecDocumentShape {
+  list: SpecId;
+  shape: SpecId;
 }
 /**
  * A statement of a source, in your own words, that a constraint of a field is based on.
  */
-export interface FieldBasis {
+export interface SpecFieldBasis {
   /**
    * The constraints that are based on it.
    *
    * @minItems 1
    */
   for: ('required' | 'length' | 'pattern' | 'values' | 'range')[];
-  source: Source;
-  says: Text;
+  source: SpecSource;
+  says: SpecText;
 }
 /**
  * A condition about a field of this message, about a field of an earlier message, or (text) about something outside the messages.
  */
-export interface Condition {
-  operation?: Id;
-  field?: Path;
+export interface SpecCondition {
+  operation?: SpecId;
+  field?: SpecPath;
   /**
    * The field has one of these values.
    *
    * @minItems 1
    */
-  is?: Wire[];
+  is?: SpecWire[];
   /**
    * The field is present and has none of these values.
    *
    * @minItems 1
    */
-  isNot?: Wire[];
+  isNot?: SpecWire[];
   /**
    * true: the field is present. false: the field is absent.
    */
   present?: boolean;
-  matches?: Regex;
-  text?: Text;
+  matches?: SpecRegex;
+  text?: SpecText;
 }
 /**
  * A figure that users plan with: a lifetime, a quota, a threshold or a lowest version.
  */
-export interface Limit {
-  id: Id;
+export interface SpecLimit {
+  id: SpecId;
   /**
    * The figure. Write a version or a range ("1-2") in quotes.
    */
@@ -354,67 +354,67 @@ export interface Limit {
     | 'requests/second'
     | 'requests/minute'
     | 'requests/day';
-  description: Text;
-  source: Source;
+  description: SpecText;
+  source: SpecSource;
 }
 /**
  * A place where sources contradict each other, or where a source contradicts itself.
  */
-export interface Discrepancy {
-  id: Id;
+export interface SpecDiscrepancy {
+  id: SpecId;
   /**
    * sending: it changes what you send. receiving: it changes what you receive. wording: different words for the same thing. damage: a copy of a page has lost or distorted text. silence: no source states it. The first two are shown beside the fact, the others on the page of discrepancies.
    */
   kind: 'sending' | 'receiving' | 'wording' | 'damage' | 'silence';
-  about: Text;
+  about: SpecText;
   /**
    * What each source says. One entry is enough if a source contradicts itself.
    *
    * @minItems 1
    */
-  says: Statement[];
-  taken: Text;
+  says: SpecStatement[];
+  taken: SpecText;
 }
-export interface Statement {
-  source: Id;
-  text: Text;
+export interface SpecStatement {
+  source: SpecId;
+  text: SpecText;
 }
 /**
  * A rule across fields. With `when` and `then`, it is broken if all of `when` is true and `then` isn't. With `when` alone, it is broken if all of `when` is true. With `exactlyOne`, it is broken unless exactly one of the fields is present.
  */
-export interface Rule {
-  id: Id;
+export interface SpecRule {
+  id: SpecId;
   /**
    * issue: a page states the rule, so a message that breaks it is refused. notice: the rule is inferred or has no stated effect, so the message passes and the breach is reported.
    */
   severity: 'issue' | 'notice';
-  description: Text;
-  when?: Conditions;
-  then?: Conditions;
-  exactlyOne?: ExactlyOne;
-  prevents?: Prevented;
-  effect?: Text;
+  description: SpecText;
+  when?: SpecConditions;
+  then?: SpecConditions;
+  exactlyOne?: SpecExactlyOne;
+  prevents?: SpecPrevented;
+  effect?: SpecText;
   /**
    * The statements that the rule is based on.
    *
    * @minItems 1
    */
-  basis?: RuleBasis[];
-  source: Source;
+  basis?: SpecRuleBasis[];
+  source: SpecSource;
 }
-export interface ExactlyOne {
+export interface SpecExactlyOne {
   /**
    * @minItems 2
    */
-  of: Name[];
-  none?: Prevented;
-  several?: Prevented;
+  of: SpecName[];
+  none?: SpecPrevented;
+  several?: SpecPrevented;
 }
 /**
  * A return code that the service returns for a mistake.
  */
-export interface Prevented {
-  code: Wire;
+export interface SpecPrevented {
+  code: SpecWire;
   /**
    * stated: a page says that this mistake causes this code. inferred: it follows from the meaning of the code.
    */
@@ -423,26 +423,26 @@ export interface Prevented {
 /**
  * A statement of a source, in your own words, that the rule is based on.
  */
-export interface RuleBasis {
-  source: Source;
-  says: Text;
+export interface SpecRuleBasis {
+  source: SpecSource;
+  says: SpecText;
 }
 /**
  * Values of a response that contradict each other, if all of `when` is true. The names of fields may lead into JSON text.
  */
-export interface Contradiction {
-  id: Id;
-  description: Text;
-  when: Conditions;
+export interface SpecContradiction {
+  id: SpecId;
+  description: SpecText;
+  when: SpecConditions;
   /**
    * stated: a page says that the values exclude each other. inferred: it follows from the meaning of the values.
    */
   basis: 'stated' | 'inferred';
-  source: Source;
+  source: SpecSource;
 }
-export interface Example {
-  id: Id;
-  title: Text;
+export interface SpecExample {
+  id: SpecId;
+  title: SpecText;
   /**
    * The HTTP status of the response. For responses only.
    */
@@ -451,16 +451,16 @@ export interface Example {
    * The whole message. Write JSON text as YAML.
    */
   value: {};
-  source?: Source;
+  source?: SpecSource;
 }
 /**
  * A file of codes/: a list of codes with their meanings. Either the codes are listed here, or they come from the documents.
  */
 export interface CodeListFile {
-  name: TypeName;
-  label: Text;
-  alsoCalled?: AlsoCalled;
-  description: Text;
+  name: SpecTypeName;
+  label: SpecText;
+  alsoCalled?: SpecAlsoCalled;
+  description: SpecText;
   /**
    * true: codes that aren't listed may be returned too.
    */
@@ -474,38 +474,38 @@ export interface CodeListFile {
    *
    * @minItems 1
    */
-  families?: CodeFamily[];
+  families?: SpecCodeFamily[];
   /**
    * Makes this the list of the documents' codes, and names the shapes that a document may have.
    */
   shapes?: {
-    [k: string]: ListShape;
+    [k: string]: SpecListShape;
   };
   /**
    * Additional facts that every code states. Each key is the name of a fact, with its type and description.
    */
   attributes?: {
-    [k: string]: Attribute;
+    [k: string]: SpecAttribute;
   };
   /**
    * @minItems 1
    */
-  codes?: Code[];
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  codes?: SpecCode[];
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
-export interface CodeFamily {
-  prefix: Wire;
-  means: Text;
-  advice?: Text;
-  failure: Failure;
-  source: Source;
+export interface SpecCodeFamily {
+  prefix: SpecWire;
+  means: SpecText;
+  advice?: SpecText;
+  failure: SpecFailure;
+  source: SpecSource;
 }
 /**
  * What a code says about the failed call.
  */
-export interface Failure {
+export interface SpecFailure {
   /**
    * What went wrong.
    */
@@ -514,9 +514,9 @@ export interface Failure {
    * Who must act: the calling service, the person who is verified, the owner of the account, or the provider.
    */
   who: 'caller' | 'user' | 'account-owner' | 'provider';
-  retry: Retry;
+  retry: SpecRetry;
 }
-export interface Retry {
+export interface SpecRetry {
   /**
    * true: the same call may succeed later.
    */
@@ -530,19 +530,19 @@ export interface Retry {
    */
   wait?: number;
 }
-export interface ListShape {
-  name: TypeName;
-  description: Text;
+export interface SpecListShape {
+  name: SpecTypeName;
+  description: SpecText;
 }
-export interface Attribute {
+export interface SpecAttribute {
   type: 'boolean' | 'string' | 'number';
-  label: Text;
-  description: Text;
+  label: SpecText;
+  description: SpecText;
 }
-export interface Code {
-  code: Wire;
-  means: Text;
-  advice?: Text;
+export interface SpecCode {
+  code: SpecWire;
+  means: SpecText;
+  advice?: SpecText;
   /**
    * The HTTP status that comes with the code.
    */
@@ -552,9 +552,9 @@ export interface Code {
    *
    * @minItems 1
    */
-  returnedBy?: Id[];
-  returnedWhen?: Conditions;
-  failure?: Failure;
+  returnedBy?: SpecId[];
+  returnedWhen?: SpecConditions;
+  failure?: SpecFailure;
   /**
    * unfinished: the call failed only because the result isn't available yet.
    */
@@ -562,98 +562,98 @@ export interface Code {
   attributes?: {
     [k: string]: boolean | string | number;
   };
-  deprecated?: Deprecated;
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  deprecated?: SpecDeprecated;
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * A message, which may be empty. Write {} as its fields if the operation has no parameters.
  */
-export interface Request {
-  description?: Text;
-  fields: Fields;
-  rules?: Rules;
-  examples?: Examples;
+export interface SpecRequest {
+  description?: SpecText;
+  fields: SpecFields;
+  rules?: SpecRules;
+  examples?: SpecExamples;
 }
 /**
  * A file of documents/: a document with its shapes, selected by a code.
  */
 export interface DocumentFile {
-  name: TypeName;
-  label: Text;
-  alsoCalled?: AlsoCalled;
-  description: Text;
+  name: SpecTypeName;
+  label: SpecText;
+  alsoCalled?: SpecAlsoCalled;
+  description: SpecText;
   /**
    * The codes that select this document.
    *
    * @minItems 1
    */
-  codes: DocumentCode[];
+  codes: SpecDocumentCode[];
   /**
    * The fields of each shape. The code list defines which shapes exist.
    */
   shapes: {
-    [k: string]: DocumentShapeFields;
+    [k: string]: SpecDocumentShapeFields;
   };
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
-export interface DocumentCode {
-  code: Wire;
-  label: Text;
+export interface SpecDocumentCode {
+  code: SpecWire;
+  label: SpecText;
   /**
    * The products that accept the code.
    *
    * @minItems 1
    */
-  products: Id[];
-  deprecated?: Deprecated;
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  products: SpecId[];
+  deprecated?: SpecDeprecated;
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
-export interface DocumentShapeFields {
-  fields: Fields;
-  examples?: Examples;
-  notes?: Notes;
-  source: Source;
+export interface SpecDocumentShapeFields {
+  fields: SpecFields;
+  examples?: SpecExamples;
+  notes?: SpecNotes;
+  source: SpecSource;
 }
 /**
  * The file guide.yaml: what the reference says beside the facts. How to start, and what people ask.
  */
 export interface GuideFile {
-  published?: Published;
+  published?: SpecPublished;
   /**
    * The steps of the quick start: one path from nothing to a result.
    *
    * @minItems 1
    */
-  start?: GuideStep[];
+  start?: SpecGuideStep[];
   /**
    * Questions that no source answers.
    *
    * @minItems 1
    */
-  questions?: Question[];
+  questions?: SpecQuestion[];
   /**
    * What goes wrong, by what people see.
    *
    * @minItems 1
    */
-  symptoms?: Symptom[];
+  symptoms?: SpecSymptom[];
   /**
    * Words that readers type for what the pages call otherwise, such as terms of another language.
    *
    * @minItems 1
    */
-  words?: Synonym[];
+  words?: SpecSynonym[];
 }
 /**
  * Where the reference and its spec are published.
  */
-export interface Published {
+export interface SpecPublished {
   /**
    * The address of the published site; it ends with a slash.
    */
@@ -663,182 +663,182 @@ export interface Published {
    */
   edit?: string;
 }
-export interface GuideStep {
-  id: Id;
-  title: Text;
-  text: Text;
+export interface SpecGuideStep {
+  id: SpecId;
+  title: SpecText;
+  text: SpecText;
   /**
    * The same in several languages.
    *
    * @minItems 1
    */
-  samples?: GuideSample[];
-  notes?: Notes;
-  source: Source;
+  samples?: SpecGuideSample[];
+  notes?: SpecNotes;
+  source: SpecSource;
 }
-export interface GuideSample {
-  title: Text;
+export interface SpecGuideSample {
+  title: SpecText;
   language: 'sh' | 'ts' | 'py' | 'json' | 'http' | 'text';
   /**
    * To the character. The tests run it.
    */
   code: string;
 }
-export interface Question {
-  id: Id;
-  question: Text;
+export interface SpecQuestion {
+  id: SpecId;
+  question: SpecText;
   /**
    * Other words in which people ask it. The search finds it by them.
    *
    * @minItems 1
    */
-  asked?: Text[];
-  known: Text;
-  source: Source;
+  asked?: SpecText[];
+  known: SpecText;
+  source: SpecSource;
 }
-export interface Symptom {
-  id: Id;
-  symptom: Text;
+export interface SpecSymptom {
+  id: SpecId;
+  symptom: SpecText;
   /**
    * Other words in which people describe it. The search finds it by them.
    *
    * @minItems 1
    */
-  asked?: Text[];
+  asked?: SpecText[];
   /**
    * The possible causes, the most probable first.
    *
    * @minItems 1
    */
-  because: Cause[];
-  source: Source;
+  because: SpecCause[];
+  source: SpecSource;
 }
-export interface Cause {
-  cause: Text;
-  fix: Text;
+export interface SpecCause {
+  cause: SpecText;
+  fix: SpecText;
 }
-export interface Synonym {
-  means: Text;
+export interface SpecSynonym {
+  means: SpecText;
   /**
    * @minItems 1
    */
-  words: Text[];
-  source: Source;
+  words: SpecText[];
+  source: SpecSource;
 }
 /**
  * A file of operations/ with kind: operation. If it names a discriminator, the messages are in products/. The request and the response given here then hold the fields that every product has in addition.
  */
 export interface OperationFile {
   kind: 'operation';
-  name: TypeName;
-  description: Text;
-  discriminator?: Name;
-  repeating?: Repeating;
-  outcome?: Outcome;
-  breach?: Breach;
+  name: SpecTypeName;
+  description: SpecText;
+  discriminator?: SpecName;
+  repeating?: SpecRepeating;
+  outcome?: SpecOutcome;
+  breach?: SpecBreach;
   /**
    * Products of the operation that exist but that this spec doesn't cover.
    *
    * @minItems 1
    */
-  uncovered?: UncoveredProduct[];
-  request?: Request;
-  response?: Message;
-  notes?: Notes;
-  limits?: Limits;
-  source: Source;
-  discrepancies?: Discrepancies;
+  uncovered?: SpecUncoveredProduct[];
+  request?: SpecRequest;
+  response?: SpecMessage;
+  notes?: SpecNotes;
+  limits?: SpecLimits;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * What happens if you repeat a call whose outcome is unknown.
  */
-export interface Repeating {
+export interface SpecRepeating {
   /**
    * true: it does no harm to repeat the call.
    */
   safe: boolean;
-  says: Text;
-  source: Source;
+  says: SpecText;
+  source: SpecSource;
 }
 /**
  * The response fields that say how the process ended that the operation reports on.
  */
-export interface Outcome {
-  call: Path;
-  verdict: Path;
-  reason: Path;
+export interface SpecOutcome {
+  call: SpecPath;
+  verdict: SpecPath;
+  reason: SpecPath;
 }
 /**
  * The return codes for a request that breaks the constraints of its own fields.
  */
-export interface Breach {
-  missing?: Prevented;
-  invalid?: Prevented;
+export interface SpecBreach {
+  missing?: SpecPrevented;
+  invalid?: SpecPrevented;
 }
-export interface UncoveredProduct {
-  code: Wire;
-  description?: Text;
-  source: Source;
+export interface SpecUncoveredProduct {
+  code: SpecWire;
+  description?: SpecText;
+  source: SpecSource;
 }
 /**
  * The file parameters.yaml: fields that several messages share. Each is defined once.
  */
 export interface ParametersFile {
-  request?: Fields;
-  response?: Fields;
-  rules?: Rules;
+  request?: SpecFields;
+  response?: SpecFields;
+  rules?: SpecRules;
 }
 /**
  * A file of payloads/: the shape of the data inside a string.
  */
 export interface PayloadFile {
-  name: TypeName;
-  description: Text;
-  fields: Fields;
-  examples?: Examples;
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  name: SpecTypeName;
+  description: SpecText;
+  fields: SpecFields;
+  examples?: SpecExamples;
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * A file of products/: a variant of an operation's messages. One field selects it.
  */
 export interface ProductFile {
-  operation: Id;
-  name: TypeName;
-  code: Wire;
-  label: Text;
-  description: Text;
-  request: Request;
-  response: Message;
-  notes?: Notes;
-  limits?: Limits;
-  source: Source;
-  discrepancies?: Discrepancies;
+  operation: SpecId;
+  name: SpecTypeName;
+  code: SpecWire;
+  label: SpecText;
+  description: SpecText;
+  request: SpecRequest;
+  response: SpecMessage;
+  notes?: SpecNotes;
+  limits?: SpecLimits;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * A file of scenarios/: one outcome that can be produced without the service. Every code and every document has a scenario made from the facts; a file with that scenario's name adds to it.
  */
 export interface ScenarioFile {
-  title?: Text;
+  title?: SpecText;
   /**
    * What a request names to get this outcome: at most 10 letters, digits and underscores. A scenario made from the facts has one.
    */
   sceneCode?: string;
-  description?: Text;
+  description?: SpecText;
   /**
    * The products that it applies to; all, if left out.
    *
    * @minItems 1
    */
-  products?: Id[];
+  products?: SpecId[];
   /**
    * The codes of the documents that it applies to; all, if left out.
    *
    * @minItems 1
    */
-  documents?: Wire[];
-  each?: Path;
+  documents?: SpecWire[];
+  each?: SpecPath;
   /**
    * What the answer has: field -> value, through JSON text too. null leaves the field out. All else is as in the answer of something that passed.
    */
@@ -848,7 +848,7 @@ export interface ScenarioFile {
    *
    * @minItems 1
    */
-  edits?: Path[];
+  edits?: SpecPath[];
   /**
    * Fields with JSON text that comes in another form: already parsed (object), or stringified twice.
    */
@@ -859,25 +859,25 @@ export interface ScenarioFile {
    * What the callback says otherwise than the answer: field -> value.
    */
   callback?: {
-    [k: string]: Wire;
+    [k: string]: SpecWire;
   };
   /**
    * The answer breaks the spec on purpose: it shows what readers must survive, and isn't checked.
    */
   odd?: true;
-  source: Source;
+  source: SpecSource;
 }
 /**
  * The file service.yaml: names, version, endpoints, transport, lifetimes and quotas.
  */
 export interface ServiceFile {
-  id: Id;
-  title: Text;
-  product: Text;
-  provider?: Text;
-  version: Wire;
-  description: Text;
-  license?: Text;
+  id: SpecId;
+  title: SpecText;
+  product: SpecText;
+  provider?: SpecText;
+  version: SpecWire;
+  description: SpecText;
+  license?: SpecText;
   /**
    * A spec to which this one adds: the name of an installed package, or a path from this folder that begins with a dot. What this file lacks is taken from its service.yaml.
    */
@@ -886,44 +886,44 @@ export interface ServiceFile {
    * What this spec says otherwise than the one that it extends: a file such as products/door.yaml, or an entry such as parameters.yaml#Order.
    */
   replaces?: string[];
-  packages?: PackageNames;
+  packages?: SpecPackageNames;
   /**
    * @minItems 1
    */
-  endpoints: Endpoint[];
-  transport: Transport;
-  sdk?: Sdk;
+  endpoints: SpecEndpoint[];
+  transport: SpecTransport;
+  sdk?: SpecSdk;
   /**
    * The steps of using the service. The docs draw them as a diagram.
    *
    * @minItems 1
    */
-  flow?: FlowStep[];
+  flow?: SpecFlowStep[];
   /**
    * What changed in the spec, newest first.
    *
    * @minItems 1
    */
-  changes?: Change[];
-  error?: Message;
-  limits?: Limits;
-  notes?: Notes;
-  source: Source;
-  discrepancies?: Discrepancies;
+  changes?: SpecChange[];
+  error?: SpecMessage;
+  limits?: SpecLimits;
+  notes?: SpecNotes;
+  source: SpecSource;
+  discrepancies?: SpecDiscrepancies;
 }
 /**
  * How the generated packages are called.
  */
-export interface PackageNames {
+export interface SpecPackageNames {
   /**
    * What is before the name of each package; without it, the id with an @ before it.
    */
   scope: string;
 }
-export interface Endpoint {
-  id: Id;
-  region: Text;
-  label: Text;
+export interface SpecEndpoint {
+  id: SpecId;
+  region: SpecText;
+  label: SpecText;
   /**
    * public: reachable over the internet. internal: reachable only inside the provider's network in that region.
    */
@@ -932,14 +932,14 @@ export interface Endpoint {
    * A host name in lowercase, without https:// and without a path.
    */
   host: string;
-  notes?: Notes;
-  source: Source;
+  notes?: SpecNotes;
+  source: SpecSource;
 }
 /**
  * How a call is sent upstream.
  */
-export interface Transport {
-  style: Text;
+export interface SpecTransport {
+  style: SpecText;
   method: 'GET' | 'POST' | 'PUT';
   /**
    * A path that starts with a slash.
@@ -951,36 +951,36 @@ export interface Transport {
   headers: {
     [k: string]: string;
   };
-  signature: Text;
-  notes?: Notes;
-  source: Source;
+  signature: SpecText;
+  notes?: SpecNotes;
+  source: SpecSource;
 }
 /**
  * How the provider's SDK names parameters and fields.
  */
-export interface Sdk {
-  package: Text;
+export interface SpecSdk {
+  package: SpecText;
   /**
    * lower-first: the name as it is sent, with the first letter in lowercase.
    */
   names: 'lower-first';
-  source: Source;
+  source: SpecSource;
 }
-export interface FlowStep {
-  from: Text;
-  to: Text;
-  does: Text;
-  call?: Id;
+export interface SpecFlowStep {
+  from: SpecText;
+  to: SpecText;
+  does: SpecText;
+  call?: SpecId;
   /**
    * The limits whose time starts with this step.
    *
    * @minItems 1
    */
-  starts?: Id[];
-  source: Source;
+  starts?: SpecId[];
+  source: SpecSource;
 }
-export interface Change {
-  version: Wire;
+export interface SpecChange {
+  version: SpecWire;
   /**
    * A date as yyyy-MM-dd, in quotes.
    */
@@ -988,31 +988,31 @@ export interface Change {
   /**
    * @minItems 1
    */
-  changes: Text[];
+  changes: SpecText[];
 }
 /**
  * The file sources.yaml: where the facts come from.
  */
 export interface SourcesFile {
   sources: {
-    [k: string]: SourcePage;
+    [k: string]: SpecSourcePage;
   };
-  discrepancies?: Discrepancies;
+  discrepancies?: SpecDiscrepancies;
 }
-export interface SourcePage {
-  title: Text;
+export interface SpecSourcePage {
+  title: SpecText;
   /**
    * page: a page of the provider's documentation. upstream: the provider's SDKs, metadata, running clients and other pages. inferred: concluded from other sources. No source states it directly.
    */
   authority: 'page' | 'upstream' | 'inferred';
-  address?: Address;
+  address?: SpecAddress;
   /**
    * The date of the last change, as the source itself states it.
    */
   updated?: string;
-  description: Text;
+  description: SpecText;
 }
-export interface Address {
+export interface SpecAddress {
   /**
    * An https URL.
    */

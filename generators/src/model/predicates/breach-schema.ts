@@ -1,7 +1,7 @@
-import type { Matches, Predicate } from './predicate.ts';
+import type { MatchesPredicate, Predicate } from './predicate.ts';
 import { patternOrEmpty } from '../pattern-or-empty.ts';
 
-/** A schema of keywords that every reader knows: OpenAPI 3.0 has no conditions, and some gateways demand a type everywhere. */
+/** A schema with the keywords that every reader supports: OpenAPI 3.0 has no `if`, and some gateways need a type everywhere. */
 export type BreachSchema = {
   readonly type: string;
   readonly enum?: readonly string[];
@@ -14,10 +14,10 @@ export type BreachSchema = {
   readonly anyOf?: readonly BreachSchema[];
 };
 
-/** The names of texts that count as absent when they are empty. */
+/** The names of the fields that count as absent if their text is empty. */
 type EmptyTexts = ReadonlySet<string>;
 
-/** The schema of the messages of which a predicate is false. */
+/** The schema of the messages for which a predicate is false. */
 export function breachSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
   switch (predicate.kind) {
     case 'all':
@@ -40,7 +40,7 @@ export function breachSchema(predicate: Predicate, texts: EmptyTexts): BreachSch
   }
 }
 
-/** The schema of the messages of which a predicate is true. */
+/** The schema of the messages for which a predicate is true. */
 function plainSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
   switch (predicate.kind) {
     case 'all':
@@ -79,12 +79,12 @@ function absentSchema(field: string, texts: EmptyTexts): BreachSchema {
   return breachSchema({ kind: 'present', field }, texts);
 }
 
-function formSchema({ field, pattern, orNoText }: Matches, texts: EmptyTexts): BreachSchema {
+function formSchema({ field, pattern, orNoText }: MatchesPredicate, texts: EmptyTexts): BreachSchema {
   if (!texts.has(field)) return { type: 'string', pattern };
   return orNoText ? { type: 'string', pattern: patternOrEmpty(pattern) } : { type: 'string', minLength: 1, pattern };
 }
 
-/** The schema of a message with such a value at the end of a path through objects. */
+/** The schema of a message in which the field with this path has such a value. */
 function at(path: string, isRequired: boolean, value: BreachSchema | undefined): BreachSchema {
   const [name = '', ...inner] = path.split('.');
   const schema = inner.length === 0 ? value : at(inner.join('.'), isRequired, value);

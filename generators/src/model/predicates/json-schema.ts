@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../json-schema.ts';
 import { any, not, present, type Predicate } from './predicate.ts';
 
-/** A predicate as JSON Schema 2020-12, with conditions where they do: code generators ignore those, and misread unions. */
+/** A predicate as JSON Schema 2020-12. Prefers `if` to unions, because code generators ignore `if` and misread unions. */
 export function predicateSchema(predicate: Predicate): JsonSchema {
   switch (predicate.kind) {
     case 'all':
@@ -26,7 +26,7 @@ export function predicateSchema(predicate: Predicate): JsonSchema {
   }
 }
 
-/** If the first is there none of the others is, else one of the others. */
+/** If the first field is present, no other field is; otherwise, exactly one of the others is. */
 function exactlyOne([first, ...others]: readonly string[]): JsonSchema {
   if (first === undefined) return { not: {} };
   const isFirst = predicateSchema(present(first));
@@ -34,7 +34,7 @@ function exactlyOne([first, ...others]: readonly string[]): JsonSchema {
   return { if: isFirst, then: predicateSchema(not(any(others.map(present)))), else: exactlyOne(others) };
 }
 
-/** The schema of the value at the end of a path through objects. */
+/** The schema of a message in which the field with this path has such a value. */
 function at(path: string, isRequired: boolean, value: JsonSchema): JsonSchema {
   return path.split('.').reduceRight<JsonSchema>(
     (schema, name) => ({

@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../protocol.ts';
 import { all, implies, not, present, type Predicate } from './predicate.ts';
 
-/** What a rule demands, as far as the message alone shows it. */
+/** A rule as a predicate of its message. It leaves out conditions on other messages. */
 export function rulePredicate({ when, then, exactlyOne }: Pick<Rule, 'when' | 'then' | 'exactlyOne'>): Predicate {
   if (exactlyOne) return { kind: 'exactlyOne', of: exactlyOne.of };
   const given = all(when.map(conditionPredicate));
@@ -10,18 +10,18 @@ export function rulePredicate({ when, then, exactlyOne }: Pick<Rule, 'when' | 't
   return when.length === 0 ? due : implies(given, due);
 }
 
-/** What a condition asks of its own message. */
+/** A condition as a predicate of its own message. */
 export function conditionPredicate(condition: Condition): Predicate {
   return all(partsOf(condition, false));
 }
 
-/** The same for what a rule demands: it is no matter of a form whether the field is there. */
+/** Like `conditionPredicate`, for a condition in `then`: `matches` doesn't require the field to be present. */
 function demandPredicate(condition: Condition): Predicate {
   return all(partsOf(condition, true));
 }
 
 function partsOf({ field = '', is, isNot, present: isPresent, matches }: Condition, orNoText: boolean): Predicate[] {
-  // What is one of some values, or a text of some form, is there.
+  // A field that has one of the values or matches the pattern is present.
   const isImplied = is !== undefined || (matches !== undefined && !orNoText);
   const isThere = isPresent === true || isNot !== undefined;
   return [

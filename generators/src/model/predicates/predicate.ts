@@ -1,20 +1,20 @@
 /**
- * What may be true of a message, as a tree. Fields are given by their paths, with dots. It is printed to JSON Schema
- * (json-schema.ts), to schemas without conditions (breach-schema.ts), to words (words.ts) and to code (in emit/validators).
- * A kind that a printer doesn't know does not compile.
+ * A statement about a message, as a tree. A field is given by its path with dots. Each of these prints the tree: json-schema.ts to
+ * JSON Schema, breach-schema.ts to schemas without `if`, words.ts to words, and emit/validators to code. A printer that lacks a
+ * kind doesn't compile.
  */
 export type Predicate =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Predicate[] }
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'present'; readonly field: string }
-  /** The field is there and has one of the values. */
+  /** The field is present and has one of the values. */
   | { readonly kind: 'is'; readonly field: string; readonly values: readonly string[] }
-  | Matches
-  /** Exactly one of the fields is there. */
+  | MatchesPredicate
+  /** Exactly one of the fields is present. */
   | { readonly kind: 'exactlyOne'; readonly of: readonly string[] };
 
-/** The field is a text that matches; with `orNoText`, also where it is absent or no text, which other checks report. */
-export interface Matches {
+/** The field is a text that matches. With `orNoText`, it may also be absent or not a text: other checks report that. */
+export interface MatchesPredicate {
   readonly kind: 'matches';
   readonly field: string;
   readonly pattern: string;
@@ -39,7 +39,7 @@ export function present(field: string): Predicate {
   return { kind: 'present', field };
 }
 
-/** Where the first holds, the second does, too. */
+/** If the first predicate is true, so is the second. */
 export function implies(first: Predicate, second: Predicate): Predicate {
   return any([not(first), second]);
 }

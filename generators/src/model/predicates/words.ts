@@ -2,15 +2,15 @@ import { enumerate } from '../../enumerate.ts';
 import { code } from '../code-span.ts';
 import type { Predicate } from './predicate.ts';
 
-/** How the parts of a predicate are called. */
+/** The words for the parts of a predicate. */
 export interface PredicateNames {
-  /** What a field is called, in Markdown. */
+  /** The name of a field in Markdown. */
   readonly field: (path: string) => string;
-  /** What else counts as having one of the values: "left out". */
+  /** What else counts as one of the values, such as "left out". */
   readonly orElse: readonly string[];
 }
 
-/** What is said, and of which field if it is about one. */
+/** A clause, with its subject if it is about one field. */
 interface Clause {
   readonly subject?: string;
   readonly says: string;
@@ -54,7 +54,7 @@ function joined(clauses: readonly Clause[]): Clause {
   return { subject, says: clauses.map(({ says }) => says).join(' and ') };
 }
 
-/** Only a clause with one verb has a negated one. */
+/** Negates the verb if the clause has exactly one. */
 function negated({ kind }: Predicate, clause: Clause): Clause {
   const hasOneVerb = kind === 'present' || kind === 'is' || kind === 'matches';
   if (!hasOneVerb || clause.subject === undefined) return { says: `it is not so that ${whole(clause)}` };

@@ -2,7 +2,7 @@ import type { Json, Protocol } from '../protocol.ts';
 import { valueAt, withValue } from './paths.ts';
 import type { JsonObject, Scenario } from './scenario.ts';
 
-/** The whole answer of a scenario as it travels, with the fields of the first document that it applies to. */
+/** The response of a scenario in its wire form, with the fields of the first document that it applies to. */
 export function answered({ scenarios: { samples, texts } }: Pick<Protocol, 'scenarios'>, scenario: Scenario): JsonObject {
   const { result, documents } = scenario;
   if (!result) return {};

@@ -1,15 +1,15 @@
 import { codesOf } from '../codes.ts';
 import type { Code, CodeList, Operation } from '../protocol.ts';
 import type { ScenarioDraft } from './draft.ts';
-import { answerFor, chosenBy, type Ending, type Facts } from './ending.ts';
+import { answerFor, chosenBy, type Ending, type ProtocolFacts } from './ending.ts';
 import { initials, kebabCase, withUniqueCodes } from './scene-code.ts';
 
-/** The scenarios that follow from the facts: every reason, every side of a document, every code with which a call fails. */
-export function derivedScenarios(facts: Facts, ending: Ending | undefined): ScenarioDraft[] {
+/** Derives scenarios from the facts: one for each reason, for each shape of each document, and for each code of a failed call. */
+export function derivedScenarios(facts: ProtocolFacts, ending: Ending | undefined): ScenarioDraft[] {
   return withUniqueCodes([...(ending ? [...reasons(facts, ending), ...documents(facts)] : []), ...failures(facts)]);
 }
 
-function reasons(facts: Facts, ending: Ending): ScenarioDraft[] {
+function reasons(facts: ProtocolFacts, ending: Ending): ScenarioDraft[] {
   const { id = '', name = '', codes = [] } = ending.reasons ?? {};
   return codes.map((code) => {
     const chosen = code.returnedWhen.map((condition) => chosenBy(facts, condition));
@@ -25,8 +25,8 @@ function reasons(facts: Facts, ending: Ending): ScenarioDraft[] {
   });
 }
 
-/** Something that passed, once for each document and each of its sides. */
-function documents({ codeLists }: Facts): ScenarioDraft[] {
+/** A successful result for each document and each of its shapes. */
+function documents({ codeLists }: ProtocolFacts): ScenarioDraft[] {
   return codeLists.flatMap(({ shapes, codes }) =>
     shapes.flatMap(({ shape, byCode }) =>
       codes
@@ -43,7 +43,7 @@ function documents({ codeLists }: Facts): ScenarioDraft[] {
   );
 }
 
-function failures({ operations, codeLists }: Facts): ScenarioDraft[] {
+function failures({ operations, codeLists }: ProtocolFacts): ScenarioDraft[] {
   const common = codeLists.filter(({ isCommon }) => isCommon);
   return operations.flatMap((operation) =>
     failingCodes(operation, common).map(({ code, products }) => ({
@@ -63,7 +63,7 @@ function failures({ operations, codeLists }: Facts): ScenarioDraft[] {
   );
 }
 
-/** The codes with which an operation fails, each with the products that have it; none where all have it. */
+/** The codes with which an operation fails, each with the products that return it; no products if all of them do. */
 function failingCodes({ variants }: Operation, common: readonly CodeList[]): { code: Code; products: string[] }[] {
   const own = new Map<string, { code: Code; products: string[] }>();
   for (const { product, returnCodes } of variants) {

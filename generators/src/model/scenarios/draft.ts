@@ -7,17 +7,17 @@ import type { Ending } from './ending.ts';
 import { initials, kebabCase } from './scene-code.ts';
 import type { Scenario, ScenarioResult } from './scenario.ts';
 
-/** A scenario before its answer is put together. */
+/** A scenario before its response is built. */
 export type ScenarioDraft = Pick<Scenario, 'id' | 'sceneCode' | 'title' | 'products' | 'documents' | 'source'> &
   Partial<Pick<Scenario, 'failure' | 'description' | 'odd' | 'file'>> & {
-    /** Path -> what the answer has there; null leaves it out. */
+    /** Path -> value in the response; null removes the field. */
     readonly answer?: Readonly<Record<string, Json>>;
     readonly edits?: readonly string[];
     readonly forms?: ScenarioResult['forms'];
     readonly callback?: Readonly<Record<string, string>>;
   };
 
-/** Those made from the facts, with what the files add to them, and those that only the files have. */
+/** Adds the files to the derived scenarios: a file changes the scenario with its name, or is a new one. */
 export function withWritten(
   derived: readonly ScenarioDraft[],
   files: readonly SpecFile<ScenarioFile>[],

@@ -3,22 +3,22 @@ import type { Callback, Code, CodeList, Condition, Field, Json, Message, Operati
 import { fieldsByPath, valueAt, withValue } from './paths.ts';
 import type { JsonObject } from './scenario.ts';
 
-/** The protocol before its scenarios are made of it. */
-export type Facts = Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
+/** The protocol without its scenarios, which are built from it. */
+export type ProtocolFacts = Omit<Protocol, 'limits' | 'discrepancies' | 'scenarios'>;
 
-/** How an operation reports that something has ended. */
+/** The operation that reports results, and what its responses look like. */
 export interface Ending {
   readonly operation: Operation;
   readonly outcome: NonNullable<Operation['outcome']>;
-  /** Every field of its answer, by path. */
+  /** Every field of its response, by path. */
   readonly fields: ReadonlyMap<string, Field>;
   readonly reasons: CodeList | undefined;
-  /** The answer of something that passed, JSON text parsed: the first such example. */
+  /** The first example with a successful result. Its JSON text is parsed. */
   readonly passed: { readonly status: number; readonly body: JsonObject };
 }
 
-/** The operation that says how something has ended; undefined where none does, or where no example shows one that passed. */
-export function findEnding(facts: Facts): Ending | undefined {
+/** Finds the operation that reports results; undefined if there is none, or none has an example of a successful result. */
+export function findEnding(facts: ProtocolFacts): Ending | undefined {
   const inside = new Map(messagesOf(facts).map((message) => [message.name, message]));
   for (const operation of facts.operations) {
     const { outcome, variants } = operation;
@@ -38,12 +38,12 @@ function passedExample({ examples }: Message, fields: Ending['fields'], verdict:
   return found && { status: found.status ?? 200, body: parsed(found.value, fields) };
 }
 
-/** The value of a field that answers yes or no. */
+/** The value of a yes-or-no field that means yes, or no. */
 export function flagValue(field: Field | undefined, flag: boolean): string | undefined {
   return field?.values.find((value) => value.flag === flag)?.value;
 }
 
-/** An example has JSON text as it travels. */
+/** Parses the JSON text in an example, which is in its wire form. */
 function parsed(body: JsonObject, fields: Ending['fields']): JsonObject {
   return [...fields].reduce((value, [path, { holds }]) => {
     const text = valueAt(value, path);
@@ -56,14 +56,18 @@ function toJson(text: string): Json {
   return json;
 }
 
-/** What the answer for a code differs in: the reason of the example passes, any other fails. */
+/** The fields in which the response for a code differs from the example. Only the reason of the example means success. */
 export function answerFor({ fields, outcome, passed }: Ending, { code }: Code): Record<string, Json> {
   const verdict = flagValue(fields.get(outcome.verdict), valueAt(passed.body, outcome.reason) === code);
   return { [outcome.reason]: code, ...(verdict !== undefined && { [outcome.verdict]: verdict }) };
 }
 
-/** What a callback says of an answer: the same verdict and reason, in its own fields. */
-export function notified({ fields, outcome }: Ending, { outcome: own, query }: Callback, body: Json): Record<string, string> {
+/** The fields of a callback that report the same verdict and reason as a response. */
+export function callbackFields(
+  { fields, outcome }: Ending,
+  { outcome: own, query }: Callback,
+  body: Json,
+): Record<string, string> {
   if (!own) return {};
   const verdict = fields.get(outcome.verdict)?.values.find(({ value }) => value === valueAt(body, outcome.verdict));
   const says = flagValue(
@@ -74,9 +78,9 @@ export function notified({ fields, outcome }: Ending, { outcome: own, query }: C
   return { ...(says !== undefined && { [own.verdict]: says }), ...(typeof reason === 'string' && { [own.reason]: reason }) };
 }
 
-/** The products, or the codes of documents, for which a condition on an earlier request holds; undefined for other conditions. */
+/** The products, or the codes of documents, for which a condition on an earlier request is true. Empty for other conditions. */
 export function chosenBy(
-  facts: Facts,
+  facts: ProtocolFacts,
   { operation: id, field: path, is }: Condition,
 ): { products?: string[]; documents?: string[] } {
   const operation = facts.operations.find((one) => one.id === id);

@@ -2,19 +2,23 @@ import { isRecord } from '../../plain-json.ts';
 import type { Field, Json, Message } from '../protocol.ts';
 import type { JsonObject } from './scenario.ts';
 
-/** The messages inside others, by the names of their types. */
-export type Inside = ReadonlyMap<string, Message>;
+/** Messages by the names of their types. */
+export type MessagesByName = ReadonlyMap<string, Message>;
 
-/** Every field of a message by its path, through objects, payloads and JSON text; a document's own fields aren't entered. */
-export function fieldsByPath(inside: Inside, fields: readonly Field[], before = ''): (readonly [path: string, field: Field])[] {
+/** Every field of a message with its path, through objects, payloads and JSON text. Doesn't enter the shapes of documents. */
+export function fieldsByPath(
+  messages: MessagesByName,
+  fields: readonly Field[],
+  prefix = '',
+): (readonly [path: string, field: Field])[] {
   return fields.flatMap((field) => {
-    const path = `${before}${field.name}`;
-    const inner = field.shape?.kind === 'payload' ? (inside.get(field.shape.type)?.fields ?? []) : field.fields;
-    return [[path, field] as const, ...fieldsByPath(inside, inner, `${path}.`)];
+    const path = `${prefix}${field.name}`;
+    const inner = field.shape?.kind === 'payload' ? (messages.get(field.shape.type)?.fields ?? []) : field.fields;
+    return [[path, field] as const, ...fieldsByPath(messages, inner, `${path}.`)];
   });
 }
 
-/** A copy with another value at a path; undefined leaves the field out. Objects on the way are made where they are missing. */
+/** Returns a copy with another value at a path; undefined removes the field. Creates missing objects on the path. */
 export function withValue(value: JsonObject, path: string, changed: Json | undefined): JsonObject {
   const [first = '', ...rest] = path.split('.');
   const { [first]: old, ...others } = value;

@@ -2,7 +2,7 @@ import { dateForm } from '../date-forms.ts';
 import type { Document, Field, Json, Message } from '../protocol.ts';
 import type { DocumentSample, JsonObject } from './scenario.ts';
 
-/** Invented fields of every document, by its codes and the shapes it has. */
+/** Sample fields for every document, by code and shape. */
 export function documentSamples(documents: readonly Document[]): Record<string, Record<string, DocumentSample>> {
   return Object.fromEntries(
     documents.flatMap(({ codes, shapes }) => {
@@ -17,7 +17,7 @@ function sampleOf({ examples, fields }: Message): DocumentSample {
   return { read, edited: edited(read, fields) };
 }
 
-/** The first name that the document has, with a mark that shows where it was changed; the first text where it has no name. */
+/** Appends a mark to the first name of the document, as if the user had edited it; to the first text if it has no name. */
 function edited(read: JsonObject, fields: readonly Field[]): JsonObject {
   const texts = fields.filter(({ name, holds }) => holds === 'text' && typeof read[name] === 'string');
   const changed = texts.find(({ data }) => data === 'name') ?? texts[0];
@@ -25,7 +25,7 @@ function edited(read: JsonObject, fields: readonly Field[]): JsonObject {
   return changed && typeof value === 'string' ? { ...read, [changed.name]: `${value} EDITED` } : read;
 }
 
-/** A value for a field of which there is no example. */
+/** The example of a field, or an invented value. */
 function invented({ name, type, values, example, formats, length }: Field): Json {
   if (example !== undefined) return example;
   if (values[0]) return values[0].value;

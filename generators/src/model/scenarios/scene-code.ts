@@ -1,4 +1,4 @@
-/** Words of a name: humps, underscores, dots, hyphens separate them; digits stay together. */
+/** Splits a name into words at capitals, underscores, dots and hyphens. Digits stay together. */
 function wordsOf(name: string): string[] {
   return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 }
@@ -8,7 +8,7 @@ export function kebabCase(name: string): string {
   return wordsOf(name).join('-').toLowerCase();
 }
 
-/** The first letters of the words of a name, digits whole. */
+/** The first letters of the words of a name. Numbers are kept as a whole. */
 export function initials(name: string): string {
   return wordsOf(name)
     .map((word) => (/^\d/.test(word) ? word : word.charAt(0).toUpperCase()))
@@ -16,8 +16,8 @@ export function initials(name: string): string {
 }
 
 /**
- * Codes that are made from the facts, as they come: one that is too long is cut, and one that was there before gets a number.
- * So a new fact never makes a spec wrong. A code that must not change is one that a file gives.
+ * Makes derived codes short and unique: a long one is cut, and a repeated one gets a number. So a new fact never makes a spec
+ * invalid. To keep the code of a scenario, give it in a file.
  */
 export function withUniqueCodes<T extends { readonly sceneCode: string }>(items: readonly T[]): T[] {
   const taken = new Set<string>();

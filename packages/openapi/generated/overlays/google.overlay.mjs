@@ -9,7 +9,7 @@ export default {
   "extends": "../idv.openapi-3.0.json",
   "x-access-logs": [
     {
-      "says": "Each request gives a log entry, and the gateway has no setting that masks a part of one. Look at an entry with a query before you go live; exclude what must not be kept from the sink.",
+      "says": "Each request writes a log entry, and no setting of the gateway masks a part of it. Before you go live, look at an entry for a request with a query, and exclude from the sink what must not be kept.",
       "cite": "https://docs.cloud.google.com/api-gateway/docs/platform-logging",
       "config": "gcloud logging sinks update _Default \\\n  --add-exclusion='name=gateway-requests,filter=log_id(\"apigateway.googleapis.com/requests\")'"
     }

@@ -780,7 +780,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may occur.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1066,14 +1066,14 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
               "contentSchema": {
                 "type": "array",
                 "items": {
-                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may come.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+                  "description": "A side of the document.\n\n- `OCR_ID_BACK`: The back\n- Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
                   "type": "string",
                   "x-extensible-enum": [
                     "OCR_ID_BACK"
@@ -1173,7 +1173,7 @@ export default {
             "name": "DocScanMode",
             "in": "query",
             "required": false,
-            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may come.\n- Default: `shoot`",
+            "description": "How the document is captured.\n\n- `shoot`: The user takes a photo\n- `scan`: The document is scanned\n- `auto`: Photo or scan, switched automatically\n- Other values may occur.\n- Default: `shoot`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1306,7 +1306,7 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may occur.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1343,7 +1343,7 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1380,7 +1380,7 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -1427,7 +1427,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1443,7 +1443,7 @@ export default {
             "name": "AutoRegistration",
             "in": "query",
             "required": false,
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1459,7 +1459,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1475,7 +1475,7 @@ export default {
             "name": "Crop",
             "in": "query",
             "required": false,
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1491,7 +1491,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1509,7 +1509,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1527,7 +1527,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1545,7 +1545,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1563,7 +1563,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1581,7 +1581,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1599,7 +1599,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1617,7 +1617,7 @@ export default {
             "name": "ExperienceCode",
             "in": "query",
             "required": false,
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1633,7 +1633,7 @@ export default {
             "name": "FaceAttributeCheck",
             "in": "query",
             "required": false,
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1649,7 +1649,7 @@ export default {
             "name": "FaceGroupCodes",
             "in": "query",
             "required": false,
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1665,7 +1665,7 @@ export default {
             "name": "FaceRegisterGroupCode",
             "in": "query",
             "required": false,
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1681,7 +1681,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1697,7 +1697,7 @@ export default {
             "name": "IdFaceQuality",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1713,7 +1713,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1729,7 +1729,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1745,7 +1745,7 @@ export default {
             "name": "OcrValueStandard",
             "in": "query",
             "required": false,
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1761,7 +1761,7 @@ export default {
             "name": "Pages",
             "in": "query",
             "required": false,
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1777,7 +1777,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1793,7 +1793,7 @@ export default {
             "name": "ProductFlow",
             "in": "query",
             "required": false,
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1809,7 +1809,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1825,7 +1825,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1841,7 +1841,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1859,7 +1859,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1877,7 +1877,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1893,7 +1893,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1909,7 +1909,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1925,7 +1925,7 @@ export default {
             "name": "UpdateFaceIfUserExists",
             "in": "query",
             "required": false,
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1941,7 +1941,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1957,7 +1957,7 @@ export default {
             "name": "VerifyModel",
             "in": "query",
             "required": false,
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -2393,7 +2393,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2539,7 +2539,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -2584,7 +2584,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",

@@ -483,7 +483,7 @@ export default {
             "name": "SecurityLevel",
             "in": "query",
             "required": false,
-            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may come.\n- Advice: Always send it, because the sources disagree on the default.",
+            "description": "How strictly the device and its environment are checked.\n\n- `01`: Standard mode. Limit: Only for low-risk scenarios where collecting device information is restricted. Advice: Use it for tests. In safe mode, a test device may be classified as a threat (sub code 206).\n- `02`: Safe mode: the Device Guard module of the client SDK checks the device, which helps to stop injection attacks. Advice: Use it in production.\n- Other values may occur.\n- Advice: Always send it, because the sources disagree on the default.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -536,7 +536,7 @@ export default {
             "name": "Model",
             "in": "query",
             "required": false,
-            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may come.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
+            "description": "The kind of liveness check.\n\n- `LIVENESS`: The user blinks\n- `PHOTINUS_LIVENESS`: The user blinks, and a color-based liveness check runs as well\n- Other values may occur.\n- Default: `LIVENESS`\n- Rule: Color-based liveness isn't supported on PCs. Otherwise: No page states what happens on a PC.\n- Advice: Check in the release notes which versions of your client SDK support each value.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -590,7 +590,7 @@ export default {
             "name": "DocVideo",
             "in": "query",
             "required": false,
-            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may come.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
+            "description": "Whether a short video of the user's face is recorded and returned with the result.\n\n- `Y`: Record a video\n- `N`: Don't record a video\n- Other values may occur.\n- Default: `N`\n- Limit: 1-2 seconds: Length of the video.\n- Warning: On an unstable network, the service may drop the video so that the images arrive. Don't rely on the video.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -724,7 +724,7 @@ export default {
             "name": "AppQualityCheck",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may come.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
+            "description": "Whether the quality of the face image is checked strictly.\n\n- `Y`: Strict quality check\n- `N`: No strict quality check\n- Other values may occur.\n- Default: `Y`\n- Rule: The strict quality check of the face needs a module of the client SDK. Otherwise: The service treats the request as if `AppQualityCheck` were `N`.\n- Rule: The strict quality check of the face needs client SDK 1.2.5 or later. Otherwise: No page states what happens with an older version.\n- Limit: version 1.2.5: Lowest version of the client SDK that supports the strict quality check of the face.\n- Warning: The web SDK doesn't support it.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -880,7 +880,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -896,7 +896,7 @@ export default {
             "name": "AutoRegistration",
             "in": "query",
             "required": false,
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -912,7 +912,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -928,7 +928,7 @@ export default {
             "name": "Crop",
             "in": "query",
             "required": false,
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -944,7 +944,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -962,7 +962,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -980,7 +980,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -998,7 +998,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1016,7 +1016,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1034,7 +1034,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1052,7 +1052,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1070,7 +1070,7 @@ export default {
             "name": "ExperienceCode",
             "in": "query",
             "required": false,
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1086,7 +1086,7 @@ export default {
             "name": "FaceAttributeCheck",
             "in": "query",
             "required": false,
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1102,7 +1102,7 @@ export default {
             "name": "FaceGroupCodes",
             "in": "query",
             "required": false,
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1118,7 +1118,7 @@ export default {
             "name": "FaceRegisterGroupCode",
             "in": "query",
             "required": false,
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1134,7 +1134,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1150,7 +1150,7 @@ export default {
             "name": "IdFaceQuality",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1166,7 +1166,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1182,7 +1182,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1198,7 +1198,7 @@ export default {
             "name": "OcrValueStandard",
             "in": "query",
             "required": false,
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1214,7 +1214,7 @@ export default {
             "name": "Pages",
             "in": "query",
             "required": false,
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1230,7 +1230,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1246,7 +1246,7 @@ export default {
             "name": "ProductFlow",
             "in": "query",
             "required": false,
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1262,7 +1262,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1278,7 +1278,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1294,7 +1294,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1312,7 +1312,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1330,7 +1330,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1346,7 +1346,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1362,7 +1362,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1378,7 +1378,7 @@ export default {
             "name": "UpdateFaceIfUserExists",
             "in": "query",
             "required": false,
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1394,7 +1394,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1410,7 +1410,7 @@ export default {
             "name": "VerifyModel",
             "in": "query",
             "required": false,
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1914,7 +1914,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -2064,7 +2064,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -2109,7 +2109,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",

@@ -559,7 +559,7 @@ export default {
             "name": "IdSpoof",
             "in": "query",
             "required": false,
-            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may come.\n- Default: `N`",
+            "description": "Whether the service checks the document for forgery.\n\n- `Y`: Check the document for forgery\n- `N`: Don't check for forgery\n- Other values may occur.\n- Default: `N`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -605,7 +605,7 @@ export default {
             "name": "IdThreshold",
             "in": "query",
             "required": false,
-            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may come.\n- Default: `3`",
+            "description": "How good the image of the document must be for OCR.\n\n- `0`: Standard\n- `1`: Strict\n- `2`: Loose\n- `3`: No quality check\n- Other values may occur.\n- Default: `3`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -657,7 +657,7 @@ export default {
             "name": "ShowAlbumIcon",
             "in": "query",
             "required": false,
-            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the user may choose an image from the photo album.\n\n- `1`: Offer the photo album\n- `0`: Hide the photo album\n- Other values may occur.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -703,7 +703,7 @@ export default {
             "name": "ShowOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
+            "description": "Whether the user sees a page with the OCR result.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -749,7 +749,7 @@ export default {
             "name": "ShowGuidePage",
             "in": "query",
             "required": false,
-            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may come.\n- Default: `1`",
+            "description": "Whether the flow starts with a guide page.\n\n- `1`: Show the page\n- `0`: Skip the page\n- Other values may occur.\n- Default: `1`",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -909,7 +909,7 @@ export default {
             "name": "EditOcrResult",
             "in": "query",
             "required": false,
-            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may come.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
+            "description": "Whether the user may correct the OCR result.\n\n- `1`: The fields can be edited\n- `0`: The fields are read-only\n- Other values may occur.\n- Default: `1`\n- Rule: `EditOcrResult` works only if `ShowOcrResult` shows the OCR result page. Otherwise: Without that page, the user can't edit anything. No source states what the service does then.\n- Warning: A user who may correct the fields can also falsify them. Edited fields are returned separately, in `ocrIdEditInfo`.",
             "schema": {
               "type": "string",
               "x-extensible-enum": [
@@ -965,7 +965,7 @@ export default {
             "name": "AutoDocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Configures the automatic classification of documents.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Configures the automatic classification of documents.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -981,7 +981,7 @@ export default {
             "name": "AutoRegistration",
             "in": "query",
             "required": false,
-            "description": "Whether the face is registered automatically.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the face is registered automatically.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -997,7 +997,7 @@ export default {
             "name": "ChameleonFrameEnable",
             "in": "query",
             "required": false,
-            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the frame of the window changes color automatically (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1013,7 +1013,7 @@ export default {
             "name": "Crop",
             "in": "query",
             "required": false,
-            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the image of the document is cropped (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1029,7 +1029,7 @@ export default {
             "name": "DateOfBirth",
             "in": "query",
             "required": false,
-            "description": "The date of birth on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The date of birth on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1047,7 +1047,7 @@ export default {
             "name": "DateOfExpiry",
             "in": "query",
             "required": false,
-            "description": "The expiry date on the document, used to read its chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The expiry date on the document, used to read its chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1065,7 +1065,7 @@ export default {
             "name": "DocumentNumber",
             "in": "query",
             "required": false,
-            "description": "The document number, used to read the document's chip.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The document number, used to read the document's chip.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1083,7 +1083,7 @@ export default {
             "name": "DocName",
             "in": "query",
             "required": false,
-            "description": "The user's name, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's name, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1101,7 +1101,7 @@ export default {
             "name": "DocNo",
             "in": "query",
             "required": false,
-            "description": "The user's document number, sent in advance.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The user's document number, sent in advance.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1119,7 +1119,7 @@ export default {
             "name": "Email",
             "in": "query",
             "required": false,
-            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian email address. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1137,7 +1137,7 @@ export default {
             "name": "Mobile",
             "in": "query",
             "required": false,
-            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "An Indonesian phone number. Only with `Authorize` `T`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1155,7 +1155,7 @@ export default {
             "name": "ExperienceCode",
             "in": "query",
             "required": false,
-            "description": "A code for trials.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A code for trials.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1171,7 +1171,7 @@ export default {
             "name": "FaceAttributeCheck",
             "in": "query",
             "required": false,
-            "description": "Whether attributes of the face are checked.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether attributes of the face are checked.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1187,7 +1187,7 @@ export default {
             "name": "FaceGroupCodes",
             "in": "query",
             "required": false,
-            "description": "The face libraries to compare with.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face libraries to compare with.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1203,7 +1203,7 @@ export default {
             "name": "FaceRegisterGroupCode",
             "in": "query",
             "required": false,
-            "description": "The face library in which the face is registered.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The face library in which the face is registered.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1219,7 +1219,7 @@ export default {
             "name": "FaceVerifyThreshold",
             "in": "query",
             "required": false,
-            "description": "The threshold of the face comparison, for example 0.5.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The threshold of the face comparison, for example 0.5.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1235,7 +1235,7 @@ export default {
             "name": "IdFaceQuality",
             "in": "query",
             "required": false,
-            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the quality of the face on the document is checked (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1251,7 +1251,7 @@ export default {
             "name": "MRTDInput",
             "in": "query",
             "required": false,
-            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The source of the values for reading the chip: `0` the user, `1` OCR, `2` this request.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1267,7 +1267,7 @@ export default {
             "name": "Ocr",
             "in": "query",
             "required": false,
-            "description": "Whether OCR runs (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR runs (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1283,7 +1283,7 @@ export default {
             "name": "OcrValueStandard",
             "in": "query",
             "required": false,
-            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether OCR results are also returned in standardized fields (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1299,7 +1299,7 @@ export default {
             "name": "Pages",
             "in": "query",
             "required": false,
-            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The sides to capture: `01` the front, `01,02` the front and the back.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1315,7 +1315,7 @@ export default {
             "name": "ProcedurePriority",
             "in": "query",
             "required": false,
-            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a reduced flow is allowed if the mobile H5 page is incompatible (`url` or `keep`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1331,7 +1331,7 @@ export default {
             "name": "ProductFlow",
             "in": "query",
             "required": false,
-            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the steps for KYC_GLOBAL: `DOC_FACE` or `FACE_DOC`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1347,7 +1347,7 @@ export default {
             "name": "ReturnFaces",
             "in": "query",
             "required": false,
-            "description": "How many duplicate faces the service returns.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many duplicate faces the service returns.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1363,7 +1363,7 @@ export default {
             "name": "SaveFacePicture",
             "in": "query",
             "required": false,
-            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the service keeps the face image (`0` or `1`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1379,7 +1379,7 @@ export default {
             "name": "TargetFacePicture",
             "in": "query",
             "required": false,
-            "description": "A portrait, in Base64.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "A portrait, in Base64.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1397,7 +1397,7 @@ export default {
             "name": "TargetFacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The URL of a portrait.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The URL of a portrait.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1415,7 +1415,7 @@ export default {
             "name": "TemplateConfig",
             "in": "query",
             "required": false,
-            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The actions of the liveness check, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1431,7 +1431,7 @@ export default {
             "name": "TemplateRanCount",
             "in": "query",
             "required": false,
-            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "How many of the actions are chosen at random, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1447,7 +1447,7 @@ export default {
             "name": "TemplateType",
             "in": "query",
             "required": false,
-            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The order of the actions, for `Model` `TEMPLATE`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1463,7 +1463,7 @@ export default {
             "name": "UpdateFaceIfUserExists",
             "in": "query",
             "required": false,
-            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether a registered face is overwritten (`Y` or `N`).\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1479,7 +1479,7 @@ export default {
             "name": "UseNFC",
             "in": "query",
             "required": false,
-            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "Whether the chip of a passport is read by NFC (`Y` or `N`), for `DocType` `01000000`.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1495,7 +1495,7 @@ export default {
             "name": "VerifyModel",
             "in": "query",
             "required": false,
-            "description": "The kind of verification.\n\n- Known, not described: the SDK has it, no page describes it.",
+            "description": "The kind of verification.\n\n- Not described: the SDK has it, but no page describes it.",
             "schema": {
               "type": "string",
               "x-upstream": {
@@ -1821,7 +1821,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may come.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `Success`: The call succeeded. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- Other values may occur.",
             "type": "string",
             "x-extensible-enum": [
               "Success",
@@ -1972,7 +1972,7 @@ export default {
                 ]
               },
               "ClientCfg": {
-                "description": "A configuration for the client.\n\n- Known, not described: the SDK has it, no page describes it.",
+                "description": "A configuration for the client.\n\n- Not described: the SDK has it, but no page describes it.",
                 "type": "string",
                 "x-data": "secret",
                 "x-sensitive": "secret",
@@ -2016,7 +2016,7 @@ export default {
             ]
           },
           "Code": {
-            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may come.\n- Never `Success`.",
+            "description": "Whether the call succeeded, or why it failed. It doesn't say how the verification ended.\n\n- `MissingParameter`: A required parameter is missing or empty.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`.\n- `ToolargeImage`: The image is too large.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long.\n- `NoFaceDetected`: The image shows no face.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service.\n- `Throttling.Api`: Too many calls in a short time. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service.\n- `ServiceUnavailable`: The service is unavailable.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Other values may occur.\n- Never `Success`.",
             "type": "string",
             "x-extensible-enum": [
               "MissingParameter",

@@ -1,7 +1,10 @@
+import { compileFunction } from 'node:vm';
 import { plainJson } from '../../../plain-json.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Json } from '../../../model/protocol.ts';
-import { validatorModules } from '../../validators/modules.ts';
+import { rememberLast } from '../../../remember.ts';
+import { toCommonJs } from '../../module/common-js.ts';
+import { bundledModules } from '../../validators/modules.ts';
 
 /** The result of a validator or a decoder for one message. An implementation in another language must return the same. */
 export type VectorResult = { readonly [key: string]: Json };
@@ -13,8 +16,7 @@ export interface Validators {
 
 /** Loads the validators as they are published. The results in the vectors are theirs. */
 export async function loadValidators(model: Model): Promise<Validators> {
-  const source = (await validatorModules(model).bundled).get('index') ?? '';
-  const loaded: Readonly<Record<string, unknown>> = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  const loaded = run((await bundledModules(model)).get('index') ?? '');
   const call = (name: string, ...args: readonly unknown[]): Answered => {
     const found = loaded[name];
     if (typeof found !== 'function') throw new Error(`The validators have no function ${name}.`);
@@ -33,6 +35,16 @@ export async function loadValidators(model: Model): Promise<Validators> {
     },
   };
 }
+
+/** Runs a bundled module, as CommonJS: Node keeps every ES module for as long as the process lives. Returns its exports. */
+const run = rememberLast(
+  (source: string) => source,
+  (source): Readonly<Record<string, unknown>> => {
+    const module: { exports: Readonly<Record<string, unknown>> } = { exports: {} };
+    Reflect.apply(compileFunction(`'use strict';\n${toCommonJs(source)}`, ['module']), undefined, [module]);
+    return module.exports;
+  },
+);
 
 interface Answered {
   readonly ok: boolean;

@@ -2,15 +2,15 @@ import type { CodeList, Discrepancy, Limit, Protocol } from '../model/protocol.t
 import { usage } from './usage.ts';
 import type { Direction } from './verdicts.ts';
 
-/** One of the two protocols, as far as its parts must be looked up. */
-export interface Side {
+/** Parts of one of the two protocols, for looking them up. */
+export interface ProtocolIndex {
   readonly codeLists: ReadonlyMap<string, CodeList>;
   /**
-   * Id -> name of operations and products: ids are those of files, which may be called otherwise without a change of meaning.
-   * Before, it is the name that has become of it.
+   * Id -> name, for operations and products. An id comes from a file name, and renaming a file isn't a change. For the protocol
+   * before, this is the new name.
    */
   readonly names: ReadonlyMap<string, string>;
-  /** Name of a type -> id of the payload. */
+  /** Type name -> id. */
   readonly payloads: ReadonlyMap<string, string>;
   /** Name -> id. */
   readonly documents: ReadonlyMap<string, string>;
@@ -18,19 +18,19 @@ export interface Side {
   readonly discrepancies: ReadonlyMap<string, Discrepancy>;
 }
 
-/** Both protocols, for what can't be told from two parts alone. */
-export interface World {
-  readonly before: Side;
-  readonly after: Side;
-  /** Whether two ids of code lists are those of one list, whatever its file and its type are called. */
+/** Both protocols, for comparisons that need more than the two parts. */
+export interface ProtocolPair {
+  readonly before: ProtocolIndex;
+  readonly after: ProtocolIndex;
+  /** Whether two ids belong to the same code list. Its file or its type may have been renamed. */
   isSameList(before: string, after: string): boolean;
-  /** The ways that a shape or a code list travels, by its type's name, in either protocol. */
+  /** The directions in which a shape or a code list is sent in either protocol, by type name. */
   directions(before: string, after: string): readonly Direction[];
 }
 
-export function worldOf(before: Protocol, after: Protocol): World {
+export function protocolPair(before: Protocol, after: Protocol): ProtocolPair {
   const [used, uses] = [usage(before), usage(after)];
-  const [was, is] = [sideOf(before), sideOf(after)];
+  const [was, is] = [indexOf(before), indexOf(after)];
   const isName = new Set(is.names.values());
   return {
     before: {
@@ -46,7 +46,7 @@ export function worldOf(before: Protocol, after: Protocol): World {
   };
 }
 
-function sideOf({ operations, codeLists, payloads, documents, limits, discrepancies }: Protocol): Side {
+function indexOf({ operations, codeLists, payloads, documents, limits, discrepancies }: Protocol): ProtocolIndex {
   const products = operations.flatMap(({ variants }) => variants.flatMap(({ product }) => (product ? [product] : [])));
   return {
     codeLists: new Map(codeLists.map((list) => [list.id, list])),

@@ -1,0 +1,14 @@
+import type { OutputFile } from '../output-file.ts';
+import { hash } from './manifest.ts';
+
+/** A generated file as bytes: they are compared, hashed and written. */
+export interface EncodedFile {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly hash: string;
+}
+
+export function encode({ path, text }: OutputFile): EncodedFile {
+  const content = Buffer.from(text);
+  return { path, content, hash: hash(content) };
+}

@@ -1,0 +1,34 @@
+// Bundles what the pages of the reference load in the browser when the compiler is built, because it doesn't depend on any spec.
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './root.js';
+
+const source = join(root, 'generators/src');
+const client = join(source, 'emit/docs/client');
+
+/** Writes the style sheets and the scripts, one file each, as JSON: name -> text. Scripts also work in a page opened from a folder. */
+export async function writeClientAssets(outfile) {
+  const { outputFiles } = await build({
+    entryPoints: [
+      'site.css',
+      'site.ts',
+      'search.ts',
+      'workbench/workbench.css',
+      'workbench/workbench.ts',
+      '../../../diff/workbench-compare.ts',
+    ].map((name) => join(client, name)),
+    alias: { 'node:util': join(source, 'diff/same-json.ts') },
+    absWorkingDir: client,
+    outdir: 'assets',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'inline',
+    minify: true,
+    lineLimit: 120,
+    logLevel: 'warning',
+  });
+  writeFileSync(outfile, JSON.stringify(Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))));
+}
