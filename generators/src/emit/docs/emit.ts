@@ -16,7 +16,7 @@ import { workbenchFiles } from './workbench/emit.ts';
 
 /** Emits the reference in Markdown and as a site of HTML pages, with a list of its pages. */
 export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
-  // Another process builds the validators of the workbench while this one makes the pages.
+  // esbuild bundles the workbench in a process of its own while this one makes the pages.
   const workbench = workbenchFiles(model);
   const made = documents(model);
   const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
