@@ -7,18 +7,18 @@ let t=n.filter(e=>e!=="").map(e=>e.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\
 `(?<![\\p{L}\\p{N}])(?:${t.join("|")})|(?:${t.filter(pt).join("|")||"(?!)"})`,"giu")}function pt(n){return/\p{Script=Han}/u.
 test(n)}var _t="ENTRIES",Y="KEYS",X="VALUES";var b=class{constructor(t,e){let s=t._tree,i=Array.from(s.keys());this.set=t,this._type=e,this._path=i.length>0?[{node:s,
 keys:i}]:[]}next(){let t=this.dive();return this.backtrack(),t}dive(){if(this._path.length===0)return{done:!0,value:void 0};
-let{node:t,keys:e}=x(this._path);if(x(e)==="")return{done:!1,value:this.result()};let s=t.get(x(e));return this._path.push(
-{node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let t=x(this._path).keys;t.pop(),
-!(t.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:t})=>x(t)).filter(
-t=>t!=="").join("")}value(){return x(this._path).node.get("")}result(){switch(this._type){case X:return this.value();case Y:
-return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},x=n=>n[n.length-1],yt=(n,t,e)=>{
+let{node:t,keys:e}=S(this._path);if(S(e)==="")return{done:!1,value:this.result()};let s=t.get(S(e));return this._path.push(
+{node:s,keys:Array.from(s.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let t=S(this._path).keys;t.pop(),
+!(t.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:t})=>S(t)).filter(
+t=>t!=="").join("")}value(){return S(this._path).node.get("")}result(){switch(this._type){case X:return this.value();case Y:
+return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},S=n=>n[n.length-1],yt=(n,t,e)=>{
 let s=new Map;if(t===void 0)return s;let i=t.length+1,o=i+e,r=new Uint8Array(o*i).fill(e+1);for(let c=0;c<i;++c)r[c]=c;for(let c=1;c<
 o;++c)r[c*i]=c;return tt(n,t,e,s,r,1,i,""),s},tt=(n,t,e,s,i,o,r,c)=>{let a=o*r;t:for(let u of n.keys())if(u===""){let d=i[a-
 1];d<=e&&s.set(c,[n.get(u),d])}else{let d=o;for(let h=0;h<u.length;++h,++d){let l=u[h],f=r*d,p=f-r,g=i[f],m=Math.max(0,d-
-e-1),_=Math.min(r-1,d+e);for(let y=m;y<_;++y){let I=l!==t[y],C=i[p+y]+ +I,z=i[p+y+1]+1,w=i[f+y]+1,S=i[f+y+1]=Math.min(C,
-z,w);S<g&&(g=S)}if(g>e)continue t}tt(n.get(u),t,e,s,i,d,r,c+u)}},M=class n{constructor(t=new Map,e=""){this._size=void 0,
+e-1),_=Math.min(r-1,d+e);for(let y=m;y<_;++y){let I=l!==t[y],C=i[p+y]+ +I,z=i[p+y+1]+1,w=i[f+y]+1,x=i[f+y+1]=Math.min(C,
+z,w);x<g&&(g=x)}if(g>e)continue t}tt(n.get(u),t,e,s,i,d,r,c+u)}},M=class n{constructor(t=new Map,e=""){this._size=void 0,
 this._tree=t,this._prefix=e}atPrefix(t){if(!t.startsWith(this._prefix))throw new Error("Mismatched prefix");let[e,s]=v(this.
-_tree,t.slice(this._prefix.length));if(e===void 0){let[i,o]=R(s);for(let r of i.keys())if(r!==""&&r.startsWith(o)){let c=new Map;
+_tree,t.slice(this._prefix.length));if(e===void 0){let[i,o]=j(s);for(let r of i.keys())if(r!==""&&r.startsWith(o)){let c=new Map;
 return c.set(r.slice(o.length),i.get(r)),new n(c,t)}}return new n(e,t)}clear(){this._size=void 0,this._tree.clear()}delete(t){
 return this._size=void 0,wt(this._tree,t)}entries(){return new b(this,_t)}forEach(t){for(let[e,s]of this)t(e,s,this)}fuzzyGet(t,e){
 return yt(this._tree,t,e)}get(t){let e=$(this._tree,t);return e!==void 0?e.get(""):void 0}has(t){let e=$(this._tree,t);return e!==
@@ -35,14 +35,14 @@ let e=t.length;t:for(let s=0;n&&s<e;){for(let o of n.keys())if(o!==""&&t[s]===o[
 r&&t[s+c]===o[c];)++c;let a=n.get(o);if(c===o.length)n=a;else{let u=new Map;u.set(o.slice(c),a),n.set(t.slice(s,s+c),u),
 n.delete(o),n=u}s+=c;continue t}let i=new Map;return n.set(t.slice(s),i),i}return n},wt=(n,t)=>{let[e,s]=v(n,t);if(e!==void 0){
 if(e.delete(""),e.size===0)et(s);else if(e.size===1){let[i,o]=e.entries().next().value;nt(s,i,o)}}},et=n=>{if(n.length===
-0)return;let[t,e]=R(n);if(t.delete(e),t.size===0)et(n.slice(0,-1));else if(t.size===1){let[s,i]=t.entries().next().value;
-s!==""&&nt(n.slice(0,-1),s,i)}},nt=(n,t,e)=>{if(n.length===0)return;let[s,i]=R(n);s.set(i+t,e),s.delete(i)},R=n=>n[n.length-
-1],N="or",st="and",xt="and_not",F=class n{constructor(t){if(t?.fields==null)throw new Error('MiniSearch: option "fields"\
+0)return;let[t,e]=j(n);if(t.delete(e),t.size===0)et(n.slice(0,-1));else if(t.size===1){let[s,i]=t.entries().next().value;
+s!==""&&nt(n.slice(0,-1),s,i)}},nt=(n,t,e)=>{if(n.length===0)return;let[s,i]=j(n);s.set(i+t,e),s.delete(i)},j=n=>n[n.length-
+1],N="or",st="and",St="and_not",F=class n{constructor(t){if(t?.fields==null)throw new Error('MiniSearch: option "fields"\
  must be provided');let e=t.autoVacuum==null||t.autoVacuum===!0?D:t.autoVacuum;this._options={...V,...t,autoVacuum:e,searchOptions:{
 ...B,...t.searchOptions||{}},autoSuggestOptions:{...zt,...t.autoSuggestOptions||{}}},this._index=new M,this._documentCount=
 0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],
 this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=
-j,this.addFields(this._options.fields)}add(t){let{extractField:e,stringifyField:s,tokenize:i,processTerm:o,fields:r,idField:c}=this.
+R,this.addFields(this._options.fields)}add(t){let{extractField:e,stringifyField:s,tokenize:i,processTerm:o,fields:r,idField:c}=this.
 _options,a=e(t,c);if(a==null)throw new Error(`MiniSearch: document does not have ID field "${c}"`);if(this._idToShortId.
 has(a))throw new Error(`MiniSearch: duplicate ID ${a}`);let u=this.addDocumentId(a);this.saveStoredFields(u,t);for(let d of r){
 let h=e(t,d);if(h==null)continue;let l=i(s(h,d),d),f=this._fieldIds[d],p=new Set(l).size;this.addFieldLength(u,f,this._documentCount-
@@ -68,7 +68,7 @@ try{this._options.autoVacuum=!1;for(let s of t)this.discard(s)}finally{this._opt
 let{idField:e,extractField:s}=this._options,i=s(t,e);this.discard(i),this.add(t)}vacuum(t={}){return this.conditionalVacuum(
 t)}conditionalVacuum(t,e){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&e,this.
 _enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let s=this._enqueuedVacuumConditions;
-return this._enqueuedVacuumConditions=j,this.performVacuuming(t,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(e)===
+return this._enqueuedVacuumConditions=R,this.performVacuuming(t,s)}),this._enqueuedVacuum)):this.vacuumConditionsMet(e)===
 !1?Promise.resolve():(this._currentVacuum=this.performVacuuming(t),this._currentVacuum)}async performVacuuming(t,e){let s=this.
 _dirtCount;if(this.vacuumConditionsMet(e)){let i=t.batchSize||P.batchSize,o=t.batchWait||P.batchWait,r=1;for(let[c,a]of this.
 _index){for(let[u,d]of a)for(let[h]of d)this._documentIds.has(h)||(d.size<=1?a.delete(u):d.delete(h));this._index.get(c).
@@ -109,7 +109,7 @@ t.term.length;if(!_)continue;p?.delete(g);let y=d*g.length/(g.length+.3*_);this.
 a,l)}if(p)for(let g of p.keys()){let[m,_]=p.get(g);if(!_)continue;let y=u*g.length/(g.length+_);this.termResults(t.term,
 g,y,t.termBoost,m,i,o,a,l)}return l}executeWildcardQuery(t){let e=new Map,s={...this._options.searchOptions,...t};for(let[
 i,o]of this._documentIds){let r=s.boostDocument?s.boostDocument(o,"",this._storedFields.get(i)):1;e.set(i,{score:r,terms:[],
-match:{}})}return e}combineResults(t,e=N){if(t.length===0)return new Map;let s=e.toLowerCase(),i=St[s];if(!i)throw new Error(
+match:{}})}return e}combineResults(t,e=N){if(t.length===0)return new Map;let s=e.toLowerCase(),i=xt[s];if(!i)throw new Error(
 `Invalid combination operator: ${e}`);return t.reduce(i)||new Map}toJSON(){let t=[];for(let[e,s]of this._index){let i={};
 for(let[o,r]of s)i[o]=Object.fromEntries(r);t.push([e,i])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.
 fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this.
@@ -117,7 +117,7 @@ _avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:th
 if(o==null)return u;for(let d of Object.keys(r)){let h=r[d],l=this._fieldIds[d],f=o.get(l);if(f==null)continue;let p=f.size,
 g=this._avgFieldLength[l];for(let m of f.keys()){if(!this._documentIds.has(m)){this.removeTerm(l,m,e),p-=1;continue}let _=c?
 c(this._documentIds.get(m),e,this._storedFields.get(m)):1;if(!_)continue;let y=f.get(m),I=this._fieldLength.get(m)[l],C=Mt(
-y,p,this._documentCount,I,g,a),z=s*i*h*_*C,w=u.get(m);if(w){w.score+=z,Lt(w.terms,t);let S=T(w.match,e);S?S.push(d):w.match[e]=
+y,p,this._documentCount,I,g,a),z=s*i*h*_*C,w=u.get(m);if(w){w.score+=z,Lt(w.terms,t);let x=T(w.match,e);x?x.push(d):w.match[e]=
 [d]}else u.set(m,{score:z,terms:[t],match:{[e]:[d]}})}}return u}addTerm(t,e,s){let i=this._index.fetch(s,G),o=i.get(t);if(o==
 null)o=new Map,o.set(e,1),i.set(t,o);else{let r=o.get(e);o.set(e,(r||0)+1)}}removeTerm(t,e,s){if(!this._index.has(s)){this.
 warnDocumentChanged(e,t,s);return}let i=this._index.fetch(s,G),o=i.get(t);o==null||o.get(e)==null?this.warnDocumentChanged(
@@ -131,18 +131,18 @@ set(t,o=[]),o[e]=i;let c=(this._avgFieldLength[e]||0)*s+i;this._avgFieldLength[e
 1){this._avgFieldLength[e]=0;return}let o=this._avgFieldLength[e]*s-i;this._avgFieldLength[e]=o/(s-1)}saveStoredFields(t,e){
 let{storeFields:s,extractField:i}=this._options;if(s==null||s.length===0)return;let o=this._storedFields.get(t);o==null&&
 this._storedFields.set(t,o={});for(let r of s){let c=i(e,r);c!==void 0&&(o[r]=c)}}};F.wildcard=Symbol("*");var T=(n,t)=>Object.
-prototype.hasOwnProperty.call(n,t)?n[t]:void 0,St={[N]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
+prototype.hasOwnProperty.call(n,t)?n[t]:void 0,xt={[N]:(n,t)=>{for(let e of t.keys()){let s=n.get(e);if(s==null)n.set(e,
 t.get(e));else{let{score:i,terms:o,match:r}=t.get(e);s.score=s.score+i,s.match=Object.assign(s.match,r),K(s.terms,o)}}return n},
 [st]:(n,t)=>{let e=new Map;for(let s of t.keys()){let i=n.get(s);if(i==null)continue;let{score:o,terms:r,match:c}=t.get(
-s);K(i.terms,r),e.set(s,{score:i.score+o,terms:i.terms,match:Object.assign(i.match,c)})}return e},[xt]:(n,t)=>{for(let e of t.
+s);K(i.terms,r),e.set(s,{score:i.score+o,terms:i.terms,match:Object.assign(i.match,c)})}return e},[St]:(n,t)=>{for(let e of t.
 keys())n.delete(e);return n}},bt={k:1.2,b:.7,d:.5},Mt=(n,t,e,s,i,o)=>{let{k:r,b:c,d:a}=o;return Math.log(1+(e-t+.5)/(t+.5))*
 (a+n*(r+1)/(n+r*(1-c+c*s/i)))},Ft=n=>(t,e,s)=>{let i=typeof n.fuzzy=="function"?n.fuzzy(t,e,s):n.fuzzy||!1,o=typeof n.prefix==
 "function"?n.prefix(t,e,s):n.prefix===!0,r=typeof n.boostTerm=="function"?n.boostTerm(t,e,s):1;return{term:t,fuzzy:i,prefix:o,
 termBoost:r}},V={idField:"id",extractField:(n,t)=>n[t],stringifyField:(n,t)=>n.toString(),tokenize:n=>n.split(Et),processTerm:n=>n.
 toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(n,t)=>{typeof console?.[n]=="function"&&console[n](
 t)},autoVacuum:!0},B={combineWith:N,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:bt},zt={
-combineWith:st,prefix:(n,t,e)=>t===e.length-1},P={batchSize:1e3,batchWait:10},j={minDirtFactor:.1,minDirtCount:20},D={...P,
-...j},Lt=(n,t)=>{n.includes(t)||n.push(t)},K=(n,t)=>{for(let e of t)n.includes(e)||n.push(e)},Z=({score:n},{score:t})=>t-
+combineWith:st,prefix:(n,t,e)=>t===e.length-1},P={batchSize:1e3,batchWait:10},R={minDirtFactor:.1,minDirtCount:20},D={...P,
+...R},Lt=(n,t)=>{n.includes(t)||n.push(t)},K=(n,t)=>{for(let e of t)n.includes(e)||n.push(e)},Z=({score:n},{score:t})=>t-
 n,G=()=>new Map,L=n=>{let t=new Map;for(let e of Object.keys(n))t.set(parseInt(e,10),n[e]);return t},E=async n=>{let t=new Map,
 e=0;for(let s of Object.keys(n))t.set(parseInt(s,10),n[s]),++e%1e3===0&&await it(0);return t},it=n=>new Promise(t=>setTimeout(
 t,n)),Et=/[\n\r\p{Z}\p{P}]+/u;function ot(n,t){return t.map(e=>({code:e,distance:vt(n,e)})).filter(({code:e,distance:s})=>s<=(e.length>4?2:1)).toSorted(
@@ -169,14 +169,14 @@ t hosts endpoint endpoints server servers region regions","required mandatory co
  notification notify notified","duplicate duplication repeated idempotent idempotency unique again","retry retries again\
  repeat later","dob birth birthday birthdate","sandbox test tests testing demo","personal sensitive privacy gdpr pii com\
 pliance protection secret logs","enum enumeration values","openapi swagger postman"],W=new Map;for(let n of Vt){let t=n.
-split(" ");for(let e of t)W.set(e,[...W.get(e)??[],...t.filter(s=>s!==e)])}function q(n){return W.get(n)??[]}function ft(n,t=[]){let e=new F(ht);e.addAll(n);let s=new Map(n.map(o=>[o.path,o])),i=[...new Set(n.filter(({title:o})=>Rt(
+split(" ");for(let e of t)W.set(e,[...W.get(e)??[],...t.filter(s=>s!==e)])}function q(n){return W.get(n)??[]}function ft(n,t=[]){let e=new F(ht);e.addAll(n);let s=new Map(n.map(o=>[o.path,o])),i=[...new Set(n.filter(({title:o})=>jt(
 o)).map(({title:o})=>o))];return o=>{let r=$t(o,t),c=ut(r),a=c.find(d=>/^\d{3,}$/.test(d)&&e.search(d).length===0),u=a===
 void 0?c:[...c.filter(d=>d!==a),...ot(a,i)];return{entries:Dt(e,s,u),words:u.flatMap(d=>[d,...q(d)]),unknownCode:a}}}function Dt(n,t,e){
-let s=qt(e),o=[...Wt(e.map(r=>Nt(n,r)))].flatMap(([r,{sum:c,count:a}])=>{let u=t.get(r);if(!u)return[];let d=jt(u.title,
+let s=qt(e),o=[...Wt(e.map(r=>Nt(n,r)))].flatMap(([r,{sum:c,count:a}])=>{let u=t.get(r);if(!u)return[];let d=Rt(u.title,
 e),h=d?1:a/e.length;return[{entry:u,score:c*h**3*u.weight*(d||s(u.title)?3:1)}]});return Qt(o)}function $t(n,t){let e=n.
 toLowerCase(),s=t.flatMap(([i,...o])=>o.some(r=>e.includes(r.toLowerCase()))?[i]:[]);return s.length===0?n:`${s.join(" ")}\
- ${Pt(n)}`}function Pt(n){return n.replaceAll(/\p{Script=Han}+/gu," ")}function jt(n,t){return/\d/.test(n)&&t.includes(n.
-toLowerCase())}function Rt(n){return/^\d{3,}$/.test(n)}function Nt(n,t){let e=n.search(t),s=q(t).flatMap(r=>n.search(r,{
+ ${Pt(n)}`}function Pt(n){return n.replaceAll(/\p{Script=Han}+/gu," ")}function Rt(n,t){return/\d/.test(n)&&t.includes(n.
+toLowerCase())}function jt(n){return/^\d{3,}$/.test(n)}function Nt(n,t){let e=n.search(t),s=q(t).flatMap(r=>n.search(r,{
 prefix:!1})),i=e.length+s.length>0||t.length<4||/\d/.test(t)?[]:n.search(t,{fuzzy:.25}),o=new Map;for(let[r,c]of[[e,1],[
 s,.5],[i,1]])for(let{id:a,score:u}of r)o.set(a,Math.max(o.get(a)??0,u*c));return o}function Wt(n){let t=new Map;for(let[
 e,s]of n.flatMap(i=>[...i])){let{sum:i=0,count:o=0}=t.get(e)??{};t.set(e,{sum:i+s,count:o+1})}return t}function qt(n){let t=new RegExp(

@@ -5,7 +5,7 @@ import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
 import { wordsOfQuestion } from './words.ts';
 
-export interface Found {
+export interface SearchResults {
   /** The best first. */
   readonly entries: readonly SearchEntry[];
   /** The words of the question and their synonyms. */
@@ -18,7 +18,10 @@ export interface Found {
 export type Translations = readonly (readonly [means: string, ...said: string[]])[];
 
 /** Builds the index, and returns a function that searches it. */
-export function createFinder(entries: readonly SearchEntry[], translations: Translations = []): (question: string) => Found {
+export function createFinder(
+  entries: readonly SearchEntry[],
+  translations: Translations = [],
+): (question: string) => SearchResults {
   const index = new MiniSearch<SearchEntry>(searchOptions);
   index.addAll(entries);
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));

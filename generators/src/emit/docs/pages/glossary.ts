@@ -2,7 +2,7 @@ import { uniqueBy } from '../../../unique.ts';
 import { table } from '../content/blocks.ts';
 import { anchorAt, line, text, type Inline } from '../content/inline.ts';
 import { makePage, section, type Page } from '../site/page.ts';
-import { places, type Place } from '../site/places.ts';
+import { places, type PagePlace } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
 
@@ -22,7 +22,7 @@ export function glossaryPage(site: Site): Page {
 
 function protocolRows(view: View): Inline[][] {
   const { operations, callbacks, payloads, documents, codeLists } = view.protocol;
-  const entries: readonly (readonly [string, Place, string])[] = [
+  const entries: readonly (readonly [string, PagePlace, string])[] = [
     ...operations.map(({ id, name, description }) => [name, places.operation(id), description] as const),
     ...operations.flatMap(({ variants }) =>
       variants.flatMap(({ product }) =>

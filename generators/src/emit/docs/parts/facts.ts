@@ -3,7 +3,7 @@ import { deprecatedInWords, limitInWords } from '../../../model/phrases.ts';
 import type { Code, Discrepancy, Field, Limit, Note, Sources } from '../../../model/protocol.ts';
 import { bullets, type Block } from '../content/blocks.ts';
 import { enumerate, join, label, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
-import { places, type Place } from '../site/places.ts';
+import { places, type PagePlace } from '../site/places.ts';
 import { section, type Section } from '../site/page.ts';
 import { link, type View } from '../site/view.ts';
 import { linkedText } from './linked.ts';
@@ -67,7 +67,7 @@ interface SubjectFacts {
   readonly source: Sources;
 }
 
-export function discrepanciesSection(view: View, place: Place): Section {
+export function discrepanciesSection(view: View, place: PagePlace): Section {
   const lines = shownBesideFact(view.locations.discrepanciesOf(place)).map(({ id, about, taken }) => {
     return line`${link(view, line`**${sentence(about)}**`, places.discrepancy(id))} This reference uses: ${sentence(taken)}`;
   });

@@ -2,7 +2,7 @@ import type { FlowStep, Limit } from '../../../model/protocol.ts';
 import { numbered, type Block, type Drawing, type DrawnStep } from '../content/blocks.ts';
 import { join, line, literal, nothing, sentence, text, type Inline } from '../content/inline.ts';
 import { plainText } from '../content/plain.ts';
-import { places, type Place } from '../site/places.ts';
+import { places, type PagePlace } from '../site/places.ts';
 import { link, type View } from '../site/view.ts';
 import { sourceLinks } from './facts.ts';
 import { figureOf, secondsOf, windowOf } from './lifetimes.ts';
@@ -59,7 +59,7 @@ function drawingOf(view: View, steps: readonly FlowStep[]): Drawing {
 
 interface Called {
   readonly name: string;
-  readonly place: Place;
+  readonly place: PagePlace;
   readonly isCallback: boolean;
 }
 

@@ -2,7 +2,7 @@ import { withItems } from '../../../model/messages.ts';
 import type { Discrepancy, Limit, Protocol } from '../../../model/protocol.ts';
 import { groupPairs } from './group.ts';
 import { fieldPlace, type FieldAt, type Group } from './homes.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 import type { Subject } from './subjects.ts';
 
 /** A place that a limit or a discrepancy concerns. */
@@ -11,7 +11,7 @@ export interface FactLocation {
   readonly title: string;
   /** The name of the field or code, if the fact concerns one. */
   readonly name: string | undefined;
-  readonly place: Place;
+  readonly place: PagePlace;
   readonly group: Group;
 }
 
@@ -19,8 +19,8 @@ export interface FactLocations {
   /** Id of a limit or a discrepancy -> the places that it concerns. */
   readonly byFact: ReadonlyMap<string, readonly FactLocation[]>;
   /** The discrepancies that concern a page as a whole. */
-  readonly discrepanciesOf: (place: Place) => readonly Discrepancy[];
-  readonly limitsOf: (place: Place) => readonly Limit[];
+  readonly discrepanciesOf: (place: PagePlace) => readonly Discrepancy[];
+  readonly limitsOf: (place: PagePlace) => readonly Limit[];
 }
 
 /** Finds the places that each limit and discrepancy concerns: fields and codes, or else a page as a whole. */

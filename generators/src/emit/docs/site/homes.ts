@@ -1,6 +1,6 @@
 import type { Field, Message, Operation, Protocol, Variant } from '../../../model/protocol.ts';
 import { allFields } from '../../../model/messages.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 
 /** The page and section that describe a message in full. */
 export interface Home {
@@ -16,7 +16,7 @@ export interface Home {
 
 export interface Group {
   readonly title: string;
-  readonly place: Place;
+  readonly place: PagePlace;
 }
 
 export interface FieldAt {
@@ -64,6 +64,6 @@ export function fieldsAt(homes: readonly Home[]): FieldAt[] {
   return homes.flatMap((home) => allFields(home.message.fields).map((field) => ({ home, field })));
 }
 
-export function fieldPlace({ page, section }: Home, path: string): Place {
+export function fieldPlace({ page, section }: Home, path: string): PagePlace {
   return { page, anchor: `${section}-${path}` };
 }

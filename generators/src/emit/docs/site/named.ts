@@ -1,10 +1,10 @@
 import type { Operation } from '../../../model/protocol.ts';
 import { groupPairs } from './group.ts';
 import type { FieldAt } from './homes.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 
 /** Name -> the place that describes it: operations, and fields whose name means only one place. Ambiguous names are left out. */
-export function placesByName(operations: readonly Operation[], fields: readonly FieldAt[]): Map<string, Place> {
+export function placesByName(operations: readonly Operation[], fields: readonly FieldAt[]): Map<string, PagePlace> {
   const pairs = [
     ...operations.map(({ id, name }): Named => [name, places.operation(id)]),
     ...fields.flatMap(({ home, field }): Named[] => {
@@ -22,4 +22,4 @@ export function placesByName(operations: readonly Operation[], fields: readonly 
   );
 }
 
-type Named = readonly [string, Place];
+type Named = readonly [string, PagePlace];

@@ -1,7 +1,7 @@
 import { stack, type Block } from '../content/blocks.ts';
 import { isNothing, type Inline } from '../content/inline.ts';
 import type { Group } from './homes.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 import type { Site } from './site.ts';
 import { linkTo, type View } from './view.ts';
 
@@ -41,7 +41,7 @@ export interface Section {
 }
 
 interface PageInput {
-  readonly place: Place;
+  readonly place: PagePlace;
   readonly title: string;
   readonly alsoCalled?: readonly string[];
   readonly summary: string;

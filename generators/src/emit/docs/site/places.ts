@@ -1,5 +1,5 @@
 /** A page, or a place on it. */
-export interface Place {
+export interface PagePlace {
   /** Relative to the folder of all pages. */
   readonly page: string;
   readonly anchor?: string;

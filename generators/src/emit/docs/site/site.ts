@@ -7,7 +7,7 @@ import { inCallOrder } from './flow.ts';
 import { groupPairs } from './group.ts';
 import { fieldsAt, homesOf, type FieldAt, type Group, type Home } from './homes.ts';
 import { placesByName } from './named.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 import { siblingsOf, type Sibling } from './siblings.ts';
 import { subjectsOf } from './subjects.ts';
 import { separateUndescribed } from './undescribed.ts';
@@ -37,10 +37,10 @@ export interface Site {
   readonly codesOf: ReadonlyMap<string, readonly CodeAt[]>;
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly sources: ReadonlyMap<string, SourcePage>;
-  readonly returnCodes: ReadonlyMap<string, Place>;
+  readonly returnCodes: ReadonlyMap<string, PagePlace>;
   readonly locations: FactLocations;
   /** Name -> its place. Ambiguous names are left out. */
-  readonly named: ReadonlyMap<string, Place>;
+  readonly named: ReadonlyMap<string, PagePlace>;
   /** The groups that messages and discrepancies belong to, by page, in page order. */
   readonly groups: ReadonlyMap<string, Group>;
   readonly operationName: (id: string) => string;

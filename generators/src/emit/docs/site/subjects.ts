@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../model/protocol.ts';
 import { variantHomes, type Group } from './homes.ts';
-import { places, type Place } from './places.ts';
+import { places, type PagePlace } from './places.ts';
 
 /** A part of the protocol with a file and a page of its own. A limit or a discrepancy can concern it as a whole. */
 export interface Subject extends Group {
@@ -34,6 +34,6 @@ export function subjectsOf(protocol: Protocol): Subject[] {
   ];
 }
 
-function subject(file: string, title: string, place: Place): Subject {
+function subject(file: string, title: string, place: PagePlace): Subject {
   return { file, title, place, group: { title, place } };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { line, text, type Inline } from '../content/inline.ts';
 import type { Group } from './homes.ts';
-import type { Place } from './places.ts';
+import type { PagePlace } from './places.ts';
 import type { Site } from './site.ts';
 
 /** A site as seen from one of its pages. */
@@ -10,7 +10,7 @@ export interface View extends Site {
 }
 
 /** A link to a place, relative to the page that contains it. */
-export function link({ here }: View, label: Inline | string, { page, anchor }: Place): Inline {
+export function link({ here }: View, label: Inline | string, { page, anchor }: PagePlace): Inline {
   const path = page === here && anchor !== undefined ? '' : posix.relative(posix.dirname(here), page);
   return { kind: 'link', label: line`${label}`, path, anchor };
 }

@@ -8,11 +8,11 @@ import type { ContradictionFound, Explanation, Issue, Notice, ToSdk } from '#run
 export type Href = string;
 
 export interface WorkbenchFacts {
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly WorkbenchSubject[];
   /** The fields of each message and of each shape inside one, by the name of the type. */
   readonly shapes: Readonly<Record<string, readonly FieldFacts[]>>;
   /** The shapes that a code selects, by the name that they share. */
-  readonly choices: Readonly<Record<string, Choice>>;
+  readonly choices: Readonly<Record<string, ShapeChoice>>;
   readonly lists: Readonly<Record<string, ListFacts>>;
   /** Rules and contradictions, by id. */
   readonly statements: Readonly<Record<string, Statement>>;
@@ -30,7 +30,7 @@ export interface WorkbenchFacts {
 }
 
 /** A kind of message that can be explained or built. */
-export interface Subject {
+export interface WorkbenchSubject {
   /** The name of its type. */
   readonly id: string;
   readonly kind: 'request' | 'response' | 'error' | 'query' | 'payload';
@@ -82,7 +82,7 @@ export interface ValueFacts {
   readonly flag?: boolean | undefined;
 }
 
-export interface Choice {
+export interface ShapeChoice {
   readonly list: string;
   readonly byCode: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { whoInWords } from '../../../model/phrases.ts';
 import type { Message, Protocol } from '../../../model/protocol.ts';
 import { issueCodes } from '../../validators/issue-codes.ts';
 import { places } from '../site/places.ts';
-import type { Choice, ExampleFacts, Statement, WorkbenchFacts } from './contract.ts';
+import type { ShapeChoice, ExampleFacts, Statement, WorkbenchFacts } from './contract.ts';
 import { exampleId } from './example-id.ts';
 import { shapeFacts } from './fields.ts';
 import { hrefOf } from './href.ts';
@@ -16,7 +16,9 @@ export function workbenchFacts(protocol: Protocol, sources: readonly SubjectSour
     subjects: sources.map(({ subject }) => subject),
     shapes: Object.fromEntries(sources.map(({ message, home }) => [message.name, shapeFacts(message, whole(home))])),
     choices: Object.fromEntries(
-      codeLists.flatMap((list) => list.shapes.map(({ name, byCode }): [string, Choice] => [name, { list: list.id, byCode }])),
+      codeLists.flatMap((list) =>
+        list.shapes.map(({ name, byCode }): [string, ShapeChoice] => [name, { list: list.id, byCode }]),
+      ),
     ),
     lists: Object.fromEntries(codeLists.map((list) => [list.id, listFacts(list)])),
     statements: Object.fromEntries(sources.flatMap(statements)),

@@ -4,14 +4,14 @@ import type { Message, Operation, Protocol } from '../../../model/protocol.ts';
 import { tokenField } from '../../validators/module.ts';
 import { inCallOrder } from '../site/flow.ts';
 import { homesOf, variantHomes, type Home } from '../site/homes.ts';
-import { places, type Place } from '../site/places.ts';
-import type { Subject } from './contract.ts';
+import { places, type PagePlace } from '../site/places.ts';
+import type { WorkbenchSubject } from './contract.ts';
 import { hrefOf } from './href.ts';
 import { ruleFacts } from './rules.ts';
 
 /** A subject, with the sources of its facts and its reader. */
 export interface SubjectSource {
-  readonly subject: Subject;
+  readonly subject: WorkbenchSubject;
   readonly message: Message;
   /** Other messages that the same function reads: the responses of each product. */
   readonly alike: readonly Message[];
@@ -20,7 +20,7 @@ export interface SubjectSource {
   readonly home: Home;
 }
 
-type Own = Partial<Subject> & Pick<Subject, 'kind' | 'title'> & { readonly place: Place };
+type Own = Partial<WorkbenchSubject> & Pick<WorkbenchSubject, 'kind' | 'title'> & { readonly place: PagePlace };
 
 /** Everything that the workbench can read: whole messages first, then the payloads inside them. */
 export function subjectSources(protocol: Protocol): SubjectSource[] {
@@ -88,7 +88,7 @@ function responses(protocol: Protocol, operation: Operation): Entry[] {
   });
 }
 
-function subject({ name, description, rules }: Message, { place, ...own }: Own): Subject {
+function subject({ name, description, rules }: Message, { place, ...own }: Own): WorkbenchSubject {
   return {
     id: name,
     href: hrefOf(place),

@@ -1,4 +1,11 @@
-import type { CodeFacts, FieldFacts, ListFacts, Subject, WorkbenchFacts, WorkbenchValidators } from '../../workbench/contract.ts';
+import type {
+  CodeFacts,
+  FieldFacts,
+  ListFacts,
+  WorkbenchSubject,
+  WorkbenchFacts,
+  WorkbenchValidators,
+} from '../../workbench/contract.ts';
 import { lowerFirst } from './values.ts';
 
 declare global {
@@ -13,7 +20,7 @@ export interface Knowledge {
   readonly validators: WorkbenchValidators;
 }
 
-export function subjectOf({ facts }: Knowledge, id: string): Subject | undefined {
+export function subjectOf({ facts }: Knowledge, id: string): WorkbenchSubject | undefined {
   return facts.subjects.find((subject) => subject.id === id);
 }
 
@@ -29,19 +36,19 @@ export function fieldNamed(fields: readonly FieldFacts[], name: string): FieldFa
   );
 }
 
-export interface CodeAt {
+export interface ListedCodeFacts {
   readonly list: ListFacts;
   readonly entry: CodeFacts;
 }
 
-export function codeIn({ facts }: Knowledge, list: string | undefined, code: string): CodeAt | undefined {
+export function codeIn({ facts }: Knowledge, list: string | undefined, code: string): ListedCodeFacts | undefined {
   const found = list === undefined ? undefined : own(facts.lists, list);
   const entry = found?.codes.find((one) => one.code === code);
   return found && entry ? { list: found, entry } : undefined;
 }
 
 /** A code in every list that has it. */
-export function codesCalled(knowledge: Knowledge, code: string): CodeAt[] {
+export function codesCalled(knowledge: Knowledge, code: string): ListedCodeFacts[] {
   return Object.keys(knowledge.facts.lists).flatMap((list) => codeIn(knowledge, list, code) ?? []);
 }
 

@@ -1,19 +1,19 @@
-import type { Subject } from '../../../workbench/contract.ts';
+import type { WorkbenchSubject } from '../../../workbench/contract.ts';
 import type { Finding } from '../explain/explanation.ts';
 import { fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import { el } from '../ui/dom.ts';
-import { isDependent, presenceOf, type Texts } from './presence.ts';
+import { isDependent, presenceOf, type FormTexts } from './presence.ts';
 import { requestOf, textsOf } from './request.ts';
 import { ParameterRow } from './parameter-row.ts';
 
 /** A form for one kind of request. */
 export class RequestForm {
   readonly element: HTMLFormElement;
-  readonly #subject: Subject;
+  readonly #subject: WorkbenchSubject;
   readonly #rows: readonly ParameterRow[];
   readonly #more: HTMLDetailsElement;
 
-  constructor(knowledge: Knowledge, subject: Subject, onInput: () => void) {
+  constructor(knowledge: Knowledge, subject: WorkbenchSubject, onInput: () => void) {
     this.#subject = subject;
     const fields = fieldsOf(knowledge, subject.id).filter(({ isUndescribed }) => !isUndescribed);
     this.#rows = fields.map((field) => new ParameterRow(knowledge, field));
@@ -76,7 +76,7 @@ export class RequestForm {
     return findings.filter(({ path }) => !this.#rows.some(({ field }) => field.name === path[0]));
   }
 
-  #texts(): Texts {
+  #texts(): FormTexts {
     return Object.fromEntries(this.#rows.map(({ field, control }) => [field.name, control.value]));
   }
 }

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../workbench/contract.ts';
+import type { WorkbenchSubject } from '../../../workbench/contract.ts';
 import { own, type Knowledge } from '../knowledge.ts';
 import { lowerFirst, type Values } from '../values.ts';
 
@@ -9,7 +9,7 @@ export interface Format {
 }
 
 /** The finished request as JSON, as a command and as code. */
-export function formatsOf({ facts, validators }: Knowledge, { id, operation }: Subject, request: Values): Format[] {
+export function formatsOf({ facts, validators }: Knowledge, { id, operation }: WorkbenchSubject, request: Values): Format[] {
   const name = operation?.name ?? '';
   const json = JSON.stringify(request, undefined, 2);
   const toSdk = own(validators.toSdk, id);

@@ -1,4 +1,4 @@
-import type { ExampleFacts, Subject } from '../../../workbench/contract.ts';
+import type { ExampleFacts, WorkbenchSubject } from '../../../workbench/contract.ts';
 import { findingsOf } from '../explain/explain.ts';
 import type { Finding } from '../explain/explanation.ts';
 import { findingItem } from '../explain/findings-view.ts';
@@ -24,7 +24,7 @@ export function buildPanel(knowledge: Knowledge, explain: (answer: string) => vo
   const place = el('div', { class: 'build' });
   const say = (words: string) => (status.textContent = words);
 
-  const start = (subject: Subject, request: unknown) => {
+  const start = (subject: WorkbenchSubject, request: unknown) => {
     picker.value = subject.id;
     const others = el('ul', { class: 'findings' });
     const verdict = el('p', { class: 'badge' });
@@ -101,7 +101,7 @@ export function buildPanel(knowledge: Knowledge, explain: (answer: string) => vo
   };
 }
 
-function check(knowledge: Knowledge, { id }: Subject, request: unknown): Finding[] {
+function check(knowledge: Knowledge, { id }: WorkbenchSubject, request: unknown): Finding[] {
   const reading = own(knowledge.validators.read, id)?.(request);
   return reading ? findingsOf(reading) : [];
 }

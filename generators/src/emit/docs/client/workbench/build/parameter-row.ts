@@ -4,7 +4,7 @@ import { findingItem } from '../explain/findings-view.ts';
 import { own, type Knowledge } from '../knowledge.ts';
 import { el, prose } from '../ui/dom.ts';
 import { controlFor, type Control } from './control.ts';
-import type { Presence } from './presence.ts';
+import type { ParameterPresence } from './presence.ts';
 
 /** A parameter in the form: its name, whether it must be sent and why, its description, and its findings. */
 export class ParameterRow {
@@ -47,7 +47,7 @@ export class ParameterRow {
     );
   }
 
-  show({ kind, rule }: Presence, findings: readonly Finding[]): void {
+  show({ kind, rule }: ParameterPresence, findings: readonly Finding[]): void {
     const { tone, says } = words[kind];
     this.#badge.className = `badge ${tone}`;
     this.#badge.textContent = says;
@@ -66,7 +66,7 @@ function because({ says, href }: Statement): Node[] {
   return [...prose(says), document.createTextNode(' '), el('a', { href }, 'Rule')];
 }
 
-const words: Readonly<Record<Presence['kind'], { readonly tone: string; readonly says: string }>> = {
+const words: Readonly<Record<ParameterPresence['kind'], { readonly tone: string; readonly says: string }>> = {
   required: { tone: 'must', says: 'required' },
   'one-of': { tone: 'choice', says: 'one of several' },
   'ruled-out': { tone: 'absent', says: 'leave out' },

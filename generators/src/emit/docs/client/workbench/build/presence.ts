@@ -2,16 +2,16 @@ import type { FieldFacts, PlainCondition, RuleFacts } from '../../../workbench/c
 import { own } from '../knowledge.ts';
 
 /** The content of the form: name of a parameter -> its text. An empty text isn't sent. */
-export type Texts = Readonly<Record<string, string>>;
+export type FormTexts = Readonly<Record<string, string>>;
 
 /** Whether a parameter must be sent, given the current content of the form. */
-export interface Presence {
+export interface ParameterPresence {
   readonly kind: 'required' | 'one-of' | 'ruled-out' | 'optional';
   /** The rule that is the reason; undefined if there is none. */
   readonly rule: RuleFacts | undefined;
 }
 
-export function presenceOf(rules: readonly RuleFacts[], field: FieldFacts, texts: Texts): Presence {
+export function presenceOf(rules: readonly RuleFacts[], field: FieldFacts, texts: FormTexts): ParameterPresence {
   if (field.required) return { kind: 'required', rule: undefined };
   for (const rule of rules) {
     const kind =
@@ -29,7 +29,7 @@ export function isDependent(rules: readonly RuleFacts[], { name }: FieldFacts): 
 }
 
 /** The effect of a rule on a parameter, if the rule applies. */
-function asked({ then, exactlyOne }: RuleFacts, name: string, texts: Texts): Presence['kind'] | undefined {
+function asked({ then, exactlyOne }: RuleFacts, name: string, texts: FormTexts): ParameterPresence['kind'] | undefined {
   if (exactlyOne.includes(name)) {
     if (exactlyOne.some((other) => other !== name && isGiven(texts, other))) return isGiven(texts, name) ? 'one-of' : 'ruled-out';
     return 'one-of';
@@ -38,7 +38,7 @@ function asked({ then, exactlyOne }: RuleFacts, name: string, texts: Texts): Pre
   return present === undefined ? undefined : present ? 'required' : 'ruled-out';
 }
 
-function holds({ field, is, isNot, present, matches }: PlainCondition, texts: Texts): boolean {
+function holds({ field, is, isNot, present, matches }: PlainCondition, texts: FormTexts): boolean {
   const text = own(texts, field) ?? '';
   const given = text !== '';
   if (present !== undefined && given !== present) return false;
@@ -47,6 +47,6 @@ function holds({ field, is, isNot, present, matches }: PlainCondition, texts: Te
   return matches === undefined || (given && new RegExp(matches, 'u').test(text));
 }
 
-function isGiven(texts: Texts, name: string): boolean {
+function isGiven(texts: FormTexts, name: string): boolean {
   return (own(texts, name) ?? '') !== '';
 }

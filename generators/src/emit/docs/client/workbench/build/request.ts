@@ -1,10 +1,10 @@
 import type { FieldFacts } from '../../../workbench/contract.ts';
 import { fieldNamed, own } from '../knowledge.ts';
 import { isValues } from '../values.ts';
-import type { Texts } from './presence.ts';
+import type { FormTexts } from './presence.ts';
 
 /** The request in a form, with its parameters in the order of the reference. */
-export function requestOf(fields: readonly FieldFacts[], texts: Texts): Readonly<Record<string, unknown>> {
+export function requestOf(fields: readonly FieldFacts[], texts: FormTexts): Readonly<Record<string, unknown>> {
   const pairs = fields.flatMap(({ name, type }) => {
     const text = own(texts, name) ?? '';
     return text === '' ? [] : [[name, valueOf(type, text)] as const];

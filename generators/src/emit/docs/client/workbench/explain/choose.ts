@@ -1,9 +1,9 @@
-import type { Subject } from '../../../workbench/contract.ts';
+import type { WorkbenchSubject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 
 /** Guesses the code that selects the shapes of a message: the code whose shapes share the most names with it. */
-export function guessChoice(knowledge: Knowledge, { option }: Subject, value: unknown): string | undefined {
+export function guessChoice(knowledge: Knowledge, { option }: WorkbenchSubject, value: unknown): string | undefined {
   if (option === undefined) return undefined;
   const objects = objectsIn(value);
   const scored = Object.values(knowledge.facts.choices)

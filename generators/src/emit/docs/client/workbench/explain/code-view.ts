@@ -1,8 +1,8 @@
-import { codesCalled, type CodeAt, type Knowledge } from '../knowledge.ts';
+import { codesCalled, type ListedCodeFacts, type Knowledge } from '../knowledge.ts';
 import { el, prose } from '../ui/dom.ts';
 
 /** The codes in a text that isn't a message. In a long text, only long codes with letters count. */
-export function codesIn(knowledge: Knowledge, text: string): CodeAt[] {
+export function codesIn(knowledge: Knowledge, text: string): ListedCodeFacts[] {
   const words = [...new Set(text.match(/[\w.-]*\w/g) ?? [])];
   const isShort = words.length <= 6;
   // In a long text, a short number is rarely a code.
@@ -12,11 +12,11 @@ export function codesIn(knowledge: Knowledge, text: string): CodeAt[] {
     .slice(0, 20);
 }
 
-export function codesView(codes: readonly CodeAt[]): HTMLElement {
+export function codesView(codes: readonly ListedCodeFacts[]): HTMLElement {
   return el('div', {}, ...codes.map(codeView));
 }
 
-function codeView({ list, entry }: CodeAt): HTMLElement {
+function codeView({ list, entry }: ListedCodeFacts): HTMLElement {
   const { code, means, advice, href, attributes = [] } = entry;
   return el(
     'section',

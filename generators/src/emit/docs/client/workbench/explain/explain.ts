@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '#runtime';
-import type { Reading, Subject } from '../../../workbench/contract.ts';
+import type { Reading, WorkbenchSubject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, own, subjectOf, type Knowledge } from '../knowledge.ts';
 import { addressIn, type Pasted, type PastedQuery } from '../read/pasted.ts';
 import { recognize, type Recognized } from '../read/recognize.ts';
@@ -50,7 +50,7 @@ export function explainPasted(
 function explainQuery(
   knowledge: Knowledge,
   { query, remarks }: PastedQuery,
-  wanted: Subject | undefined,
+  wanted: WorkbenchSubject | undefined,
 ): MessageExplanation | undefined {
   const read = readQuery(knowledge, query, wanted);
   return read && explanation(knowledge, { ...read, inside: undefined }, read.reading, remarks, undefined);
@@ -108,7 +108,7 @@ export function findingsOf({ issues = [], notices }: Reading): Finding[] {
 }
 
 /** Filters out useless findings: a part of a message has missing fields, and clients add fields of their own to an error. */
-function says({ kind }: Subject, inside: string | undefined, { code, path }: Finding): boolean {
+function says({ kind }: WorkbenchSubject, inside: string | undefined, { code, path }: Finding): boolean {
   if (kind === 'error') return code === 'not-json';
   return inside === undefined || code !== 'missing' || path[0] === inside;
 }
@@ -117,7 +117,7 @@ function finding({ code, at, path, message, rule }: Issue | Notice, isIssue: boo
   return { isIssue, code, at, path, message, rule };
 }
 
-function whole(found: Recognized | undefined, subject: Subject, value: Values): Recognized {
+function whole(found: Recognized | undefined, subject: WorkbenchSubject, value: Values): Recognized {
   return found?.subject === subject ? found : { subject, value: found?.value ?? value, inside: undefined };
 }
 

@@ -1,10 +1,10 @@
-import type { Subject } from '../../../workbench/contract.ts';
-import type { CodeAt } from '../knowledge.ts';
+import type { WorkbenchSubject } from '../../../workbench/contract.ts';
+import type { ListedCodeFacts } from '../knowledge.ts';
 import type { Line } from './lines.ts';
 
 /** The explanation of a message as plain data. It comes from a pasted message or from a link. */
 export interface MessageExplanation {
-  readonly subject: Subject;
+  readonly subject: WorkbenchSubject;
   /** How the message was read. */
   readonly remarks: readonly string[];
   readonly verdict: Verdict;
@@ -39,7 +39,7 @@ export interface Verdict extends VerdictKey {
   readonly tone: 'good' | 'bad' | 'choice' | 'may';
   readonly title: string;
   /** The entry of the code in its list. */
-  readonly reason: CodeAt | undefined;
+  readonly reason: ListedCodeFacts | undefined;
   readonly says: readonly string[];
   /** What to do. */
   readonly advice: string | undefined;

@@ -1,15 +1,15 @@
-import type { Reading, Subject } from '../../../workbench/contract.ts';
+import type { Reading, WorkbenchSubject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import type { Values } from '../values.ts';
 
 export interface ReadQuery {
-  readonly subject: Subject;
+  readonly subject: WorkbenchSubject;
   readonly value: Values;
   readonly reading: Reading;
 }
 
 /** Reads the query of an address as the callback that shares most names with it, or as the one that the user chose. */
-export function readQuery(knowledge: Knowledge, address: string, wanted: Subject | undefined): ReadQuery | undefined {
+export function readQuery(knowledge: Knowledge, address: string, wanted: WorkbenchSubject | undefined): ReadQuery | undefined {
   const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1).replace(/#.*$/, ''));
   const value = Object.fromEntries(parameters);
   const names = Object.keys(value);
@@ -25,6 +25,6 @@ export function readQuery(knowledge: Knowledge, address: string, wanted: Subject
 }
 
 /** Passes the received token as the expected one. Only the caller knows the correct token, so the workbench can't check it. */
-export function ownToken({ tokens }: Subject, value: Values): { readonly token: unknown } {
+export function ownToken({ tokens }: WorkbenchSubject, value: Values): { readonly token: unknown } {
   return { token: tokens.map((name) => own(value, name)).find((one) => one !== undefined) ?? null };
 }

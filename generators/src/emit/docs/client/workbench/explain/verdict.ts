@@ -1,6 +1,6 @@
 import type { ContradictionFound, Explanation } from '#runtime';
-import type { Reading, Subject } from '../../../workbench/contract.ts';
-import { codesCalled, own, type CodeAt, type Knowledge } from '../knowledge.ts';
+import type { Reading, WorkbenchSubject } from '../../../workbench/contract.ts';
+import { codesCalled, own, type ListedCodeFacts, type Knowledge } from '../knowledge.ts';
 import { isValues } from '../values.ts';
 import type { Verdict, VerdictKey } from './explanation.ts';
 
@@ -12,7 +12,13 @@ interface More {
 }
 
 /** The verdict on a message. `inside` is true if the value is only a part of a message. */
-export function verdictOn(knowledge: Knowledge, subject: Subject, reading: Reading, given: unknown, inside: boolean): Verdict {
+export function verdictOn(
+  knowledge: Knowledge,
+  subject: WorkbenchSubject,
+  reading: Reading,
+  given: unknown,
+  inside: boolean,
+): Verdict {
   const { outcome, explainError } = knowledge.validators;
   if (subject.kind === 'request') {
     const issues = reading.issues?.length ?? 0;
@@ -35,7 +41,7 @@ export function verdictOn(knowledge: Knowledge, subject: Subject, reading: Readi
 }
 
 /** Describes a verdict by its key. A link has only the key, without `more`. */
-export function describe(knowledge: Knowledge, subject: Subject, key: VerdictKey, more: More = {}): Verdict {
+export function describe(knowledge: Knowledge, subject: WorkbenchSubject, key: VerdictKey, more: More = {}): Verdict {
   const { kind, code } = key;
   const reason = code === undefined ? undefined : codesCalled(knowledge, code)[0];
   const isError = kind === 'error' || kind === 'unfinished';
@@ -81,7 +87,7 @@ const words: Readonly<Record<VerdictKey['kind'], Pick<Verdict, 'tone' | 'title' 
 };
 
 /** The explanation of a failed call from its code alone. */
-function known({ validators }: Knowledge, { operation }: Subject, code: string): Explanation | undefined {
+function known({ validators }: Knowledge, { operation }: WorkbenchSubject, code: string): Explanation | undefined {
   return validators.explainError?.({ code }, { operation: operation?.id });
 }
 
@@ -94,11 +100,11 @@ function explained({ facts }: Knowledge, { who, retryable, safeToRepeat, waitSec
   ];
 }
 
-function attributes(reason: CodeAt | undefined): readonly (readonly [string, string])[] {
+function attributes(reason: ListedCodeFacts | undefined): readonly (readonly [string, string])[] {
   return reason?.entry.attributes ?? [];
 }
 
-function queryKey({ outcome }: Subject, { value }: Reading): VerdictKey {
+function queryKey({ outcome }: WorkbenchSubject, { value }: Reading): VerdictKey {
   if (!outcome || !isValues(value)) return { kind: 'plain', code: undefined };
   const decoded = (name: string) => value[name.charAt(0).toLowerCase() + name.slice(1)];
   const verdict = decoded(outcome.verdict);

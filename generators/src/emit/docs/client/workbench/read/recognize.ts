@@ -1,10 +1,10 @@
-import type { FieldFacts, Subject } from '../../../workbench/contract.ts';
+import type { FieldFacts, WorkbenchSubject } from '../../../workbench/contract.ts';
 import { fieldNamed, fieldsOf, own, type Knowledge } from '../knowledge.ts';
 import { isValues, opened, type Values } from '../values.ts';
 
 /** A message that was found in the pasted text. */
 export interface Recognized {
-  readonly subject: Subject;
+  readonly subject: WorkbenchSubject;
   readonly value: Values;
   /** The field whose content the value is, if it is only a part of the message. */
   readonly inside: string | undefined;
@@ -54,7 +54,7 @@ function candidates(knowledge: Knowledge, values: Values): Candidate[] {
 /** Scores a message. Names that few messages have count more than common names. Unknown names lower the score. */
 function candidate(
   knowledge: Knowledge,
-  subject: Subject,
+  subject: WorkbenchSubject,
   value: Values,
   fields: readonly FieldFacts[],
   inside: string | undefined,
