@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { outputNames } from '../../generators/dist/emit/emitters.js';
+import { importedOutputs } from '../support/imported.ts';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
 /** The packages with modules. */
-export const packages = outputNames.filter((name) => name !== 'schemas');
+export const packages = importedOutputs;
 
 /** A project that has installed the packages: with the files that `npm pack` would publish, and no others. */
 export async function consumerProject(): Promise<string> {
