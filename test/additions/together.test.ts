@@ -9,9 +9,9 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { add, additionNames } from './contributing.ts';
 
-// A new fact is YAML alone. The tests of another project, which has every addition that CONTRIBUTING.md shows, show it.
+// A new fact changes only YAML. To prove it, this makes every addition of CONTRIBUTING.md in a copy of the project, and runs its tests.
 
-/** The tests that compile frozen specs alone: what is in today's doesn't matter to them. */
+/** The tests that compile only frozen specs, so the facts of today's spec can't change them. */
 const onFrozenSpecs = [
   'additions',
   'architecture',
@@ -25,7 +25,7 @@ const onFrozenSpecs = [
   'write',
 ];
 
-/** The tests that hold the outputs to figures counted by hand, all of them from one file. */
+/** The tests that compare the outputs with numbers counted by hand, all from one file. */
 const counts = /^test\/facts\/counts[-\w]*\.test\.ts$/;
 
 interface Report {
@@ -38,7 +38,7 @@ interface Report {
   }[];
 }
 
-test('every addition of CONTRIBUTING.md together turns nothing red but the counts', { timeout: 3_600_000 }, async () => {
+test('all additions of CONTRIBUTING.md together make only the tests of counts fail', { timeout: 3_600_000 }, async () => {
   const project = await projectCopy();
   add(new SpecCopy('today', join(project, 'spec')), ...additionNames);
   expect(await runNode(['scripts/generate.js'], project)).toMatchObject({ code: 0, stderr: '' });
@@ -57,7 +57,7 @@ test('every addition of CONTRIBUTING.md together turns nothing red but the count
   expect(numPassedTests).toBeGreaterThan(1000);
 });
 
-test('the tests on frozen specs look at nothing of today', () => {
+test("the tests on frozen specs don't use today's spec", () => {
   const folders = onFrozenSpecs.filter((folder) => folder !== 'additions').map((folder) => join(root, 'test', folder));
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
@@ -73,12 +73,12 @@ async function projectCopy(): Promise<string> {
   return copyProject(tempDir('project'));
 }
 
-/** What the tests of a project say, but for those on frozen specs. */
+/** Runs the tests of a project, except those on frozen specs. */
 async function testReport(project: string): Promise<Report> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
   const file = join(tempDir('report'), 'report.json');
   const skipped = onFrozenSpecs.flatMap((folder) => ['--exclude', `test/${folder}/**`]);
-  // The settings of this run are not for the other one, but for how much of the machine they take.
+  // The inner run must not inherit the settings of this run, except the number of workers.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST(?!_MAX_WORKERS$)|NODE_ENV$|TEST$)/.test(name)),
   );

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { runCommand } from '../../generators/dist/cli/command.js';
 import { withFile } from '../../generators/dist/file-error.js';
 
-/** What a command says, and its exit code, when its work fails so. */
+/** The output and the exit code of a command whose work fails in this way. */
 async function failing(work: () => Promise<number>) {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   try {

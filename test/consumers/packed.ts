@@ -29,7 +29,7 @@ export async function installPublished(modules: string, names: readonly string[]
   }
 }
 
-/** Asks npm itself, so that `files` and `.npmignore` are read as they will be. */
+/** Lets npm list the files, so that `files` and `.npmignore` are applied. */
 async function publishedFiles(name: string): Promise<string[]> {
   const cwd = join(root, 'packages', name);
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd });
