@@ -7,7 +7,7 @@ test('every example of CONTRIBUTING.md is an addition', () => {
   expect(examples).toHaveLength(additionNames.length);
 });
 
-/** These are about another addition. */
+/** Additions that need another addition first. */
 const dependent = new Set(['rule', 'scenario']);
 
 test.each([...additionNames.filter((name) => !dependent.has(name)).map((name) => [name]), additionNames])(

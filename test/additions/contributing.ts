@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../support/paths.ts';
 import type { SpecCopy } from '../support/spec-copy.ts';
 
-// The examples of CONTRIBUTING.md, and where its words say that they belong.
+// The examples of CONTRIBUTING.md, and the places where its text puts them.
 
 const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const text = page.slice(page.indexOf('\n## Add a '));
@@ -21,7 +21,7 @@ const after =
   (spec, example) =>
     spec.replace(file, line, `${line}${example}`);
 
-/** A file whose name is named in the return codes of a call as well. */
+/** Adds a file for a call, and adds its id to the return codes. */
 const asCall =
   (folder: string, id: string): Addition =>
   (spec, example) => {
@@ -46,14 +46,14 @@ const additions: readonly (readonly [name: string, add: Addition])[] = [
 
 export const additionNames = additions.map(([name]) => name);
 
-/** Makes one of the additions of CONTRIBUTING.md, or all of them, in YAML alone. */
+/** Makes one or more of the additions of CONTRIBUTING.md. They change only YAML files. */
 export function add(spec: SpecCopy, ...names: readonly string[]): void {
   for (const [i, [name, addition]] of additions.entries()) {
     if (names.includes(name)) addition(spec, examples[i] ?? '');
   }
 }
 
-/** Names a product or an operation among those that return a code. */
+/** Adds the id of a product or an operation to those that return a code. */
 function addToReturnCode(spec: SpecCopy, code: string, id: string): void {
   const file = 'codes/return-codes.yaml';
   const head = new RegExp(`code: "${code}"[^[]*returnedBy: \\[`).exec(spec.read(file))?.[0] ?? `code: "${code}"`;

@@ -59,7 +59,7 @@ describe('in the decoders, with dates in a form of its own', () => {
     const date = (expiryDate: string | undefined) => ({
       value: { result: { extIdInfo: { ocrIdInfo: expect.objectContaining({ expiryDate }) } } },
     });
-    // Its own form comes before that of another field, which would make a 4th of March of it.
+    // The field's own format has precedence over that of another field, in which this text is the 4th of March.
     expect(read('03.04.2030', options)).toMatchObject(date('2030-04-03'));
     expect(read('03x04x2030', options)).toMatchObject(date(undefined));
   });

@@ -7,18 +7,18 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { loadValidators, type Validate } from '../support/validators.ts';
 
-/** What the packages have to say about a changed copy of the real spec. */
+/** The packages that are generated from a changed copy of the real spec. */
 export interface Outputs {
-  /** A document of the OpenAPI package, by its name without ending. */
+  /** A document of the OpenAPI package, by its name without the extension. */
   readonly openapi: (name: string) => OpenApi;
-  /** What the types declare under a name. */
+  /** The declaration of a type. */
   readonly types: (name: string) => string;
   readonly validators: (type: string) => Validate;
-  /** What a decoder makes of an answer. */
+  /** Decodes a response. */
   readonly decoded: (name: string, body: unknown, options?: object) => unknown;
-  /** What a part of the validators exports. */
+  /** The exports of a module of the validators. */
   readonly part: (name: string) => string[];
-  /** A page of the Markdown reference, by its path without ending. */
+  /** A page of the Markdown reference, by its path without the extension. */
   readonly docs: (page: string) => string;
   /** An example of the spec, in its wire form. */
   readonly example: (id: string) => Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** Changes a copy of the real spec, in YAML alone, and generates everything from it. */
+/** Changes the YAML files of a copy of the real spec, and generates all packages from it. */
 export async function outputsOf(change: (spec: SpecCopy) => void): Promise<Outputs> {
   const spec = new SpecCopy('real');
   change(spec);

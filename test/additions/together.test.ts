@@ -10,9 +10,9 @@ import { tempDir } from '../support/temp.ts';
 import { filesIn } from '../support/tree.ts';
 import { add, additionNames } from './contributing.ts';
 
-// A new fact is YAML alone. The tests of another project, which has every addition that CONTRIBUTING.md shows, show it.
+// A new fact changes only YAML. To prove it, this makes every addition of CONTRIBUTING.md in a copy of the project, and runs its tests.
 
-/** The folders of tests that compile frozen specs. What is in today's spec doesn't matter to most of them. */
+/** The folders of tests that compile frozen specs. Most of these tests don't use today's spec. */
 const onFrozenSpecs = [
   'additions',
   'architecture',
@@ -26,11 +26,11 @@ const onFrozenSpecs = [
   'write',
 ];
 
-/** What a test contains if it looks at today's spec, at its outputs, or at a package that imports them. */
+/** What a test contains if it uses today's spec, its outputs, or a package that imports them. */
 const ofToday =
   /'today'|facts\/(?!out\/(generated|markdown)\.ts)|generated\('\w+'\)|pages\(\)|support\/documents|packages\/(?!runtime\/)\w+\/(?!package\.json)/;
 
-/** The tests that hold the outputs to figures counted by hand, all of them from one file. */
+/** The tests that compare the outputs with numbers counted by hand, all from one file. */
 const counts = /^test\/facts\/counts[-\w]*\.test\.ts$/;
 
 interface Report {
@@ -43,7 +43,7 @@ interface Report {
   }[];
 }
 
-test('every addition of CONTRIBUTING.md together turns nothing red but the counts', { timeout: 3_600_000 }, async () => {
+test('all additions of CONTRIBUTING.md together make only the tests of counts fail', { timeout: 3_600_000 }, async () => {
   const project = await projectCopy();
   add(new SpecCopy('today', join(project, 'spec')), ...additionNames);
   expect(await runNode(['scripts/generate.js'], project)).toMatchObject({ code: 0, stderr: '' });
@@ -62,7 +62,7 @@ test('every addition of CONTRIBUTING.md together turns nothing red but the count
   expect(numPassedTests).toBeGreaterThan(1000);
 });
 
-test('most tests in the folders on frozen specs look at nothing of today, so they are not run again', () => {
+test("most tests in the folders on frozen specs don't use today's spec, so they are not run again", () => {
   expect(skippedTests()).toContain('test/cli/up-to-date.test.ts');
   expect(skippedTests()).not.toContain('test/docs/asked.test.ts');
 });
@@ -79,12 +79,12 @@ async function projectCopy(): Promise<string> {
   return copyProject(tempDir('project'));
 }
 
-/** The report of a project's tests, without those on frozen specs. */
+/** Runs the tests of a project, except those on frozen specs alone. */
 async function testReport(project: string): Promise<Report> {
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
   const file = join(tempDir('report'), 'report.json');
   const skipped = skippedTests().flatMap((file) => ['--exclude', file]);
-  // The settings of this run are not for the other one, but for how much of the machine they take.
+  // The inner run must not inherit the settings of this run, except the number of workers.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST(?!_MAX_WORKERS$)|NODE_ENV$|TEST$)/.test(name)),
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { allCarried } from '../../generators/dist/model/all-carried.js';
 
-// The compiler of TypeScript is the test: `tsc -p test` fails where a marked line compiles.
+// The TypeScript compiler is the test: `tsc -p test` fails if a marked line compiles.
 
-test('a word of the spec that is left over does not compile', () => {
+test('a keyword that nothing carries into the model does not compile', () => {
   const part: { readonly id: string; readonly color?: string } = { id: 'a' };
   const { id, ...rest } = part;
   // @ts-expect-error -- nothing carries the color

@@ -6,18 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { root } from '../support/paths.ts';
 
-// A new output is one entry in the list of emitters and a package: nothing else must be changed, except the docs.
+// A new output needs an entry in the list of emitters and a package. Everything else, except the docs, is derived from them.
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
 
 describe.each(outputNames)('%s', (output) => {
-  test('has a package of its own name', () => {
+  test('has a package with its name', () => {
     expect(JSON.parse(read(`packages/${output}/package.json`))).toHaveProperty('name', `@idv-protocol/${output}`);
     expect(read(`packages/${output}/README.md`)).toContain(`@idv-protocol/${output}`);
   });
 
-  test('is named where a reader looks for it', () => {
+  test('is named in README.md and in the architecture', () => {
     expect(read('README.md')).toContain(`| [\`@idv-protocol/${output}\`]`);
     expect(read('docs/architecture.md')).toContain(`["packages/${output}"]`);
   });
@@ -39,14 +39,14 @@ describe('Of the files in packages', () => {
     return ignored;
   };
 
-  test('those that are generated are marked, and stay as the generator lays them out', async () => {
+  test('generated files are marked as such, and prettier ignores them', async () => {
     expect(generated.length).toBeGreaterThan(outputNames.length);
     expect(generated.filter((file) => !marked.has(file))).toEqual([]);
     const formatted = await Promise.all(generated.map(async (file) => ((await isIgnored(file)) ? [] : [file])));
     expect(formatted.flat()).toEqual([]);
   });
 
-  test('those by hand are not marked, and are formatted', async () => {
+  test('hand-written files are not marked, and prettier formats them', async () => {
     expect(byHand.filter((file) => marked.has(file))).toEqual([]);
     const ignored = await Promise.all(byHand.map(async (file) => ((await isIgnored(file)) ? [file] : [])));
     expect(ignored.flat().filter((file) => !/\/(?:LICENSE|api\.md)$/.test(file))).toEqual([]);

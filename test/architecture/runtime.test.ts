@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 import { filesIn } from '../support/tree.ts';
 
-/** The modules that the files of a folder import, as they are written, by file. */
+/** The imports of each file in a folder, as written. */
 function importsIn(folder: string): { file: string; path: string }[] {
   return filesIn(join(root, folder))
     .filter((file) => file.endsWith('.ts'))
@@ -20,7 +20,7 @@ test('the runtime imports nothing but its own files', () => {
   expect(imports.filter(({ path }) => !/^\.\/[\w-]+\.ts$/.test(path))).toEqual([]);
 });
 
-test('the compiler imports of the runtime only what the two share', () => {
+test('the compiler imports only the shared file of the runtime', () => {
   const imports = importsIn('generators/src').filter(({ path }) => path.includes('runtime/') || path === '#runtime');
   expect([...new Set(imports.map(({ path }) => path))]).toEqual(['#runtime']);
 });

@@ -43,7 +43,7 @@ export async function measureWatch(saves) {
   return times;
 }
 
-/** As most editors do it: the new file takes the place of the old one. */
+/** Saves like most editors: a new file replaces the old one. */
 function save(file, i) {
   const text = readFileSync(file, 'utf8').replace(/^description: .*$/m, `description: ${sentence(i)}`);
   writeFileSync(`${file}~`, text);

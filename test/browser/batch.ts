@@ -1,10 +1,10 @@
 import type * as Validators from '../../packages/validators/generated/index.mjs';
 
-/** One call: a name that the package exports, and what to call it with; JSON carries both to the browser. */
+/** A call of an exported function. It is sent to the browser as JSON. */
 export interface Case {
   readonly name: string;
   readonly args: readonly unknown[];
-  /** How the first argument is handed over. */
+  /** The form of the first argument. */
   readonly as?: 'bytes' | 'a URL' | 'parameters';
 }
 
@@ -14,8 +14,8 @@ export interface Batch {
 }
 
 /**
- * Calls all of them and gives what came, as texts, with pictures written out. It runs in the browser and here, so it
- * is independent of the others.
+ * Makes all calls, and returns the results as text, with the content of images. It runs in the browser and in Node, so it
+ * uses nothing from other modules.
  */
 export function runBatch({ validators, cases }: Batch): string[] {
   const handOver = (value: unknown, as: Case['as']): unknown => {
@@ -30,9 +30,9 @@ export function runBatch({ validators, cases }: Batch): string[] {
     return { base64: String(value.base64()), bytes: bytes instanceof Uint8Array ? bytes.join() : 'none' };
   };
   return cases.map(({ name, args: [first, ...others], as }) => {
-    const door: unknown = Reflect.get(validators, name);
-    if (typeof door !== 'function') return `There is no ${name}`;
-    const result: unknown = Reflect.apply(door, undefined, [handOver(first, as), ...others]);
+    const entryPoint: unknown = Reflect.get(validators, name);
+    if (typeof entryPoint !== 'function') return `There is no ${name}`;
+    const result: unknown = Reflect.apply(entryPoint, undefined, [handOver(first, as), ...others]);
     const raw: unknown = Reflect.get(Object(result), 'raw');
     return JSON.stringify([result, raw], write) ?? 'nothing';
   });

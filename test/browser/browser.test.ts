@@ -11,7 +11,7 @@ import { cases } from './cases.ts';
 const module = readFileSync(join(root, 'packages/validators/generated/index.mjs'), 'utf8');
 const origin = 'https://validators.example';
 
-/** A page that has nothing but the module, as a server would send it. */
+/** A page that contains only the module, as a server would send it. */
 async function pageOf(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${origin}/**`, (route) => {
@@ -26,7 +26,7 @@ async function pageOf(browser: Browser): Promise<Page> {
   return page;
 }
 
-describe.skipIf(noBrowser)('In Chromium (skipped where there is none, but in CI)', () => {
+describe.skipIf(noBrowser)('In Chromium (skipped if it is missing, except in CI)', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('In Chromium (skipped where there is none, but in CI)
 
   test('the module gives the same results as in Node', async () => {
     const page = await pageOf(browser);
-    // As text, for it is the browser that has to import it.
+    // As text, because the browser must import it.
     const loaded = await page.evaluateHandle<typeof validators>(`import('${origin}/index.mjs')`);
     const there = await page.evaluate(runBatch, { validators: loaded, cases });
     const here = runBatch({ validators, cases });
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)('In Chromium (skipped where there is none, but in CI)
   });
 });
 
-test('the batch decodes pictures, refuses what is broken, and hides tokens', () => {
+test('the batch decodes images, refuses broken data, and hides tokens', () => {
   const results = runBatch({ validators, cases });
   const of = (name: string) => results.filter((_, i) => cases[i]?.name === name);
   expect(results.filter((text) => text.startsWith('There is no'))).toEqual([]);

@@ -4,7 +4,7 @@ import { asItTravels } from '../facts/spec/wire.ts';
 import { answer, base64, docTypeCodes, pack, packings } from '../validators/answers.ts';
 import type { Case } from './batch.ts';
 
-/** The spec's examples, and each of them with one field after the other left out, empty, or of another type. */
+/** The examples of the spec, and each example with one field removed, empty, or of another type. */
 const messageCases: readonly Case[] = messages.flatMap((message) =>
   message.examples.flatMap(({ value }) => {
     const wire = asItTravels(message, value);

@@ -6,7 +6,7 @@ import { generate } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { filesIn, treeOf } from '../support/tree.ts';
 
-/** Runs generate, and ends it when the first file of its output lies beside its place. */
+/** Runs `generate`, and ends it as soon as its first temporary file exists. */
 async function interrupted(out: string, signal: NodeJS.Signals): Promise<NodeJS.Signals | null> {
   const args = ['scripts/generate.js', '--spec', specDir('real'), '--out', out];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
@@ -21,7 +21,7 @@ async function interrupted(out: string, signal: NodeJS.Signals): Promise<NodeJS.
   return by;
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s while files are written leaves all of them or none', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('after %s while files are written, either all are there or none', async (signal) => {
   const [out, whole] = [tempDir(), tempDir()];
   await generate('--spec', specDir('real'), '--out', whole);
 
@@ -34,7 +34,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s while files are written leaves all
   expect(treeOf(out)).toEqual(treeOf(whole));
 });
 
-test('two runs at once give what one gives', async () => {
+test('two runs at the same time give the same result as one', async () => {
   const [out, whole] = [tempDir(), tempDir()];
   const run = (to: string) => generate('--spec', specDir('parcel'), '--out', to);
   await run(whole);

@@ -49,7 +49,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The exit code of some work, and what it writes to stderr. */
+/** The exit code of some work, and its lines on stderr. */
 async function reported(work: () => Promise<number>) {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   try {

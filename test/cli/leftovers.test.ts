@@ -17,7 +17,7 @@ test.each(['stop.yaml', 'stop.yml', 'Stop.yaml', 'notes.txt', '4913.yaml', 'a#b.
   expect(isIgnored(name)).toBe(false);
 });
 
-test('a spec with what editors leave behind is the spec without it', async () => {
+test("files that editors leave behind don't change a spec", async () => {
   const [plain, spec] = [new SpecCopy('parcel'), new SpecCopy('parcel')];
   for (const name of leftovers) spec.write(`payloads/${name}`, 'name: [');
   symlinkSync('me@host.123:456', join(spec.dir, 'payloads/.#stop.yaml'));
@@ -29,7 +29,7 @@ test('a spec with what editors leave behind is the spec without it', async () =>
   expect((await compileSpec(spec.dir)).kind).toBe('compiled');
 });
 
-test('the list says what each entry is, and opens none', () => {
+test('the list says what each entry is, without opening it', () => {
   const spec = new SpecCopy('minimal');
   symlinkSync('nowhere', join(spec.dir, 'operations/dead.yaml'));
   symlinkSync('loop.yaml', join(spec.dir, 'operations/loop.yaml'));

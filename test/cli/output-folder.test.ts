@@ -8,7 +8,7 @@ import { filesIn, treeOf } from '../support/tree.ts';
 
 const run = (out: string) => generate('--spec', specDir('minimal'), '--out', out);
 
-describe('An output folder that can be none', () => {
+describe("A path that can't be an output folder", () => {
   test.each([
     ['a file', 'file', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
     ['a folder in a file', 'file/out', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
@@ -26,8 +26,8 @@ describe('An output folder that can be none', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
-  // Whoever may do everything can write anywhere but here.
-  test.skipIf(process.platform !== 'linux')('one that the system does not allow ends the run', async () => {
+  // Even root can't write here.
+  test.skipIf(process.platform !== 'linux')("a folder that the system doesn't allow ends the run", async () => {
     const { code, stdout, stderr } = await run('/proc/out');
 
     expect(stderr).toMatch(/^\/proc\/out\/\S+ can't be written: no such file or directory\.\n.*Nothing was written\.\n$/);
@@ -49,7 +49,7 @@ describe('An output folder that can be none', () => {
   });
 });
 
-test.each(['', '/out'])('the folder of the spec takes no outputs: %j', async (inside) => {
+test.each(['', '/out'])("outputs can't be written into the folder of the spec: %j", async (inside) => {
   const spec = tempDir();
   cpSync(specDir('minimal'), spec, { recursive: true });
   const before = treeOf(spec);
@@ -61,7 +61,7 @@ test.each(['', '/out'])('the folder of the spec takes no outputs: %j', async (in
   expect(treeOf(spec)).toEqual(before);
 });
 
-test('what can be written only in part is not begun', async () => {
+test('nothing is written if only a part can be written', async () => {
   const out = tempDir();
   symlinkSync('nowhere', join(out, 'docs'));
 

@@ -5,7 +5,7 @@ import { outputNames } from '../../generators/dist/emit/emitters.js';
 import { smallProject } from '../support/project.ts';
 import { runNode } from '../support/run.ts';
 
-test('what the packages have by hand is missed, before and after a good run', async () => {
+test('missing hand-written files of packages are reported, before and after a successful run', async () => {
   const dir = smallProject();
   const run = (...args: readonly string[]) => runNode(['scripts/generate.js', ...args], dir);
   const missed = (...names: readonly string[]): string =>
@@ -25,7 +25,7 @@ test('what the packages have by hand is missed, before and after a good run', as
   expect(await run()).toEqual({ code: 1, stdout: '', stderr: missed(...outputNames) });
 });
 
-test('any other folder takes the outputs without them', async () => {
+test('in any other folder, they are not needed', async () => {
   const dir = smallProject();
   removePackages(dir);
 

@@ -28,7 +28,7 @@ describe.each([
   });
 });
 
-test('nor is a folder to compare with, if it holds none', async () => {
+test('a folder to compare with must contain a spec, too', async () => {
   const { code, stderr } = await runNode(['scripts/spec-diff.js', 'scripts']);
 
   expect(lines(stderr)[0]).toBe('The folder scripts contains no spec: nothing in it has the name of a spec file.');
@@ -57,7 +57,7 @@ describe('A spec with links in it', () => {
     symlinkSync(join(elsewhere, 'linked', name), join(spec.dir, name));
   }
 
-  test('is what it would be without them, and what they lead to is not taken for the same once it has changed', async () => {
+  test("is the same as without links, and a change of a link's target is noticed", async () => {
     const [out, expected] = [tempDir(), tempDir()];
     const both = async () => [
       await generate('--spec', plain.dir, '--out', expected),
@@ -74,7 +74,7 @@ describe('A spec with links in it', () => {
   });
 });
 
-test('where there is nothing to refer to, nothing is listed', async () => {
+test('if the spec has nothing to refer to, the message lists nothing', async () => {
   const spec = new SpecCopy('parcel');
   spec.remove('codes');
 
@@ -85,7 +85,7 @@ test('where there is nothing to refer to, nothing is listed', async () => {
   expect(stderr).not.toContain('Known: .');
 });
 
-test('of a long line only what is near is shown', async () => {
+test('only the part of a long line around the place is shown', async () => {
   const spec = new SpecCopy('minimal');
   spec.append('service.yaml', `\nx: "${'a'.repeat(5000)}"\ntitle: Y${' '.repeat(300)}# ${'b'.repeat(300)}\n`);
 
@@ -94,7 +94,7 @@ test('of a long line only what is near is shown', async () => {
   expect(Math.max(...lines(stderr).map(({ length }) => length))).toBeLessThan(300);
 });
 
-test('the place in a long line is under its mark', async () => {
+test('the mark is under its place in a long line', async () => {
   const spec = new SpecCopy('minimal');
   const filler = 'a'.repeat(1000);
   spec.append('service.yaml', `\nnotes: [{ kind: limit, text: "${filler}" }, { kind: Y, text: "${filler}" }]\n`);
@@ -106,7 +106,7 @@ test('the place in a long line is under its mark', async () => {
   expect(shown[at - 1]?.[shown[at]?.indexOf('^') ?? -1]).toBe('Y');
 });
 
-test('spec:lint --format json says that there is nothing in JSON, too', async () => {
+test('spec:lint --format json reports no problems as JSON, too', async () => {
   const { code, stdout } = await runNode(['scripts/spec-lint.js', '--format', 'json']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
 });

@@ -4,7 +4,7 @@ import { main } from '../../generators/dist/index.js';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 
-/** `generate` in this process, on a copy of a spec: what it says. */
+/** Runs `generate` in this process on a copy of a spec, and collects its output. */
 function generating() {
   const [spec, out, cache] = [new SpecCopy('parcel'), tempDir(), tempDir('cache')];
   const run = async (...args: readonly string[]): Promise<string[]> => {
@@ -18,7 +18,7 @@ function generating() {
   return { spec, run };
 }
 
-test('many files are counted by package, and named on demand', async () => {
+test('many files are counted by package, and listed with --verbose', async () => {
   const { spec, run } = generating();
 
   const first = await run();
@@ -34,7 +34,7 @@ test('many files are counted by package, and named on demand', async () => {
   expect(named.filter((line) => line.startsWith('changed  ')).length).toBeGreaterThan(10);
 });
 
-test('the facts that have changed are named, those that are new and those that are gone', async () => {
+test('changed, new and removed facts are named', async () => {
   const { spec, run } = generating();
   expect((await run()).join('\n')).not.toMatch(/New|Changed|Gone/);
 
@@ -46,7 +46,7 @@ test('the facts that have changed are named, those that are new and those that a
   expect(await run()).toEqual(['Up to date.']);
 });
 
-test('progress is one line on a terminal, which goes at the end; elsewhere there is none', () => {
+test('progress is one line on a terminal, removed at the end; elsewhere, there is none', () => {
   const shown = (isTTY: boolean): string => {
     let text = '';
     const progress = openProgress({ isTTY, write: (more) => (text += more) });

@@ -19,12 +19,12 @@ function prepared(): { readonly spec: SpecCopy; readonly out: string; readonly a
 
 const indexOf = (out: string): string => readFileSync(join(out, 'docs/markdown/index.md'), 'utf8');
 
-/** A title before the others, so that each edit changes the outputs. */
+/** Changes the title, so that each edit changes the outputs. */
 function edit(spec: SpecCopy, from: RegExp | string, to: string): void {
   spec.write('service.yaml', spec.read('service.yaml').replace(from, to));
 }
 
-test('saves during a run are generated before it ends, however many there are', async () => {
+test('files that are saved during a run are generated before it ends', async () => {
   const { spec, out, args } = prepared();
   edit(spec, /^title: .*$/m, 'title: Save 0');
   const file = join(spec.dir, 'service.yaml');
@@ -42,7 +42,7 @@ test('saves during a run are generated before it ends, however many there are', 
   expect(await generate(...args, '--check')).toEqual(upToDate);
 });
 
-describe('what editors and systems leave in a folder of the spec', () => {
+describe('files that editors and systems leave in a folder of the spec', () => {
   test.each<[string, (dir: string) => void]>([
     ['a lock that is a link to nowhere', (dir) => symlinkSync('me@host.123:456', join(dir, '.#ring.yaml'))],
     ['a hidden pipe', (dir) => void execFileSync('mkfifo', [join(dir, '.pipe')])],
@@ -60,7 +60,7 @@ describe('what editors and systems leave in a folder of the spec', () => {
   });
 });
 
-test('a pipe with the name of a spec file is a problem like others: nobody waits for it', async () => {
+test("a pipe with the name of a spec file is reported, and doesn't block the run", async () => {
   const { spec, args } = prepared();
   await generate(...args);
   execFileSync('mkfifo', [join(spec.dir, 'operations/pipe.yaml')]);
@@ -72,7 +72,7 @@ test('a pipe with the name of a spec file is a problem like others: nobody waits
 });
 
 describe('the compiler', () => {
-  test('is what its sources say, whatever the clock said when it was built; and what is remembered is of that compiler', async () => {
+  test('is rebuilt by the content of its sources, not by dates; and a run is remembered only for the same compiler', async () => {
     const dir = smallProject();
     const run = (...args: readonly string[]) => runNode(['scripts/generate.js', '--only', 'types', ...args], dir);
     expect(await run()).toMatchObject({ code: 0, stderr: '' });
@@ -102,7 +102,7 @@ describe('the compiler', () => {
   });
 });
 
-test('an unreadable memory counts as none', async () => {
+test('an unreadable cache counts as empty', async () => {
   const { main } = await import('../../generators/dist/index.js');
   const { args, out } = prepared();
   const cache = tempDir('cache');
@@ -118,7 +118,7 @@ test('an unreadable memory counts as none', async () => {
   }
 });
 
-test('what is remembered of one output folder holds for a copy of it, and for no other', async () => {
+test('a remembered run applies to a copy of the output folder, and to no other folder', async () => {
   const { args, out, spec } = prepared();
   await generate(...args);
   const [copy, other] = [tempDir(), tempDir()];

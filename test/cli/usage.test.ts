@@ -70,7 +70,7 @@ test.each([
   expect(existsSync(out)).toBe(false);
 });
 
-test.each(['--out', '--check', '--only', '--watch'])('spec:lint has no %s: it writes nothing anyway', async (option) => {
+test.each(['--out', '--check', '--only', '--watch'])('spec:lint has no %s, because it writes nothing', async (option) => {
   const { code, stderr } = await runNode(['scripts/spec-lint.js', option]);
 
   expect(stderr).toContain(`There is no option ${option}`);

@@ -9,7 +9,7 @@ import { tempDir } from '../support/temp.ts';
 const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill()));
 
-/** `generate --watch` on a copy of a spec, and what it says. */
+/** Runs `generate --watch` on a copy of a spec, and collects its output. */
 function watching(spec: SpecCopy, out: string) {
   const args = ['scripts/generate.js', '--watch', '--spec', spec.dir, '--out', out, '--only', 'docs'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -28,7 +28,7 @@ function watching(spec: SpecCopy, out: string) {
     heard('');
   });
   return {
-    /** Waits until it has said a text, and forgets what it said up to then. */
+    /** Waits until it has printed a text, and forgets the output up to there. */
     says: (text: string) =>
       new Promise<void>((resolve, reject) => {
         const look = (): void => {
@@ -45,7 +45,7 @@ function watching(spec: SpecCopy, out: string) {
   };
 }
 
-/** As most editors do it: the new file takes the place of the old one. */
+/** Saves like most editors: a new file replaces the old one. */
 function replaceTitle(spec: SpecCopy, title: string): void {
   const text = spec.read('service.yaml').replace(/^title: .*$/m, `title: ${title}`);
   writeFileSync(join(spec.dir, '.service.yaml.new'), text);

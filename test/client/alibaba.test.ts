@@ -4,7 +4,7 @@ import { alibabaTransport, createAlibabaClient } from '../../packages/client/src
 import { ekyc, faceVerify, result, secret, started, throttled } from '../sdk/samples.ts';
 import { failed, html, LoopbackService, ok } from '../sdk/service.ts';
 
-// The client through the core library of the provider, against a server on this machine.
+// The client with Alibaba Cloud's core library, against a server on this machine.
 
 const service = new LoopbackService();
 let endpoint = '';
@@ -57,7 +57,7 @@ describe('Through openapi-core', () => {
     process.env = before;
   });
 
-  test('where to call must be clear', () => {
+  test('the endpoint must be clear', () => {
     expect(() => alibabaTransport({ credential })).toThrow('either `region` or `endpoint`');
     expect(() => alibabaTransport({ region: 'ap-southeast-1', endpoint, credential })).toThrow('either `region` or `endpoint`');
     expect(() => alibabaTransport({ region: 'ap-southeast-3', network: 'internal', credential })).not.toThrow();

@@ -5,10 +5,10 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** What the service does next: answers, or fails as `fetch` does. */
+/** What the service does next: it responds, or fails as `fetch` does. */
 export type Next = { readonly status: number; readonly body: unknown } | Error | 'silence';
 
-/** A client, and a service behind it that answers from a list and keeps what arrives. */
+/** A client with a fake service, which returns the responses of a list and records the requests. */
 export function clientOf(
   next: readonly Next[],
   options: Omit<ClientOptions, 'transport'> = {},

@@ -38,7 +38,7 @@ describe('Initialize', () => {
     expect(sent).toEqual([]);
   });
 
-  test('reports what is unusual about a request that it sends', async () => {
+  test('reports the notices of a request that it sends', async () => {
     const { client } = clientOf([started]);
     expect(await soon(client.initialize({ ...faceVerify, SceneCode: '' }))).toMatchObject({
       kind: 'started',
@@ -95,7 +95,7 @@ describe('CheckResult', () => {
     expect(sent).toEqual([{ operation: 'CheckResult', body: asked }]);
   });
 
-  test('the type of the document is that of the document asked for', async () => {
+  test('the type of the document is that of the requested document', async () => {
     const details = { ocrIdInfo: JSON.stringify({ name: 'SAMPLE', isPermanent: 'Y' }) };
     const { client } = clientOf([
       ok({ Code: 'Success', Result: { Passed: 'Y', SubCode: '200', ExtIdInfo: JSON.stringify(details) } }),
@@ -106,7 +106,7 @@ describe('CheckResult', () => {
     expect(isPermanent).toBe(true);
   });
 
-  test('is repeated after errors that pass, longer apart each time, and then given up', async () => {
+  test('is repeated after temporary errors with longer and longer pauses, and then given up', async () => {
     const pauses: (number | undefined)[] = [];
     const observer: Observer = { callStarted: () => ({ attemptEnded: ({ retryInMs }) => void pauses.push(retryInMs) }) };
     const { client, sent } = clientOf([broken, throttled, refusedConnection], { observers: [observer] });
@@ -128,13 +128,13 @@ describe('CheckResult', () => {
     expect(Math.max(...pauses)).toBe(700);
   });
 
-  test('a silent service is asked again, and reported as a network error', async () => {
+  test('a call without a response is repeated, and reported as a network error', async () => {
     const { client, sent } = clientOf(['silence', 'silence'], { timeoutMs: 50, retry: { maxAttempts: 2 } });
     expect(await soon(client.checkResult(asked))).toMatchObject({ kind: 'error', explanation: { kind: 'network' }, attempts: 2 });
     expect(sent).toHaveLength(2);
   });
 
-  test('the caller can give up: before, while it waits for an answer, and between attempts', async () => {
+  test('the caller can cancel: before the call, while it waits for a response, and between attempts', async () => {
     expect(await soon(clientOf([]).client.checkResult(asked, { signal: AbortSignal.abort() }))).toEqual({
       kind: 'aborted',
       attempts: 0,
@@ -165,7 +165,7 @@ describe('Observers', () => {
     expect(JSON.stringify(lines)).not.toMatch(secret);
   });
 
-  test('an observer that throws costs nothing', async () => {
+  test('an observer that throws has no effect on the call', async () => {
     const fail = () => {
       throw new Error('No disk space.');
     };

@@ -28,7 +28,7 @@ async function callbackOf(store: VerificationStore, changes: Readonly<Record<str
 }
 
 describe('A verification', () => {
-  test('goes from the request over the callback to the verdict, which is asked for once', async () => {
+  test('goes from the request to the callback to the verdict, which is requested once', async () => {
     const onVerdict = vi.fn<NonNullable<VerificationOptions['onVerdict']>>();
     const { verification, store, sent } = flowOf([started, ended('Y', '200')], { onVerdict });
     expect(await verification.start(request)).toMatchObject({ kind: 'started', transactionId: 'hk-1' });
@@ -49,7 +49,7 @@ describe('A verification', () => {
     expect(await verification.result('order1')).toMatchObject({ kind: 'failed', subCode: '205' });
   });
 
-  test('has one verdict when it is asked for twice at once', async () => {
+  test('has one verdict if it is requested twice at the same time', async () => {
     const onVerdict = vi.fn<NonNullable<VerificationOptions['onVerdict']>>();
     const { verification } = flowOf([started, ended('Y', '200'), ended('N', '205')], { onVerdict });
     await verification.start(request);
@@ -104,7 +104,7 @@ describe('A callback', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('that comes while the service fails is answered so that it is sent again', async () => {
+  test('that arrives while the service fails gets a response after which it is sent again', async () => {
     const { verification, store } = flowOf([started, broken, ended('Y', '200')]);
     await verification.start(request);
     expect((await onCallback(verification, await callbackOf(store))).status).toBe(503);
@@ -134,12 +134,12 @@ describe('The handlers', () => {
     expect(begun.headers.get('cache-control')).toBe('no-store');
     expect(await (await handlers.status(at('/status'))).json()).toEqual({ state: 'unfinished' });
     expect((await handlers.callback(await callbackOf(store))).status).toBe(200);
-    // Contradicting values are for a person to look at.
+    // Contradicting values need a review by a person.
     expect(await (await handlers.status(at('/status'))).json()).toEqual({ state: 'review' });
     expect((await handlers.start(at('/start'))).status).toBe(409);
   });
 
-  test('refuse whoever has no session', async () => {
+  test('refuse a request without a session', async () => {
     const handlers = createHandlers(flowOf([]).verification, {
       toRequest: async () => undefined,
       toBusinessId: async () => undefined,

@@ -11,7 +11,7 @@ import { tempDir } from '../support/temp.ts';
 
 const readme = 'packages/client/README.md';
 
-test('a newcomer gets from npx and the README to a passed and a failed verification, with callback and decoded result', async () => {
+test('a newcomer with npx and the README gets a passed and a failed verification, with callback and decoded result', async () => {
   const [{ code } = { code: '' }] = programsOf(readme, 'js');
   const dir = tempDir('newcomer');
   const tarball = await packSandboxInto(dir);

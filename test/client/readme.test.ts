@@ -12,7 +12,7 @@ import { typeErrors } from '../support/typecheck.ts';
 
 const programs = programsOf('packages/client/README.md', 'ts');
 
-/** What the programs import beside our packages, and where this repository has it. */
+/** Other packages that the programs import, and where they are in this repository. */
 const libraries = {
   client: ['@alicloud/credentials', '@alicloud/openapi-core', '@darabonba/typescript', '@opentelemetry/api'],
   sandbox: ['hono'],
@@ -41,7 +41,7 @@ test('every program of the README compiles', async () => {
   expect(await typeErrors(dir, ['*.ts'], options)).toBe('');
 });
 
-/** Runs programs beside a sandbox; the last one says by its last line what came. */
+/** Runs programs with a sandbox. The last line of the last program is the result. */
 async function run(last: string, change: (code: string) => string = (code) => code): Promise<unknown> {
   const sandbox = await startSandbox();
   try {
@@ -58,7 +58,7 @@ async function run(last: string, change: (code: string) => string = (code) => co
   }
 }
 
-/** How a request is sent to what each framework makes of the handlers. */
+/** How to send a request to the handlers in each framework. */
 const askers = {
   hono: `export const ask = (path, init) => app.request(path, init);`,
   express: `

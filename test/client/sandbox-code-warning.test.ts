@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a SceneCode of the sandbox that goes to the real service is warned of, once', async () => {
+test('sending a SceneCode of the sandbox to the real service causes one warning', async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   for (const code of [first, first, second]) await warnOfSandboxCode(real ?? '', code);
   expect(warn.mock.calls.map(([message]) => message)).toEqual([

@@ -20,7 +20,7 @@ function typed(values: unknown): InitializeRequest {
   return checked.value;
 }
 
-/** What the client has to say of a scenario: of an odd one only that it says something. */
+/** The expected result of a scenario. For an odd one, any result is right. */
 function expected({ failure, result, odd }: Scenario): string[] {
   if (failure) return failure.isUnfinished ? ['unfinished'] : [`error ${failure.code}`];
   if (odd) return ['passed', 'failed', 'inconsistent', 'unfinished', 'error'];

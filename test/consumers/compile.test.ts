@@ -16,7 +16,7 @@ const strict = {
   lib: ['es2023'],
 };
 
-/** How consumers compile; `ending` decides whether a file is a module of ESM or of CommonJS. */
+/** How consumers compile. `ending` decides between ESM and CommonJS. */
 const targets = [
   { name: 'ESM, nodenext', ending: 'mts', options: { module: 'nodenext' } },
   { name: 'CommonJS, nodenext', ending: 'cts', options: { module: 'nodenext' } },
@@ -30,7 +30,7 @@ beforeAll(async () => {
   installed = await consumerProject();
 });
 
-/** Compiles files by name, and says what the compiler says. */
+/** Compiles files, given by name, and returns the messages of the compiler. */
 async function compile(files: Readonly<Record<string, string>>, compilerOptions: object) {
   const dir = tempDir('compile');
   symlinkSync(join(installed, 'node_modules'), join(dir, 'node_modules'));
@@ -42,7 +42,7 @@ async function compile(files: Readonly<Record<string, string>>, compilerOptions:
 }
 
 describe.each(targets)('$name', ({ ending, options }) => {
-  test('what is right compiles, and what is wrong does not', async () => {
+  test("right code compiles, and wrong code doesn't", async () => {
     const files = Object.fromEntries([
       ...fixtures.map((file) => [file.replace(/ts$/, ending), fixture(file)] as const),
       ...readmeSamples().map(({ name, code }) => [`${name}.${ending}`, code] as const),

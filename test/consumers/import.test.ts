@@ -13,7 +13,7 @@ beforeAll(async () => {
   project = await consumerProject();
 });
 
-/** Runs a file in the project; node -e would have a global `require` that hides what is missing. */
+/** Runs a file in the project. With `node -e`, a global `require` would hide missing imports. */
 async function run(file: string, source: string): Promise<unknown> {
   writeFileSync(join(project, file), source);
   const { code, stdout, stderr } = await runNode([join(project, file)]);
@@ -30,7 +30,7 @@ describe.each(packages)('%s', (name) => {
     expect(cjs).toEqual(esm);
   });
 
-  test('leaves nothing to import but itself', () => {
+  test('has no other imports', () => {
     const { dependencies = {} } = Object(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')));
     expect(Object.keys(dependencies)).toEqual(name === 'openapi' ? ['openapi-types'] : []);
   });

@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { outputNames } from '../../generators/dist/emit/emitters.js';
+import { importedOutputs } from '../support/imported.ts';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
 /** The packages with modules. */
-export const packages = outputNames.filter((name) => name !== 'schemas');
+export const packages = importedOutputs;
 
 /** A project that has installed the packages: with the files that `npm pack` would publish, and no others. */
 export async function consumerProject(): Promise<string> {
@@ -28,7 +29,7 @@ export async function installPublished(modules: string, names: readonly string[]
   }
 }
 
-/** Asks npm itself, so that `files` and `.npmignore` are read as they will be. */
+/** Lets npm list the files, so that `files` and `.npmignore` are applied. */
 async function publishedFiles(name: string): Promise<string[]> {
   const cwd = join(root, 'packages', name);
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd });

@@ -40,7 +40,7 @@ describe('The frame', () => {
     expect(lines.slice(3, 6)).toEqual(['  9 | nine: 9', '    | ^^^^', '  Write it in that form.']);
   });
 
-  test('marks what else the problem is about, with what is between them left out', () => {
+  test('marks the other places of the problem, and leaves out the lines between them', () => {
     const problem = diagnose('duplicate-code', place(9, 1, 4), { code: 'x', first: 'a.yaml:2' }, [place(2, 1, 3)]);
 
     expect(pretty([problem]).slice(1, -4)).toEqual([
@@ -81,7 +81,7 @@ describe('The frame', () => {
   });
 });
 
-test('colors change nothing but the look', () => {
+test("colors don't change the text", () => {
   const problem = diagnose('bad-form', place(4, 7, 1), bad);
   const shown = formatDiagnostics([problem], 'pretty', { ...around, paint: colored });
 
@@ -89,7 +89,7 @@ test('colors change nothing but the look', () => {
   expect(stripVTControlCharacters(shown)).toBe(pretty([problem]).join('\n'));
 });
 
-describe('Names from the spec are no commands', () => {
+describe("Names from the spec can't act as commands", () => {
   const name = '\u001b[31mkey\n::error file=x::PWNED\r\n##[error]PWNED \u202e\u009b2J\u2028%0A::warning::PWNED';
   const file = `\n::stop-commands::${name}.yaml`;
   const problems = [

@@ -17,7 +17,7 @@ test.each([
   expect({ major: after('major'), minor: after('minor'), patch: after('patch') }).toEqual(expected);
 });
 
-test('what is no plain version has no next one', () => {
+test("something that isn't a plain version has no next version", () => {
   expect([bump('1.0.0-rc.1', 'major'), bump('', 'patch')]).toEqual([undefined, undefined]);
 });
 

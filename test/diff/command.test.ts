@@ -101,7 +101,7 @@ Texts
     expect(stdout).toMatch(/^Texts\n {2}Stop\.place: /);
   });
 
-  test('it leaves the repository as it was, and nothing behind', async () => {
+  test("it doesn't change the repository, and leaves no files", async () => {
     shorten(repository);
     const [before, temp] = [treeOf(repository.dir), tempDir()];
 
@@ -126,7 +126,7 @@ describe('What else it compares', () => {
     expect(stdout).not.toContain('the host');
   });
 
-  test('what is gone has the place that it had', async () => {
+  test('something that is gone has its old place', async () => {
     repository.spec.replace('operations/arrival.yaml', '    word:\n', '    wort:\n');
     repository.spec.replace('operations/arrival.yaml', 'word: "swordfish"', 'wort: "swordfish"');
 
@@ -167,7 +167,7 @@ describe('What makes it fail', () => {
       .join('');
   const accept = (text: string) => writeFileSync(join(repository.dir, 'accepted-changes.yaml'), text);
 
-  test('a change of behavior, if it is asked to', async () => {
+  test('a change of behavior, with the option for it', async () => {
     repository.spec.replace('service.yaml', 'host: north.parcel', 'host: n.parcel');
 
     const [plain, breaking, behavior] = await Promise.all(

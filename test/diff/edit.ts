@@ -1,16 +1,16 @@
 import { SpecCopy } from '../support/spec-copy.ts';
 
-/** A change of a spec, and what is reported of it. */
+/** A change of a spec with the expected report. */
 export interface Edit {
   readonly what: string;
-  /** What parcel gets first, on both sides. */
+  /** Changes of parcel that both specs get first. */
   readonly ground?: (spec: SpecCopy) => void;
   readonly swaps?: readonly { readonly in: string; readonly from: string; readonly to: string }[];
   readonly moves?: readonly { readonly from: string; readonly to: string }[];
   readonly removes?: readonly string[];
-  /** The other way round: what the edit makes is what there was. */
+  /** Reversed: the edited spec is the one before. */
   readonly undone?: boolean;
-  /** A line a change: how bad, where, what, for whom, and where it is written down now. */
+  /** One line for each change: severity, where, sentence, audience and place in the files. */
   readonly reports: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { specDir } from '../support/paths.ts';
 import { modelOf } from '../support/pipeline.ts';
 import { altered, kindOf, leavesOf, someOfEach } from './leaves.ts';
 
-/** What no change can be in, for it follows from something else. */
+/** Parts whose changes aren't reported, because they are derived from something else. */
 const exceptions: readonly { readonly leaves: RegExp; readonly because: string }[] = [
   { leaves: /(^|\.)kind$/, because: 'it distinguishes the parts' },
   { leaves: /fields\.path$/, because: 'it follows from the names' },

@@ -1,6 +1,6 @@
 import type { SpecCopy } from '../support/spec-copy.ts';
 
-// What some edits need and parcel doesn't have; both sides get it.
+// Parts that some edits need and parcel doesn't have. Both specs get them.
 
 /** Documents that a code chooses, each with a sheet. */
 export function documents(spec: SpecCopy): void {

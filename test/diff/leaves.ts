@@ -4,26 +4,26 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-/** Every value of some data that has no others inside; what is empty or absent is one, too. */
+/** Every value in the data that contains no other values. Empty and missing values count, too. */
 export function leavesOf(data: unknown, path: Leaf['path'] = []): Leaf[] {
   const inner = data !== null && typeof data === 'object' ? Object.entries(data) : [];
   if (inner.length === 0) return [{ path, value: data }];
   return inner.flatMap(([key, value]) => leavesOf(value, [...path, Array.isArray(data) ? Number(key) : key]));
 }
 
-/** The path without the places in lists: `codeLists.codes.means`. */
+/** The path without the positions in lists: `codeLists.codes.means`. */
 export function kindOf({ path }: Leaf): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 
-/** Of the values of each kind no more than some, from the first to the last. */
+/** At most `most` values of each kind, spread over all of them. */
 export function someOfEach(leaves: readonly Leaf[], most: number): Leaf[] {
   const kinds = new Map<string, Leaf[]>();
   for (const leaf of leaves) kinds.set(kindOf(leaf), [...(kinds.get(kindOf(leaf)) ?? []), leaf]);
   return [...kinds.values()].flatMap((all) => all.filter((_, i) => i % Math.ceil(all.length / most) === 0));
 }
 
-/** Another value of the same make; where there is none, one that suits the key. */
+/** Another value of the same type. If the value is empty, one that fits the key. */
 export function altered({ path, value }: Leaf): unknown {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;

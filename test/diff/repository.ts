@@ -5,7 +5,7 @@ import { runNode, type Run } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 
-// Whoever runs the tests may have settings of their own, or run them from a hook.
+// Ignores the user's git settings, and the variables that git sets in hooks.
 const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
 const env = { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 

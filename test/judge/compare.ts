@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue, Result } from '../../packages/runtime/src/result.ts';
-import type { Doors } from '../support/validators.ts';
+import type { ValidatorModule } from '../support/validators.ts';
 import { draw, type Drawn } from './draw.ts';
 import type { Finding } from './findings.ts';
 import { judge } from './judge.ts';
@@ -13,7 +13,7 @@ export interface Difference extends Drawn {
 }
 
 /** Draws messages and returns those on which the validators and the judge disagree, no more than `most`. */
-export function differences(validators: Doors, seed: number, from: number, count: number, most = 10): Difference[] {
+export function differences(validators: ValidatorModule, seed: number, from: number, count: number, most = 10): Difference[] {
   const found: Difference[] = [];
   for (let index = from; index < from + count && found.length < most; index++) {
     const { type, input } = draw(seed, index);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../support/paths.ts';
-import type { Doors } from '../support/validators.ts';
+import type { ValidatorModule } from '../support/validators.ts';
 
 /** A change of the generated code that makes some verdict wrong. */
 export interface Fault {
@@ -32,14 +32,14 @@ export const faults: readonly Fault[] = [
 ];
 
 /** The generated validators with a fault. */
-export async function faulty({ what, find, replace }: Fault): Promise<Doors> {
+export async function faulty({ what, find, replace }: Fault): Promise<ValidatorModule> {
   const text = readFileSync(join(root, 'packages/validators/generated/index.mjs'), 'utf8');
   const broken = text.replace(find, replace);
   if (broken === text) throw new Error(`The code that the fault "${what}" changes is not there.`);
   const folder = mkdtempSync(join(tmpdir(), 'idv-fault-'));
   try {
     writeFileSync(join(folder, 'index.mjs'), broken);
-    const doors: Doors = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.mjs')).href);
+    const doors: ValidatorModule = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.mjs')).href);
     return doors;
   } finally {
     rmSync(folder, { recursive: true });

@@ -65,7 +65,7 @@ function those(row: Row, isWrong: (input: unknown) => boolean): string[] {
 
 describe.each(received)('$protocol $type', (row) => {
   const { type, subject } = row;
-  const { validate } = subject.door(type);
+  const { validate } = subject.entryPoint(type);
   const { accepts, acceptsStrictly } = subject;
 
   test('is judged as ajv judges it by the same schemas', () => {
@@ -84,7 +84,7 @@ describe.each(received)('$protocol $type', (row) => {
 
 describe.each(requests)('$protocol $type', (row) => {
   const { type, subject } = row;
-  const { validate } = subject.door(type);
+  const { validate } = subject.entryPoint(type);
   const { accepts, acceptsStrictly, published, strict } = subject;
 
   test('has nothing reported if and only if the strict schemas accept it and nothing about it is unusual', () => {
@@ -120,7 +120,7 @@ describe.each(requests)('$protocol $type', (row) => {
 
 describe.each(rows)('$protocol $type', (row) => {
   const { type, subject } = row;
-  const { validate, is, check } = subject.door(type);
+  const { validate, is, check } = subject.entryPoint(type);
   const isRequest = subject.requests.has(type);
 
   test('is judged alike at all of its entry points, and left as it was', () => {

@@ -42,7 +42,7 @@ function amiss(validate: Validate, before: readonly string[], breakage: Breakage
 }
 
 describe.each(rows)('$protocol $type', ({ type, subject }) => {
-  const { validate } = subject.door(type);
+  const { validate } = subject.entryPoint(type);
 
   test('with one thing wrong has that reported, in its place, and nothing else', () => {
     const check = (message: unknown) => {

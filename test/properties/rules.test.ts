@@ -9,13 +9,13 @@ import { isObject, type Values } from './values.ts';
 
 const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 
-/** Every request of an operation, through its own door and through the one that takes any product. */
+/** Every request of an operation, through its own entryPoint and through the one that takes any product. */
 const requests = subjects.flatMap((subject) =>
   subject.model.protocol.operations.flatMap(({ name, discriminator, variants }) =>
     variants.flatMap(({ request }) => {
-      const doors = [request.name, ...(discriminator === undefined ? [] : [`${name}Request`])];
+      const entryPoints = [request.name, ...(discriminator === undefined ? [] : [`${name}Request`])];
       const sisters = variants.flatMap((variant) => variant.request.fields).filter(({ name: its }) => !has(request, its));
-      return doors.map((door) => ({ protocol: subject.name, door, request, sisters, subject }));
+      return entryPoints.map((entryPoint) => ({ protocol: subject.name, entryPoint, request, sisters, subject }));
     }),
   ),
 );
@@ -34,8 +34,8 @@ function asValues(value: unknown): Values {
   return value;
 }
 
-describe.each(requests)('$protocol $request.name through $door', ({ door, request, sisters, subject }) => {
-  const { validate } = subject.door(door);
+describe.each(requests)('$protocol $request.name through $entryPoint', ({ entryPoint, request, sisters, subject }) => {
+  const { validate } = subject.entryPoint(entryPoint);
   const issuesOf = (value: unknown): readonly Issue[] => validate(value).issues ?? [];
 
   test('lets a field of another product pass with a notice that says whose it is', () => {

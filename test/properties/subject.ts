@@ -6,7 +6,7 @@ import type { Message } from '../../generators/dist/model/protocol.js';
 import { unionNames, type Schemas } from '../../generators/dist/model/schemas.js';
 import { specDir } from '../support/paths.ts';
 import { generateHere, modelOf } from '../support/pipeline.ts';
-import { loadDoors, type Door } from '../support/validators.ts';
+import { loadFunctions, type MessageFunctions } from '../support/validators.ts';
 import { describedSchemas } from './described.ts';
 
 /** A protocol whose validators are put to the test, beside another judge of the same schemas. */
@@ -15,12 +15,12 @@ export interface Subject {
   readonly model: Model;
   readonly published: Schemas;
   readonly strict: Schemas;
-  /** The name of every type that has doors. */
+  /** The name of every type that has entryPoints. */
   readonly types: readonly string[];
   readonly messages: ReadonlyMap<string, Message>;
   /** The types of what is sent, in which validators let pass what nothing is known against. */
   readonly requests: ReadonlySet<string>;
-  readonly door: (type: string) => Door;
+  readonly entryPoint: (type: string) => MessageFunctions;
   /** ajv's verdict by the published schemas, and by the strict ones. */
   readonly accepts: (type: string, input: unknown) => boolean;
   readonly acceptsStrictly: (type: string, input: unknown) => boolean;
@@ -28,7 +28,7 @@ export interface Subject {
 
 async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
   const model = await modelOf(specDir(name));
-  const door = loadDoors(await generateHere(specDir(name), ['validators']));
+  const entryPoint = loadFunctions(await generateHere(specDir(name), ['validators']));
   const codes = new Set(model.protocol.codeLists.map((list) => list.name));
   const requests = new Set(
     model.protocol.operations.flatMap((operation) => [
@@ -45,7 +45,7 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
     types: Object.keys(model.published).filter((type) => !codes.has(type)),
     messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
     requests,
-    door,
+    entryPoint,
     published,
     strict,
     accepts: judge(createAjv(published)),

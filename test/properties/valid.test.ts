@@ -12,7 +12,7 @@ const published = new Map(subjects.map((subject) => [subject, drawnFrom(subject.
 const strict = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 
 describe.each(rows)('$protocol $type', ({ type, subject }) => {
-  const { validate } = subject.door(type);
+  const { validate } = subject.entryPoint(type);
   const ofPublished = published.get(subject)!(type);
   const ofStrict = strict.get(subject)!(type);
   const isRequest = subject.requests.has(type);

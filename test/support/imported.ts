@@ -6,5 +6,5 @@ import { root } from './paths.ts';
 /** The outputs that programs import by the name of the package; others are files of data. */
 export const importedOutputs = outputNames.filter((output) => {
   const manifest = JSON.parse(readFileSync(join(root, `packages/${output}/package.json`), 'utf8'));
-  return Object.hasOwn(manifest.exports, '.');
+  return Object.hasOwn(manifest.exports ?? {}, '.');
 });

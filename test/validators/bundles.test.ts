@@ -19,21 +19,21 @@ async function bundleOf(name: string): Promise<string> {
 
 test.each([
   {
-    door: 'validateCheckResultRequest',
+    entryPoint: 'validateCheckResultRequest',
     has: ['IsReturnImage', 'did you mean'],
     not: ['DocType', 'ocrIdInfo', 'fromBase64', 'a date as'],
   },
   {
-    door: 'isInitializeEkycRequest',
+    entryPoint: 'isInitializeEkycRequest',
     has: ['DocPageConfig', 'FacePictureUrl'],
     not: ['ocrIdInfo', 'TransactionId', 'fromBase64', 'a date as'],
   },
-  { door: 'spoofInfoSchema', has: ['spoofType', '~standard'], not: ['MerchantBizId', 'ocrIdInfo', 'fromBase64'] },
-  { door: 'decodeCheckResult', has: ['ocrIdInfo', 'fromBase64', 'a date as'], not: ['MerchantBizId', 'URLSearchParams'] },
-  { door: 'parseCallback', has: ['callbackToken', 'URLSearchParams'], not: ['MerchantBizId', 'ocrIdInfo'] },
-  { door: 'redact', has: ['MerchantBizId', 'ocrIdInfo'], not: ['did you mean', 'fromBase64', 'a date as'] },
-])('$door comes alone', async ({ door, has, not }) => {
-  const text = await bundleOf(door);
+  { entryPoint: 'spoofInfoSchema', has: ['spoofType', '~standard'], not: ['MerchantBizId', 'ocrIdInfo', 'fromBase64'] },
+  { entryPoint: 'decodeCheckResult', has: ['ocrIdInfo', 'fromBase64', 'a date as'], not: ['MerchantBizId', 'URLSearchParams'] },
+  { entryPoint: 'parseCallback', has: ['callbackToken', 'URLSearchParams'], not: ['MerchantBizId', 'ocrIdInfo'] },
+  { entryPoint: 'redact', has: ['MerchantBizId', 'ocrIdInfo'], not: ['did you mean', 'fromBase64', 'a date as'] },
+])('$entryPoint comes alone', async ({ entryPoint, has, not }) => {
+  const text = await bundleOf(entryPoint);
   expect(has.filter((word) => !text.includes(word))).toEqual([]);
   expect(not.filter((word) => text.includes(word))).toEqual([]);
 });

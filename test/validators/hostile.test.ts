@@ -9,15 +9,15 @@ const { decodeCheckResult, isInitializeRequest, parseCallback, redact, validateI
 const mayBeSilent = /^redact$|FromSdk$|^image/;
 
 /** Every exported function and schema, with one argument. */
-const doors: readonly { readonly name: string; readonly open: (input: unknown) => unknown }[] = Object.entries(validators)
-  .filter(([name, door]) => name !== 'version' && !Array.isArray(door))
-  .map(([name, door]) => ({ name, open: (input) => opened(door, input) }));
+const entryPoints: readonly { readonly name: string; readonly open: (input: unknown) => unknown }[] = Object.entries(validators)
+  .filter(([name, entryPoint]) => name !== 'version' && !Array.isArray(entryPoint))
+  .map(([name, entryPoint]) => ({ name, open: (input) => opened(entryPoint, input) }));
 
-function opened(door: unknown, input: unknown): unknown {
-  if (typeof door === 'function') return Reflect.apply(door, undefined, [input, { token: 'swordfish' }]);
-  const standard: unknown = Reflect.get(Object(door), '~standard');
+function opened(entryPoint: unknown, input: unknown): unknown {
+  if (typeof entryPoint === 'function') return Reflect.apply(entryPoint, undefined, [input, { token: 'swordfish' }]);
+  const standard: unknown = Reflect.get(Object(entryPoint), '~standard');
   const check: unknown = Reflect.get(Object(standard), 'validate');
-  if (typeof check !== 'function') throw new Error('No door');
+  if (typeof check !== 'function') throw new Error('No entryPoint');
   return Reflect.apply(check, undefined, [input]);
 }
 
@@ -147,14 +147,14 @@ function keysOf(input: unknown): unknown {
 describe.each(hostile)('$what', ({ input }) => {
   test('gets an answer at every entry point, and is left as it was', () => {
     const before = keysOf(input);
-    const silent = doors.filter(({ name, open }) => open(input) === undefined && !mayBeSilent.test(name));
+    const silent = entryPoints.filter(({ name, open }) => open(input) === undefined && !mayBeSilent.test(name));
     expect(silent).toEqual([]);
     expect(keysOf(input)).toBe(before);
   });
 });
 
 test('there are entry points of every kind', () => {
-  const names = doors.map(({ name }) => name);
+  const names = entryPoints.map(({ name }) => name);
   for (const kind of [
     /^validate/,
     /^is[A-Z]/,
@@ -211,7 +211,7 @@ describe('Nothing hostile passes for a request:', () => {
 });
 
 test('a revoked proxy gets an answer at every entry point', () => {
-  expect(doors.filter(({ open, name }) => open(revoked.proxy) === undefined && !mayBeSilent.test(name))).toEqual([]);
+  expect(entryPoints.filter(({ open, name }) => open(revoked.proxy) === undefined && !mayBeSilent.test(name))).toEqual([]);
 });
 
 test('a list with fields is not a request', () => {

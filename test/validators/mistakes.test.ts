@@ -102,14 +102,14 @@ test('several mistakes are reported at once', () => {
 });
 
 test('every example of the spec is valid and has no notices', () => {
-  const doors = new Map<string, Validate>(
-    Object.entries(validators).flatMap(([name, door]) =>
-      name.startsWith('validate') && typeof door === 'function' ? [[name, asValidate(door)]] : [],
+  const entryPoints = new Map<string, Validate>(
+    Object.entries(validators).flatMap(([name, entryPoint]) =>
+      name.startsWith('validate') && typeof entryPoint === 'function' ? [[name, asValidate(entryPoint)]] : [],
     ),
   );
   const results = messages.flatMap((message) =>
     message.examples.map(({ id, value }) => {
-      const result = doors.get(`validate${message.type}`)?.(asItTravels(message, value), { strict: true });
+      const result = entryPoints.get(`validate${message.type}`)?.(asItTravels(message, value), { strict: true });
       return { id, said: result?.ok === true ? result.notices : result };
     }),
   );
@@ -117,9 +117,9 @@ test('every example of the spec is valid and has no notices', () => {
   expect(results.filter(({ said }) => JSON.stringify(said) !== '[]')).toEqual([]);
 });
 
-function asValidate(door: (...args: never[]) => unknown): Validate {
+function asValidate(entryPoint: (...args: never[]) => unknown): Validate {
   return (input, options) => {
-    const result: Result<unknown> = Reflect.apply(door, undefined, [input, options]);
+    const result: Result<unknown> = Reflect.apply(entryPoint, undefined, [input, options]);
     return result;
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../packages/validators/generated/index.mjs';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
-import { loadDoors, notices, type Door } from '../support/validators.ts';
+import { loadFunctions, notices, type MessageFunctions } from '../support/validators.ts';
 import { door } from './parcels.ts';
 import { ekyc, face } from './requests-table.ts';
 
@@ -199,11 +199,11 @@ describe('Empty values in an object of a request', () => {
       source: [handbook]
     NotifyAt: { shared: true }
 `;
-  let ship: Door;
+  let ship: MessageFunctions;
   beforeAll(async () => {
     const spec = new SpecCopy('parcel');
     spec.replace('products/door.yaml', '    NotifyAt: { shared: true }\n', fields);
-    ship = loadDoors(await generateHere(spec.dir, ['validators']))('ShipRequest');
+    ship = loadFunctions(await generateHere(spec.dir, ['validators']))('ShipRequest');
   });
 
   test.each([

@@ -1,12 +1,12 @@
-/** A form in which a client hands over the body of a response. */
+/** A form in which a client returns the body of a response. */
 export interface Wrapping {
   readonly form: string;
   readonly wrap: (body: object) => unknown;
-  /** The notices that the form itself is worth. */
+  /** The notices that the form itself causes. */
   readonly adds?: readonly string[];
 }
 
-/** As a class of the provider's SDK has it: members of instances, with the first letter in lower case. */
+/** Converts a body to an instance of an SDK class: names begin with a lower-case letter. */
 export function inSdkNames(body: object): object {
   const members = Object.entries(body).map(([name, value]: [string, unknown]) => {
     const isPart = name === 'Result' && typeof value === 'object' && value !== null && !Array.isArray(value);

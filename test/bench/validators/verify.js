@@ -8,14 +8,14 @@ import { invalid, noticed, products, union, valid, withImage } from './samples/r
 export function verify(modules) {
   for (const [name, module] of modules) {
     for (const type of products) {
-      for (const door of [type, union]) expectTaken(name, module, door, valid[type]);
+      for (const entryPoint of [type, union]) expectTaken(name, module, entryPoint, valid[type]);
     }
     expectTaken(name, module, 'InitializeFaceVerifyRequest', withImage(200_000));
     if ([ours, hand].includes(name)) for (const { type, input } of noticed) expectTaken(name, module, type, input);
     for (const { type, input, name: what } of invalid) {
-      for (const door of [type, union]) {
-        if (module[`is${door}`](input)) throw new Stop(`${name} takes ${what}, through the door of ${door}.`);
-        if (module[`issues${door}`](input).length === 0) throw new Stop(`${name} has no issues for ${what}.`);
+      for (const entryPoint of [type, union]) {
+        if (module[`is${entryPoint}`](input)) throw new Stop(`${name} takes ${what}, through the entryPoint of ${entryPoint}.`);
+        if (module[`issues${entryPoint}`](input).length === 0) throw new Stop(`${name} has no issues for ${what}.`);
       }
     }
   }

@@ -6,16 +6,16 @@ import { freePort } from '../../support/port.ts';
 
 export const examples = join(root, 'packages/client/examples');
 
-/** An example that runs beside a sandbox, as its users have it. */
+/** A running example with a sandbox. */
 export interface Shop {
   readonly url: string;
   readonly sandbox: RunningSandbox;
-  /** What it has printed that is JSON. */
+  /** The JSON lines that it has printed. */
   readonly logged: () => readonly object[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts a program of an example, which listens on the port that it is given. */
+/** Starts the program of an example on a port. */
 export async function startShop(example: string, args: (port: number) => readonly string[]): Promise<Shop> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -4,21 +4,21 @@ import { launch, noBrowser, watchedPage } from '../../docs/browser.ts';
 import { accessFaults } from '../../sandbox/access.ts';
 import type { Shop } from './shop.ts';
 
-/** What a user of an example goes through, whatever it is written with. */
+/** The tests that a user's visit must pass in every example. */
 export function visits(start: () => Promise<Shop>): void {
   describe.skipIf(noBrowser)('A user, in a browser', () => {
     let browser: Browser;
     let shop: Shop;
     beforeAll(async () => {
       [browser, shop] = await Promise.all([launch(), start()]);
-      // An example may must be built first.
+      // Some examples must be built first.
     }, 600_000);
     afterAll(async () => {
       await browser.close();
       await shop.close();
     });
 
-    /** Starts a verification and comes to the page that stands for the camera. */
+    /** Starts a verification, and opens the page that replaces the camera. */
     async function toVerification() {
       const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
       const { page, complaints } = await watchedPage(context);
@@ -51,7 +51,7 @@ export function visits(start: () => Promise<Shop>): void {
       expect(asked).toHaveLength(1);
     });
 
-    test("passes only by the service's word, whatever the address says", async () => {
+    test("passes only if the service says so, whatever the address says", async () => {
       const { page, id } = await toVerification();
       const response = JSON.stringify({ resultCode: '1000', extInfo: { certifyId: id } });
       await page.goto(`${shop.url}/result?response=${encodeURIComponent(response)}&passed=Y`);
@@ -59,7 +59,7 @@ export function visits(start: () => Promise<Shop>): void {
       expect((await fetch(`${shop.url}/idv/callback?transactionId=${id}&passed=Y&callbackToken=guessed`)).status).toBe(403);
       await page.reload();
       await page.getByRole('heading', { name: 'Not finished yet' }).waitFor();
-      // The page looks again by itself.
+      // The page checks again by itself.
       shop.sandbox.finish(id, 'sub-codes-200');
       await page.getByRole('heading', { name: 'You are verified' }).waitFor();
     });

@@ -12,7 +12,7 @@ export function ajvModule(schemas, names) {
   return `import { createAjv } from ${specifier(ours)};
 const schemas = ${JSON.stringify(chosen(schemas, names))};
 const [first, all] = [false, true].map((allErrors) => createAjv(schemas, { allErrors }));
-${names.map(doors).join('\n')}`;
+${names.map(entryPoints).join('\n')}`;
 }
 
 /** ajv as one takes it from its guide. */
@@ -44,11 +44,11 @@ const [first, all] = [false, true].map((allErrors) => {
 function withoutMapping({ discriminator }) {
   return discriminator && { propertyName: discriminator.propertyName };
 }
-${names.map(doors).join('\n')}`;
+${names.map(entryPoints).join('\n')}`;
 }
 
 /** Compiled on the first call, as a service would that doesn't want to pay for what it doesn't use. */
-function doors(name) {
+function entryPoints(name) {
   return `let first${name}, all${name};
 export const is${name} = (input) => (first${name} ??= first.getSchema('${name}'))(input);
 export const issues${name} = (input) => ((all${name} ??= all.getSchema('${name}'))(input) ? [] : all${name}.errors);`;

@@ -3,7 +3,7 @@ import { regex } from '../schemas/condition.js';
 /** arktype, through its methods rather than its strings, whose quoting would be one more thing to get wrong. */
 export const arktype = {
   head: "import { type } from 'arktype';",
-  doors: (name) => `
+  entryPoints: (name) => `
 export const is${name} = (input) => ${name}.allows(input);
 export const issues${name} = (input) => { const out = ${name}(input); return out instanceof type.errors ? [...out] : []; };`,
   object: ({ fields, isClosed, rules }) => {
@@ -34,7 +34,7 @@ function plainText({ minLength, maxLength, pattern }) {
 /** Reads what is inside the texts, too, and gives it back. */
 export const arktypeDecoder = {
   ...arktype,
-  doors: (name) => `export const decode${name} = (text) => ${name}.assert(JSON.parse(text));`,
+  entryPoints: (name) => `export const decode${name} = (text) => ${name}.assert(JSON.parse(text));`,
   text: ({ isJson, inside, ...rest }) =>
     isJson ? `${plainText(rest)}.pipe.try((t) => JSON.parse(t))${inside ? `.to(${inside})` : ''}` : plainText(rest),
 };

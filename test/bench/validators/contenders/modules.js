@@ -20,8 +20,8 @@ export const handFile = fileURLToPath(new URL('hand/index.js', import.meta.url))
 
 /** Name -> what makes the text of its module for some types. */
 export const contenders = {
-  [hand]: (_, names) => overDoors(handFile, names),
-  [ours]: (_, names) => overDoors(packageFile, names),
+  [hand]: (_, names) => overEntryPoints(handFile, names),
+  [ours]: (_, names) => overEntryPoints(packageFile, names),
   'ajv, written ahead': standaloneAjvModule,
   ajv: ajvModule,
   'ajv as usual': plainAjvModule,
@@ -31,12 +31,12 @@ export const contenders = {
   arktype: (schemas, names) => toLibrary(arktype, schemas, names),
 };
 
-/** The doors of a module of ours or by hand, in the shape of the others. */
-export function overDoors(file, names) {
-  const doors = names.map(
+/** The entryPoints of a module of ours or by hand, in the shape of the others. */
+export function overEntryPoints(file, names) {
+  const entryPoints = names.map(
     (name) => `export const is${name} = (input) => validate${name}(input).ok;
 export const issues${name} = (input) => validate${name}(input).issues ?? [];
 export const notices${name} = (input) => validate${name}(input).notices;`,
   );
-  return `import { ${names.map((name) => `validate${name}`).join(', ')} } from ${specifier(file)};\n${doors.join('\n')}`;
+  return `import { ${names.map((name) => `validate${name}`).join(', ')} } from ${specifier(file)};\n${entryPoints.join('\n')}`;
 }

@@ -17,10 +17,10 @@ const holds = (schema) => {
   return [{ check, error: () => 'must be JSON text' }];
 };
 const $defs = { ${definitions.join(', ')} };
-${names.map(doors).join('\n')}`;
+${names.map(entryPoints).join('\n')}`;
 }
 
-function doors(name) {
+function entryPoints(name) {
   return `const ${name} = /* @__PURE__ */ Compile({ $defs, ...$defs.${name} });
 export const is${name} = (input) => ${name}.Check(input);
 export const issues${name} = (input) => ${name}.Errors(input)[1];`;

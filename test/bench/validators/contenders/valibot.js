@@ -3,7 +3,7 @@ import { regex } from '../schemas/condition.js';
 /** valibot, as its guide has it. */
 export const valibot = {
   head: "import * as v from 'valibot';",
-  doors: (name) => `
+  entryPoints: (name) => `
 export const is${name} = (input) => v.is(${name}, input);
 export const issues${name} = (input) => v.safeParse(${name}, input).issues ?? [];`,
   object: ({ fields, isClosed, rules }) => {
@@ -46,7 +46,7 @@ function plainText({ minLength, maxLength, pattern }) {
 /** Reads what is inside the texts, too, and gives it back. */
 export const valibotDecoder = {
   ...valibot,
-  doors: (name) => `export const decode${name} = (text) => v.parse(${name}, JSON.parse(text));`,
+  entryPoints: (name) => `export const decode${name} = (text) => v.parse(${name}, JSON.parse(text));`,
   text: ({ isJson, inside, ...rest }) =>
     pipe([...plainText(rest), ...(isJson ? ['v.transform((t) => JSON.parse(t))'] : []), ...(isJson && inside ? [inside] : [])]),
 };

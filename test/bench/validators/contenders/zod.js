@@ -3,7 +3,7 @@ import { regex } from '../schemas/condition.js';
 /** zod 4, as its guide has it. */
 export const zod = {
   head: "import * as z from 'zod';",
-  doors: (name) => `
+  entryPoints: (name) => `
 export const is${name} = (input) => ${name}.safeParse(input).success;
 export const issues${name} = (input) => ${name}.safeParse(input).error?.issues ?? [];`,
   object: ({ fields, isClosed, rules }) => {
@@ -34,7 +34,7 @@ function plainText({ minLength, maxLength, pattern }) {
 /** Reads what is inside the texts, too, and gives it back. */
 export const zodDecoder = {
   ...zod,
-  doors: (name) => `export const decode${name} = (text) => ${name}.parse(JSON.parse(text));`,
+  entryPoints: (name) => `export const decode${name} = (text) => ${name}.parse(JSON.parse(text));`,
   text: ({ isJson, inside, ...rest }) =>
     isJson ? `${plainText(rest)}.transform((t) => JSON.parse(t))${inside ? `.pipe(${inside})` : ''}` : plainText(rest),
 };

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { duration, ours, ratios, row } from '../../row.js';
 import { Stop } from '../../stop.js';
-import { contenders, hand, handFile, overDoors, packageFile, partFile } from '../contenders/modules.js';
+import { contenders, hand, handFile, overEntryPoints, packageFile, partFile } from '../contenders/modules.js';
 import { groups } from '../../groups.js';
 import { percentile } from '../measure.js';
 import { products, valid } from '../samples/requests.js';
@@ -23,7 +23,7 @@ export async function firstCheckRows(schemas) {
     bundled.set(name, writeModule(`${name} first bundled`, await bundle(file, { minify: true })));
   }
   // Both would be installed as one file.
-  installed.set(hand, writeModule('hand one file', await bundle(writeModule('hand doors', overDoors(handFile, products)))));
+  installed.set(hand, writeModule('hand one file', await bundle(writeModule('hand entryPoints', overEntryPoints(handFile, products)))));
   installed.set(ours, partFile);
   const whole = new Map([
     [hand, installed.get(hand)],

@@ -12,15 +12,15 @@ export async function sizeRows(schemas) {
   const all = {};
   for (const [name, make] of Object.entries(contenders)) {
     if (name === hand || name === ours) continue;
-    requests[name] = await size(name, issueDoors(writeModule(`${name} of requests`, make(schemas, products)), products));
-    all[name] = await size(name, issueDoors(writeModule(`${name} of all`, make(schemas, everything)), everything));
+    requests[name] = await size(name, issueEntryPoints(writeModule(`${name} of requests`, make(schemas, products)), products));
+    all[name] = await size(name, issueEntryPoints(writeModule(`${name} of all`, make(schemas, everything)), everything));
   }
-  const doors = products.map((type) => `validate${type}`).join(', ');
+  const entryPoints = products.map((type) => `validate${type}`).join(', ');
   for (const [name, file] of [
     [hand, handFile],
     [ours, packageFile],
   ]) {
-    requests[name] = await size(name, `export { ${doors} } from ${specifier(file)};`);
+    requests[name] = await size(name, `export { ${entryPoints} } from ${specifier(file)};`);
   }
   all[ours] = await size(ours, `export * from ${specifier(packageFile)};`);
   return [
@@ -29,7 +29,7 @@ export async function sizeRows(schemas) {
   ];
 }
 
-function issueDoors(file, names) {
+function issueEntryPoints(file, names) {
   return `export { ${names.map((name) => `issues${name}`).join(', ')} } from ${specifier(file)};`;
 }
 

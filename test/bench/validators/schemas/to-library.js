@@ -10,7 +10,7 @@ import { neededNames } from './names.js';
 export function toLibrary(library, schemas, names) {
   const text = (schema) => write(library, schema);
   const constants = neededNames(schemas, names).map((name) => `const ${name} = ${text(schemas[name])};`);
-  return [library.head, helpers, ...constants, ...names.map((name) => library.doors(name))].join('\n');
+  return [library.head, helpers, ...constants, ...names.map((name) => library.entryPoints(name))].join('\n');
 }
 
 /** What a text holds, for libraries that take it for no more than a text. */
