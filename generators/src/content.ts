@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Shared by all reads: allocating memory for each file takes longer than reading it. */
-let buffer = Buffer.allocUnsafeSlow(2 ** 20);
+let buffer = Buffer.allocUnsafeSlow(2 ** 22);
 
 /** The content of a file, valid until the next call; undefined if the file can't be read. */
 export function contentOf(path: string | URL): Uint8Array | undefined {

@@ -49,6 +49,7 @@ export class EmitThread {
     const end = (): void => fail(new Error('The second thread has ended.'));
     const order: EmitOrder = { model, output };
     worker.on('message', receive).on('error', fail).on('exit', end).ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(order);
     return (async function* () {
       try {

@@ -15,6 +15,7 @@ async function carryOut({ model, output }: EmitOrder): Promise<void> {
 }
 
 function answer(message: EmitAnswer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(message);
 }
 

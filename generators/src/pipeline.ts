@@ -1,7 +1,7 @@
 import { check, checkExamples, checkScenarios } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { emitters, type OutputName } from './emit/emitters.ts';
-import { load, type Loaded } from './load/load.ts';
+import { emitters, preparations, type OutputName } from './emit/emitters.ts';
+import { load, type Loaded, type ParsedFiles } from './load/load.ts';
 import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
 import { toModel, type Model } from './model/model.ts';
@@ -42,18 +42,25 @@ export interface Planned extends Plan {
  * @throws {WriteFault} If a file can't be written. All files are then as they were.
  */
 export function generate(job: Job): Promise<Generated> {
-  return generateWith(job, undefined);
+  return generateWith(job, {});
 }
 
-/** Like `generate`. If the thread is running, it generates one of the outputs. */
+/** What may last from one run to the next. */
+export interface Lasting {
+  /** If it is running, it generates one of the outputs. */
+  readonly thread?: EmitThread;
+  /** Files that haven't changed needn't be parsed again. */
+  readonly parsedFiles?: ParsedFiles;
+}
+
+/** Like `generate`, with what lasts from one run to the next. */
 export async function generateWith(
   { specDir, outDir, only, check: isCheck, onStep }: Job,
-  thread: EmitThread | undefined,
+  { thread, parsedFiles }: Lasting,
 ): Promise<Generated> {
   onStep?.('Reading the spec');
-  const compiled = await compile(specDir);
-  if (compiled.kind === 'faulty') return compiled;
-  const { model } = compiled;
+  const model = await modelOf(specDir, parsedFiles);
+  if ('kind' in model) return model;
   const files = thread?.isRunning ? emitInBoth(model, only, thread, onStep) : emit(model, only, onStep);
   const planned = isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
   return planned.kind === 'plan' ? { ...planned, model } : planned;
@@ -77,8 +84,18 @@ export interface Faulty {
  * @param specDir The folder with `service.yaml`.
  * @returns The model, or every problem of the spec at once, sorted by place.
  */
-export async function compile(specDir: string): Promise<Compiled | Faulty> {
-  const loaded = await load(specDir);
+export function compile(specDir: string): Promise<Compiled | Faulty> {
+  return compileWith(specDir);
+}
+
+/** The model alone: the spec takes much memory, which the emitters need. */
+async function modelOf(specDir: string, parsedFiles?: ParsedFiles): Promise<Model | Faulty> {
+  const compiled = await compileWith(specDir, parsedFiles);
+  return compiled.kind === 'faulty' ? compiled : compiled.model;
+}
+
+async function compileWith(specDir: string, parsedFiles?: ParsedFiles): Promise<Compiled | Faulty> {
+  const loaded = await load(specDir, parsedFiles);
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec, readRelease(specDir)));
@@ -96,6 +113,7 @@ export async function compile(specDir: string): Promise<Compiled | Faulty> {
  * @param onStep Called with a sentence for people before each output.
  */
 export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
+  for (const output of outputs) await preparations[output]?.(model);
   const owners = new Map<string, OutputName>();
   for (const output of outputs) {
     onStep?.(`Generating ${output}`);

@@ -60,17 +60,15 @@ function hashSources() {
   return hashFiles(root, [...sourceFiles, ...inFolders]);
 }
 
+/** What the compiler copies into the reference. The sources of the runtime are bundled into validators. */
+const assets = 'emit/docs/html/assets.json';
+
 /** The hashes of what runs. Declarations don't count: only editors and tests use them. */
 const hashes = {
-  bundle: () => hashFiles(dist, filesIn(dist).filter(isOfBundle)),
+  bundle: () => hashFiles(dist, [assets, ...['bundle', 'runtime'].flatMap((folder) => filesIn(dist, folder))]),
   modules: () => [dist, runtimeDist].map((folder) => hashFiles(folder, filesIn(folder).filter(isModule))).join(' '),
 };
 
-/** The compiler bundles the sources of the runtime into validators, and copies the JSON into the reference. */
-function isOfBundle(path) {
-  return path.startsWith('bundle/') || path.startsWith('runtime/') || path.endsWith('.json');
-}
-
 function isModule(path) {
-  return path.endsWith('.js') && !isOfBundle(path);
+  return path.endsWith('.js') && !path.startsWith('bundle/') && !path.startsWith('runtime/');
 }

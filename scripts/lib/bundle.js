@@ -5,13 +5,13 @@ import { build } from 'esbuild';
 
 /**
  * Bundles `index`, which every run of `generate` loads, `commands`, which `index` imports only if there is something to do, and
- * `emit-worker`, the program of the second thread of `commands`.
+ * `emit-worker`, the program of a second thread. The last two share most of their code.
  */
 export async function bundleModules(dist) {
   const outdir = join(dist, 'bundle');
-  const bundle = (module, plugins) =>
+  const bundle = (entryPoints, options) =>
     build({
-      entryPoints: [join(dist, module)],
+      entryPoints,
       absWorkingDir: dist,
       outdir,
       bundle: true,
@@ -27,11 +27,11 @@ export async function bundleModules(dist) {
       },
       legalComments: 'none',
       logLevel: 'warning',
-      plugins,
+      ...options,
     });
-  await bundle('index.js', [keepDynamicImports(outdir), keepModuleUrls(outdir)]);
-  await bundle('cli/commands.js', [keepModuleUrls(outdir)]);
-  await bundle('emit-worker.js', [keepModuleUrls(outdir)]);
+  await bundle({ index: join(dist, 'index.js') }, { plugins: [keepDynamicImports(outdir), keepModuleUrls(outdir)] });
+  const main = { commands: join(dist, 'cli/commands.js'), 'emit-worker': join(dist, 'emit-worker.js') };
+  await bundle(main, { splitting: true, plugins: [keepModuleUrls(outdir)] });
 }
 
 /** Keeps dynamic imports out of the bundle. They import the bundle of `commands`, or the unbundled module. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { EmitThread } from '../emit-thread.ts';
 import { listSpec } from '../load/listing.ts';
-import { generateWith, type Job } from '../pipeline.ts';
+import { ParsedFiles } from '../load/load.ts';
+import { generateWith, type Job, type Lasting } from '../pipeline.ts';
 import { WriteFault } from '../write/fault.ts';
 import { holdFolder } from '../write/lock.ts';
 import type { Cache } from './cache.ts';
@@ -17,7 +18,7 @@ import { tell, tellLacking, tellUpToDate } from './tell.ts';
 import { changes } from './watch.ts';
 
 /** What lasts from one run to the next. */
-interface Kept {
+interface Kept extends Lasting {
   readonly cache: Cache;
   readonly thread: EmitThread;
 }
@@ -28,7 +29,7 @@ const filesForThread = { least: 30, most: 200 };
 /** The whole `generate` command, if there may be something to do. Returns the exit code. */
 export function generateCommand(args: readonly string[], cache: Cache): Promise<number> {
   const run = async (options: GenerateOptions) => {
-    const kept = { cache, thread: new EmitThread() };
+    const kept: Kept = { cache, thread: new EmitThread(), ...(options.watch && { parsedFiles: new ParsedFiles() }) };
     try {
       return await (options.watch ? keepGenerating(options, kept) : generateOnce(options, kept));
     } finally {
@@ -80,24 +81,24 @@ async function generateSettled(options: GenerateOptions, kept: Kept): Promise<nu
   }
 }
 
-async function generateAndReport(options: GenerateOptions, { cache, thread }: Kept, isDone: () => boolean): Promise<number> {
+async function generateAndReport(options: GenerateOptions, { cache, ...lasting }: Kept, isDone: () => boolean): Promise<number> {
   const { spec, out: outDir, only, check } = options;
   const lacking = lackingFiles(outDir, only);
   if (lacking.length > 0) return tellLacking(lacking, options);
   if (isDone()) return tellUpToDate(options);
-  if (fitsThread(options)) thread.start();
+  if (fitsThread(options)) lasting.thread.start();
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
   const job: Job = { specDir: resolve(spec), outDir, only, check, onStep: progress.step };
   try {
-    const outcome = await generateWith(job, thread).finally(progress.end);
+    const outcome = await generateWith(job, lasting).finally(progress.end);
     const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];
     const code = tell(outcome, options, news);
     if (outcome.kind === 'plan' && code === 0) facts.keep(outcome.model.protocol);
     return code;
   } catch (error) {
     // An order may still be under way.
-    await thread.close();
+    await lasting.thread.close();
     if (!(error instanceof WriteFault)) throw error;
     console.error(error.message);
     return 1;

@@ -1,3 +1,4 @@
+import type { Model } from '../model/model.ts';
 import type { Emitter } from './emitter.ts';
 
 /** The only list of outputs, by the name of their package. An emitter is imported only when it is needed. */
@@ -8,6 +9,15 @@ export const emitters = {
   validators: async () => (await import('./validators/emit.ts')).emitValidators,
   docs: async () => (await import('./docs/emit.ts')).emitDocs,
 } as const satisfies Record<string, () => Promise<Emitter>>;
+
+/** What another process does for an output. It can begin before the outputs that come first are generated. */
+export const preparations: Readonly<Partial<Record<keyof typeof emitters, (model: Model) => Promise<void>>>> = {
+  async validators(model) {
+    const { bundledModules } = await import('./validators/modules.ts');
+    // Whoever needs the modules gets the error.
+    bundledModules(model).catch(() => {});
+  },
+};
 
 export type OutputName = keyof typeof emitters;
 export const outputNames: readonly OutputName[] = Object.keys(emitters).filter(isOutputName);

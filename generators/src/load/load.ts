@@ -20,19 +20,29 @@ export interface Loaded {
   readonly diagnostics: Diagnostic[];
 }
 
+/** The files of the last run. Under `--watch`, most of them are the same in the next one. */
+export class ParsedFiles {
+  last: ReadonlyMap<string, Parsed> = new Map();
+
+  parse(path: string, text: string): Parsed {
+    const last = this.last.get(path);
+    return last?.source.text === text ? last : parse(path, text);
+  }
+}
+
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
-export async function load(specDir: string): Promise<Loaded> {
+export async function load(specDir: string, parsedFiles = new ParsedFiles()): Promise<Loaded> {
   const own = await readSpec(specDir);
   const base = await readBase(specDir);
   const texts = new Map([...own.texts, ...base.texts]);
-  // What the base has needn't be there twice.
+  // A file that the base has may be missing here.
   const missing = [...own.diagnostics.filter(({ place }) => !base.paths.has(place.file)), ...base.diagnostics];
   let diagnostics = missing;
   const files = assemble();
   const parsed = new Map<string, Parsed>();
   const replaces = new Set<string>();
   const loadFile = (path: string, text: string): Diagnostic[] => {
-    const found = parseIfChanged(path, text);
+    const found = parsedFiles.parse(path, text);
     parsed.set(path, found);
     if (!found.isReadable) return found.diagnostics;
     if (path === 'service.yaml') for (const name of replacedNames(found.source)) replaces.add(name);
@@ -43,19 +53,11 @@ export async function load(specDir: string): Promise<Loaded> {
     diagnostics = diagnostics.concat(workOn(path, () => withinDepth(path, () => loadFile(path, text))));
   }
   // A file that was extended isn't what its text says.
-  lastParsed = base.sources.size === 0 ? parsed : new Map();
+  parsedFiles.last = base.sources.size === 0 ? parsed : new Map();
   const inherited = [...base.sources].filter(([path]) => !own.texts.has(path));
   for (const [path, source] of inherited) diagnostics = diagnostics.concat(files.add(source, path));
   const isComplete = missing.length === 0 && files.count === own.texts.size + inherited.length;
   return { files: files.result, isComplete, texts, diagnostics };
-}
-
-/** The files of the last run: under --watch, most of them are the same in the next one. */
-let lastParsed: ReadonlyMap<string, Parsed> = new Map();
-
-function parseIfChanged(path: string, text: string): Parsed {
-  const last = lastParsed.get(path);
-  return last?.source.text === text ? last : parse(path, text);
 }
 
 const dataOf = remember((source: Source): unknown => source.document.toJS());
