@@ -1,10 +1,15 @@
 // Runs one set-up in a new folder.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readBundle } from './bundle.js';
 
-/** What came of it: `works`, or what a command said. */
-export function runRow({ files, commands, bundles }, dir, tarballs) {
+/**
+ * What came of it: `outcome` is one of `works`, `fails` and `not tried`; `size` is what a bundler adds to a page, in bytes; `says`
+ * is what the command that failed printed.
+ */
+export function runRow({ files, commands, bundle, lacks }, dir, tarballs) {
+  if (lacks !== undefined) return { outcome: 'not tried', says: `This machine has no ${lacks}.` };
   rmSync(dir, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files(tarballs))) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -13,20 +18,10 @@ export function runRow({ files, commands, bundles }, dir, tarballs) {
   for (const [command, ...args] of commands) {
     const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' };
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: dir, encoding: 'utf8', env, timeout: 900_000 });
-    if (status !== 0) return { works: false, says: `${[command, ...args].join(' ')}:\n${stdout}${stderr}` };
+    if (status !== 0) return { outcome: 'fails', says: `${[command, ...args].join(' ')}:\n${stdout}${stderr}` };
   }
-  const polyfilled =
-    bundles === undefined
-      ? []
-      : bundledFiles(join(dir, bundles.folder)).filter((file) => bundles.never.test(readFileSync(file, 'utf8')));
-  return polyfilled.length === 0
-    ? { works: true }
-    : { works: false, says: `A polyfill of Buffer is in ${polyfilled.join(', ')}` };
-}
-
-function bundledFiles(folder) {
-  if (!existsSync(folder)) throw new Error(`${folder} wasn't made`);
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => join(folder, file));
+  if (bundle === undefined) return { outcome: 'works' };
+  const { size, polyfilled } = readBundle(join(dir, bundle));
+  if (polyfilled.length > 0) return { outcome: 'fails', says: `A polyfill of Buffer is in ${polyfilled.join(', ')}.` };
+  return { outcome: 'works', size };
 }
