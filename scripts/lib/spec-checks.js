@@ -44,7 +44,7 @@ function source(schemas) {
 /** `this` of the checks is a `WrittenForm`. */
 function ajvWith(schemas) {
   const code = { source: true, esm: true };
-  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, inlineRefs: false, code });
+  const ajv = new Ajv2020({ allErrors: true, passContext: true, verbose: true, allowUnionTypes: true, code });
   const pointer = ({ it }) => str`${names.instancePath}${it.errorPath}`;
   ajv.addKeyword({ keyword: 'quoted', type: 'string', code: (cxt) => cxt.fail(_`!this.isQuoted(${pointer(cxt)})`) });
   ajv.addKeyword({ keyword: 'plain', type: 'number', code: (cxt) => cxt.fail(_`!this.isPlain(${pointer(cxt)})`) });
