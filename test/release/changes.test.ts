@@ -66,7 +66,7 @@ describe('The bump of a release', () => {
 
   test.each([
     ['bump: huge\n\nText', 'the first line must be'],
-    ['bump: minor\n\n', 'say below the first line what changes'],
+    ['bump: minor\n\n', 'describe below the first line what changes'],
   ])('a file in .changes that lacks something is refused: %j', async (text, says) => {
     expect(await evaluate(`attempt(() => parseChange('a.md', ${JSON.stringify(text)}))`)).toContain(says);
   });
