@@ -1,13 +1,13 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Closes a run with the counts alone on a line, for programs that read no other summary. */
+/** Ends a run with a line that has only the counts, for programs that read them. */
 export class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     console.log(countLine(modules, unhandled.length));
   }
 }
 
-/** What went wrong outside any test counts as failed too, or a file that can't be loaded would look like none. */
+/** Errors outside of tests count as failures, too. Otherwise a file that can't be loaded would not be noticed. */
 function countLine(modules: readonly TestModule[], unhandled: number): string {
   const count = { passed: 0, failed: unhandled, skipped: 0 };
   for (const module of modules) {

@@ -26,7 +26,7 @@ test('at least 150 questions are asked', () => {
   expect(asked.length).toBeGreaterThanOrEqual(150);
 });
 
-test('of what people ask, at least 95 % have their answer among the first three results', () => {
+test('for at least 95 % of the questions, the answer is among the first three results', () => {
   const missed = asked.filter(([question, path]) => !firstThree(question).some((one) => path.test(one)));
   const listed = missed.map(([question]) => `${question}: ${firstThree(question).join(' ')}`);
   expect(missed.length / asked.length, listed.join('\n')).toBeLessThanOrEqual(0.05);
@@ -39,7 +39,7 @@ test('the order of the words makes no difference', () => {
   }
 });
 
-test('an unknown code leads to similar ones, and says so', () => {
+test('an unknown code leads to similar codes, and the search says so', () => {
   const { entries, unknownCode } = find('00000011');
   expect(unknownCode).toBe('00000011');
   expect(entries.map(({ title }) => title)).toEqual(expect.arrayContaining(['000000011', '00000001']));

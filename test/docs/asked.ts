@@ -1,4 +1,4 @@
-/** What people ask, as integrators, support agents and auditors write it, and where one of the first three results has to lead. */
+/** Questions of integrators, support agents and auditors, each with the page that must be among the first three results. */
 export const asked: readonly (readonly [question: string, path: RegExp])[] = [
   // Codes
   ['206', /sub-codes\.html#code-206|questions\.html#test-devices/],

@@ -7,7 +7,7 @@ import { generated } from '../facts/out/generated.ts';
 
 const executablePath = '/usr/bin/chromium';
 
-/** On a developer's machine the tests that need a browser are skipped without one; in CI its absence is a failure. */
+/** Without a browser, tests that need one are skipped on a developer's machine, and fail in CI. */
 export const noBrowser = !existsSync(executablePath) && process.env['CI'] === undefined;
 
 const args =
@@ -30,12 +30,12 @@ export async function fileUrl(page: string): Promise<string> {
   return pathToFileURL(join(await siteFolder(), page)).href;
 }
 
-/** Sections far below the screen are laid out late, which would hide from a test what is wrong with them. */
+/** Lays out the sections below the screen, too. Otherwise a test would not see their faults. */
 export async function layOutAll(page: Page): Promise<void> {
   await page.addStyleTag({ content: 'section { content-visibility: visible !important }' });
 }
 
-/** A new page, and whatever it complains of or asks for from elsewhere. */
+/** A new page, with its errors and its requests to other hosts. */
 export async function watchedPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];

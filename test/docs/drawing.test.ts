@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generated } from '../facts/out/generated.ts';
 
-// The sequence of a verification, as the first page draws it, by what the frozen spec says.
+// The sequence diagram on the first page, generated from the frozen spec.
 
 const page = readFileSync(join(await generated('docs', 'real'), 'docs/site/index.html'), 'utf8');
 const svg = /<svg [^]*?<\/svg>/.exec(page.slice(page.indexOf('id="flow"')))?.[0] ?? '';
@@ -12,14 +12,14 @@ function attributes(element: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...element.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
-/** What lasts from a step on, with the length of its bar. */
+/** The limits that start with a step, with the lengths of their bars. */
 const bars = [...svg.matchAll(/class="figure">([^<]*)<\/tspan> · ([^<]*)<\/text>(<rect [^>]*>)/g)].map(
   ([, figure = '', what = '', bar = '']) => ({ figure, what, width: Number(attributes(bar)['width']) }),
 );
 const widthOf = (figure: string): number => bars.find((bar) => bar.figure === figure)?.width ?? NaN;
 
 describe('The bars', () => {
-  test('are as long as what they stand for lasts, the longest as long as a bar can be', () => {
+  test('are longer for longer times, and the longest has the full length', () => {
     expect(widthOf('30 days')).toBe(320);
     expect(widthOf('30 minutes')).toBeGreaterThan(0);
     expect(widthOf('30 minutes')).toBeLessThan(widthOf('30 days'));

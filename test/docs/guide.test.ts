@@ -5,7 +5,7 @@ import { generated } from '../facts/out/generated.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-// What the reference says beside the facts, and what depends on where it is published.
+// The guide of the reference, and what depends on the address of the published site.
 
 const docs = join(await generated('docs', 'parcel'), 'docs');
 const site = (file: string) => readFileSync(join(docs, 'site', file), 'utf8');
@@ -30,7 +30,7 @@ describe('The guide', () => {
     expect(page).toContain('### <a id="insured-bicycles"></a>Are bicycles insured?\n\nNobody has said so.');
   });
 
-  test('is found by the words in which people ask', () => {
+  test('is found by other words for a question', () => {
     const entries = site('assets/search-entries.js');
     expect(entries).toMatch(/"questions\.html#parcel-is-wet","The parcel is wet","[^"]*","rain moisture"/);
     expect(entries).toContain('searchWords = [["the parcel","包裹","Päckchen"]]');
@@ -51,7 +51,7 @@ describe('A published site', () => {
     expect(site('sources.html')).toContain('<a href="https://code.post.example/edit/main/spec/sources.yaml" rel="noreferrer">');
   });
 
-  test('that has no address has none of these', async () => {
+  test('without an address has none of these', async () => {
     const spec = new SpecCopy('parcel');
     spec.write('guide.yaml', spec.read('guide.yaml').replace(/^published:[^]*?\n\n/m, ''));
     const folder = join(await generateHere(spec.dir, ['docs']), 'docs/site');

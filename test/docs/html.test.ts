@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { generated } from '../facts/out/generated.ts';
 import { filesIn } from '../support/tree.ts';
 
-// What must have content has some, on every page of the parcel protocol as HTML.
+// Elements that need content have some, on every HTML page of the parcel protocol.
 
 const site = join(await generated('docs', 'parcel'), 'docs/site');
 const pages = filesIn(site).filter((file) => file.endsWith('.html'));
@@ -22,7 +22,7 @@ function textOf(node: Tree.Node): string {
 
 const attribute = (element: Tree.Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 
-/** What is nothing to a reader, or to a program that reads aloud, without text. */
+/** Elements that are useless for readers and screen readers without text. */
 const withText = new Set('title h1 h2 h3 h4 h5 h6 p a button summary label caption nav ol ul li table dt dd pre code'.split(' '));
 
 describe.each(pages)('%s', (page) => {

@@ -5,13 +5,13 @@ import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { filesIn } from '../support/tree.ts';
 
-// How facts read. Written by hand from the YAML of the parcel protocol, for each kind of fact once; that every fact of today's
-// spec is somewhere is tested beside the facts.
+// The words for each kind of fact, written by hand from the YAML of the parcel protocol. That every fact of today's
+// spec is shown is tested in test/facts.
 
 const folder = join(await generateHere(specDir('parcel'), ['docs']), 'docs');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** Markdown as its readers see it: without addresses, anchors and emphasis. */
+/** Markdown as readers see it: without addresses, anchors and emphasis. */
 function plain(markdown: string): string[] {
   const words = markdown.replaceAll(/<a id="[^"]*"><\/a>/g, '').replaceAll(/\[((?:`[^`]*`|[^\]])*)\]\([^)\s]*\)/g, '$1');
   return words.replaceAll('**', '').split('\n');
@@ -139,7 +139,7 @@ describe.each(filesIn(folder).filter((file) => file.endsWith('.md') || file === 
   (file) => {
     const prose = plain(read(file).replaceAll(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, ''));
 
-    test('no value of a program stands for words', () => {
+    test('no value of a program, such as undefined, is in a text', () => {
       expect(prose.filter((line) => /\bundefined\b(?!`)|\[object |\bNaN\b|=>/.test(line))).toEqual([]);
     });
 

@@ -1,6 +1,6 @@
 import { SpecCopy } from '../support/spec-copy.ts';
 
-/** A protocol that is known in part: with products that it doesn't cover, and with fields that no page describes. */
+/** A protocol with products that aren't covered, and with fields that no page describes. */
 export function partlyKnown(): SpecCopy {
   const spec = new SpecCopy('parcel');
   spec.append(

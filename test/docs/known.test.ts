@@ -21,7 +21,7 @@ function sectionAt(page: string, anchor: string): { readonly section: string; re
 describe('Fields that no page describes', () => {
   const names = ['GiftWrap', 'DoorBellCode', 'VanNumber'];
 
-  test.each(['operations/ship', 'products/door', 'products/locker'])('are in a section of their own alone on %s', (page) => {
+  test.each(['operations/ship', 'products/door', 'products/locker'])('are only in their own section on %s', (page) => {
     const { section, rest } = sectionAt(page, 'not_described');
     expect(section).toContain("Only the provider's SDK has these parameters. No page describes them.");
     expect(section).toContain('(../issues.md#issue_not-described)');
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('The search', () => {
     expect(titles).not.toContain('Known, not described');
   });
 
-  test('finds what is described before what is not, where both fit', async () => {
+  test("ranks described fields above fields that aren't described", async () => {
     const titles = await find('coins');
     expect(titles).toEqual(expect.arrayContaining(['Worth', 'VanNumber']));
     expect(titles.indexOf('Worth')).toBeLessThan(titles.indexOf('VanNumber'));

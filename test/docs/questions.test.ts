@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, launch, noBrowser, watchedPage } from './browser.ts';
 
-/** What people ask, typed into the search as they say it, and what must be on the first screen they come to. */
+/** Questions as people type them into the search, and the text that must be on the first screen of the result. */
 const questions: readonly (readonly [question: string, answers: readonly RegExp[]])[] = [
   ['which DocTypes give a nameCode?', [/nameCode/, /00000006/, /00000008/]],
   ['is 206 billed and what do I tell the user?', [/206/, /Billed: *yes/, /What to do:/]],
@@ -11,7 +11,7 @@ const questions: readonly (readonly [question: string, answers: readonly RegExp[
   ['what does IdThreshold 2 mean?', [/IdThreshold/, /2\s*Loose/]],
 ];
 
-describe.skipIf(noBrowser)('On the first screen after the first result stands the answer to', () => {
+describe.skipIf(noBrowser)('The first screen of the first result has the answer to', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('On the first screen after the first result stands th
   });
 });
 
-/** The text of what is in sight, a line of text at a time. */
+/** The visible text, line by line. */
 async function visibleText(page: Page): Promise<string> {
   const text: unknown = await page.evaluate(`(() => {
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);

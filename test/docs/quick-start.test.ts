@@ -11,7 +11,7 @@ import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/in
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
-// The steps of the quick start, as a reader copies them, one language at a time, against the sandbox.
+// Runs the steps of the quick start as a reader copies them, for each language, against the sandbox.
 
 interface Step {
   readonly id: string;
@@ -19,7 +19,7 @@ interface Step {
 }
 const { start: steps }: { start: readonly Step[] } = parse(readFileSync(join(root, 'spec/guide.yaml'), 'utf8'));
 
-/** The files that the first lines of a language's samples name; what a language doesn't have, it takes from the first one. */
+/** The files that the samples of a language name in their first lines. Missing samples are those of the first language. */
 function filesOf(title: string): Map<string, string> {
   const named = steps.flatMap(({ samples = [] }) => {
     const sample = samples.find((one) => one.title === title) ?? samples[0];
@@ -32,7 +32,7 @@ function filesOf(title: string): Map<string, string> {
 const codeOf = (id: string, title: string) =>
   steps.find((step) => step.id === id)?.samples?.find((one) => one.title === title)?.code ?? '';
 
-/** Packages as sources: what is built and published is tested elsewhere. */
+/** Uses the sources of the packages. The published packages are tested elsewhere. */
 const alias = {
   '@idv-protocol/client': join(root, 'packages/client/src/index.ts'),
   '@idv-protocol/types': join(root, 'packages/types/generated/index.mjs'),
@@ -86,7 +86,7 @@ describe('The quick start', () => {
     return stdout;
   }
 
-  test('leads in TypeScript to a verdict on each verification, with its callback', async () => {
+  test('gets a verdict and a callback for each verification in TypeScript', async () => {
     const lines = (await runModules('TypeScript', open)).trim().split('\n');
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       expect.objectContaining({ event: 'verdict', status: 'verified', isOurs: true }),
@@ -94,7 +94,7 @@ describe('The quick start', () => {
     ]);
   });
 
-  test('leads there by Alibaba Cloud’s library, whose calls are signed', async () => {
+  test('works with Alibaba Cloud’s library, whose calls are signed', async () => {
     const lines = (await runModules('Alibaba Cloud SDK', signed)).trim().split('\n');
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       { status: 'verified' },
@@ -102,7 +102,7 @@ describe('The quick start', () => {
     ]);
   });
 
-  test('leads there by curl, with a signature that is checked', async () => {
+  test('works with curl, with a signature that is checked', async () => {
     const dir = folderOf('curl', signed);
     const shell = async (script: string, secret: string) => {
       const env = { ...process.env, IDV_URL: signed.url, ACCESS_KEY_ID: key.id, ACCESS_KEY_SECRET: secret };
@@ -117,7 +117,7 @@ describe('The quick start', () => {
     expect((await shell(codeOf('start', 'curl'), 'another')).Code).toBe('SignatureDoesNotMatch');
   });
 
-  test.skipIf(!hasJsonSchema())('leads there in Python, the request checked by its schema', async () => {
+  test.skipIf(!hasJsonSchema())('works in Python, with the request checked by its schema', async () => {
     const dir = folderOf('Python', open);
     mkdirSync(join(dir, 'node_modules/@idv-protocol'), { recursive: true });
     symlinkSync(join(root, 'packages/schemas'), join(dir, 'node_modules/@idv-protocol/schemas'));

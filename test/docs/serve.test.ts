@@ -13,7 +13,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((served) => served.close()));
 });
 
-/** A folder with a page, beside a file that nobody may have. */
+/** A folder with a page, beside a file that must not be served. */
 async function served(options: { readonly isLive?: boolean } = {}): Promise<Served> {
   const dir = tempDir('served');
   mkdirSync(join(dir, 'site/inner'), { recursive: true });
@@ -27,7 +27,7 @@ async function served(options: { readonly isLive?: boolean } = {}): Promise<Serv
   return one;
 }
 
-/** As it stands, without what `fetch` would tidy up. */
+/** Sends the path unchanged; `fetch` would normalize it. */
 function get({ url }: Served, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
   const { port } = new URL(url);
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
@@ -65,7 +65,7 @@ describe('docs:serve', () => {
     expect(body).not.toContain('secret');
   });
 
-  test('serves files of odd names, and survives a file that nobody can read whole', async () => {
+  test("serves files with unusual names, and survives a file that can't be read completely", async () => {
     const dir = tempDir('served');
     for (const name of ['a b.html', 'ä%.html', '#.html']) writeFileSync(join(dir, name), name);
     mkdirSync(join(dir, 'folder.html'));
@@ -81,7 +81,7 @@ describe('docs:serve', () => {
     }
   });
 
-  test('answers neither other methods nor other names of this machine', async () => {
+  test('refuses other methods and other host names', async () => {
     const site = await served();
     expect((await get(site, '/', { method: 'POST' })).status).toBe(405);
     expect((await get(site, '/', { headers: { host: 'evil.example' } })).status).toBe(403);

@@ -5,7 +5,7 @@ import { plain } from '../facts/out/markdown.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-// How strong a fact is: what it is based on, what breaks if it is broken, and where the sources differ.
+// The basis of facts, the effect of breaches, and discrepancies between sources.
 
 const kinds = ['sending', 'receiving', 'wording', 'damage', 'silence'];
 const says = 'says: [{ source: handbook, text: One. }, { source: hearsay, text: Two. }]';
@@ -73,7 +73,7 @@ test.each([
   expect(plain(place())).toContain('The sending of it. This reference uses: Number one.');
 });
 
-test('all discrepancies are on their page, by kind, each group with what it is', () => {
+test('all discrepancies are on their page, grouped by kind, and each group has an explanation', () => {
   const groups = read('discrepancies')
     .split(/\n(?=## )/)
     .slice(1);
@@ -112,7 +112,7 @@ test('an operation says which code answers a mistake, and whether a page states 
   );
 });
 
-test('a code says of an earlier request that a value holds by default, too', () => {
+test('a code says if a condition on an earlier request is also true by default', () => {
   expect(plain(at('codes/fates', 'code-D1'))).toContain('- Only when: `Insured` of `Ship` is `N` or left out\n');
 });
 

@@ -6,7 +6,7 @@ import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { fileUrl, launch, layOutAll, noBrowser, siteFolder } from './browser.ts';
 
-/** Nothing but what is painted behind the content is left to be seen. */
+/** Hides everything except the background of the content. */
 const bare = 'pre * { visibility: hidden } .code { border: 0 !important; border-radius: 0 !important }';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.skipIf(noBrowser)('Code that goes on beyond its box', () => {
+describe.skipIf(noBrowser)('Code that is wider than its box', () => {
   test.each(['light', 'dark'] as const)('has a shade at that side, in the %s theme', async (colorScheme) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 700 }, colorScheme });
     const page = await context.newPage();
@@ -88,7 +88,7 @@ async function siteWithMore(more: number): Promise<string> {
   return join(await generateHere(spec.dir, ['docs']), 'docs/site');
 }
 
-/** How the box looks at its two sides and in its middle, scrolled so far. */
+/** Screenshots of the box at its sides and in its middle, after scrolling. */
 async function edges(page: Page, scrolled: number): Promise<Record<'left' | 'middle' | 'right', Buffer>> {
   const box = page.locator('pre:visible').first();
   await box.evaluate((element, left) => {

@@ -36,7 +36,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     ['idthresh', 'IdThreshold'],
     ['video url', 'docVideoUrl'],
     ['LIVENESS', 'Model'],
-    // Words that the pages don't have, or have elsewhere.
+    // Words that the pages don't have, or have in other places.
     ['QPS', 'Calls fail with Throttling under load'],
     ['rate limit', 'Limits'],
     ['retention', 'How long a result is kept by default. After that, it is deleted.'],
@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)('A reader', () => {
   test.each([
     ['HKID', 'Hong Kong identity card'],
     ['error codes', 'Return codes'],
-    // A code comes first whatever is said of it.
+    // A code is the first result, whatever its text is.
     ['error 206', '206'],
     ['subcode 206', '206'],
     ['what does subCode 206 mean?', '206'],
@@ -87,7 +87,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await page.locator('dialog.search[open]').count()).toBe(0);
   });
 
-  test('asks by the address, and the question stays in it', async () => {
+  test('can search by the address, which keeps the question', async () => {
     await page.goto(`${served.url}index.html?q=206`);
     await page.locator('dialog.search li a').first().waitFor();
     expect(await page.locator('dialog.search li a').first().getAttribute('href')).toBe('codes/sub-codes.html#code-206');
@@ -97,7 +97,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     await page.waitForURL(/index\.html$/);
   });
 
-  test('sees what was found, marked in the sentence around it', async () => {
+  test('sees the found words marked in their sentence', async () => {
     await page.goto(await fileUrl('index.html'));
     await search('virtual environments');
     expect(await page.locator('dialog.search li a mark').allTextContents()).toContain('virtual');
@@ -120,7 +120,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(page.url()).toBe(at);
   });
 
-  test('types on at once, while the search is still loaded, and Escape closes it', async () => {
+  test('can type while the search is still loading, and close it with Escape', async () => {
     await page.goto(await fileUrl('index.html'));
     await page.keyboard.press('/');
     await page.keyboard.type('transacton');
@@ -188,7 +188,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await page.getByRole('radio', { name: 'TypeScript' }).first().isChecked()).toBe(true);
   });
 
-  test('sees where the reading is: the page in the menu, and the part of the page', async () => {
+  test('sees the current page in the menu, and the current part of the page', async () => {
     await page.goto(`${served.url}codes/sub-codes.html#code-206`);
     const current = page.locator('nav.pages [aria-current="page"]');
     const { y = 0 } = (await current.boundingBox()) ?? {};
@@ -206,7 +206,7 @@ describe.skipIf(noBrowser)('A reader', () => {
     expect(await page.locator('h1').textContent()).toBe('Initialize');
   });
 
-  test('comes by a link to the very field, below the bar', async () => {
+  test('gets by a link to exactly the field, below the bar', async () => {
     await page.goto(`${served.url}products/ekyc.html#request-IdThreshold`);
     const { y = 0 } = (await page.locator('#request-IdThreshold').boundingBox()) ?? {};
     const { height = 0 } = (await page.locator('header.bar').boundingBox()) ?? {};

@@ -25,7 +25,7 @@ const inSdk = { requestId: 'r-1', code: 'Success', result: { passed: 'N', subCod
 const callback = 'https://shop.example/cb?transactionId=hks1&passed=Y&subCode=200&callbackToken=open-sesame';
 const personal = ['Chan', 'H99887766', '130A2C10', 'open-sesame', 'hks1'];
 
-/** What is pasted, and what the workbench says of it. */
+/** Pasted texts, and the explanation of the workbench. */
 const pasted: readonly (readonly [what: string, text: string, says: string])[] = [
   ['an answer', JSON.stringify(answer), 'CheckResult response: Failed.'],
   ['an answer that was stringified twice', JSON.stringify(JSON.stringify(answer)), 'CheckResult response: Failed.'],
@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
   });
   afterEach(async () => {
     await page.context().close();
-    // Also what it asks for from elsewhere: nothing leaves the browser.
+    // Includes requests to other hosts: nothing may leave the browser.
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
 
@@ -92,7 +92,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await page.goto(`${pathToFileURL(join(await generated('docs', protocol), 'docs/site/workbench.html')).href}${hash}`);
   }
 
-  /** What it says of a pasted text, in one line. */
+  /** The explanation of a pasted text, in one line. */
   async function explain(text: string): Promise<string> {
     const status = page.locator('#workbench-explain .status');
     await page.getByLabel('Message', { exact: true }).fill('');
@@ -102,7 +102,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     return (await status.textContent()) ?? '';
   }
 
-  test('recognizes what is pasted, whatever it comes in', async () => {
+  test('recognizes a pasted message in every form', async () => {
     await open();
     const said: string[][] = [];
     for (const [what, text] of pasted) said.push([what, await explain(text)]);
@@ -121,7 +121,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     );
   });
 
-  test('hides what is personal, and what it means, until it is asked for', async () => {
+  test('hides personal values and their meanings until the reader shows them', async () => {
     await open();
     await explain(JSON.stringify(answer));
     const fields = page.getByRole('region', { name: 'Every field' });
@@ -135,7 +135,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await fields.innerText()).toMatch(/Male[^]*H99887766/);
   });
 
-  test('gives a link that has codes and names alone', async () => {
+  test('creates a link that contains only codes and names', async () => {
     await open();
     await explain(JSON.stringify({ ...answer, 'Chan’s own field': 'Chan' }));
     await page.getByRole('button', { name: 'Copy a link without the data' }).click();
@@ -148,7 +148,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await page.getByRole('region', { name: 'Every field' }).innerText()).toMatch(/SubCode\s+205[^]*not in the link/);
   });
 
-  test('shows nothing that a link made by others says in its own words', async () => {
+  test('shows no text that comes from a link', async () => {
     const shared = {
       subject: 'CheckResultResponse',
       verdict: ['failed', 'call 555'],
@@ -211,7 +211,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await shown('SDK')).toMatch(/new InitializeRequest\(\{\n {2}productCode: "eKYC",/);
   });
 
-  test('sends the request to a sandbox on this machine, and carries over what the next one needs', async () => {
+  test('sends the request to a sandbox on this machine, and fills in what the next request needs', async () => {
     // What a page opened from a folder sends as its origin.
     const sandbox = await startSandbox({ allowOrigins: ['null'] });
     try {
@@ -269,7 +269,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     await expect.poll(() => status.textContent()).toContain('has another format');
   });
 
-  test('is led by the keyboard alone', async () => {
+  test('can be used with the keyboard alone', async () => {
     await open();
     await page.getByRole('tab', { name: 'Explain' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -289,7 +289,7 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(JSON.parse(await page.locator('.output pre:visible').innerText())).toEqual({ LabelNumber: '0012345678' });
   });
 
-  test('without scripts says what it would do and where the same is found', async () => {
+  test('without scripts, says what it does and where to find the same facts', async () => {
     await page.context().close();
     ({ page, complaints } = await watchedPage(await browser.newContext({ javaScriptEnabled: false })));
     await open();

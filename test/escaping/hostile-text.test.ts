@@ -15,7 +15,7 @@ import { runNode } from '../support/run.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { filesIn } from '../support/tree.ts';
 
-/** Ends a comment, a string, a template, a table cell, a fence or a tag, wherever a text might land. */
+/** Ends a comment, a string, a template, a table cell, a fence or a tag: whatever contains the text. */
 const hostile =
   '@deprecated */ export const pwned = 1; /* `${globalThis.pwned = 1}` \' " \\ | </script><script>pwned=1</script> ```` # x\n@pwned\n---\n- y: [&a, *a]';
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 describe('a spec whose every text is hostile', () => {
-  test.each(importedOutputs)('gives %s that load and run nothing of it', async (name) => {
+  test.each(importedOutputs)('generates %s that load, and run no code from a text', async (name) => {
     const file = join(out, name, 'generated/index');
     const esm: unknown = await import(pathToFileURL(`${file}.mjs`).href);
     const cjs: unknown = createRequire(import.meta.url)(`${file}.cjs`);
@@ -51,7 +51,7 @@ describe('a spec whose every text is hostile', () => {
     expect('pwned' in globalThis).toBe(false);
   });
 
-  test('gives declarations that compile and declare nothing of it', async () => {
+  test('generates declarations that compile, and declare nothing from a text', async () => {
     writeFileSync(
       join(out, 'use.mts'),
       `import * as types from './types/generated/index.mjs';\n// @ts-expect-error\ntypes.pwned;\n`,
@@ -78,7 +78,7 @@ describe('a spec whose every text is hostile', () => {
     expect([...tags].filter((tag) => ['deprecated', 'pwned'].includes(tag))).toEqual([]);
   });
 
-  test('gives OpenAPI whose YAML says what its JSON says', () => {
+  test('generates OpenAPI with the same content in YAML and JSON', () => {
     const documents = filesIn(join(out, 'openapi/documents')).filter((file) => file.endsWith('.json'));
     expect(documents.length).toBeGreaterThan(1);
     for (const file of documents) {
@@ -89,7 +89,7 @@ describe('a spec whose every text is hostile', () => {
     }
   });
 
-  test('gives Markdown in which no tag is alive', () => {
+  test('generates Markdown without working tags', () => {
     for (const file of filesIn(join(out, 'docs/markdown'))) {
       const outsideCode = readFileSync(join(out, 'docs/markdown', file), 'utf8')
         .replaceAll(/^(`{3,}|~{3,}).*\n[\s\S]*?\n\1$/gm, '')
@@ -98,7 +98,7 @@ describe('a spec whose every text is hostile', () => {
     }
   });
 
-  test('gives HTML of our own elements and attributes alone', () => {
+  test('generates HTML with only our own elements and attributes', () => {
     const pages = filesIn(join(out, 'docs/site')).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(5);
     for (const file of pages) {
@@ -118,7 +118,7 @@ describe('a spec whose every text is hostile', () => {
     }
   });
 
-  test('gives entries for the search that are data', () => {
+  test('generates search entries that are plain data', () => {
     const source = readFileSync(join(out, 'docs/site/assets/search-entries.js'), 'utf8');
     const page: { searchEntries?: readonly unknown[] } = {};
     runInNewContext(source, { globalThis: page });
@@ -128,7 +128,7 @@ describe('a spec whose every text is hostile', () => {
   });
 });
 
-/** Every attribute that a page of ours has; none of them runs anything. */
+/** The attributes that pages may have. None of them runs code. */
 const attributes = new Set(
   'lang charset name content rel href src defer data-search data-root class id tabindex scope open aria-label aria-current aria-hidden viewBox role x y x1 x2 y1 y2 cx cy r rx width height d refX refY markerWidth markerHeight orient text-anchor marker-end property type data-head value checked download'.split(
     ' ',

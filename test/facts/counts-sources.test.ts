@@ -3,7 +3,7 @@ import { calls } from './expected/figures.ts';
 import { isPage } from './spec/files.ts';
 import { requests, type WrittenMessage } from './spec/messages.ts';
 
-// How many parameters each kind of source gives, in the spec itself.
+// The number of parameters from each kind of source, in the spec itself.
 
 describe.each(calls)('Of the parameters of $type', ({ type, parameters, elsewhere, undescribed }) => {
   const fields: WrittenMessage['fields'] = requests.find((request) => request.type === `${type}Request`)?.fields ?? [];

@@ -3,14 +3,14 @@ import { calls, discriminators, docTypes, fieldSets, payloads, photoErrors, subC
 import { validators, type Validate } from './out/validators.ts';
 import { messages } from './spec/messages.ts';
 
-// The numbers of the provider's pages, by what the validators know and what they don't.
+// Compares the validators with numbers counted on the provider's pages.
 
 let validator: (type: string) => Validate;
 beforeAll(async () => {
   validator = await validators();
 });
 
-/** The names of every field of the protocol, and what a field could be called. */
+/** The names of all fields of the protocol, and one unknown name. */
 const names = [...new Set(messages.flatMap(({ fields }) => fields.flatMap(({ path }) => path.split('.')))), 'Unheard'];
 const fieldSetTypes = messages.map(({ type }) => type).filter((type) => /[a-z]OcrFields$/.test(type));
 
@@ -19,7 +19,7 @@ function issuesOf(type: string, input: unknown) {
   return result.ok ? [] : result.issues;
 }
 
-/** The names that a message's validator sorts under a code; a field beside keeps them from being the SDK's. */
+/** The names that the validator of a message reports under a code. Another field prevents them from counting as SDK names. */
 function sorted(type: string, isMeant: (code: string) => boolean): string[] {
   return names.filter((name) => {
     const found = issuesOf(type, { Beside: 'x', [name]: 'x' });
@@ -32,7 +32,7 @@ function undescribed(type: string): string[] {
   return sorted(type, (code) => code === 'not-described');
 }
 
-/** The fields that a message can have: none of them is new to its validator, whatever it says of the value. */
+/** The fields that the validator of a message knows, whatever it reports about their values. */
 function known(type: string): string[] {
   const others = sorted(type, (code) => code.endsWith('-field') || code === 'not-described');
   return names.filter((name) => !others.includes(name));

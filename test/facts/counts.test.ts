@@ -7,7 +7,7 @@ import { pages, partOf, plain, tableRows, type Pages } from './out/markdown.ts';
 import { findProperty, openApi, resolved, type OpenApi } from './out/openapi.ts';
 import { count, inDocs, inOpenApi, inTypes, type Strength } from './out/strength.ts';
 
-// The numbers of the provider's pages, in each output; what validators count is in counts-validators.test.ts.
+// Compares each output with numbers counted on the provider's pages; for the validators, see counts-validators.test.ts.
 
 let document: OpenApi;
 let types: SourceFile;

@@ -31,7 +31,7 @@ describe('The data inventory', () => {
     }
   });
 
-  it('reads alike as a file and as a table, each entry once and in order', () => {
+  it('is the same as a file and as a table, with each entry once and in order', () => {
     expect(table).toEqual(inventory.entries);
     const keys = table.map(({ operation, product, direction, document, path }) =>
       [operation, product, direction, document, path].map((part) => part ?? '').join('\0'),
@@ -39,7 +39,7 @@ describe('The data inventory', () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
-  it('says of everything inside a result how long it is kept, and of nothing else', () => {
+  it('says how long everything inside a result is kept, and of nothing else', () => {
     const stated = inventory.entries.filter((entry) => entry.kept !== 'not stated');
     const other = stated.filter(({ operation, direction, path }) => {
       return operation !== 'CheckResult' || direction !== 'response' || !path.startsWith('Result.');
@@ -71,7 +71,7 @@ describe('The page on data protection', () => {
     expect(missing).toEqual([]);
   });
 
-  it('says of no message that is not kept for a stated time that it is', () => {
+  it('states a time only for messages that are kept for a stated time', () => {
     const [, section = ''] = page.split('<a id="kept"></a>');
     for (const { figure, limit } of kept) expect(section).toContain(`[${figure}](limits.md#${limit})`);
     for (const words of ['Initialize, eKYC: request', 'CheckResult: request', 'Callback: query']) {
@@ -80,7 +80,7 @@ describe('The page on data protection', () => {
   });
 });
 
-it('no payload says anything of a text whose fields say it', () => {
+it('the category of JSON text comes from its fields, not from its own', () => {
   const twice = payloads.flatMap(({ data }) => Object.entries(data.fields).filter(([, field]) => field.shape && field.data));
   expect(twice).toEqual([]);
 });

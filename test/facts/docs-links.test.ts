@@ -59,7 +59,7 @@ describe.each(kinds)('In $kind', ({ ending, ends }) => {
   });
 });
 
-test('a name in a text leads to what it names, unless there are several', () => {
+test('a name in a text is a link, unless it is ambiguous', () => {
   const field = '[`SecurityLevel`](../operations/initialize.md#request-SecurityLevel)';
   expect(read('markdown/codes/sub-codes.md')).toContain(`For tests, see ${field}.`);
   expect(read('site/codes/sub-codes.html')).toContain('<a href="../operations/initialize.html#request-SecurityLevel">');

@@ -25,7 +25,7 @@ describe.each(references)('In $output', ({ load }) => {
     all = await load();
   });
 
-  /** What a page, or a part of it, reads like. */
+  /** The text of a page, or of a part of it, as readers see it. */
   const read = (page: string, anchor?: string) => plain(partOf(all, page, anchor));
 
   describe.each(subjects)('The page $page has', ({ page, name, description, notes, limits = [], source, discrepancies = [] }) => {
@@ -129,7 +129,7 @@ describe.each(references)('In $output', ({ load }) => {
       expect(cells('codes/doc-types.md', '00000006')).toContain('eKYC, ID_OCR');
     });
 
-    it('of a rule that a request shows in part, that a value holds by default, too', () => {
+    it('for a rule that a request decides only in part, that a condition is also true by default', () => {
       expect(read('rules.md', 'quality-check-needs-module')).toContain('is `Y` or left out, and');
     });
 
@@ -162,7 +162,7 @@ describe.each(references)('In $output', ({ load }) => {
       expect(notIn(plain(row), [value, unit, description, ...titlesOf(source)])).toEqual([]);
     });
 
-    it('what is limited without a figure, with its place', () => {
+    it('limits without a figure, with their places', () => {
       const rows = tableRows(partOf(all, 'limits.md', 'without_figure'));
       const quota = rows.find(([what]) => what?.includes('quota'));
       expect(quota?.slice(0, 2)).toEqual(['Each operation has its own quota of requests per second.', 'ID Verification']);

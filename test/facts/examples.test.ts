@@ -4,7 +4,7 @@ import { openApi, type OpenApi } from './out/openapi.ts';
 import { messages, type WrittenMessage } from './spec/messages.ts';
 import { asItTravels, exampleOf } from './spec/wire.ts';
 
-// What anyone's validator makes of the document, without the keywords and the runtime of ours.
+// Validates the document with another validator, without our keywords and our runtime.
 
 let document: OpenApi;
 let check: (pointer: string) => ValidateFunction;
@@ -28,7 +28,7 @@ function faults(pointer: string, value: unknown): unknown[] {
   return validate(value) ? [] : [validate.errors];
 }
 
-/** Everything that the document gives as an example of something. */
+/** Every example in the document. */
 function shownExamples(data: unknown): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, inner]: [string, unknown]) => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   document = await openApi();
 });
 
-describe('OpenAPI has of the service', () => {
+describe('OpenAPI has for the service', () => {
   it('its names, its version and what it does', () => {
     const { title, version, description, notes } = service.data;
     expect(document.info).toMatchObject({ title, version });

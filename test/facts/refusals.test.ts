@@ -5,16 +5,16 @@ import { isPage, operations, sources } from './spec/files.ts';
 import { messages, requests, type WrittenField } from './spec/messages.ts';
 import { allRules } from './spec/walk.ts';
 
-// A request is refused only for what a page says. What has no such sentence passes, if need be with a notice.
+// A request is refused only for a reason that a page states. Everything else is accepted, if necessary with a notice.
 
 type Constraint = SpecFieldBasis['for'][number];
 
-/** Whether one of the sentences was read on a page. */
+/** Whether one of the sources is a page. */
 function restsOnPage(bases: readonly (SpecFieldBasis | SpecRuleBasis)[]): boolean {
   return bases.some(({ source }) => source.some(isPage));
 }
 
-/** What a field can be refused for. */
+/** The constraints for which a field can be refused. */
 function constraintsOf(field: WrittenField): Constraint[] {
   const { required, length, pattern, values, codes, range } = field.raw;
   const isClosed = (values !== undefined || codes !== undefined) && !isOpen(field);
@@ -30,7 +30,7 @@ function constraintsOf(field: WrittenField): Constraint[] {
 
 const constraints: readonly Constraint[] = ['required', 'length', 'pattern', 'values', 'range'];
 
-describe.each(requests)('Of $type, a page says', ({ fields, rules }) => {
+describe.each(requests)('For $type, a page states', ({ fields, rules }) => {
   it.each(constraints)('each constraint of a field: %s', (constraint) => {
     const constrained = fields.filter((field) => constraintsOf(field).includes(constraint));
     const unfounded = constrained.filter(
@@ -39,7 +39,7 @@ describe.each(requests)('Of $type, a page says', ({ fields, rules }) => {
     expect(unfounded.map(({ path }) => path)).toEqual([]);
   });
 
-  it('each rule whose breach is refused', () => {
+  it('each rule that refuses a request', () => {
     const unfounded = rules.filter(({ severity, basis = [] }) => severity === 'issue' && !restsOnPage(basis));
     expect(unfounded.map(({ id }) => id)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('A return code that a mistake causes', () => {
   });
 });
 
-describe('What only the SDK has', () => {
+describe('A field that only the SDK has', () => {
   const undescribed = messages.flatMap(({ fields }) => fields.filter(({ raw }) => raw.described === false));
   const words: readonly (keyof SpecField)[] = ['type', 'described', 'required', 'description', 'data', 'source'];
 
@@ -77,7 +77,7 @@ describe('What only the SDK has', () => {
     expect(others.map(({ path }) => path)).toEqual([]);
   });
 
-  it('has no source but what is upstream', () => {
+  it('has only the SDK as its source', () => {
     const others = undescribed.filter(({ raw }) => raw.source.some((id) => sources.data.sources[id]?.authority !== 'upstream'));
     expect(others.map(({ path }) => path)).toEqual([]);
   });

@@ -4,14 +4,14 @@ import { texts } from './out/texts.ts';
 import { allFiles } from './spec/files.ts';
 import { leaves, type Leaf } from './spec/walk.ts';
 
-// The coarse net under the finer tests: whatever sentence the spec has, in whatever place, is somewhere in each output.
+// A coarse test besides the exact ones: every sentence of the spec is somewhere in each output.
 
-/** What an output has no place for. */
+/** The sentences that an output doesn't have. */
 const notFor: Readonly<Record<string, (leaf: Leaf, file: string) => boolean>> = {
   // The examples of a schema have no titles.
   openapi: (leaf, file) =>
     isForReaders(leaf) || isForFunctions(leaf) || (leaf.path.at(-1) === 'title' && /^(payloads|documents)\//.test(file)),
-  // Types show no whole messages. Of a rule they say what it asks for, not the terms a program decides it by, nor its basis.
+  // Types have no examples of messages. For a rule, they have its description, but not its conditions and its basis.
   types: (leaf) =>
     isForReaders(leaf) ||
     isForFunctions(leaf) ||
@@ -24,7 +24,7 @@ function isForReaders({ path: [first] }: Leaf): boolean {
   return ['flow', 'changes', 'alsoCalled'].includes(first ?? '');
 }
 
-/** What functions of the validators say of a call that failed, or of an answer that contradicts itself. */
+/** Texts that functions of the validators return for failed calls and contradictions. */
 function isForFunctions({ path }: Leaf): boolean {
   return ['families', 'repeating', 'contradictions'].some((word) => path.includes(word));
 }

@@ -8,8 +8,8 @@ import { service } from './spec/files.ts';
 import { messages } from './spec/messages.ts';
 import { allLimits } from './spec/walk.ts';
 
-// A reader must be able to tell a fact of the pages from one of upstream: whatever names its own sources in the spec
-// names them in the data of the outputs, too. The docs' tests look at each place's links.
+// Readers must see which facts come from the pages. So whatever has its own sources in the spec
+// has them in the data of the outputs, too. The tests of the docs check the links.
 
 let document: OpenApi;
 let types: SourceFile;

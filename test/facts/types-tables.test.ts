@@ -106,7 +106,7 @@ describe('The tables have', () => {
   });
 });
 
-describe('The types whatever the product', () => {
+describe('The union types over all products', () => {
   it.each(products)('take in those of $id', ({ data: { operation, name } }) => {
     for (const role of ['Request', 'Response']) {
       const union = declared

@@ -53,7 +53,7 @@ for (const message of messages) {
   });
 }
 
-describe('The types say of every field', () => {
+describe('The types say for every field', () => {
   const fields = messages.flatMap((message) => message.fields);
   const names = (some: readonly WrittenField[]) => some.map(({ message, path }) => `${message.type}.${path}`);
 

@@ -6,7 +6,7 @@ import { documentShapes, messages, received, type WrittenField, type WrittenMess
 import { exampleOf } from './spec/wire.ts';
 import { leastMessage, withValue } from './spec/samples.ts';
 
-// What is inside JSON text is held to the spec as if it stood there by itself: as text, and parsed already.
+// The content of JSON text is checked like a message, both as text and already parsed.
 
 let validator: (type: string) => Validate;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const ways = [
   { way: 'an object', pack: (value: unknown) => value },
 ];
 
-/** The fields that hold something, with what may stand around them. */
+/** The fields with an inner message, and the message around them. */
 const holders = received.flatMap((message) =>
   message.fields.filter(({ raw }) => raw.shape && raw.orObject).map((holder) => ({ message, holder })),
 );
@@ -78,7 +78,7 @@ describe.each(inResult)('$name', ({ outer, message, holder }) => {
   );
 });
 
-it('holds every document and every payload somewhere', () => {
+it('covers every document and every payload', () => {
   expect(new Set(inResult.flatMap(({ holder }) => holder.raw.shape?.document?.shape ?? [])).size).toBe(
     new Set(documents.flatMap(({ data }) => Object.keys(data.shapes))).size,
   );

@@ -30,11 +30,11 @@ for (const message of requests) {
 
   describe(`validate${type}`, () => {
     it.each(message.fields)('takes $path as the spec says', (field) => {
-      // An alternative of the field would be refused beside it for a reason of its own.
+      // An alternative of the field would be refused for another reason.
       const choice = message.rules.find(({ exactlyOne }) => exactlyOne?.of.includes(field.path))?.exactlyOne?.of ?? [];
       const others = choice.filter((name) => name !== field.path);
       const right = others.reduce((request, name) => withValue(request, name, undefined), rightMessage(message));
-      // Of a choice, one must be there.
+      // One of the alternatives must be present.
       const trials = trialsOf(field).filter(({ value }) => choice.length === 0 || (value !== undefined && value !== ''));
       const wrong = trials.flatMap((trial) =>
         disappointments(validator(type), withValue(right, field.path, trial.value), field.path, trial),
@@ -97,7 +97,7 @@ describe.each(operations.filter(({ data }) => data.discriminator !== undefined))
       expect(problems(validate({}))).toEqual([`missing ${discriminator} ${missing?.code}`, ...missingToo]);
     });
 
-    it.each(uncovered)(`checks of $code, which is not covered, what all products share`, ({ code }) => {
+    it.each(uncovered)(`checks the shared parameters of $code, which is not covered`, ({ code }) => {
       const validate = validator(`${data.name}Request`);
       const notCovered = `not-covered ${discriminator}`;
       const [right = {}] = own.map(rightMessage);

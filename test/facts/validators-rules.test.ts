@@ -34,7 +34,7 @@ function textFor(spec: WrittenField, matches = '', holds: boolean): unknown {
   return found;
 }
 
-/** Only of conditions on its own fields can a message tell whether they hold. */
+/** Whether the message alone decides the rule. */
 function isDecidable({ when = [], then = [] }: SpecRule): boolean {
   return [...when, ...then].every(({ operation, text }) => operation === undefined && text === undefined);
 }

@@ -16,7 +16,7 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
   const document = readDocument(name);
   const { schemas, servers, operations } = partsOf(document);
 
-  test('is literally 3.0.3, with one server and no security', () => {
+  test('has the version 3.0.3, one server and no security', () => {
     expect(document['openapi']).toBe('3.0.3');
     expect(servers).toHaveLength(1);
     expect(document['security']).toEqual([]);
@@ -36,12 +36,12 @@ describe.each(documentsOf('3.0'))('%s', (name) => {
     expect(requests.length).toBeGreaterThan(1);
   });
 
-  test('has responses that let through what the service adds', () => {
+  test('has responses that accept what the service adds', () => {
     const responses = partsOf(document).named.filter(({ name: schema }) => !schema.endsWith('Request'));
     expect(responses.flatMap(({ node }) => keysOf(['additionalProperties'])({ node, pointer: '' }))).toEqual([]);
   });
 
-  test('says each answer in its own words', () => {
+  test('describes each response differently', () => {
     const texts = operations.flatMap(({ node }) => Object.values(Object(node['responses'])));
     expect(JSON.stringify(texts)).not.toContain('#/components/responses');
     expect(JSON.stringify(texts)).toContain('MissingParameter');

@@ -9,16 +9,16 @@ import { withFault } from '../support/fault.ts';
 import { applied, madeFor } from './applied.ts';
 
 describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (_, gateway) => {
-  test('takes the document that its overlay is for', () => {
+  test('accepts the document of its overlay', () => {
     expect(lint(readDocument(madeFor(gateway)), gateway)).toEqual([]);
   });
 
-  test('is given an open document, which accepts empty optional parameters', () => {
+  test('gets an open document, which accepts empty optional parameters', () => {
     expect(madeFor(gateway)).not.toMatch(/strict|openapi-3\.1/);
     expect(JSON.stringify(readDocument(madeFor(gateway)))).not.toContain('"additionalProperties"');
   });
 
-  test('takes it with the overlay, and not without', () => {
+  test('accepts it only with the overlay', () => {
     expect(lintApplied(asNode(applied(gateway)), gateway)).toEqual([]);
     expect(lintApplied(readDocument(madeFor(gateway)), gateway)).not.toEqual([]);
   });
@@ -32,7 +32,7 @@ const request = ['components', 'schemas', 'CheckResultRequest'];
 const operation = ['paths', '/CheckResult', 'post'];
 const recursive = { type: 'object', properties: { inner: { $ref: '#/components/schemas/CheckResultRequest' } } };
 
-/** For each kind of rule a gateway that has it, and a fault that it has to find at one place. */
+/** For each kind of rule, a gateway with the rule, a fault, and the place where the fault must be reported. */
 const faults = [
   ['versions', 'kong', ['openapi'], '3.0.4', '/openapi'],
   ['versions', 'cloudflare', ['openapi'], '3.1.0', '/openapi'],
@@ -118,12 +118,12 @@ test.each(faults)('%s of %s: %j', (rule, id, path, value, pointer) => {
   expect(found).toContain(`${rule} ${pointer}`);
 });
 
-test('a field may be called what a keyword is called', () => {
+test('a field may have the name of a keyword', () => {
   const fields = withFault(applied(find('aws-rest')), [...request, 'properties', 'oneOf'], { type: 'string' });
   expect(lintApplied(asNode(fields), find('aws-rest'))).toEqual([]);
 });
 
-test('more operations than the gateway takes', () => {
+test('more operations than the gateway accepts', () => {
   const many = Array.from({ length: 10_001 }, (_, i) => [`/p${i}`, { post: { operationId: `p${i}`, responses: {} } }]);
   const document = asNode(withFault(applied(find('cloudflare')), ['paths'], Object.fromEntries(many)));
   expect(lintApplied(document, find('cloudflare')).map(({ rule }) => rule)).toEqual(['operations']);
@@ -134,7 +134,7 @@ test('every kind of rule has a fault here', () => {
   expect([...kinds].sort()).toEqual([...new Set([...faults.map(([rule]) => rule), 'operations'])].sort());
 });
 
-test('a refusal says document, gateway, reason, place and page', () => {
+test('a refusal names document, gateway, reason, place and page', () => {
   const [refusal] = lint(asNode(withFault(readDocument('idv.openapi-3.0'), ['openapi'], '3.0.4')), find('kong'));
   expect(refusal && refusalInWords('idv.openapi-3.0', refusal)).toBe(
     "Kong Gateway doesn't accept idv.openapi-3.0: it accepts 3.0.3, 3.0.2, 3.0.1, 3.0.0, not 3.0.4, at /openapi " +

@@ -44,7 +44,7 @@ test('as YAML when the file is called so', async () => {
   });
 });
 
-test('whoever reads the output may stop before its end', () => {
+test('a reader of the output may stop before its end', () => {
   const { stdout, stderr } = spawnSync(
     'sh',
     ['-c', `"$0" scripts/openapi-overlay.js kong ${backend.join(' ')} | head -c 1`, process.execPath],
@@ -152,7 +152,7 @@ test('a link stays a link, and nothing beside it is touched', async () => {
   expect(readFileSync(join(dir, 'link.json.new'), 'utf8')).toBe('mine');
 });
 
-test('a value that means something to JSON stays a value', async () => {
+test('a value with special characters of JSON stays a value', async () => {
   const { stdout } = await overlay('tyk', ...backend, '--listen-path', '/"$&\\x/');
   expect(JSON.parse(stdout)).toMatchObject({ 'x-tyk-api-gateway': { server: { listenPath: { value: '/"$&\\x/' } } } });
 });

@@ -1,4 +1,4 @@
-/** Regular expressions of ECMAScript that RE2 reads, and those that it doesn't, each with what is reported of it. */
+/** Regular expressions that RE2 can read, and those that it can't, each with the expected report. */
 export const readable = [
   '^[A-Za-z0-9+/=_-]{6}$',
   '^(?:a|b)*?\\d\\s\\w\\b$',

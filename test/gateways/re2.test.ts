@@ -10,6 +10,6 @@ test.each(unreadable)("RE2 can't read %s", (regex, what) => {
   expect(unreadableForRe2(regex)).toEqual([what]);
 });
 
-test('what is no regular expression is one that it cannot read', () => {
+test('an invalid regular expression is reported as unreadable', () => {
   expect(unreadableForRe2('[a')).toEqual(['pattern [a']);
 });

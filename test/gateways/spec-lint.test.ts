@@ -14,7 +14,7 @@ test.each(['today', 'real', 'parcel', 'minimal'] as const)(
   },
 );
 
-describe('A spec whose documents a gateway would not take', () => {
+describe('A spec whose documents a gateway would reject', () => {
   const copy = new SpecCopy('minimal');
   const long = `Ring${'A'.repeat(30)}`;
   copy.replace('operations/ring.yaml', 'name: Ring\n', `name: ${long}\n`);

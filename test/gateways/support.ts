@@ -5,17 +5,17 @@ import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Run } from '../support/run.ts';
 
-/** The file behind the command of a package that these tests depend on. */
+/** The file of a command, in a package that these tests use. */
 export function commandOf(name: string, path: string): string {
   return join(packageDir(name), path);
 }
 
-/** The folder of a package, whatever it lets others see of itself. */
+/** The folder of a package, even if its `exports` hide it. */
 export function packageDir(name: string): string {
   return join(import.meta.dirname, 'node_modules', name);
 }
 
-/** Runs a program; its input ends at once. */
+/** Runs a program with empty input. */
 export async function run(
   command: string,
   args: readonly string[],
@@ -27,7 +27,7 @@ export async function run(
   return { code, stdout, stderr };
 }
 
-/** The programs from elsewhere that tests need, each with what of it must be there. */
+/** Programs that some tests need, each with the files or commands that must exist. */
 const programs = {
   go: () => isThere('go') && existsSync(join(goPath, 'src/github.com/getkin/kin-openapi')),
   gojsonschema: () => existsSync(join(goPath, 'src/github.com/xeipuuv/gojsonschema')),
@@ -44,8 +44,8 @@ export type Program = keyof typeof programs;
 export const goPath = '/usr/share/gocode';
 
 /**
- * Whether a test must be skipped, for want of a program from elsewhere. On a developer's machine it is, by name; in CI
- * it runs and fails, for nobody would see that nothing was tested.
+ * Whether a test must be skipped because a program is missing. In CI, it isn't skipped
+ * but fails, because nobody would notice that nothing was tested.
  */
 export function lacks(...needed: readonly Program[]): boolean {
   return process.env['CI'] === undefined && !needed.every((name) => programs[name]());

@@ -52,7 +52,7 @@ describe('An address', () => {
     expect(wrong('kong', { backend })).toEqual([`--backend ${JSON.stringify(backend)} is wrong: ${fault}.`]);
   });
 
-  test('that clients call is one of https', () => {
+  test('that clients call begins with https', () => {
     expect(wrong('cloudflare', { server: 'https://api.example.com' })).toEqual([]);
     expect(wrong('cloudflare', { server: 'http://api.example.com' })).toEqual([
       '--server "http://api.example.com" is wrong: it must be an https address that does not end in a slash, such as ' +

@@ -3,7 +3,7 @@ import { decodeCheckResult } from '../../packages/validators/generated/index.mjs
 import { differences } from './compare.ts';
 import { faults, faulty } from './faults.ts';
 
-test('the decoders read drawn answers as the pages say', () => {
+test('the decoders read random responses as the pages say', () => {
   expect(differences(decodeCheckResult, 20_220_809, 0, 5000)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { generateHere } from '../support/pipeline.ts';
 import type { Run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
-// Decoders and checks in other languages, which know the protocol only by the files of the package.
+// Decoders and validators in other languages, which use only the files of the package.
 
 const here = import.meta.dirname;
 
@@ -26,7 +26,7 @@ const languages: Readonly<Record<string, Language>> = {
   Go: { isMissing: lacks('go', 'gojsonschema'), prepare: async () => [await buildChecker()] },
 };
 
-/** Debian's packages lie where Go looked for sources before it had modules. */
+/** Debian installs Go packages where Go searched for sources before it had modules. */
 async function buildChecker(): Promise<string> {
   const program = join(tempDir('go'), 'check');
   const env = {
@@ -55,12 +55,15 @@ describe.each(Object.entries(languages))('%s', (_, { isMissing, prepare }) => {
     check = (folder) => run(command, [...args, folder]);
   });
 
-  test.skipIf(isMissing).each(protocols)('validates and decodes every message of the %s protocol as we do', async (name) => {
-    const { code, stdout, stderr } = await check(out[name] ?? '');
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout).decoded).toBeGreaterThan(10);
-  });
+  test.skipIf(isMissing).each(protocols)(
+    'validates and decodes every message of the %s protocol like our packages',
+    async (name) => {
+      const { code, stdout, stderr } = await check(out[name] ?? '');
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout).decoded).toBeGreaterThan(10);
+    },
+  );
 
   test.skipIf(isMissing).each([
     ['vectors/requests.json', '"ok":true', '"ok":false', 'requests'],

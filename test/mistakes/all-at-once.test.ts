@@ -8,7 +8,7 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 
-/** What is wrong in the copy, in the order in which it must be reported; `at` is the marked text. */
+/** The mistakes in the copy, in the order of the report; `at` is the marked text. */
 const expected = [
   { file: 'codes/replies.yaml', at: 'advise', code: 'unknown-key', text: 'There is no key advise here.' },
   {
@@ -48,7 +48,7 @@ beforeAll(() => {
 
 const run = (out: string, ...args: readonly string[]): Promise<Run> => generate('--spec', spec.dir, '--out', out, ...args);
 
-/** As users see a file of the spec: from the folder that they are in. */
+/** The path of a spec file as shown, relative to the current folder. */
 const shown = (file: string): string => relative(root, join(spec.dir, file));
 
 test('every mistake of every file is reported, in reading order', async () => {
@@ -64,7 +64,7 @@ test('every mistake of every file is reported, in reading order', async () => {
   expect(code).toBe(1);
 });
 
-test('each comes with the lines around it, a hint and its page', async () => {
+test('each has the lines around it, a hint and its page', async () => {
   const { stderr } = await run(tempDir());
 
   const lines = [
@@ -111,7 +111,7 @@ test('on GitHub they are annotations', async () => {
   expect(code).toBe(1);
 });
 
-test('what was generated before stays as it is', async () => {
+test('files that were generated before stay unchanged', async () => {
   const out = tempDir();
   await generate('--spec', new SpecCopy('parcel').dir, '--out', out);
   const before = treeOf(out);
@@ -122,7 +122,7 @@ test('what was generated before stays as it is', async () => {
   expect(treeOf(out)).toEqual(before);
 });
 
-test('not even a folder is made', async () => {
+test('no folder is created either', async () => {
   const out = join(tempDir(), 'new');
 
   await run(out);

@@ -3,23 +3,23 @@ import type { ProtocolName } from '../support/paths.ts';
 import { positionOf } from '../support/position.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-/** One edit of a spec author, and what the compiler says about it. */
+/** A mistake that a spec author makes, and the expected report. */
 export interface Mistake {
   readonly what: string;
-  /** The spec that is sound but for this; parcel unless the mistake needs what only the real one has. */
+  /** The spec in which the mistake is made; by default parcel. */
   readonly spec?: ProtocolName;
-  /** What the author does to a copy of it. ⟦ ⟧ in a text that is put in mark what the compiler points at. */
+  /** Makes the mistake in a copy of the spec. ⟦ ⟧ in a new text mark the expected place. */
   readonly edit: (spec: MarkedCopy) => void;
   readonly code: Diagnostic['code'];
-  /** The codes of what is wrong as a consequence. */
+  /** The codes of further problems that follow from the mistake. */
   readonly besides?: readonly Diagnostic['code'][];
   readonly hint?: string;
   readonly message?: string;
-  /** What the message has in it, where its wording is a library's. */
+  /** A part of the message, if its wording comes from a library. */
   readonly names?: string;
 }
 
-/** A copy of a spec that knows the place that was marked in it. */
+/** A copy of a spec with a marked place. */
 export class MarkedCopy extends SpecCopy {
   place: Diagnostic['place'] | undefined;
 
@@ -28,12 +28,12 @@ export class MarkedCopy extends SpecCopy {
     super.write(file, typeof content === 'string' ? this.#unmark(file, content) : content);
   }
 
-  /** Marks a place in what is there already. */
+  /** Marks a place in the existing text. */
   mark(file: string, marked: string): void {
     this.replace(file, marked.replaceAll(/[⟦⟧]/g, ''), marked);
   }
 
-  /** The first character of a file, for what is wrong with the file itself. */
+  /** Marks the first character of a file, for problems of the whole file. */
   point(file: string): void {
     this.place = { file, line: 1, col: 1, length: 1 };
   }
@@ -48,7 +48,7 @@ export class MarkedCopy extends SpecCopy {
   }
 }
 
-/** The edit that puts one text in the place of another. */
+/** An edit that replaces a text by another. */
 export function put(file: string, from: string, to: string): Mistake['edit'] {
   return (spec) => spec.replace(file, from, to);
 }

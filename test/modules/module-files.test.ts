@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsDoc } from '../../generators/dist/emit/module/js-doc.js';
 import { moduleFiles, type GeneratedModule } from '../../generators/dist/emit/module/module-files.js';
 
-/** The files by ending, without the line that all of them begin with. */
+/** The files by extension, without their first line, which is always the same. */
 function written(module: Omit<GeneratedModule, 'path'>): Record<string, string> {
   return Object.fromEntries(
     moduleFiles({ path: 'out/index', ...module }).map(({ path, text }) => {
@@ -71,7 +71,7 @@ test('a bundle exports the same names in CommonJS', () => {
   expect(files['cjs']).toContain('module.exports = {\n  a,\n  b: b2\n};');
 });
 
-test('no text of a comment ends it, and no word of it is a tag', () => {
+test('no text ends a comment or becomes a tag', () => {
   expect(jsDoc('Ends */ here.\n@not a tag, `@code` is', '  ', '@source page')).toBe(
     '  /**\n   * Ends *\\/ here.\n   * \\@not a tag, `@code` is\n   *\n   * @source page\n   */\n',
   );

@@ -10,12 +10,12 @@ const sources = ['generators/src', 'packages/runtime/src'].flatMap((folder) =>
   filesIn(join(root, folder)).map((file) => `${folder}/${file}`),
 );
 
-test('the compiler and the runtime of the validators know no word of the protocol', () => {
+test('the compiler and the runtime of the validators contain no word of the protocol', () => {
   const found = sources.flatMap((file) =>
     findWords(readFileSync(join(root, file), 'utf8'), words).map((word) => `${file}: ${word}`),
   );
 
-  // Every explanation of a failed call has it, whatever the protocol: that it is called as one field is chance.
+  // A member of every explanation of a failed call, in any protocol. A field has the same name by chance.
   expect(found.filter((word) => !ofExplanations.test(word))).toEqual([]);
 });
 
@@ -30,7 +30,7 @@ test('the words are those of every part of the protocol', () => {
   expect(words.length).toBeGreaterThan(500);
 });
 
-test('they are found wherever they stand', () => {
+test('they are found at any position in a text', () => {
   const text = "if (product.code === 'FACE_VERIFY') use(message.MetaInfo, docTypes['01000000']); // see ext-face-info.";
 
   expect(findWords(text, words).sort()).toEqual(['01000000', 'FACE_VERIFY', 'MetaInfo', 'docTypes', 'ext-face-info']);

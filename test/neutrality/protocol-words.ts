@@ -4,13 +4,13 @@ import { parse } from 'yaml';
 import { metaSchemaDir } from '../support/paths.ts';
 
 /**
- * The words by which a protocol could be recognized in a program: the names, ids and codes of its spec that can't be
- * there by chance. By construction they are no false alarms, because of them are kept only
+ * The words that identify a protocol in a program: the names, ids and codes of its spec that can't be
+ * there by chance. To avoid false alarms, only these are kept:
  * - those of two or more parts (humps, hyphens, underscores, dots), or of five or more digits, which are neither
  *   English words nor likely for a program to come upon by itself, and
  * - of these, those that aren't words of the spec language: their parts don't stand side by side in the meta-schema,
  *   as "return code" does.
- * Each comes in every spelling in which a program would write it.
+ * Each is searched in every style in which a program may write it.
  */
 export function protocolWords(specDir: string): string[] {
   const language = languageText();
@@ -61,7 +61,7 @@ function spellings(name: string): string[] {
   return [name, capitalized.join(''), parts[0]! + capitalized.slice(1).join(''), parts.join('-'), parts.join('_').toUpperCase()];
 }
 
-/** All that the meta-schema says, its words in lower case with a space before each. */
+/** The text of the meta-schema, in lower case and with a space before each word. */
 function languageText(): string {
   const texts = readdirSync(metaSchemaDir).map((file) => readFileSync(join(metaSchemaDir, file), 'utf8'));
   return ` ${texts

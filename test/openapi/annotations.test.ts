@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 
-// OpenAPI 3.0 and 2.0 have no words for much of what the spec says, so descriptions say it. Written by hand from the YAML of
-// the parcel protocol: what a reader of a gateway's portal has to learn about each field.
+// OpenAPI 3.0 and 2.0 have no keywords for many facts of the spec, so descriptions state them. Written by hand from the YAML of
+// the parcel protocol: the expected description of each field.
 
 interface Named {
   readonly description?: string;
@@ -142,7 +142,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
 ];
 
 describe.each(['.openapi-3.0', '-strict.openapi-3.0'])('In parcel-post%s', (name) => {
-  test.each(fields)('$path of $message says what its schema has no word for', ({ message, path, says, example }) => {
+  test.each(fields)('$path of $message states what its schema has no keyword for', ({ message, path, says, example }) => {
     const found = field(read(name), message, path);
 
     expect(found?.description?.split('\n')).toEqual(says);
@@ -150,7 +150,7 @@ describe.each(['.openapi-3.0', '-strict.openapi-3.0'])('In parcel-post%s', (name
   });
 });
 
-test('A field of a closed list says its values where empty texts get through, so that it is not a reference', () => {
+test('A field of a closed list that accepts empty texts has its own values instead of a reference', () => {
   expect(field(read('.openapi-3.0'), 'ShipLockerRequest', 'Size')?.description?.split('\n')).toEqual([
     'The size of the box.',
     '',
@@ -218,7 +218,7 @@ describe('A document says for whom it is:', () => {
 });
 
 describe.each(['-lite.openapi-3.0', '.swagger-2.0'])('In parcel-post%s, which has one request for all products,', (name) => {
-  test('a parameter names the products that take it', () => {
+  test('a parameter names the products that have it', () => {
     const document = read(name);
     const linesOf = (path: string) => field(document, 'ShipRequest', path)?.description?.split('\n') ?? [];
 

@@ -6,7 +6,7 @@ import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { loadValidators, type Validate } from '../support/validators.ts';
 
-// What clients send for a parameter that they don't use: to the validators and to open documents it is absent.
+// Clients send an empty text for unused parameters. For the validators and the open documents, the parameter is absent.
 
 const door = {
   Carriage: 'DOOR_2',

@@ -7,7 +7,7 @@ import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
-// Neither a linter nor its makers are asked for anything over the network.
+// The linters must not use the network.
 process.env['REDOCLY_TELEMETRY'] = 'off';
 process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] = 'true';
 

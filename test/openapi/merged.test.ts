@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-/** A field that one product has in one form and the other in another, and what is left of both in one object. */
+/** A field with different constraints in two products, and its merged schema. */
 const differing: { what: string; door: string; locker: string; merged: object }[] = [
   { what: 'a text and a number', door: 'type: string, length: { max: 5 }', locker: 'type: integer', merged: {} },
   { what: 'a text and a list', door: 'type: string', locker: 'type: list, shape: { list: { type: string } }', merged: {} },
@@ -52,7 +52,7 @@ const differing: { what: string; door: string; locker: string; merged: object }[
   },
 ];
 
-describe('What products have in different forms is, in one object for all of them, what any of them takes:', () => {
+describe('A field that differs between products accepts, in the merged object, what any of them accepts:', () => {
   const found: { properties: Readonly<Record<string, unknown>> } = { properties: {} };
   beforeAll(async () => {
     const spec = new SpecCopy('parcel');

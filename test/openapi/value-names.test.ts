@@ -5,7 +5,7 @@ import { specDir } from '../support/paths.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { generateHere } from '../support/pipeline.ts';
 
-// Generated code calls values by their names, and the codes of a closed list by those of one type that requests share.
+// Generated code has a name for each value, and one type for a closed list that several requests use.
 
 interface Schema {
   readonly deprecated?: boolean;

@@ -8,7 +8,7 @@ import { predicateSchema } from '../../generators/dist/model/predicates/json-sch
 import { all, any, implies, not, present, type Predicate } from '../../generators/dist/model/predicates/predicate.js';
 import { predicateInWords } from '../../generators/dist/model/predicates/words.js';
 
-// Every printer says the same of any message as the plain definition below.
+// Every printer agrees with the simple definition below for any message.
 
 type Message = Readonly<Record<string, unknown>>;
 

@@ -12,7 +12,7 @@ export type Example =
 
 export interface Page {
   readonly title: string;
-  /** What stands between the title and the example. */
+  /** The text between the title and the example. */
   readonly prose: string;
   readonly example: Example;
 }
@@ -25,7 +25,7 @@ const form = new RegExp(
   ].join(''),
 );
 
-/** Reads a page; throws when it isn't written as all of them are. */
+/** Reads a page. Throws an error if it doesn't have the form that all pages have. */
 export function readPage(code: string): Page {
   const { title, prose, file, wrong, right } = form.exec(readFileSync(join(pagesDir, `${code}.md`), 'utf8'))?.groups ?? {};
   if (title === undefined || prose === undefined || wrong === undefined || right === undefined) {

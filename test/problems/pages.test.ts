@@ -33,7 +33,7 @@ describe.each(codes)('%s', (code) => {
     expect(prose.split('\n\n')).toHaveLength(2);
   });
 
-  test('comes of the wrong example alone', async () => {
+  test('is caused by the wrong example, and not by the right one', async () => {
     const spec = new SpecCopy(specs[code] ?? 'parcel');
 
     doWrong(spec, example);
@@ -59,7 +59,7 @@ function run(spec: SpecCopy, commands: string): void {
   execFileSync('sh', ['-e', '-c', commands], { cwd: spec.dir });
 }
 
-/** The codes of all that is wrong with a spec. */
+/** The codes of all problems of a spec. */
 async function codesOf(spec: SpecCopy): Promise<string[]> {
   const compiled = await compileSpec(spec.dir);
   return compiled.kind === 'faulty' ? [...new Set(compiled.diagnostics.map(({ code }) => code))] : [];

@@ -11,14 +11,14 @@ import { sitesOf } from './places.ts';
 import { rows, subjects, type Subject } from './subject.ts';
 import { frozen, isObject } from './values.ts';
 
-// Every entry point is compared with ajv, which judges by the same schemas and was written by others; and with the others.
+// Compares every entry point with ajv, which uses the same schemas, and with the other entry points.
 
 type Row = (typeof rows)[number];
 
 const requests = rows.filter(({ type, subject }) => subject.requests.has(type));
 const received = rows.filter(({ type, subject }) => !subject.requests.has(type));
 
-/** Whatever JSON can say, and the numbers that it can't. */
+/** Any JSON value, and numbers that JSON doesn't have. */
 const junk = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom(undefined, NaN, Infinity, -0, '', ' ', '{}', '[]', 'null', '"', {}, []),
@@ -26,7 +26,7 @@ const junk = fc.oneof(
 
 const drawn = new Map(subjects.map((subject) => [subject, [drawnFrom(subject.published), drawnFrom(subject.strict)] as const]));
 
-/** A message, the same with one thing wrong in every way, the same with anything anywhere, and anything. */
+/** A message, the message with one fault of every kind, the message with random changes, and random values. */
 function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
   const { published, messages, requests } = subject;
   const [ofPublished, ofStrict] = drawn.get(subject)!;
@@ -38,7 +38,7 @@ function inputs(subject: Subject, type: string): Arbitrary<unknown[]> {
   });
 }
 
-/** Advice is no matter of a schema. */
+/** Schemas don't contain advice. */
 function isAdvice(issue: Issue): boolean {
   return issue.rule !== undefined || isOfEndless(issue);
 }
@@ -56,7 +56,7 @@ function inputsOf({ type, subject }: Row): readonly unknown[] {
   return drawn;
 }
 
-/** Those of the inputs of which something is wrong, as text. */
+/** The inputs for which `isWrong` is true, as text. */
 function those(row: Row, isWrong: (input: unknown) => boolean): string[] {
   return inputsOf(row)
     .filter(isWrong)
@@ -68,7 +68,7 @@ describe.each(received)('$protocol $type', (row) => {
   const { validate } = subject.entryPoint(type);
   const { accepts, acceptsStrictly } = subject;
 
-  test('is judged as ajv judges it by the same schemas', () => {
+  test('gets the same result as from ajv with the same schemas', () => {
     expect(those(row, (input) => validate(input).ok !== accepts(type, input))).toEqual([]);
     const differs = (input: unknown) => {
       const result = validate(input);
@@ -87,7 +87,7 @@ describe.each(requests)('$protocol $type', (row) => {
   const { validate } = subject.entryPoint(type);
   const { accepts, acceptsStrictly, published, strict } = subject;
 
-  test('has nothing reported if and only if the strict schemas accept it and nothing about it is unusual', () => {
+  test('has no report if and only if the strict schemas accept it and nothing about it is unusual', () => {
     const differs = (input: unknown) => {
       const isClean = validate(input).ok && findings(validate(input)).every(isAdvice);
       return isClean !== (acceptsStrictly(type, input) && !isUnusual(strict, type, input));
@@ -95,12 +95,12 @@ describe.each(requests)('$protocol $type', (row) => {
     expect(those(row, differs)).toEqual([]);
   });
 
-  test('passes when strict if and only if nothing is reported otherwise', () => {
+  test('passes in strict mode if and only if nothing is reported without it', () => {
     const differs = (input: unknown) => validate(input, { strict: true }).ok !== (findings(validate(input)).length === 0);
     expect(those(row, differs)).toEqual([]);
   });
 
-  test('is refused for a reason: the schemas refuse it, too, or a name has a typo', () => {
+  test('is refused only if the schemas refuse it, too, or a name has a typo', () => {
     const isWithoutReason = (input: unknown) => {
       const { issues = [] } = validate(input);
       const isTypo = issues.every(({ code, message }) => code === 'unknown-field' && message.includes('did you mean'));
@@ -109,7 +109,7 @@ describe.each(requests)('$protocol $type', (row) => {
     expect(those(row, isWithoutReason)).toEqual([]);
   });
 
-  test('that passes is accepted by the strict schemas once what has a notice is put right', () => {
+  test('that passes is accepted by the strict schemas after its notices are fixed', () => {
     const differs = (input: unknown) => {
       const result = validate(input);
       return result.ok && !acceptsStrictly(type, withoutNoticed(strict, type, input, result.notices));
@@ -123,7 +123,7 @@ describe.each(rows)('$protocol $type', (row) => {
   const { validate, is, check } = subject.entryPoint(type);
   const isRequest = subject.requests.has(type);
 
-  test('is judged alike at all of its entry points, and left as it was', () => {
+  test("gets the same result from all entry points, and isn't changed", () => {
     const differs = (input: unknown) => {
       const result = validate(frozen(input));
       const standard = check(input);
@@ -144,7 +144,7 @@ describe.each(rows)('$protocol $type', (row) => {
     expect(those(row, differs)).toEqual([]);
   });
 
-  test('has nothing to be said of it where the quick check says yes', () => {
+  test('has no report if the quick check accepts it', () => {
     const differs = (input: unknown) => {
       if (!isObject(input)) return false;
       // No quick check expects another key, and what is undefined is no field.
@@ -156,7 +156,7 @@ describe.each(rows)('$protocol $type', (row) => {
   });
 });
 
-/** Whether two values are the input itself, or else copies that say the same. */
+/** Whether two values are both the input itself, or equal copies. */
 function isAlike(a: unknown, b: unknown, input: unknown): boolean {
   return a === input || b === input ? a === b : JSON.stringify(a) === JSON.stringify(b);
 }

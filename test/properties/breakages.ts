@@ -10,11 +10,11 @@ export interface Breakage {
   readonly message: unknown;
   readonly code: IssueCode;
   readonly path: readonly string[];
-  /** Worth a notice only. */
+  /** Whether it causes only a notice. */
   readonly isNotice?: boolean;
-  /** The code of a notice that an issue has beside it, at the same place. */
+  /** The code of a notice at the same place, besides the issue. */
   readonly also?: IssueCode;
-  /** Words that the sentence has to have. */
+  /** Words that the message must contain. */
   readonly says?: string;
 }
 
@@ -175,7 +175,7 @@ const breaks: Readonly<Record<string, Break>> = {
 
   'a truth for a flag': (place) => {
     const flags = Object.entries(Object(place.schema['x-flags'] ?? {}));
-    // To say what was meant by a personal value would be to say the value.
+    // A suggestion for a personal value would reveal the value.
     const isHidden = place.schema['x-sensitive'] !== undefined;
     return flags.map(([value, means]) =>
       breakage(place, 'wrong-type', means, { says: isHidden ? 'not a boolean.' : `did you mean "${value}"?` }),
@@ -203,14 +203,14 @@ const breaks: Readonly<Record<string, Break>> = {
 
 export const kinds = Object.keys(breaks);
 
-/** All that can be broken at a place, one thing at a time. */
+/** All faults that are possible at a place. */
 export function breakagesAt(place: MessagePlace, fields: Message['fields']): Breakage[] {
   return Object.entries(breaks).flatMap(([kind, at]) =>
     at(place, fields).map((breakage) => asReported(place, { ...breakage, kind })),
   );
 }
 
-/** Whatever is wrong inside the JSON text of a request is unusual about the text. */
+/** A fault inside the JSON text of a request is reported as unusual text. */
 function asReported({ isRequest, text }: MessagePlace, breakage: Breakage): Breakage {
   if (!isRequest || text === undefined || breakage.isNotice) return breakage;
   return { ...breakage, code: 'unusual-form', path: text, isNotice: true, says: ', but ' };
@@ -253,7 +253,7 @@ function wrongTypes({ schema, path }: MessagePlace): unknown[] {
   }
 }
 
-/** Whether no other value differs in zeros alone. */
+/** Whether no other value differs only in leading zeros. */
 function isOnlyOne(value: string, values: readonly string[]): boolean {
   return values.filter((other) => /^\d+$/.test(other) && Number(other) === Number(value)).length === 1;
 }

@@ -18,7 +18,7 @@ function breakagesOf({ published, messages, requests }: Subject, type: string, m
   );
 }
 
-/** What is reported of a message's fields; rules across them are tested elsewhere, and one change may break one of those. */
+/** The reports about fields. Leaves out rules across fields, which are tested elsewhere and which a change may break. */
 function reported(issues: readonly Issue[] = []): string[] {
   const others = issues.filter((issue) => issue.rule === undefined && !isOfEndless(issue));
   return others.map(({ code, path }) => `${code} at ${path.join('.')}`);
@@ -44,7 +44,7 @@ function amiss(validate: Validate, before: readonly string[], breakage: Breakage
 describe.each(rows)('$protocol $type', ({ type, subject }) => {
   const { validate } = subject.entryPoint(type);
 
-  test('with one thing wrong has that reported, in its place, and nothing else', () => {
+  test('with one fault has exactly this fault reported, at its place', () => {
     const check = (message: unknown) => {
       const breakages = breakagesOf(subject, type, message);
       for (const { kind } of breakages) tried.add(kind);

@@ -2,8 +2,8 @@ import { mapSchema, mapValues, type JsonSchema } from '../../generators/dist/mod
 import type { Schemas } from '../../generators/dist/model/schemas.js';
 
 /**
- * The schemas with what pages describe alone: what only the provider's SDK has is as good as unknown in a message that is
- * received. `x-undescribed` keeps the names. Requests stay as they are, for validators check that their members are text.
+ * The schemas with only the fields that pages describe. Fields that only the SDK has count as unknown in received
+ * messages. `x-undescribed` has their names. Requests are unchanged, because validators check that these fields are text.
  */
 export function describedSchemas(schemas: Schemas, requests: ReadonlySet<string>): Schemas {
   return mapValues(schemas, (schema, name) => (requests.has(name) ? schema : mapSchema(schema, withoutUndescribed)));

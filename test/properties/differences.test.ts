@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { subjects, type Subject } from './subject.ts';
 
-// Where the validators and ajv differ on purpose, strict both. What requests may have besides is tested elsewhere.
+// Intended differences between the validators and ajv in strict mode. Other tests check notices of requests.
 
 const real = subjects.find(({ name }) => name === 'today')!;
 
-/** A request that both take. */
+/** A request that both accept. */
 const plain = { MerchantBizId: 'a'.repeat(32), TransactionId: 't1' };
 
 const differences: readonly {

@@ -4,7 +4,7 @@ import { createAjv } from '../../generators/dist/model/ajv.js';
 import { refName, type JsonSchema } from '../../generators/dist/model/json-schema.js';
 import type { Schemas } from '../../generators/dist/model/schemas.js';
 
-/** Draws messages that a schema takes, from that schema and nothing else. */
+/** Generates random messages that a schema accepts, from the schema alone. */
 export function drawnFrom(schemas: Schemas): (type: string) => Arbitrary<unknown> {
   const ajv = createAjv(schemas);
   const known = new Map<string, Arbitrary<unknown>>();
@@ -16,7 +16,7 @@ export function drawnFrom(schemas: Schemas): (type: string) => Arbitrary<unknown
     return arbitrary;
   }
 
-  /** Rules across fields are kept by chance: what breaks one is drawn again. */
+  /** A message that breaks a rule across fields is drawn again. */
   function ruled(type: string): Arbitrary<unknown> {
     const schema = schemas[type] ?? {};
     return schema.allOf ? of(schema).filter((value) => ajv.validate(type, value)) : of(schema);
@@ -71,7 +71,7 @@ export function drawnFrom(schemas: Schemas): (type: string) => Arbitrary<unknown
   }
 }
 
-/** Whether a date is one that every month has: which days exist, no schema says. */
+/** Whether every month has the day of a date. Schemas don't say which days exist. */
 function hasDay(formats: readonly string[]): (text: string) => boolean {
   return (text) => {
     const days = formats.filter((format) => format.includes('dd') && format.length === text.length);
@@ -87,7 +87,7 @@ function valuesIn(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Texts of all scripts, and those that are just as long as they may be, counted in characters rather than code units. */
+/** Texts in all scripts, also of exactly the allowed length, counted in characters and not in code units. */
 function anyText(min: number, max: number): Arbitrary<string> {
   const longest = max === Infinity ? 12 : max;
   const usual = fc.string({ unit: 'binary', minLength: min, maxLength: Math.min(longest, min + 12) });

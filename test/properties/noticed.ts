@@ -4,10 +4,10 @@ import { requestSchema } from './requests.ts';
 import { withKey } from './places.ts';
 import { isObject, type Values } from './values.ts';
 
-/** Notices on names and empty values: without the key, there is nothing to notice. */
+/** Notices that disappear if the key is removed. */
 const leftOut: ReadonlySet<string> = new Set(['empty', 'unknown-field', 'foreign-field']);
 
-/** A request with what its notices are about put right: left out, or in the form of an example. */
+/** Fixes the notices of a request: removes a field, or uses the value of an example. */
 export function withoutNoticed(schemas: Schemas, type: string, request: unknown, notices: readonly Notice[]): unknown {
   if (!isObject(request)) return request;
   const { properties = {} } = requestSchema(schemas, type, request) ?? {};

@@ -2,11 +2,11 @@ import { refName, type JsonSchema } from '../../generators/dist/model/json-schem
 import type { Schemas } from '../../generators/dist/model/schemas.js';
 import { isObject, type Values } from './values.ts';
 
-/** A place in a message, with what its schema says of it. */
+/** A place in a message, with its schema. */
 export interface MessagePlace {
   readonly path: readonly string[];
   readonly schema: JsonSchema;
-  /** The type whose fields stand here, if any. */
+  /** The type of the object at this place, if it has one. */
   readonly type: string | undefined;
   readonly value: unknown;
   readonly required: boolean;
@@ -14,13 +14,13 @@ export interface MessagePlace {
   readonly isRequest: boolean;
   /** The path of the outermost JSON text that it is in, if any. */
   readonly text: readonly string[] | undefined;
-  /** The whole message with something else in this place; undefined leaves it out. */
+  /** Returns the whole message with another value at this place; undefined removes it. */
   readonly put: (value: unknown) => unknown;
 }
 
 /**
- * Every place in a message that its schema knows, those inside JSON text too. Where one of several shapes may stand there
- * is none, since nothing tells which of them was meant.
+ * Every place in a message that its schema describes, also inside JSON text. A place with several possible shapes
+ * is left out, because it isn't known which of them applies.
  */
 export function sitesOf(schemas: Schemas, type: string, message: unknown, isRequest: boolean): MessagePlace[] {
   const whole = { path: [], schema: { $ref: `#/$defs/${type}` }, type: undefined, value: message, required: false };
@@ -75,7 +75,7 @@ export function sitesOf(schemas: Schemas, type: string, message: unknown, isRequ
   }
 }
 
-/** Whether JSON may stand there as text and parsed. */
+/** Whether JSON text and the parsed object are both accepted. */
 export function isTextOrObject({ anyOf = [] }: JsonSchema): boolean {
   return anyOf.length === 2 && anyOf[0]?.contentMediaType === 'application/json';
 }

@@ -3,9 +3,9 @@ import type { Schemas } from '../../generators/dist/model/schemas.js';
 import { withKey } from './places.ts';
 import { isObject, type Values } from './values.ts';
 
-// What the schemas of requests allow and validators report all the same, told by the schemas alone.
+// Finds, from the schemas alone, what the schemas of requests allow and the validators still report.
 
-/** The schema of a request, of whichever product; undefined where its product isn't known. */
+/** The schema of a request for its product; undefined if the product is unknown. */
 export function requestSchema(schemas: Schemas, type: string, request: Values): JsonSchema | undefined {
   const schema = schemas[type];
   if (!schema?.oneOf) return schema;
@@ -14,7 +14,7 @@ export function requestSchema(schemas: Schemas, type: string, request: Values): 
   return $ref === undefined ? undefined : schemas[refName($ref)];
 }
 
-/** Whether anything about a valid request is worth a notice, rules aside. */
+/** Whether a valid request causes a notice, apart from rules. */
 export function isUnusual(schemas: Schemas, type: string, request: unknown): boolean {
   return isObject(request) && unusualKeys(schemas, type, request).length > 0;
 }

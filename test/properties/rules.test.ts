@@ -9,7 +9,7 @@ import { isObject, type Values } from './values.ts';
 
 const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 
-/** Every request of an operation, through its own entryPoint and through the one that takes any product. */
+/** Every request of an operation, with its own validator and with the validator for any product. */
 const requests = subjects.flatMap((subject) =>
   subject.model.protocol.operations.flatMap(({ name, discriminator, variants }) =>
     variants.flatMap(({ request }) => {

@@ -9,16 +9,16 @@ import { generateHere, modelOf } from '../support/pipeline.ts';
 import { loadFunctions, type MessageFunctions } from '../support/validators.ts';
 import { describedSchemas } from './described.ts';
 
-/** A protocol whose validators are put to the test, beside another judge of the same schemas. */
+/** A protocol with its validators, and with ajv for the same schemas. */
 export interface Subject {
   readonly name: string;
   readonly model: Model;
   readonly published: Schemas;
   readonly strict: Schemas;
-  /** The name of every type that has entryPoints. */
+  /** The name of every type with validators. */
   readonly types: readonly string[];
   readonly messages: ReadonlyMap<string, Message>;
-  /** The types of what is sent, in which validators let pass what nothing is known against. */
+  /** The types of requests, in which validators accept everything that no page forbids. */
   readonly requests: ReadonlySet<string>;
   readonly entryPoint: (type: string) => MessageFunctions;
   /** ajv's verdict by the published schemas, and by the strict ones. */

@@ -18,7 +18,7 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
   const isRequest = subject.requests.has(type);
   const properties = Object.keys(subject.published[type]?.properties ?? {});
 
-  test('takes whatever its schema describes', () => {
+  test('accepts everything that its schema describes', () => {
     holds(ofPublished, (value) => {
       const rest = isRequest ? withoutEmpties(subject.published, type, value) : value;
       // What is empty counts as absent for rules, too.
@@ -30,7 +30,7 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
     });
   });
 
-  test('has nothing to say about what is as the protocol says today, but for advice', () => {
+  test("reports nothing but advice about messages that match today's protocol", () => {
     holds(ofStrict, (drawn) => {
       const value = isRequest ? usualRequest(subject.strict, type, drawn) : drawn;
       fc.pre(subject.acceptsStrictly(type, value));
@@ -41,7 +41,7 @@ describe.each(rows)('$protocol $type', ({ type, subject }) => {
     });
   });
 
-  test('takes fields that are undefined for fields that are not there', () => {
+  test('treats undefined fields as missing', () => {
     const some = fc.tuple(ofStrict, fc.subarray(properties));
     holds(some, ([value, names]) => {
       const padded = { ...Object.fromEntries(names.map((name) => [name, undefined])), ...(isObject(value) ? value : {}) };

@@ -3,7 +3,7 @@ import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { treeOf } from '../support/tree.ts';
 
-test('a parameter without a location is sent in the query, for every output', async () => {
+test('a parameter without a location is sent in the query, in every output', async () => {
   const [silent, said] = [new SpecCopy('minimal'), new SpecCopy('minimal')];
   said.replace('operations/ring.yaml', 'description: How often.,', 'description: How often., in: query,');
 

@@ -5,7 +5,7 @@ import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { asProject, typeErrors } from '../support/typecheck.ts';
 
-/** What a service developer would write; every line that must not compile says so. */
+/** Code of a service developer. Lines that must not compile are marked. */
 const consumer = `
 import { parcelPostOpenapi31 } from './openapi/generated/index.mjs';
 import { fates, limits, products } from './types/generated/index.mjs';

@@ -7,7 +7,7 @@ import { generateHere, modelOf } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 import { loadValidators, notices } from '../support/validators.ts';
 
-/** The parcel post, which has come to regret a field, a value and two codes. */
+/** The parcel protocol with a deprecated field, a deprecated value and two deprecated codes. */
 function aged(): SpecCopy {
   const spec = new SpecCopy('parcel');
   const since = (version: string, instead: string) => `deprecated: { since: "${version}", instead: "${instead}" }`;

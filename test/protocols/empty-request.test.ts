@@ -8,7 +8,7 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { asProject, typeErrors } from '../support/typecheck.ts';
 import { loadValidators, notices, problems } from '../support/validators.ts';
 
-/** An operation that takes nothing. */
+/** An operation without parameters. */
 const ping = `# yaml-language-server: $schema=schema/operation.schema.json
 kind: operation
 name: Ping
@@ -51,7 +51,7 @@ interface Schema {
 
 const document = (name: string): Document => JSON.parse(readFileSync(join(out, `openapi/documents/${name}.json`), 'utf8'));
 
-test('an operation may take nothing: to its validator any field is an unknown one', () => {
+test('an operation may have no parameters: its validator reports every field as unknown', () => {
   const validate = loadValidators(out)('PingRequest');
 
   expect(problems(validate({}))).toEqual([]);

@@ -45,7 +45,7 @@ describe.each(['parcel', 'minimal', 'today'] as const)('the %s protocol', (name)
   });
 });
 
-/** What a module exports, seen from a file of another folder: no package of this project helps it there. */
+/** The exports of a module, imported from another folder, where no package of this project is available. */
 async function namesOf(module: string, way: 'import' | 'require'): Promise<unknown> {
   const { code, stdout, stderr } = await runNode([
     join(import.meta.dirname, 'consumers', `${way}.${way === 'import' ? 'mjs' : 'cjs'}`),

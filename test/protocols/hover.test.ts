@@ -16,20 +16,20 @@ beforeAll(async () => {
 /** A type as it is declared. */
 const declared = (name: string): string => text.split(`export interface ${name} {\n`)[1]?.split('\n}\n')[0] ?? '';
 
-test('the decoded type describes decoded values: no text of a flag, no other spelling', () => {
+test('the decoded type describes decoded values: no texts of flags, no aliases', () => {
   expect(declared('Stop')).toContain('- `Y`: Whole');
   expect(declared('StopDecoded')).toContain('- `true`: Whole\n   * - `false`: Broken\n');
   expect(declared('ArrivalQuery')).toContain('Alias:');
   expect(declared('ArrivalQueryDecoded')).toMatch(/^(?![^]*Alias:)[^]*readonly word/);
 });
 
-test('what a code is known for is documented on its row', () => {
+test('the facts of a code are documented at its row', () => {
   expect(declared('FateRow')).toContain('Whether the sender pays.');
   expect(declared('FateRow')).toContain('What to do when you receive this code.');
   expect(text).toContain('To look up a code that you have received, use `findFate`.');
 });
 
-/** What stands above a member of a type, without the marks of a comment. */
+/** The text of the comment above a member of a type. */
 function saidOf(type: string, member: string): string[] {
   const before = declared(type).split(new RegExp(`\\n +(?:readonly )?${member}\\??:`))[0] ?? '';
   const comment = before.slice(before.lastIndexOf('/**')).split('\n').slice(1, -1);

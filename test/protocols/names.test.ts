@@ -147,7 +147,7 @@ test('two outputs of one name are an error before anything is written', async ()
   await expect(twice()).rejects.toThrow('Both types and types generate types/generated/index.mjs.');
 });
 
-/** Whether the compiler says that a name can't be taken, and nothing else. */
+/** Whether the compiler reports only that a name can't be used. */
 async function isRefused(dir: string): Promise<boolean> {
   const compiled = await compileSpec(dir);
   return compiled.kind === 'faulty' && compiled.diagnostics.every(({ code }) => refusals.has(code));
@@ -155,7 +155,7 @@ async function isRefused(dir: string): Promise<boolean> {
 
 const refusals: ReadonlySet<string> = new Set(['duplicate-name', 'bad-form', 'file-name']);
 
-/** What is wrong with the packages that come of a spec. */
+/** The faults of the packages that are generated from a spec. */
 async function flawsOf(dir: string): Promise<string[]> {
   const project = asProject(await generateHere(dir, ['openapi', 'types', 'validators']));
   const modules = filesIn(project).filter((file) => file.endsWith('/index.mjs'));

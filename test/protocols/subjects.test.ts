@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-// Some have the name of another; each has a discrepancy of its own.
+// Some of them have the same name. Each has its own discrepancy.
 const subjects = [
   { file: 'operations/track.yaml', page: 'operations/track' },
   { file: 'operations/arrival.yaml', page: 'callbacks/arrival' },

@@ -10,7 +10,7 @@ interface ApiChange {
   readonly impact: string;
 }
 
-/** What the comparison says of two modules of declarations. */
+/** Compares two modules of declarations. */
 async function changes(before: string, after: string): Promise<readonly ApiChange[]> {
   const file = join(tempDir('api'), 'compare.mjs');
   const side = (text: string) => JSON.stringify({ entry: 'index.d.mts', files: { 'index.d.mts': text } });
@@ -59,6 +59,6 @@ describe('What a change of declarations breaks', () => {
   });
 });
 
-test('a form that it has none of is refused', async () => {
+test('an unknown format is refused', async () => {
   expect(await runNode(['scripts/api.js', '--since', 'HEAD', '--format', 'xml'])).toMatchObject({ code: 2 });
 });

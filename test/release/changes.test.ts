@@ -5,7 +5,7 @@ import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
-/** What an expression gives that names what is exported by modules of scripts/lib/release. */
+/** Evaluates an expression that uses the exports of modules in scripts/lib/release. */
 async function evaluate(expression: string): Promise<unknown> {
   const file = join(tempDir('release'), 'expression.mjs');
   const modules = ['changes', 'changelog', 'needs', 'metadata', 'readme'].map((name) =>
@@ -38,13 +38,13 @@ const names = [
 ];
 
 describe('The bump of a release', () => {
-  test('is the greatest that a file in .changes asks for, and must be what the comparisons find', async () => {
+  test('is the greatest of the files in .changes, and must be at least what the comparisons find', async () => {
     expect(await evaluate(`[greatest(['patch', 'major', 'minor']), greatest([]) ?? 'none']`)).toEqual(['major', 'none']);
     const pairs = `[['major', 'minor'], ['patch', 'minor'], [undefined, 'patch'], [undefined, undefined], ['patch', undefined]]`;
     expect(await evaluate(`${pairs}.map(([bump, needed]) => suffices(bump, needed))`)).toEqual([true, false, false, true, true]);
   });
 
-  test('grows the second number before 1.0.0 where something breaks', async () => {
+  test('increases the second number for a breaking change before 1.0.0', async () => {
     const steps = `[['0.1.4', 'major'], ['0.1.4', 'minor'], ['1.1.4', 'major'], ['1.1.4', 'minor'], ['1.1.4', 'patch']]`;
     expect(await evaluate(`${steps}.map(([version, bump]) => nextVersion(version, bump))`)).toEqual([
       '0.2.0',
@@ -55,7 +55,7 @@ describe('The bump of a release', () => {
     ]);
   });
 
-  test('counts what the spec and the declarations ask for, accepted or not', async () => {
+  test('includes accepted changes of the spec and changes of the declarations', async () => {
     const spec = (...severities: readonly string[]) =>
       JSON.stringify({ changes: severities.map((severity) => ({ severity })), accepted: [] });
     const accepted = JSON.stringify({ changes: [], accepted: [{ change: { severity: 'major' } }] });
@@ -66,13 +66,13 @@ describe('The bump of a release', () => {
 
   test.each([
     ['bump: huge\n\nText', 'the first line must be'],
-    ['bump: minor\n\n', 'say below the first line what changes'],
+    ['bump: minor\n\n', 'describe below the first line what changes'],
   ])('a file in .changes that lacks something is refused: %j', async (text, says) => {
     expect(await evaluate(`attempt(() => parseChange('a.md', ${JSON.stringify(text)}))`)).toContain(says);
   });
 });
 
-test('the changelog has its authors first, then what was found, the worst first', async () => {
+test('the changelog has the texts of the authors first, then the changes that were found, the most severe first', async () => {
   const spec = {
     changes: [change('addition', 'B', 'it is new.'), change('breaking', 'A', 'it is gone.'), change('text', 'C', 'changed.')],
   };

@@ -7,7 +7,7 @@ import { runNode, type Run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { unpacked } from './tarballs.ts';
 
-// Another team's project, outside of this one, with the compiler as it is published.
+// The published compiler in the project of another team.
 
 let dir: string;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.sequential('The compiler, installed in another project', () => {
     expect(JSON.parse(readFileSync(join(dir, 'packages/types/package.json'), 'utf8'))).toHaveProperty('name', '@harbor/types');
   });
 
-  test("names that project's packages and release, and none of its own", () => {
+  test('uses the names and the release of that project, and none of its own', () => {
     const files = readdirSync(join(dir, 'packages'), { recursive: true, encoding: 'utf8' }).map((path) =>
       join(dir, 'packages', path),
     );
@@ -85,7 +85,7 @@ describe.sequential('The compiler, installed in another project', () => {
     expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'harbor', 'x-release': '0.1.0' } });
   });
 
-  test('keeps what is there when it is run again', async () => {
+  test('changes no existing files when it is run again', async () => {
     const before = readFileSync(greet(), 'utf8');
 
     const { code, stdout } = await idv('init');

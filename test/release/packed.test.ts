@@ -41,7 +41,7 @@ describe.each(names)('%s, packed', (name) => {
     expect(JSON.stringify(content)).not.toContain('workspace:');
   });
 
-  test('says which release it is', async () => {
+  test('contains its release', async () => {
     const file = join(modules, '..', `${name}.mjs`);
     writeFileSync(file, `import { version } from '@idv-protocol/${name}'; console.log(version);`);
     expect((await runNode([file])).stdout).toBe(`${version}\n`);
@@ -56,7 +56,7 @@ function exists(name: string, file: string): boolean {
   }
 }
 
-test('the documents say which release they are', () => {
+test('the documents contain their release', () => {
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.1.json'))).toMatchObject({ info: { 'x-release': version } });
   expect(JSON.parse(read('openapi', 'documents/idv.openapi-3.0.json'))).toMatchObject({ info: { 'x-release': version } });
   expect(read('docs', 'site/index.html')).toContain(`Release ${version} · `);

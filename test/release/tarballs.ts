@@ -5,7 +5,7 @@ import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
-/** The files that would be published, unpacked: the folder of each package, by the name of its folder in the project. */
+/** Unpacks the files that would be published. Returns the folder of each package by the name of its folder in the project. */
 export async function unpacked(...names: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const packed = await tarballs(...names);
   const dir = tempDir('unpacked');

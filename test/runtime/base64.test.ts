@@ -32,7 +32,7 @@ describe('Bytes', () => {
 describe('Where the platform has nothing but atob', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('bytes are decoded, and no text counts as Base64 throughout', async () => {
+  test("bytes are decoded, and invalid text isn't Base64", async () => {
     vi.stubGlobal('Buffer', undefined);
     vi.stubGlobal('Uint8Array', class extends Uint8Array {});
     Reflect.set(Uint8Array, 'fromBase64', undefined);

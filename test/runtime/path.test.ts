@@ -3,7 +3,7 @@ import { presentable, step, toKeys, toText } from '../../packages/runtime/src/pa
 
 const inText = step(step(step(undefined, 'Result'), 'Info', true), 'age');
 
-test('a path is a list of keys, and for people a text that shows where JSON text begins', () => {
+test('a path is a list of keys, and also a text that shows where JSON text begins', () => {
   expect(toKeys(inText)).toEqual(['Result', 'Info', 'age']);
   expect(toText(inText)).toBe('Result.Info › age');
   expect([toKeys(undefined), toText(undefined)]).toEqual([[], '']);

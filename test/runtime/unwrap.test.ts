@@ -21,7 +21,7 @@ test.each([{ given: 'text' }, { given: null }, { given: { body: 'no JSON' } }, {
   },
 );
 
-test('without an SDK, names in lower case are other names', () => {
+test('without an SDK, names with a lower-case first letter are unknown', () => {
   const given = { code: 'OK' };
   expect(unwrap(given, wrapped('Code Parcel'))).toBe(given);
 });

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What keeps people from using a page, as axe finds it, and whether it is wider than its window. */
+/** The accessibility problems that axe finds in a page, and whether the page is wider than its window. */
 export async function accessFaults(page: Page): Promise<unknown[]> {
-  // Pages may allow no script of their own, so the program comes from outside them.
+  // The content security policy may forbid scripts in the page, so axe is run from outside.
   const found: unknown[] = await page.evaluate(
     `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join()))`,
   );

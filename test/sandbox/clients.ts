@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import PopCore from '@alicloud/pop-core';
 import { RuntimeOptions } from '@darabonba/typescript';
 
-// The clients of the provider, as programs use them: what they return or throw is what the sandbox answered.
+// Alibaba Cloud's clients, used as in a program. They return or throw what the sandbox answered.
 
-/** As CommonJS, which is what it is; test runners disagree on its default export. */
+/** Loaded as CommonJS, because test runners disagree about its default export. */
 // oxlint-disable-next-line typescript/consistent-type-imports -- an import would have the type of the module as ESM sees it
 const core: typeof import('@alicloud/openapi-core') = createRequire(import.meta.url)('@alicloud/openapi-core');
 
 export type Values = Readonly<Record<string, string>>;
-/** Gives the body of a success, or the code of a failed call. */
+/** Returns the body of a successful call, or the code of a failed one. */
 export type Client = (action: string, values: Values) => Promise<{ readonly body?: unknown; readonly code?: string }>;
 
 export const key = { id: 'LTAI-sandbox', secret: 'the-secret-of-the-tests' };

@@ -31,7 +31,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
     return watchedPage(context);
   }
 
-  test("the user's page is used with the keyboard alone, and returns", async () => {
+  test("the user's page can be used with the keyboard alone, and returns the user", async () => {
     const { page, complaints } = await open();
     const { TransactionId, TransactionUrl } = await start({ ReturnUrl: `${sandbox.url}/_sandbox/verify/nowhere?order=7` });
     await page.goto(TransactionUrl);
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
     expect(complaints.filter((complaint) => !complaint.includes('nowhere') && !complaint.includes('404'))).toEqual([]);
   });
 
-  test('the console shows what happened, masks it, changes the outcome and advances the clock', async () => {
+  test('the console shows and masks what happened, changes the outcome and advances the clock', async () => {
     const { page, complaints } = await open();
     const { TransactionId } = await start();
     await page.goto(`${sandbox.url}/_sandbox?token=${sandbox.token}`);
@@ -70,7 +70,7 @@ describe.skipIf(noBrowser)('In a browser', () => {
       subCode: { code: '204' },
       extIdInfo: expect.any(Object),
     });
-    // As long as it is masked, so is the person in the answer.
+    // While the console masks values, it also masks the person in the response.
     const name = async () =>
       JSON.parse(Object(JSON.parse((await answer.allTextContents())[0] ?? '')).Result.ExtIdInfo).ocrIdInfo.name;
     expect(await name()).toMatch(/^\[personal/);

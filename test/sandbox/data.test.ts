@@ -10,7 +10,7 @@ import { requests, resultRequest } from './requests.ts';
 
 const bin = join(root, 'packages/sandbox/dist/esm/bin.js');
 
-/** The command, and what it prints until it listens. */
+/** Starts the command, and waits until it listens. */
 function run(args: readonly string[]): Promise<{ url: string; kill: () => Promise<void> }> {
   const child = spawn(process.execPath, [bin, '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -28,14 +28,14 @@ function run(args: readonly string[]): Promise<{ url: string; kill: () => Promis
 const call = async (url: string, action: string, values: object) =>
   Object(await (await fetch(`${url}/${action}`, { method: 'POST', body: JSON.stringify(values) })).json());
 
-test('what was answered is there after kill -9, again and again', async () => {
+test('every result that was returned survives kill -9, several times', async () => {
   const file = join(tempDir(), 'sandbox.db');
   const ids: string[] = [];
   for (let round = 0; round < 3; round += 1) {
     const { url, kill } = await run(['--data', file, '--scenario', 'sub-codes-205']);
     const killed = new AbortController();
     const worker = async () => {
-      // Whatever was answered counts; the call during which the process dies may be lost.
+      // Only answered calls count; the call during which the process dies may be lost.
       while (!killed.signal.aborted) {
         const answer = await call(url, 'Initialize', requests.ekyc).catch(() => undefined);
         if (answer) ids.push(answer.Result.TransactionId);
@@ -56,7 +56,7 @@ test('what was answered is there after kill -9, again and again', async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('two sandboxes in one process know nothing of each other', async () => {
+test('two sandboxes in one process are independent', async () => {
   const [a, b] = await Promise.all([startSandbox({ scenario: 'S204' }), startSandbox({ scenario: 'S205' })]);
   const { TransactionId } = (await call(a.url, 'Initialize', requests.ekyc)).Result;
   expect((await call(b.url, 'CheckResult', resultRequest(TransactionId))).Code).toBe('TransactionIdInvalid');

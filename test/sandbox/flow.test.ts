@@ -7,7 +7,7 @@ import { idIn, requests, resultRequest } from './requests.ts';
 
 const origin = 'http://127.0.0.1:4010';
 
-/** A sandbox without a port, and calls to it. */
+/** A sandbox without a port, and functions to call it. */
 function open(options: SandboxOptions = {}) {
   const sandbox = createSandbox(options);
   const call = async (action: string, values: Readonly<Record<string, string>>) => {
@@ -35,7 +35,7 @@ function open(options: SandboxOptions = {}) {
 }
 
 describe('A verification', () => {
-  test('is unfinished until the user has done their part, and ends once', async () => {
+  test('is unfinished until the user has finished, and ends once', async () => {
     const { sandbox, start, check } = open();
     const id = await start();
 
@@ -63,7 +63,7 @@ describe('A verification', () => {
     expect(await check(id)).toBe('TransactionIdInvalid');
   });
 
-  test('has a video whose address is good for 15 minutes', async () => {
+  test('has a video whose address is valid for 15 minutes', async () => {
     const { sandbox, call, start } = open({ scenario: 'S200' });
     const answer = await call('CheckResult', resultRequest(await start()));
     const { docVideoUrl } = JSON.parse(Object(Object(answer.body).Result).ExtFaceInfo);
@@ -81,13 +81,13 @@ describe('A verification', () => {
 });
 
 describe('An outcome', () => {
-  test('is ordered by SceneCode, before anything else', async () => {
+  test('is selected by SceneCode first', async () => {
     const { start, check } = open({ scenario: 'S200' });
     expect(await check(await start({ SceneCode: 'S204' }))).toBe('204');
     expect(await check(await start({ SceneCode: 'my_own' }))).toBe('200');
   });
 
-  test('is ordered for a user, for a product, for everybody, in this order', async () => {
+  test('is selected for a user, then for a product, then for everybody', async () => {
     const { control, start, check } = open({ scenario: 'S200' });
     await control('PUT', 'next', { queue: ['S204'], product: 'ekyc', stays: true });
     await control('PUT', 'next', { queue: ['S205', 'S206'], user: 'user-2' });
@@ -97,7 +97,7 @@ describe('An outcome', () => {
     expect(seen).toEqual(['204', '205', '206', '204']);
   });
 
-  test('that does not suit the document is not taken', async () => {
+  test('that does not fit the document is not used', async () => {
     const { sandbox, start, check } = open();
     const id = await start({ SceneCode: 'S201', DocType: '01000000' });
     expect(await check(id)).toBe('ProcessNotCompleted');
@@ -111,7 +111,7 @@ describe('An outcome', () => {
     expect(await check(id)).toBe('205');
   });
 
-  test('that there is not is refused with a way to find one', async () => {
+  test('that does not exist is refused with a hint how to find one', async () => {
     const { control } = open();
     expect(await control('PUT', 'next', { scenario: 'nonsense' })).toMatchObject({
       status: 400,
@@ -130,7 +130,7 @@ describe('A request', () => {
     expect(await call('Initialize', { ...requests.ekyc, ...more })).toMatchObject({ status, code });
   });
 
-  test('for a verification that there is not has the code for it', async () => {
+  test('for an unknown verification has the code for it', async () => {
     expect(await open().call('CheckResult', resultRequest('none'))).toMatchObject({ status: 400, code: 'TransactionIdInvalid' });
   });
 
@@ -152,7 +152,7 @@ describe('A fault', () => {
     expect(await call('Initialize', requests.ekyc)).toMatchObject(answer);
   });
 
-  test('is over after so many times', async () => {
+  test('ends after the given number of times', async () => {
     const { sandbox, call } = open();
     sandbox.faults({ fail: { code: 'ServiceUnavailable', times: 2 } });
     const codes = [];
@@ -160,7 +160,7 @@ describe('A fault', () => {
     expect(codes).toEqual(['ServiceUnavailable', 'ServiceUnavailable', 'Success']);
   });
 
-  test('HTML comes as from a proxy', async () => {
+  test('HTML arrives as from a proxy', async () => {
     const { sandbox } = open();
     sandbox.faults({ html: 1 });
     const response = await sandbox.fetch(new Request(`${origin}/Initialize`, { method: 'POST', body: '{}' }));
@@ -207,7 +207,7 @@ describe('A callback', () => {
     return { id, sandbox };
   }
 
-  test('reaches the developer with path, query and token, and is what readers take', async () => {
+  test('reaches the developer with path, query and token, and can be parsed', async () => {
     const { id, sandbox } = await ended({ scenario: 'S205', callbackTo: to });
     expect(arrived).toEqual([expect.stringMatching(/^\/done\?order=7&/)]);
     expect(parseCallback(arrived[0], { token: 'the-token' })).toMatchObject({
@@ -227,7 +227,7 @@ describe('A callback', () => {
     expect(arrived.filter((url) => parseCallback(url, { token: 'the-token' }).ok)).toHaveLength(right);
   });
 
-  test('goes nowhere else, and is on record', async () => {
+  test('goes nowhere else, and is recorded', async () => {
     const { id, sandbox } = await ended({ scenario: 'S205' });
     expect(arrived).toEqual([]);
     expect(sandbox.transaction(id)?.attempts).toMatchObject([
@@ -259,13 +259,13 @@ describe("The user's page", () => {
     expect(await check(id)).toBe('204');
   });
 
-  test('does not return to what is no address of the web', async () => {
+  test("does not return to an address that isn't http or https", async () => {
     const { sandbox, start } = open({ scenario: 'S200' });
     const { text } = await page(sandbox, await start({ ReturnUrl: 'javascript:alert(1)' }));
     expect(text).not.toContain('javascript:');
   });
 
-  test('takes no form from a page of another origin', async () => {
+  test('refuses forms from pages of another origin', async () => {
     const { sandbox, start, check } = open();
     const id = await start();
     expect((await page(sandbox, id, { scenario: 'S200' }, { origin: 'https://evil.example' })).status).toBe(403);

@@ -15,7 +15,7 @@ async function alive(): Promise<number> {
   return (await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) })).status;
 }
 
-/** What comes back for bytes that no client would send. */
+/** Sends raw bytes, and returns the response. */
 function raw(text: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
@@ -55,7 +55,7 @@ const oddValues = [
   true,
 ];
 
-/** Draws the same in each run. */
+/** Draws the same numbers in each run. */
 function drawer(seed: number) {
   let state = seed;
   const int = (below: number) => {
@@ -115,7 +115,7 @@ describe('Nothing breaks it', () => {
     expect(await alive()).toBe(200);
   });
 
-  test('two hundred connections that stop in the middle keep nobody else waiting', async () => {
+  test("two hundred incomplete requests don't delay other requests", async () => {
     const parts = [
       `POST /Initialize HTTP/1.1\r\n${host()}`,
       `POST /Initialize HTTP/1.1\r\n${host()}content-length: 900\r\n\r\n{"a":`,
@@ -130,7 +130,7 @@ describe('Nothing breaks it', () => {
     expect(await alive()).toBe(200);
   });
 
-  test('a thousand requests with parts exchanged at random are answered, each with a code', async () => {
+  test('a thousand requests with random changes are answered, each with a code', async () => {
     const { int, pick } = drawer(19);
     const seen = new Set<number>();
     for (let i = 0; i < 1000; i += 1) {
@@ -160,7 +160,7 @@ describe('Nothing breaks it', () => {
     expect(await response.text()).not.toContain('<script>');
   });
 
-  test('it made no mistake of its own meanwhile', () => {
+  test('it had no internal error', () => {
     expect(logged.filter((line) => line.includes('mistake'))).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('The control API', () => {
     expect(statuses.map(({ status }) => status)).toEqual([401, 401, 401]);
   });
 
-  test('is closed to pages of other origins, even with the token', async () => {
+  test('refuses pages of other origins, even with the token', async () => {
     const authorization = `Bearer ${sandbox.token}`;
     const statuses = [
       await ask({ authorization, origin: 'https://evil.example' }),
@@ -184,7 +184,7 @@ describe('The control API', () => {
     expect(statuses.map(({ status }) => status)).toEqual([403, 403, 200, 200]);
   });
 
-  test('answers pages of an origin that is named, and only these may read it', async () => {
+  test('accepts pages of a configured origin, and only these may read the response', async () => {
     const open = await startSandbox({ allowOrigins: ['https://app.example'] });
     const ask = async (origin: string, init: RequestInit = {}) => {
       const headers = { authorization: `Bearer ${open.token}`, origin };
@@ -197,13 +197,13 @@ describe('The control API', () => {
     await open.close();
   });
 
-  test('is not the only door: a page elsewhere starts no verification', async () => {
+  test("is protected, and so are calls: a page of another origin can't start a verification", async () => {
     const init = { method: 'POST', body: JSON.stringify(requests.ekyc), headers: { origin: 'https://evil.example' } };
     expect((await fetch(`${sandbox.url}/Initialize`, init)).status).toBe(403);
     expect((await fetch(`${sandbox.url}/?Action=Initialize`, init)).status).toBe(403);
   });
 
-  test('masks what is personal until it is asked for', async () => {
+  test('masks personal values unless they are requested', async () => {
     await fetch(`${sandbox.url}/Initialize`, {
       method: 'POST',
       body: JSON.stringify({ ...requests.ekyc, MerchantUserId: 'maria-4711' }),

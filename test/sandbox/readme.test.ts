@@ -17,7 +17,7 @@ beforeAll(async () => {
   await installPublished(join(dir, 'node_modules'), ['types', 'validators', 'sandbox']);
 });
 
-test('a newcomer gets from the README to a passed and a failed verification, without the client', async () => {
+test('a newcomer with the README gets a passed and a failed verification, without the client', async () => {
   writeFileSync(join(dir, 'try.mjs'), first);
   const port = String(await freePort());
   const bin = join(dir, 'node_modules/@idv-protocol/sandbox/dist/esm/bin.js');

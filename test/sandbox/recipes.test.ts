@@ -12,7 +12,7 @@ const commands = ['yaml', 'ts', 'dockerfile']
   .map(([, args = '']) => args.trim().split(/ +/));
 
 describe('The page of recipes', () => {
-  test('has YAML that is YAML', () => {
+  test('has valid YAML', () => {
     const all = programsOf(page, 'yaml').map(({ code }) => Object.keys(Object(parse(code))));
     expect(all).toEqual([['name', 'on', 'jobs'], ['name', 'on', 'jobs'], ['services']]);
   });
@@ -26,13 +26,13 @@ describe('The page of recipes', () => {
   });
 });
 
-test('whatever waits for the sandbox needs no token', async () => {
+test('waiting for the sandbox needs no token', async () => {
   const sandbox = await startSandbox();
   expect((await fetch(`${sandbox.url}/_sandbox/health`)).status).toBe(200);
   await sandbox.close();
 });
 
-test('a browser elsewhere than the caller gets an address that it can reach', async () => {
+test('a browser on another machine gets an address that it can reach', async () => {
   const sandbox = await startSandbox({ publicUrl: 'http://localhost:9999/' });
   const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });
   expect(Object(await response.json()).Result.TransactionUrl).toMatch(/^http:\/\/localhost:9999\/_sandbox\/verify\/sbx/);

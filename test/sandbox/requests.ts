@@ -9,7 +9,7 @@ export const requests = {
   'face-verify': { ...common, ProductCode: 'FACE_VERIFY', FacePictureBase64: '/9j/4AAQSkZJRgABAQAASASBCA==' },
 } as const satisfies Record<string, Values>;
 
-/** A request that can have the outcome of a scenario. */
+/** A request that fits a scenario. */
 export function requestFor(scenario: {
   readonly sceneCode: string;
   readonly products: readonly string[];

@@ -81,7 +81,7 @@ async function exported(sandbox: Sandbox, request: object): Promise<string> {
   return Object.entries(entities).reduce((text, [entity, character]) => text.replaceAll(entity, character), pre);
 }
 
-test('each test that the console exports passes, and holds nothing personal', async () => {
+test('each test that the console exports passes, and contains nothing personal', async () => {
   const sandbox = createSandbox();
   const folder = join(dir, 'exported');
   mkdirSync(folder);

@@ -25,7 +25,7 @@ afterAll(async () => {
 describe.each(['pop-core', 'openapi-core', 'facade'])('Through %s', (name) => {
   const call: Client = (action, values) => clients[name]!(action, values);
 
-  test('every scenario comes back as the spec says', async () => {
+  test('every scenario returns what the spec says', async () => {
     const seen: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
     for (const scenario of scenarios) {
@@ -41,7 +41,7 @@ describe.each(['pop-core', 'openapi-core', 'facade'])('Through %s', (name) => {
   });
 });
 
-test('the answer of every scenario that breaks nothing is decoded without a notice, and contradicts nothing', async () => {
+test("the response of every scenario that isn't odd is decoded without notices and contradictions", async () => {
   const call = clients['facade']!;
   const found: Record<string, unknown> = {};
   const regular = scenarios.filter(({ odd, result }) => !odd && result);
@@ -55,7 +55,7 @@ test('the answer of every scenario that breaks nothing is decoded without a noti
   expect(found).toEqual(Object.fromEntries(regular.map(({ id }) => [id, [[], 'plain']])));
 });
 
-test('what a request asked for decides which fields come', async () => {
+test('the request decides which fields are returned', async () => {
   const call = clients['facade']!;
   const result = async (values: Record<string, string>, more: Record<string, string>) => {
     const id = idIn(await call('Initialize', values));

@@ -68,17 +68,17 @@ test('a signed call counts once', async () => {
     codes.push(Object(await (await fetch(sandbox.url, { method: 'POST', body })).json()).Code);
   }
 
-  // The first gets as far as its missing parameters.
+  // The first call passes the signature check, and fails because of missing parameters.
   expect(codes).toEqual(['MissingParameter', 'SignatureNonceUsed']);
 });
 
-test('the clock of the sandbox plays no part in signatures', async () => {
+test('the clock of the sandbox has no influence on signatures', async () => {
   sandbox.clock.advance(24 * 3600_000);
   expect(await popCore(sandbox.url)('Initialize', requests.ekyc)).toMatchObject({ body: { Code: 'Success' } });
   sandbox.clock.advance(-24 * 3600_000);
 });
 
-test("nobody sees the verification of another's key", async () => {
+test('a verification is visible only with the key that started it', async () => {
   const id = idIn(await popCore(sandbox.url)('Initialize', requests.ekyc));
 
   expect(await popCore(sandbox.url, { id: 'other', secret: 'another-secret' })('CheckResult', resultRequest(id))).toEqual({

@@ -6,7 +6,7 @@ import { requests } from './requests.ts';
 const one = useSandbox({ scenario: 'S205' });
 const other = useSandbox();
 
-test('each use runs a sandbox of its own during the tests', async () => {
+test('each use runs its own sandbox during the tests', async () => {
   const { Result } = Object(
     await (await fetch(`${one.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) })).json(),
   );
@@ -15,7 +15,7 @@ test('each use runs a sandbox of its own during the tests', async () => {
   expect(other.port).not.toBe(one.port);
 });
 
-test('it ends after the tests, and says so to whoever uses it before or after', async () => {
+test('it ends after the tests, and using it before or after is an error that says so', async () => {
   const hooks: (() => Promise<void>)[] = [];
   const sandbox = inTests({}, hooks.push.bind(hooks), hooks.push.bind(hooks));
   expect(() => sandbox.url).toThrow('runs only during the tests');

@@ -9,7 +9,7 @@ async function scenariosOf(change: (spec: ReturnType<typeof parcelWithOutcome>) 
   return new Map(list.map((scenario) => [scenario.id, scenario]));
 }
 
-test('every reason has a scenario: that of the example passed, the others failed, and the callback says the same', async () => {
+test('every reason has a scenario: the reason of the example passes, all others fail, and the callback agrees', async () => {
   const scenarios = await scenariosOf(() => {});
   expect(scenarios.get('fates-d-1')).toMatchObject({
     sceneCode: 'FD1',
@@ -23,7 +23,7 @@ test('every reason has a scenario: that of the example passed, the others failed
   });
 });
 
-test('a new reason has one without more', async () => {
+test('a new reason automatically has a scenario', async () => {
   const added =
     '\n  - code: "Q7"\n    means: Stuck.\n    attributes: { charged: true, tries: 3, desk: "A" }\n    source: [handbook]\n';
   const scenarios = await scenariosOf((spec) => spec.append('codes/fates.yaml', added));
@@ -33,13 +33,13 @@ test('a new reason has one without more', async () => {
   });
 });
 
-test('every code of a failed call has one, with its status', async () => {
+test('every code of a failed call has a scenario with its status', async () => {
   const failing = [...(await scenariosOf(() => {})).values()].filter(({ failure }) => failure?.operation === 'ship');
   expect(failing.map(({ failure }) => failure?.code)).toContain('Order.Wrong');
   expect(failing.every(({ result, callbacks }) => result === undefined && Object.keys(callbacks).length === 0)).toBe(true);
 });
 
-test('codes that are made alike get a number, and none is longer than 10', async () => {
+test('equal scene codes get a number, and none is longer than 10', async () => {
   const alike = (code: string) =>
     `\n  - code: "${code}"\n    means: Another.\n    attributes: { charged: false, tries: 3, desk: "A" }\n    source: [handbook]\n`;
   const scenarios = await scenariosOf((spec) =>
@@ -60,7 +60,7 @@ test('a file with the name of a scenario adds to it', async () => {
   });
 });
 
-test('a scenario of its own may make one for each value, leave a field out, and break the spec on purpose', async () => {
+test('a new scenario can be repeated for each value, remove a field, and break the spec on purpose', async () => {
   const scenarios = await scenariosOf((spec) => {
     spec.write(
       'scenarios/ends.yaml',
@@ -75,7 +75,7 @@ test('a scenario of its own may make one for each value, leave a field out, and 
   expect(scenarios.get('ends-no')?.result?.body['Parcel']).toEqual({ Arrived: 'no', Fate: 'D1', Wings: 2 });
 });
 
-test('a spec that says nothing of an end has scenarios for failed calls alone', async () => {
+test('a spec without outcomes has scenarios only for failed calls', async () => {
   const spec = parcelWithOutcome();
   spec.replace('operations/track.yaml', 'outcome:\n  call: Code\n  verdict: Parcel.Arrived\n  reason: Parcel.Fate\n\n', '');
   const compiled = await compileSpec(spec.dir);

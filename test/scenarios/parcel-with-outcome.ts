@@ -18,7 +18,7 @@ const callbackVerdict = `    arrived:
       source: [handbook]
     fate:`;
 
-/** The frozen spec of parcels with an operation that says how a shipment has ended, and a callback that says the same. */
+/** The parcel spec with an operation and a callback that report the result of a shipment. */
 export function parcelWithOutcome(): SpecCopy {
   const spec = new SpecCopy('parcel');
   const outcome = 'outcome:\n  call: Code\n  verdict: Parcel.Arrived\n  reason: Parcel.Fate\n\nbreach:';

@@ -12,7 +12,7 @@ export interface Vector {
   readonly result: { readonly ok: boolean };
 }
 
-/** What the generator has written into a folder for the package of schemas. */
+/** The files of the schemas package in an output folder. */
 export function schemaFiles(out: string) {
   const dir = join(out, 'schemas/generated');
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dir, name), 'utf8'));

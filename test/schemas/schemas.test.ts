@@ -5,11 +5,11 @@ import { specDir } from '../support/paths.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { drafts, schemaFiles, type Draft } from './files.ts';
 
-// The published schemas, as programs of others load them: one by one, and as strictly as they can.
+// Loads the published schemas like other programs: one by one, and in strict mode.
 
 const kinds = { '2020-12': Ajv2020, 'draft-07': Ajv } as const;
 
-/** Each schema by its title; whatever ajv has to remark about one of them is thrown. */
+/** Compiles the schemas, by title. Throws an error if ajv reports anything about one of them. */
 function compiled(schemas: readonly object[], draft: Draft): ReadonlyMap<string, ValidateFunction> {
   const remark = (text: string): never => {
     throw new Error(text);
@@ -26,7 +26,7 @@ describe.each(['real', 'parcel', 'minimal'] as const)('the schemas of the %s pro
     files = schemaFiles(await generateHere(specDir(protocol), ['schemas']));
   });
 
-  test.each(drafts)('are taken by ajv in strict mode, one by one and all together (%s)', (draft) => {
+  test.each(drafts)('are accepted by ajv in strict mode, one by one and all together (%s)', (draft) => {
     const schemas = files.schemas(draft);
     expect(compiled(schemas, draft).size).toBe(schemas.length);
     const together = new kinds[draft]({ strict: true, schemas: [...schemas] });
@@ -41,7 +41,7 @@ describe.each(['real', 'parcel', 'minimal'] as const)('the schemas of the %s pro
     expect(new Set(requests.map(({ result }) => result.ok))).toEqual(new Set([true, false]));
   });
 
-  test('say the same in both drafts, of every message', () => {
+  test('give the same results in both drafts for every message', () => {
     const [modern, older] = [compiled(files.schemas('2020-12'), '2020-12'), compiled(files.schemas('draft-07'), 'draft-07')];
     expect([...older.keys()]).toEqual([...modern.keys()]);
     const differing = [...modern].flatMap(([name, validate]) =>

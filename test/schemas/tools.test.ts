@@ -11,7 +11,7 @@ interface Tool {
   readonly inputSchema: object;
 }
 
-test('each request is a tool that a language model can carry', async () => {
+test('each request is a valid tool for language models', async () => {
   const tools: readonly Tool[] = Object(schemaFiles(await generateHere(specDir('real'), ['schemas'])).read('tools.json'));
   const requests = messagesOf((await modelOf(specDir('real'))).protocol).filter(({ role }) => role === 'request');
   const names = tools.map(({ name }) => name);
@@ -21,7 +21,7 @@ test('each request is a tool that a language model can carry', async () => {
   expect(tools.filter((tool) => JSON.stringify(tool).length > 6_000).map(({ name }) => name)).toEqual([]);
 });
 
-test('a tool takes the examples of its request', async () => {
+test('a tool accepts the examples of its request', async () => {
   const out = schemaFiles(await generateHere(specDir('parcel'), ['schemas']));
   const { protocol } = await modelOf(specDir('parcel'));
   const tools: readonly Tool[] = Object(out.read('tools.json'));

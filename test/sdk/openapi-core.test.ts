@@ -16,7 +16,7 @@ import { call, requestOf, responseOf } from './openapi-models.ts';
 import { ekyc, faceVerify, result, secret, secrets, started, throttled, unfinished } from './samples.ts';
 import { failed, html, LoopbackService, ok } from './service.ts';
 
-// A program that calls the service through the provider's SDK, with nothing in between but the functions of the package.
+// A program that calls the service with the provider's SDK and the functions of the package.
 
 const products = ['InitializeEkyc', 'InitializeIdOcr', 'InitializeFaceVerify'];
 const Initialize = {

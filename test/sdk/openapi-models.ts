@@ -6,7 +6,7 @@ import { messages, type WrittenMessage } from '../facts/spec/messages.ts';
 // The classes of the provider's SDK as its generator makes them from the names: each member is the name with its first
 // letter in lower case; it is a text, or a list where the wire has a list as JSON text.
 
-/** As CommonJS, which is what it is; test runners disagree on its default export. */
+/** Loaded as CommonJS, because test runners disagree about its default export. */
 // oxlint-disable-next-line typescript/consistent-type-imports -- an import would have the type of the module as ESM sees it
 const core: typeof import('@alicloud/openapi-core') = createRequire(import.meta.url)('@alicloud/openapi-core');
 
@@ -20,7 +20,7 @@ function member(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** A class of the SDK: it keeps the members that it has, and drops everything else. */
+/** A class of the SDK. It keeps only its own members. */
 function modelOf(names: readonly string[], types: Readonly<Record<string, unknown>> = {}) {
   const members = Object.fromEntries(names.map((name) => [member(name), name]));
   const all = { ...Object.fromEntries(names.map((name) => [member(name), 'string'])), ...types };

@@ -14,7 +14,7 @@ import { errorOf } from './error-of.ts';
 import { ekyc, faceVerify, result, secret, secrets, started, throttled, unfinished } from './samples.ts';
 import { failed, html, LoopbackService, ok } from './service.ts';
 
-// A program that calls the service through pop-core, which takes and gives the names of the wire as they are.
+// A program that calls the service with pop-core, which uses the wire names.
 
 const service = new LoopbackService();
 let client: PopCore;
@@ -32,7 +32,7 @@ function clientOf(address: string): PopCore {
     apiVersion: '2022-08-09',
     accessKeyId: 'id',
     accessKeySecret: secrets.key,
-    // Codes that are no error to the program: it reads them from the body.
+    // Codes that the program reads from the body instead of getting an error.
     codes: ['ProcessNotCompleted'],
     opts: { timeout: 2000 },
   });

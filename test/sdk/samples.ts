@@ -1,6 +1,6 @@
 import type { InitializeEkycRequest, InitializeFaceVerifyRequest } from '../../packages/validators/generated/index.mjs';
 
-/** What no explanation may hold. */
+/** Values that no explanation may contain. */
 export const secrets = { token: 'tok3n-of-ours', user: 'user-4711', meta: 'meta-of-the-device', key: 'LTAI-secret-key' };
 export const secret = new RegExp(Object.values(secrets).join('|'));
 

@@ -8,7 +8,7 @@ export interface Arrived {
   readonly form: Readonly<Record<string, string>>;
 }
 
-/** What the service says next; undefined: nothing, ever. */
+/** The next response of the service; undefined if it never responds. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
@@ -19,7 +19,7 @@ export const ok = (body: object): Answer => ({ status: 200, body: JSON.stringify
 export const failed = (status: number, body: object): Answer => ({ status, body: JSON.stringify(body) });
 export const html: Answer = { status: 502, body: '<html><h1>502 Bad Gateway</h1></html>', type: 'text/html' };
 
-/** The service on this machine: it keeps what arrives, and answers what a test orders. */
+/** A fake service on this machine. It records requests, and returns the responses that a test gives it. */
 export class LoopbackService {
   readonly arrived: Arrived[] = [];
   answer: Answer | undefined;

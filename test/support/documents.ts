@@ -7,13 +7,13 @@ export const documentsDir = join(root, 'packages/openapi/documents');
 
 const files = readdirSync(documentsDir, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 
-/** The names of the documents of the package, without ending; overlays are no documents. */
+/** The names of the documents of the package, without extension and without overlays. */
 export const documentNames: readonly string[] = files
   .filter((file) => file.endsWith('.json') && !file.startsWith('overlays/'))
   .map((file) => file.slice(0, -'.json'.length))
   .sort();
 
-/** Those of one version of OpenAPI. */
+/** The documents of one version of OpenAPI. */
 export function documentsOf(version: '3.1' | '3.0' | '2.0'): readonly string[] {
   return documentNames.filter((name) => name.endsWith(version));
 }

@@ -1,4 +1,4 @@
-/** A copy of a document with another value at one place; `undefined` removes what is there. */
+/** A copy of a document with another value at one place; `undefined` removes the value. */
 export function withFault(document: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
   const copy = Array.isArray(document) ? [...document] : { ...Object(document) };

@@ -6,5 +6,5 @@ import { generateHere } from './pipeline.ts';
 
 const out = await generateHere(specDir('real'), ['validators']);
 
-/** The validators of the frozen spec, for tests that rely on which products and fields there are, and on no others. */
+/** The validators of the frozen spec, for tests that depend on its products and fields. */
 export const frozenValidators: typeof Validators = await import(pathToFileURL(join(out, 'validators/generated/index.mjs')).href);

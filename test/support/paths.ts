@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** The meta-schema; the same whichever spec is compiled. */
+/** The meta-schema, which is the same for every spec. */
 export const metaSchemaDir = join(root, 'spec/schema');
 
 /** The compiler of TypeScript, as a program for Node. */
 export const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
 const protocols = {
-  /** The spec as it is today: for tests of its facts, and of what holds for any spec. */
+  /** Today's spec: for tests of its facts, and of what is true for any spec. */
   today: join(root, 'spec'),
-  /** The same protocol as it once was. It never changes, so tests of the compiler can rely on all that is in it. */
+  /** An old version of the same protocol. It never changes, so tests of the compiler can depend on it. */
   real: join(root, 'test/protocols/frozen'),
   parcel: join(root, 'test/protocols/parcel'),
   minimal: join(root, 'test/protocols/minimal'),

@@ -8,7 +8,7 @@ export function compileSpec(dir: string): ReturnType<typeof compile> {
   return compile(dir);
 }
 
-/** The model of a spec that has no mistakes. */
+/** Compiles a spec without problems, and returns its model. */
 export async function modelOf(dir: string): Promise<Compiled['model']> {
   const compiled = await compileSpec(dir);
   if (compiled.kind === 'compiled') return compiled.model;
@@ -16,7 +16,7 @@ export async function modelOf(dir: string): Promise<Compiled['model']> {
   throw new Error(`The spec has mistakes:\n${problems.join('\n')}`);
 }
 
-/** Generates into a new folder, in this process: for tests of what comes out, not of the command. */
+/** Generates into a new folder, in this process: for tests of outputs, not of the command. */
 export async function generateHere(specDir: string, outputs: readonly OutputName[]): Promise<string> {
   const out = tempDir();
   for await (const { path, text } of emit(await modelOf(specDir), outputs)) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** The programs that a page shows in a language, in their order; one that begins with a comment such as `// app.ts` has that name. */
+/** The programs on a page in a language, in order. A program that begins with a comment such as `// app.ts` has that name. */
 export function programsOf(page: string, language: string): readonly { readonly name: string; readonly code: string }[] {
   const text = readFileSync(join(root, page), 'utf8');
   const blocks = [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code);
@@ -10,7 +10,7 @@ export function programsOf(page: string, language: string): readonly { readonly 
   return blocks.map((code, i) => ({ name: /^\/\/ ([\w-]+)\.ts$/m.exec(code)?.[1] ?? `program-${i}`, code }));
 }
 
-/** What a page says that a program prints: the block without a language that follows it. */
+/** The expected output of a program on a page: the next block without a language. */
 export function printedAfter(page: string, code: string): string {
   const text = readFileSync(join(root, page), 'utf8');
   return /^\n*```\n(.*?)^```/ms.exec(text.slice(text.indexOf(code) + code.length + '```'.length))?.[1] ?? '';

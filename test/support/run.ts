@@ -25,7 +25,7 @@ export function generate(...args: readonly string[]): Promise<Run> {
   return runNode(['scripts/generate.js', ...args]);
 }
 
-/** The same where the permissions of files count: root, which may open everything, runs it without that right. */
+/** Like `generate`, but without root's right to open every file. */
 export function generateByPermissions(...args: readonly string[]): Promise<Run> {
   const command = [process.execPath, 'scripts/generate.js', ...args];
   const asOwner = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', ...command] : command;

@@ -7,12 +7,12 @@ import { root } from './paths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder for whatever the tests write. */
+    /** The folder for files that the tests write. */
     temp: string;
   }
 }
 
-/** Compiles the generators and the packages written by hand, where their sources have changed, and gives the run a folder that goes when it ends. */
+/** Builds the generators and the hand-written packages if needed, and creates a folder for the run, which is removed at its end. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const script = (name: string) => import(pathToFileURL(join(root, 'scripts/lib', name)).href);
   await (await script('build.js')).buildGenerators();

@@ -22,7 +22,7 @@ export class SpecCopy {
     writeFileSync(path, content);
   }
 
-  /** Puts a text in the place of another, which must be there just once. */
+  /** Replaces a text, which must occur exactly once. */
   replace(file: string, from: string, to: string): void {
     const [before, after, ...more] = this.read(file).split(from);
     if (before === undefined || after === undefined) throw new Error(`${file} has no ${JSON.stringify(from)}`);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 
-/** A program that runs until its test has finished, once it has printed what is expected; rejects if it ends before. */
+/** Starts a program that runs until the end of the test. Resolves when it prints the expected text; rejects if it ends before. */
 export function started(program: string, args: readonly string[], cwd: string, expected: RegExp, env = process.env) {
-  // In a group of its own, so that what it has started ends with it.
+  // In its own process group, so that its child processes end with it.
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   onTestFinished(async () => {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** The files of a folder and of what is inside it, by path with forward slashes, in a stable order. */
+/** The paths of all files in a folder and its subfolders, with forward slashes and in a stable order. */
 export function filesIn(dir: string): string[] {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/')).sort();
 }
 
-/** Every file of a folder with the hash of its bytes: equal before and after means that nothing was touched. */
+/** The files of a folder with their hashes. If two results are equal, nothing has changed. */
 export function treeOf(dir: string): ReadonlyMap<string, string> {
   return new Map(filesIn(dir).map((path) => [path, hash(readFileSync(join(dir, path)))]));
 }

@@ -14,14 +14,14 @@ const strictest = {
   types: [],
 };
 
-/** Makes a project of an output folder: what declarations of ours refer to is there, as its users have it. */
+/** Makes an output folder a project in which the dependencies of our declarations are installed. */
 export function asProject(out: string): string {
   mkdirSync(join(out, 'node_modules'));
   symlinkSync(join(root, 'generators/node_modules/openapi-types'), join(out, 'node_modules/openapi-types'));
   return out;
 }
 
-/** What the compiler complains of in some files of a project; empty when nothing is wrong. */
+/** The errors of the TypeScript compiler in some files of a project; empty if there are none. */
 export async function typeErrors(
   project: string,
   include: readonly string[],

@@ -3,18 +3,18 @@ import { imageBase64, imageBytes, type DecodedImage, type DocType } from '../../
 import { docTypes } from '../../packages/types/generated/index.mjs';
 import { documents } from '../facts/spec/files.ts';
 
-// Answers of CheckResult to decode, in every form in which they arrive.
+// Responses of CheckResult in every form in which they arrive.
 
 export const docTypeCodes = Object.keys(docTypes).filter((code): code is DocType => code in docTypes);
 
-/** The examples of the spec for what is read from the two sides of a document. */
+/** The examples of the spec for the two sides of a document. */
 function sidesOf(code: DocType): { readonly front: object; readonly back: object | undefined } {
   const shapes = documents.find(({ data }) => data.codes.some((one) => one.code === code))?.data.shapes;
   const example = (side: string): object | undefined => shapes?.[side]?.examples?.[0]?.value;
   return { front: example('front') ?? {}, back: example('back') };
 }
 
-/** Base64 that never repeats itself within any window that matters. */
+/** Base64 without repetitions. */
 export function base64(length: number): string {
   const bytes = new Uint8Array(Math.ceil((length * 3) / 4));
   let state = length;
@@ -43,7 +43,7 @@ export function answer(code: DocType, image = '/9j/4AAQSkZJRgABAQAAAQABAAD/2Q=='
   };
 }
 
-/** How an answer is put together: which of its parts are text. */
+/** Which parts of a response are JSON text. */
 export interface Packing {
   readonly face: boolean;
   readonly id: boolean;
@@ -70,7 +70,7 @@ export const packings: readonly Packing[] = [true, false].flatMap((face) =>
   [true, false].flatMap((id) => [true, false].map((nested) => ({ face, id, nested }))),
 );
 
-/** Every form in which a body is handed over. */
+/** Every form in which a body can be passed. */
 export const forms: Readonly<Record<string, (wire: unknown) => unknown>> = {
   'an object': (wire) => wire,
   text: (wire) => JSON.stringify(wire),
@@ -94,7 +94,7 @@ function escape(character: string): string {
   return character === '/' ? '\\/' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** What reads images; every copy of the validators knows its own images only. */
+/** The functions that read images. Each copy of the validators can read only its own images. */
 export interface ImageReaders {
   readonly imageBase64: (image: DecodedImage) => string | undefined;
   readonly imageBytes: (image: DecodedImage) => Uint8Array | undefined;

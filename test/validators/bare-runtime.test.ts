@@ -4,11 +4,11 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 
-// A runtime with nothing but the language: no URL, no TextDecoder, no atob, no Buffer.
+// A runtime with only the language: no URL, no TextDecoder, no atob, no Buffer.
 
 const generated = join(root, 'packages/validators/generated');
 
-/** What an expression gives in such a runtime, where `validators` is the package. */
+/** Evaluates an expression in such a runtime, where `validators` is the package. */
 function inBareRuntime(expression: string): unknown {
   const context = createContext({ module: {} });
   const text = readFileSync(join(generated, 'index.cjs'), 'utf8');
@@ -19,17 +19,17 @@ function inBareRuntime(expression: string): unknown {
   return JSON.parse(String(result));
 }
 
-describe('Without anything but the language', () => {
+describe('With only the language', () => {
   test('requests are checked', () => {
     expect(inBareRuntime('validators.validateInitializeRequest({}).issues.length > 0')).toBe(true);
   });
 
-  test('a missing TextDecoder is named, and the message is not blamed', () => {
+  test('a missing TextDecoder is reported as such, and not as a fault of the message', () => {
     const says = inBareRuntime('validators.decodeCheckResult(Uint8Array.of(123, 125)).issues[0].message');
     expect(says).toBe("The message can't be read here: this runtime has no TextDecoder; load one first.");
   });
 
-  test('a missing URLSearchParams is named, and the query is not blamed', () => {
+  test('a missing URLSearchParams is reported as such, and not as a fault of the query', () => {
     const says = inBareRuntime(
       "validators.parseCallback('transactionId=a&passed=Y&subcode=200', { token: null }).issues[0].message",
     );
@@ -43,7 +43,7 @@ describe('Without anything but the language', () => {
   });
 });
 
-test('no module names Buffer without globalThis, which bundlers would put a polyfill in for', () => {
+test('no module uses Buffer without globalThis, because bundlers would add a polyfill', () => {
   const files = readdirSync(generated, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]js$/.test(file));
   const bare = files.filter((file) => {
     const code = readFileSync(join(generated, file), 'utf8').replaceAll(

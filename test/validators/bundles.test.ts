@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 
-// A program's bundle has what the program uses, and nothing else of the package.
+// The bundle of a program contains only what it uses of the package.
 
 async function bundleOf(name: string): Promise<string> {
   const { outputFiles } = await build({

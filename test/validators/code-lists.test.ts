@@ -4,7 +4,7 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { loadValidators, notices, problems } from '../support/validators.ts';
 import { locker } from './parcels.ts';
 
-test('a field may be open though its code list is closed', async () => {
+test('a field may be open, even if its code list is closed', async () => {
   const spec = new SpecCopy('parcel');
   spec.replace('operations/track.yaml', 'codes: fates', 'codes: fates\n      open: true');
   const validate = loadValidators(await generateHere(spec.dir, ['validators']))('TrackResponse');

@@ -10,7 +10,7 @@ import { moreResponseCases } from './cases/more-responses.ts';
 import { responseCases } from './cases/responses.ts';
 import { inSdkNames, wrappings } from './wrappings.ts';
 
-// What integrators have met, in every form in which their clients hand it over.
+// Bodies that integrators have received, in every form that their clients return.
 
 describe.each([...responseCases, ...moreResponseCases])('$what', ({ body, docType, has, notices, outcome }) => {
   test.each(wrappings)('is decoded from $form', ({ wrap, adds = [] }) => {
@@ -20,13 +20,13 @@ describe.each([...responseCases, ...moreResponseCases])('$what', ({ body, docTyp
     expect(outcomeOf(decoded).kind).toBe(outcome);
   });
 
-  test('is one property away as it came', () => {
+  test('has the original in the property `raw`', () => {
     const decoded = decodeCheckResult(body, docType === undefined ? {} : { docType });
     expect(decoded.raw).toBe(body);
   });
 });
 
-/** Bodies of errors, by what integrators expect of them. */
+/** Error bodies, with the expected results. */
 const errors = [
   {
     body: { RequestId: 'RT', Code: 'Throttling.Api', Message: 'Blocked.', HostId: 'h' },
@@ -56,7 +56,7 @@ describe.each(errors)('The error $body.Code', ({ body, is }) => {
   });
 });
 
-describe('Odd details cost no result:', () => {
+describe("Odd details don't prevent decoding:", () => {
   const base = { RequestId: 'R', Code: 'Success', Message: 'success' };
 
   test.each([
@@ -95,7 +95,7 @@ describe('Odd details cost no result:', () => {
   });
 });
 
-describe('Refused is only what is no JSON or no object:', () => {
+describe("Only input that isn't JSON or isn't an object is refused:", () => {
   test.each([
     ['nothing', undefined],
     ['null', null],

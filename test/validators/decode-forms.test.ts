@@ -9,7 +9,7 @@ function decoded(body: unknown, docType?: DocType): unknown {
 
 const asText = { face: true, id: true, nested: false };
 
-/** The forms and packings in which an answer says something else than expected. */
+/** The forms and packings with another result than expected. */
 function differing(code: DocType, image: string | undefined, expected: unknown): unknown[] {
   return packings.flatMap((packing) =>
     Object.entries(forms).flatMap(([form, make]) => {
@@ -20,18 +20,18 @@ function differing(code: DocType, image: string | undefined, expected: unknown):
 }
 
 describe.each(docTypeCodes)('A result for %s', (code) => {
-  test('says the same in every form', () => {
+  test('has the same result in every form', () => {
     const expected = decoded(pack(answer(code), asText), code);
     expect(expected).toMatchObject({ value: { result: { passed: true, subCode: { code: '200' } } }, notices: [] });
     expect(differing(code, undefined, expected)).toEqual([]);
   });
 
-  test('says the same of the fields that it has if the code is unknown', () => {
+  test('has the same fields if the code is unknown', () => {
     const wire = pack(answer(code), asText);
     expect(decoded(wire)).toMatchObject(JSON.parse(JSON.stringify(decoded(wire, code))));
   });
 
-  test('comes back as it was in raw', () => {
+  test('is unchanged in `raw`', () => {
     for (const packing of packings) {
       for (const make of Object.values(forms)) {
         const wire = pack(answer(code), packing);
@@ -46,11 +46,11 @@ describe('A result with images of 300 KB', () => {
   const [code = '00000001'] = docTypeCodes;
   const base64Text = base64(300_000);
 
-  test('says the same in every form', () => {
+  test('has the same result in every form', () => {
     expect(differing(code, base64Text, decoded(pack(answer(code, base64Text), asText), code)).length).toBe(0);
   });
 
-  test.each(Object.entries(forms))('gives them as they came in %s', (_, make) => {
+  test.each(Object.entries(forms))('returns them unchanged from %s', (_, make) => {
     const wire = pack(answer(code, base64Text), asText);
     const result = decodeCheckResult(make(wire), { docType: code });
     const image = result.ok ? result.value.result?.extIdInfo?.idImage : undefined;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeCheckResult } from '../../packages/validators/generated/index.mjs';
 import { answer, base64, docTypeCodes, pack, written } from './answers.ts';
 
-// Long images are taken out of a body before it is parsed. That must never show: a body must be read as JSON.parse
+// Long images are removed from a body before it is parsed. This must have no effect: a body must be read as JSON.parse
 // reads it, and be refused where JSON.parse refuses it.
 
 const [code = '00000001'] = docTypeCodes;
@@ -13,7 +13,7 @@ function read(body: unknown): unknown {
   return result.ok ? { value: written(result.value), notices: result.notices, raw: result.raw } : { issues: result.issues };
 }
 
-/** The same by way of JSON.parse alone: nothing is taken out of what is parsed already. */
+/** Reads with JSON.parse alone: nothing is removed from parsed input. */
 function readPlainly(text: string): unknown {
   try {
     return read(JSON.parse(text));
@@ -22,7 +22,7 @@ function readPlainly(text: string): unknown {
   }
 }
 
-/** How reading a text, and its bytes, differs from reading it plainly. */
+/** How reading a text and its bytes differs from reading it with JSON.parse. */
 function differences(text: string): unknown[] {
   return [text, Buffer.from(text), new TextEncoder().encode(text)].flatMap((body) => {
     const result = read(body);
@@ -34,7 +34,7 @@ function differences(text: string): unknown[] {
   });
 }
 
-/** A body whose document's image is this, put into the text as it is. */
+/** A body with this image of a document, inserted without escaping. */
 function bodyWith(image: string, isInText: boolean): string {
   const wire = pack(answer(code, 'IMAGE'), { face: true, id: isInText, nested: true });
   return JSON.stringify(wire)
@@ -142,7 +142,7 @@ test('a mark in escapes never takes the image of a field that holds none', () =>
   }
 });
 
-test('bytes that are no UTF-8 are read as TextDecoder reads them, with a notice', () => {
+test("bytes that aren't UTF-8 are read like TextDecoder does, with a notice", () => {
   const bytes = Buffer.from(bodyWith(run, true));
   const position = bytes.indexOf('success');
   bytes[position] = 0xff;

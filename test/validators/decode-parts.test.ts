@@ -33,7 +33,7 @@ describe('Either part of a result may be missing:', () => {
     }
   });
 
-  test.each([undefined, null, ''])('%o is as good as nothing', (nothing) => {
+  test.each([undefined, null, ''])('%o counts as missing', (nothing) => {
     const missing = decodeCheckResult(pack({ ...full, face: undefined }, asText));
     const wire = pack({ ...full, face: undefined }, asText);
     const result = decodeCheckResult({ ...wire, Result: { ...Object(wire['Result']), ExtFaceInfo: nothing } });
@@ -65,7 +65,7 @@ describe('Of nested values', () => {
     },
   );
 
-  test.each(nested)('%s is nothing as JSON text of something else, with a notice', (name) => {
+  test.each(nested)('%s is undefined if its JSON text contains something else, with a notice', (name) => {
     for (const wrong of ['7', '"text"', '[]', '{"a":', 'text']) {
       const result = decodeCheckResult(pack({ ...full, id: { [name]: wrong }, nested: {} }, asText));
       const places = new Set(result.notices.map(({ at }) => at));
@@ -86,7 +86,7 @@ describe('A date', () => {
     { form: 'with a line break behind it', text: '1990-02-21\n', date: undefined, notices: ['unusual-form'] },
   ];
 
-  test.each(forms)('$form is read as ISO 8601 has it', ({ text, date, notices }) => {
+  test.each(forms)('$form is decoded to ISO 8601', ({ text, date, notices }) => {
     for (const docType of [code, undefined]) {
       for (const isText of [true, false]) {
         const result = decodeCheckResult(withRead({ birthDate: text }, isText), { docType });
@@ -98,7 +98,7 @@ describe('A date', () => {
     }
   });
 
-  test('in a form that is not its own is reported, with the whole path to it', () => {
+  test('in another format than its own is reported, with the whole path', () => {
     const wire = withRead({ birthDate: '21.02.1990' });
     const result = decodeCheckResult(wire, { docType: code });
     const strict = decodeCheckResult(wire, { docType: code, strict: true });
@@ -109,14 +109,14 @@ describe('A date', () => {
     expect(JSON.stringify(strict)).not.toContain('21.02.1990');
   });
 
-  test('is found by the same keys where the JSON is parsed already', () => {
+  test('has the same path if the JSON is already parsed', () => {
     const wire = pack({ ...full, nested: { ocrIdInfo: { birthDate: '1.' } } }, { face: false, id: false, nested: false });
     const result = decodeCheckResult(wire, { docType: code });
     expect(result.ok && result.notices.map(({ path }) => path.join('.'))).toEqual(['Result.ExtIdInfo.ocrIdInfo.birthDate']);
   });
 });
 
-test('both aliases of a field are one field; of both at a time the first counts, with a notice', () => {
+test('both names of a field are one field; if both are present, the first counts, with a notice', () => {
   const back = (fields: object) => decodeCheckResult(pack({ ...full, nested: { ocrIdBackInfo: fields } }, asText));
   for (const name of ['expireDate', 'expiryDate']) {
     const result = back({ [name]: '20330102' });
@@ -128,7 +128,7 @@ test('both aliases of a field are one field; of both at a time the first counts,
   expect(both.ok && both.value.result?.extIdInfo?.ocrIdBackInfo?.expireDate).toBe('2033-01-02');
 });
 
-test('what upstream adds is reported as notices, and refused when strict', () => {
+test('new fields of the service are reported as notices, and refused in strict mode', () => {
   const wire = { ...withRead({ name: 'Li Si', shoeSize: '42' }), New: 1 };
   const result = decodeCheckResult(wire, { docType: code });
   const strict = decodeCheckResult(wire, { docType: code, strict: true });
@@ -138,7 +138,7 @@ test('what upstream adds is reported as notices, and refused when strict', () =>
   expect(read({ name: 'Li Si', shoeSize: '42' }, code)).toMatchObject({ name: 'Li Si' });
 });
 
-test('a field of another document is no field of this one', () => {
+test('a field of another document is unknown in this one', () => {
   const wire = withRead({ passportNo: 'P1' });
   expect(decodeCheckResult(wire, { strict: true }).ok).toBe(true);
   expect(decodeCheckResult(wire, { docType: '01000000', strict: true }).ok).toBe(true);

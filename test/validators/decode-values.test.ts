@@ -12,7 +12,7 @@ import { pack, written } from './answers.ts';
 
 const asText = { face: true, id: true, nested: true };
 
-test('flags, codes, scores, dates, lists and images are what they say', () => {
+test('flags, codes, scores, dates, lists and images are decoded', () => {
   const wire = pack(
     {
       face: {
@@ -125,7 +125,7 @@ test.each([
   expect(outcomeOf(decoded)).toMatchObject({ kind: 'inconsistent', contradictions: [{ id: 'no-verdict' }] });
 });
 
-test.each([411328199002210011n, 1e22])('the number %s has lost digits, and is no text', (number) => {
+test.each([411328199002210011n, 1e22])("the number %s has lost digits, so it isn't accepted as text", (number) => {
   const body = `{"RequestId":"1","Code":"Success","Result":{"Passed":"Y","ExtIdInfo":{"ocrIdInfo":{"idNumber":${number}}}}}`;
   for (const docType of ['00000001', undefined] as const) {
     const decoded = decodeCheckResult(body, { docType });
@@ -143,12 +143,12 @@ test('infinity is not a score', () => {
   }
 });
 
-test('what the spec says of a code can’t be changed for everybody', () => {
+test('the facts of a code can’t be changed by a caller', () => {
   const decoded = decodeCheckResult({ RequestId: '1', Code: 'Success', Result: { Passed: 'N', SubCode: '205' } });
   expect(decoded.ok && Object.isFrozen(decoded.value.result?.subCode)).toBe(true);
 });
 
-test('a list without end is nothing at once, and what is empty in a list is nothing', () => {
+test('a list that contains itself is undefined, and empty items of a list are left out', () => {
   const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 1e9 : 'TAMPER') });
   for (const spoofType of [endless, Array(2 ** 32 - 1)]) {
     expect(reported({ ExtIdInfo: { spoofInfo: { spoofType } } })).toEqual([
@@ -170,7 +170,7 @@ test('a value that may be new is kept, and reported', () => {
   ]);
 });
 
-test('a number for a text is a text, where it must be there, too', () => {
+test('a number for a text becomes a text, also for a required field', () => {
   const result = decodeCheckResult({ RequestId: 7, Code: 'Success', Message: 8 });
   expect(result.ok && result.value.message).toBe('8');
   expect(result.ok && result.value.requestId).toBe('7');
@@ -190,7 +190,7 @@ const reported = (parts: object) => {
   return [decoded.ok, ...issues.map(({ code, at }) => `${code} ${at}`)];
 };
 
-test('a number for a text is noticed, and looked at as its digits', () => {
+test('a number for a text causes a notice, and is checked as its digits', () => {
   expect(reported({ SubCode: 200 })).toEqual([true, 'unusual-form Result.SubCode']);
   expect(reported({ Passed: 'N', SubCode: 999 })).toEqual([true, 'unusual-form Result.SubCode', 'unknown-value Result.SubCode']);
   expect(reported({ Passed: 1 })).toEqual([true, 'unknown-value Result.Passed', 'unusual-form Result.Passed']);
@@ -236,7 +236,7 @@ test('a date that may be empty is reported as such', () => {
   ]);
 });
 
-test('what an error has beside its code is known', () => {
+test('the other fields of an error are known', () => {
   const error = { RequestId: '1', Code: 'MissingParameter', Message: 'No.', HostId: 'a.b', Recommend: 'https://a.b' };
   const decoded = decodeCheckResult(error, { strict: true });
   expect(decoded.ok && decoded.value.code).toBe('MissingParameter');
@@ -247,7 +247,7 @@ test('what an error has beside its code is known', () => {
   ]);
 });
 
-test('an empty text for a list, an object or another spelling is nothing', () => {
+test('an empty text for a list, an object or an alias counts as missing', () => {
   expect(reported({ ExtIdInfo: { spoofInfo: { spoofResult: 'N', spoofType: '' } } })).toEqual([true]);
   const back = decodeCheckResult(
     {
@@ -268,7 +268,7 @@ test('no suggestion shows a personal value', () => {
   expect(decoded.notices[0]?.message).toMatch(/not a boolean\.$/);
 });
 
-test('an image of other letters has no bytes', () => {
+test('an image with invalid characters has no bytes', () => {
   const decoded = result({ ExtFaceInfo: { faceImg: '中中中中' } });
   const image = decoded.ok ? decoded.value.result?.extFaceInfo?.faceImg : undefined;
   expect(image).toMatchObject({ kind: 'image', length: 4 });

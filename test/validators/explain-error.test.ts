@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainError, type ErrorKind, type Explanation } from '../../packages/validators/generated/index.mjs';
 import * as errors from '../../packages/validators/generated/parts/errors.mjs';
 
-/** An error of a client: its message says more than it should. */
+/** An error of a client. Its message contains personal values. */
 function thrown(facts: object): Error {
   return Object.assign(new Error('POST https://host/?CallbackToken=s3cret&MerchantUserId=u-4711'), facts);
 }
@@ -89,7 +89,7 @@ describe('An error is explained', () => {
   });
 });
 
-test('whether repeating is safe depends on the operation where the code does not say', () => {
+test('if the code does not say whether repeating is safe, it depends on the operation', () => {
   const safe = (error: unknown) => [
     explainError(error, { operation: 'initialize' }).safeToRepeat,
     explainError(error, { operation: 'check-result' }).safeToRepeat,
@@ -101,13 +101,13 @@ test('whether repeating is safe depends on the operation where the code does not
   expect(safe({ Code: 'Forbidden.ExceptionRepeatedInvoke' })).toEqual([false, false, false]);
 });
 
-test('what is no code and no request id is not shown', () => {
+test('only codes and request ids are shown', () => {
   const explained = explainError({ Code: 'Li Si, H11111112', RequestId: 'Li Si' });
   expect(explained).not.toHaveProperty('code');
   expect(explained).not.toHaveProperty('requestId');
 });
 
-test('getters that throw, proxies and cycles do no harm', () => {
+test('getters that throw, proxies and cycles are survived', () => {
   const cycle: Record<string, unknown> = { Code: 'InternalError' };
   cycle['data'] = cycle;
   const getter = {

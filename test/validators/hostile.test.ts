@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as validators from '../../packages/validators/generated/index.mjs';
 
-// Whatever comes in, nothing is thrown, nothing is changed, and an answer comes back.
+// For any input, nothing is thrown, nothing is changed, and a result is returned.
 
 const { decodeCheckResult, isInitializeRequest, parseCallback, redact, validateInitializeRequest } = validators;
 
-/** Those that give back what isn't an object, such as nothing, and those for which only an image has content. */
+/** Functions that may return undefined: they return an input that isn't an object, or need an image. */
 const mayBeSilent = /^redact$|FromSdk$|^image/;
 
 /** Every exported function and schema, with one argument. */
@@ -135,7 +135,7 @@ function detached(): ArrayBuffer {
   return buffer;
 }
 
-/** What can be seen of a value from outside, as far as it can be seen. */
+/** The visible properties of a value. */
 function keysOf(input: unknown): unknown {
   try {
     return typeof input === 'object' && input !== null ? Reflect.ownKeys(input).length : typeof input;
@@ -145,7 +145,7 @@ function keysOf(input: unknown): unknown {
 }
 
 describe.each(hostile)('$what', ({ input }) => {
-  test('gets an answer at every entry point, and is left as it was', () => {
+  test("gets a result from every entry point, and isn't changed", () => {
     const before = keysOf(input);
     const silent = entryPoints.filter(({ name, open }) => open(input) === undefined && !mayBeSilent.test(name));
     expect(silent).toEqual([]);
@@ -172,7 +172,7 @@ test('there are entry points of every kind', () => {
   }
 });
 
-describe('Nothing hostile passes for a request:', () => {
+describe('No hostile input passes as a request:', () => {
   const face = { ProductCode: 'FACE_VERIFY', MerchantBizId: 'b1', MetaInfo: '{}', MerchantUserId: '42' };
 
   test.each([
@@ -210,7 +210,7 @@ describe('Nothing hostile passes for a request:', () => {
   });
 });
 
-test('a revoked proxy gets an answer at every entry point', () => {
+test('a revoked proxy gets a result from every entry point', () => {
   expect(entryPoints.filter(({ open, name }) => open(revoked.proxy) === undefined && !mayBeSilent.test(name))).toEqual([]);
 });
 
@@ -218,13 +218,13 @@ test('a list with fields is not a request', () => {
   expect(isInitializeRequest(Object.assign([], request))).toBe(false);
 });
 
-test('of 100,000 unknown fields the first thousand are reported', () => {
+test('at most 1,000 of 100,000 unknown fields are reported', () => {
   const { ok, notices } = validateInitializeRequest({ ...request, ...manyKeys });
   expect(ok).toBe(true);
   expect(notices.map(({ at }) => at)).toEqual(Object.keys(manyKeys).slice(0, 1000));
 });
 
-test('a value without toString is a wrong value in its place, and the rest is reported, too', () => {
+test('a value without toString is reported as a wrong value, and other faults are reported, too', () => {
   const result = validateInitializeRequest({ ...request, DocType: Object.create(null), SceneCode: 1 });
   expect(!result.ok && result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
     'wrong-type SceneCode',
@@ -232,12 +232,12 @@ test('a value without toString is a wrong value in its place, and the rest is re
   ]);
 });
 
-test('a callback with a hundred thousand repetitions is read as quickly as it is long', () => {
+test('a callback with a hundred thousand repetitions is read in linear time', () => {
   const result = parseCallback('passed=&'.repeat(200_000), { token: null });
   expect(!result.ok && result.issues.some(({ code }) => code === 'repeated')).toBe(true);
 });
 
-test('what can’t be read is called unreadable, in its place', () => {
+test('a value that can’t be read is reported as unreadable, at its place', () => {
   const input = Object.defineProperty({ ...request }, 'DocType', { enumerable: true, get: thrower });
   expect(validateInitializeRequest(input)).toMatchObject({ ok: false, issues: [{ code: 'unreadable', path: ['DocType'] }] });
 });
@@ -252,7 +252,7 @@ test.each(['K'.repeat(1_000_000), '{"MerchantUserId":"4711"}', 'Li\u2028Si', 'ad
   },
 );
 
-test('redacting marks cycles and what is too deep', () => {
+test('redacting marks cycles and values that are nested too deep', () => {
   expect(JSON.stringify(redact(cycle))).toContain('[cycle]');
   expect(JSON.stringify(redact(deepObject))).toContain('[deep]');
 });

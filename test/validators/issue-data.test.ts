@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeCheckResult, validateInitializeRequest, type Issue } from '../../packages/validators/generated/index.mjs';
 import { ekyc, face } from './requests-table.ts';
 
-// What issues carry for programs that say them in words of their own, and what they never carry.
+// The data of issues, for programs with their own messages, and what issues must never contain.
 
-/** A sentence in another language, from the data alone. The compiler knows which code carries what. */
+/** A sentence in another language, from the data alone. The type says which data each code has. */
 function auf(issue: Issue): string {
   switch (issue.code) {
     case 'unknown-value':
@@ -25,7 +25,7 @@ function all(input: unknown): readonly Issue[] {
   return [...issues, ...notices];
 }
 
-describe('An issue carries what its code needs:', () => {
+describe('An issue has the data of its code:', () => {
   test.each<{ what: string; input: object; says: string }>([
     { what: 'values and a suggestion', input: { ...ekyc, IdSpoof: 'y' }, says: 'IdSpoof: eines von Y,N; gemeint: Y' },
     { what: 'a limit', input: { ...ekyc, SceneCode: 'a'.repeat(11) }, says: 'SceneCode: höchstens 10' },
@@ -42,7 +42,7 @@ describe('An issue carries what its code needs:', () => {
   });
 });
 
-describe('A value in the wrong place is in no issue', () => {
+describe('A value in the wrong place never appears in an issue', () => {
   const personal = ['Ada Lovelace', 'A123456(7)', '411328199002210011', 'ada@example.com', 4_113_281_990];
   const requests = [ekyc, face].flatMap((request) =>
     [...Object.keys(request), 'SceneCode', 'DocVideo', 'CallbackUrl', 'ReturnUrl', 'StyleConfig', 'Ocr', 'Unheard'].flatMap(

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { validateCheckResultResponse, validateInitializeRequest } from '../../packages/validators/generated/index.mjs';
 import { ekyc } from './requests-table.ts';
 
-// Where JSON stops being JSON, as validators report it.
+// The position at which a text stops being JSON, as validators report it.
 
-/** The place of what can't be there, from 1; `end` if the text only ends too early, undefined if it is JSON. */
+/** The reported position, from 1; `end` if the text only ends too early, undefined if it is JSON. */
 function reported(text: string): number | 'end' | undefined {
   const notice = validateInitializeRequest({ ...ekyc, MetaInfo: text }).notices.find(({ code }) => code === 'unusual-form');
   if (notice?.message.includes('ends too early')) return 'end';
@@ -63,7 +63,7 @@ describe('Text that is not JSON', () => {
     expect(reported(text)).toBe(at);
   });
 
-  test('is reported in the same words of a response, as an issue', () => {
+  test('is reported with the same words in a response, as an issue', () => {
     const issuesOf = (ExtIdInfo: string) => validateCheckResultResponse({ Code: 'Success', Result: { Passed: 'Y', ExtIdInfo } });
     expect(issuesOf('{"ocrIdPassed":"Y",}').issues).toMatchObject([
       { code: 'not-json', message: 'Result.ExtIdInfo is not JSON: unexpected from character 20 on.' },
@@ -78,7 +78,7 @@ describe('Text that is not JSON', () => {
     expect(JSON.stringify(notices)).not.toContain('Ada');
   });
 
-  test('that is long, or deep, is read without a stack', () => {
+  test("that is long or deeply nested doesn't overflow the stack", () => {
     expect(reported(`{"a":"${'b'.repeat(20_000_000)}`)).toBe('end');
     expect(reported('['.repeat(200_000))).toBe('end');
     expect(reported('[],'.repeat(200_000))).toBe(3);
@@ -95,11 +95,11 @@ function parses(text: string): boolean {
   }
 }
 
-/** What may be missing of a string, a number or a word, and what may have to come behind it. */
+/** Possible ends of an incomplete string, number or word, and of what may follow. */
 const rests = ['', '"', '\\"', '0"', '00"', '000"', '0000"', '0', 'rue', 'ue', 'e', 'alse', 'lse', 'se', 'ull', 'll', 'l'];
 const behind = ['', '0', ':0', '"":0'];
 
-/** Whether JSON may begin so, as JSON.parse judges: there is an end that makes it JSON. */
+/** Whether JSON may begin with this text: some end makes it JSON for JSON.parse. */
 function isViable(start: string): boolean {
   return rests.some((rest) => behind.some((next) => parses(start + rest + next + closing(start + rest + next))));
 }
@@ -114,7 +114,7 @@ function closing(text: string): string {
   return open.join('');
 }
 
-/** How much of a text JSON may begin with. */
+/** The length of the longest start of a text with which JSON may begin. */
 function viableLength(text: string): number {
   let length = 0;
   while (length < text.length && isViable(text.slice(0, length + 1))) length++;
@@ -156,7 +156,7 @@ const broken = fc.oneof(
 const settings = { seed: 20_220_809, numRuns: 400 };
 
 describe('Any text', () => {
-  test('that JSON.parse takes is never reported as no JSON', () => {
+  test('that JSON.parse accepts is never reported as invalid JSON', () => {
     const pretty = fc
       .tuple(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(0, 1, '\t'))
       .map(([value, by]) => JSON.stringify(value, undefined, by));
@@ -188,7 +188,7 @@ describe('Any text', () => {
         if (typeof at !== 'number') throw new Error(`${JSON.stringify(text)} has ${at}`);
         expect(at - 1).toBeLessThanOrEqual(until);
         expect(isViable(text.slice(0, at - 1))).toBe(true);
-        // In a string, that is the character or its escape; else the number or the word, from its beginning.
+        // In a string, this is the character or its escape; otherwise the start of the number or word.
         const begun = text.slice(at - 1, until);
         expect(begun).toMatch(/^(?:\\(?:u[\dA-Fa-f]{0,3})?|[^\s"{}[\],:]*)$/);
         const isWord = begun !== '' && !begun.startsWith('\\');

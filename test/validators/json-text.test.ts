@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const unusual = 'Contents is usually JSON text, but ';
 
-/** What may be inside JSON text, wrong at one place, and the words for it; none where it is right. */
+/** Contents of JSON text with one fault, and the words of the message; no words if the content is right. */
 const insides = [
   { what: 'without a required key', input: inside({ things: undefined }), words: 'Contents › things is missing.' },
   { what: 'out of range', input: inside({ grams: 30001 }), words: 'Contents › grams must be at most 30000' },

@@ -7,14 +7,14 @@ import { parse } from 'yaml';
 import { redact, sensitivePaths } from '../../packages/validators/generated/index.mjs';
 import { root } from '../support/paths.ts';
 
-// The recipes of docs/logging.md, run as they are.
+// Runs the recipes of docs/logging.md.
 
 const page = readFileSync(join(root, 'docs/logging.md'), 'utf8');
 const blocks = [...page.matchAll(/^```js\n(.*?)^```/gms)].map(([, code = '']) => code);
 const recipes = blocks.filter((code) => code.includes('export function createLogger'));
 const validators = pathToFileURL(join(root, 'packages/validators/generated/index.mjs')).href;
 
-/** A recipe as a module that finds the loggers among the packages of the root. */
+/** Loads a recipe as a module that can import the loggers. */
 async function createLogger(words: string, target: unknown): Promise<Record<string, (...args: readonly unknown[]) => unknown>> {
   const index = recipes.findIndex((code) => words.split(' ').every((word) => code.includes(word)));
   const dir = join(root, 'node_modules/.cache/logging-recipes');
@@ -49,7 +49,7 @@ test('the page has each of them', () => {
   expect(recipes).toHaveLength(4);
 });
 
-test('with pino, entries and errors stay readable and lose what is personal', async () => {
+test('with pino, entries and errors stay readable and contain nothing personal', async () => {
   const { stream, text } = sink();
   const logger = await createLogger('pino logMethod', stream);
   logger['info']?.(entry, 'verification started');
@@ -71,7 +71,7 @@ test('with pino, entries and errors stay readable and lose what is personal', as
   expect(fifth).toMatchObject({ service: 'kyc', orderId: 'A-17' });
 });
 
-test('with pino’s own paths, what the spec calls sensitive is gone', async () => {
+test('with pino’s own paths, sensitive fields of the spec are masked', async () => {
   const { stream, text } = sink();
   const logger = await createLogger('pino sensitivePaths', stream);
   const response = { body: { Result: { TransactionUrl: 'https://h/?tok_9f8e7d6c', ExtIdInfo: '{"name":"Ines"}', Passed: 'Y' } } };
@@ -126,14 +126,14 @@ test('with OpenTelemetry', async () => {
 });
 
 describe('The sensitive paths', () => {
-  test('are those of the wire, of the SDK and of decoded values', () => {
+  test('include the names of the wire, of the SDK and of decoded values', () => {
     const some = ['MetaInfo', 'metaInfo', 'CallbackToken', 'callbackToken', 'Result.TransactionUrl', 'result.transactionUrl'];
     expect(sensitivePaths).toEqual(expect.arrayContaining([...some, 'Result.ExtIdInfo', 'result.extIdInfo']));
     expect(sensitivePaths.filter((path) => /Code|Passed|RequestId|TransactionId/i.test(path))).toEqual([]);
     expect(Object.isFrozen(sensitivePaths)).toBe(true);
   });
 
-  test('lead to what redact hides', () => {
+  test('are those of values that redact hides', () => {
     for (const path of sensitivePaths) {
       const value = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), 'Ines');
       expect(JSON.stringify(redact(value))).not.toContain('Ines');

@@ -8,7 +8,7 @@ export interface MessageMistake {
   readonly at: string;
   readonly words: string;
   readonly prevents?: Prevents | undefined;
-  /** The message passes all the same. */
+  /** Whether the message is accepted. */
   readonly isNotice?: boolean;
 }
 
@@ -25,7 +25,7 @@ const { DocType: _, ...noDocument } = ekyc;
 
 const missing: Prevents = { code: 'MissingParameter', basis: 'stated' };
 const invalid: Prevents = { code: 'InvalidParameter', basis: 'stated' };
-/** No page says what becomes of anything but text. */
+/** No page says what happens to values that aren't text. */
 const ofType: Prevents = { code: 'InvalidParameter', basis: 'inferred' };
 
 export const inRequests: readonly MessageMistake[] = [

@@ -16,19 +16,19 @@ import type { Validate } from '../support/validators.ts';
 import { ekyc, inRequests, type MessageMistake } from './mistakes-in-requests.ts';
 import { inResponses } from './mistakes-in-responses.ts';
 
-// What people do wrong, and what they then read.
+// Common mistakes, and their reports.
 
 function issuesOf({ issues = [], notices }: Result<unknown>): readonly Issue[] {
   return [...issues, ...notices];
 }
 
-/** What a result reports; whether the JSON inside is text or parsed makes no difference here. */
+/** The issues and notices of a result. Ignores whether the JSON inside is text or parsed. */
 function reported(result: Result<unknown>) {
   const issues = issuesOf(result).map(({ code, at, prevents }) => ({ code, at: withDots(at), prevents }));
   return { ok: result.ok, issues, words: issuesOf(result)[0]?.message };
 }
 
-/** What must be reported of a mistake: itself and nothing else. */
+/** The expected report: only the mistake itself. */
 function expected({ code, at, words, prevents, isNotice = false }: MessageMistake) {
   return { ok: isNotice, issues: [{ code, at: withDots(at), prevents }], words: expect.stringContaining(words) };
 }
@@ -50,7 +50,7 @@ describe('In a request', () => {
   });
 });
 
-test.each(['{"name":"Li Si"}', '"Li Si"', 'Li Si'])('text in the place of an object is never shown: %s', (text) => {
+test.each(['{"name":"Li Si"}', '"Li Si"', 'Li Si'])('text instead of an object is never shown: %s', (text) => {
   const given = [
     validateInitializeRequest(text),
     validateOcrFields(text),
@@ -84,7 +84,7 @@ test('a list of one value is not a choice', () => {
   expect(issue?.message).toBe('ProductCode must be "eKYC", not text of 6 characters.');
 });
 
-test('an issue is one line, whatever came', () => {
+test('an issue is one line for any input', () => {
   const input = { ...ekyc, Model: 'A\nfine', 'Color\r\nfine': 1 };
   const messages = issuesOf(validateInitializeRequest(input)).map(({ message }) => message);
   expect(messages).toHaveLength(2);

@@ -8,7 +8,7 @@ import {
   validateInitializeRequest,
 } from '../../packages/validators/generated/index.mjs';
 
-/** What callers in JavaScript may do, whatever the type says. */
+/** Calls with arguments that the type forbids, as in JavaScript. */
 function issuesOf(...args: readonly unknown[]): string[] {
   const result: ReturnType<typeof decodeCheckResult> = Reflect.apply(decodeCheckResult, undefined, args);
   return result.ok ? [] : result.issues.map(({ message }) => message);
@@ -25,8 +25,8 @@ function verdictOf(body: unknown): boolean | undefined {
 
 const failed = { RequestId: 'r', Code: 'Success', Result: { Passed: 'N' } };
 
-describe('What is taken for the body', () => {
-  test('may be a promise of it', () => {
+describe('Accepted as the body', () => {
+  test('may be a promise', () => {
     expect(issuesOf(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
   });
 
@@ -45,7 +45,7 @@ describe('What is taken for the body', () => {
   });
 });
 
-describe('What is taken for a message', () => {
+describe('Accepted as a message', () => {
   const request = { MerchantBizId: 'a1', TransactionId: 't' };
 
   test.each([
@@ -63,7 +63,7 @@ describe('What is taken for a message', () => {
     }
   });
 
-  test('may be an instance of whatever, as long as the fields are there', () => {
+  test('may be an instance of any class that has the fields', () => {
     expect(validateErrorBody(Object.assign(new Error('x'), { RequestId: 'r', Code: 'InternalError' })).ok).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('What is taken for a message', () => {
   });
 });
 
-describe('What nobody has sent', () => {
+describe('Something that was not sent', () => {
   test('is not taken from what an object inherits', () => {
     for (const body of [
       Object.create({ ...failed, Result: { Passed: 'Y' } }),

@@ -10,7 +10,7 @@ const drawn = fc.record({
   isText: fc.boolean(),
 });
 
-test('an outcome is passed where everything agrees that it is, and never with a contradiction', () => {
+test('an outcome is passed only if everything agrees, and never with a contradiction', () => {
   const check = fc.property(drawn, ({ Code, Passed, SubCode, face, isText }) => {
     const ExtFaceInfo = isText ? JSON.stringify(face) : face;
     const decoded = decodeCheckResult({ RequestId: 'R', Code, Result: { Passed, SubCode, ExtFaceInfo } });
@@ -23,7 +23,7 @@ test('an outcome is passed where everything agrees that it is, and never with a 
   fc.assert(check, { seed: 20220809, numRuns: 3000 });
 });
 
-test('a copy of a decoded value has three facts of an image, and never its content', () => {
+test('a copy of a decoded value has the facts of an image, but never its content', () => {
   const decoded = decodeCheckResult({ Code: 'Success', Result: { Passed: 'Y', ExtFaceInfo: { faceImg: '/9j/4AAQ' } } });
   const value = decoded.ok ? decoded.value : {};
   const image = value.result?.extFaceInfo?.faceImg;

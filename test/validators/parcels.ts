@@ -1,4 +1,4 @@
-// Valid messages of the parcel protocol, and such with one thing wrong.
+// Valid messages of the parcel protocol, and messages with one fault.
 
 const contents = { grams: 1200, things: [{ name: 'Teapot', pieces: 1 }] };
 export const door = {
@@ -15,5 +15,5 @@ export const { Street: _street, ...nowhere } = door;
 /** Without either of two fields of which one is required. */
 export const { Phone: _phone, ...silent } = door;
 
-/** An order with something else in its JSON text. */
+/** An order with changes in its JSON text. */
 export const inside = (changed: object): object => ({ ...door, Contents: JSON.stringify({ ...contents, ...changed }) });

@@ -4,7 +4,7 @@ import { parseCallback } from '../../packages/validators/generated/index.mjs';
 const token = 'NMjvQanQgplBSaEI0sL86WnQplB';
 const query = `transactionId=hks1&passed=Y&subCode=200&callbackToken=${token}`;
 
-/** What callers in JavaScript may do, whatever the type says. */
+/** Calls with arguments that the type forbids, as in JavaScript. */
 function call(...args: readonly unknown[]): ReturnType<typeof parseCallback> {
   return Reflect.apply(parseCallback, undefined, args);
 }
@@ -14,7 +14,7 @@ function read(given: unknown, options: unknown = { token }): unknown {
   return result.ok ? result.value : result.issues.map(({ code, at }) => `${code} ${at}`.trim());
 }
 
-/** The parameters, beside one of another name that throws when it is read. */
+/** The parameters, and another one that throws when it is read. */
 function unreadableBeside(text: string): object {
   const refuse = () => {
     throw new Error('read');
@@ -132,7 +132,7 @@ describe('The token', () => {
     expect(read(`${others}&callbackToken=a-b/c==`, { token: 'a+b/c==' })).toEqual(['wrong-token callbackToken']);
   });
 
-  test('is looked for under each spelling', () => {
+  test('is found under each of its names', () => {
     const others = { transactionId: 'hks1', passed: 'Y', subcode: '200' };
     for (const [full, empty] of [
       ['CallbackToken', 'callbackToken'],
@@ -148,10 +148,10 @@ describe('The token', () => {
     expect(read(absent)).toEqual(['missing CallbackToken']);
   });
 
-  test('isn’t asked for where the request gave none', () => {
+  test('isn’t needed if the request had none', () => {
     const [absent] = query.split('&callbackToken');
     expect(read(absent, { token: null })).toEqual({ ...notification, callbackToken: undefined });
-    // One that comes all the same isn't the service's.
+    // A token that arrives anyway isn't from the service.
     expect(read(query, { token: null })).toEqual(['wrong-token callbackToken']);
   });
 
@@ -212,7 +212,7 @@ test.each([
   ]);
 });
 
-test('a list as long as lists can be is refused without reading all of it', () => {
+test('a list of maximal length is refused without reading all of it', () => {
   const result = call(
     { ...Object.fromEntries(new URLSearchParams(query)), passed: Object.assign([], { length: 2 ** 32 - 1 }) },
     { token },
@@ -220,7 +220,7 @@ test('a list as long as lists can be is refused without reading all of it', () =
   expect(result.ok ? [] : result.issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing passed']);
 });
 
-test('what every object has been given says nothing', () => {
+test('properties that were added to every object are ignored', () => {
   const polluted = Object.assign(Object.prototype, { subcode: '201' });
   try {
     expect(read('transactionId=hks1&passed=N', { token: null })).toEqual(['missing subcode']);
@@ -288,7 +288,7 @@ describe('The token may be found by the identifier', () => {
     expect(asked).toEqual(['']);
   });
 
-  test('a promise never fails', async () => {
+  test('a promise is never rejected', async () => {
     const thenable = { then: () => JSON.parse('{') };
     await expect(Promise.resolve(call(query, { token: () => thenable }))).resolves.toMatchObject({ ok: false });
     await expect(Promise.resolve(call(query, { token: () => Promise.reject(new Error('x')) }))).resolves.toMatchObject({

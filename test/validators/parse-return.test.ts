@@ -5,7 +5,7 @@ const said = { resultCode: '1000', extInfo: { certifyId: 'hks1' } };
 const query = `order=7&response=${encodeURIComponent(JSON.stringify(said))}`;
 const back = { kind: 'return', isProof: false, response: said };
 
-/** The messages of a refusal. */
+/** The messages of the issues. */
 function messagesIn(result: {
   readonly ok: boolean;
   readonly issues?: readonly { readonly message: string }[] | undefined;
@@ -29,14 +29,14 @@ describe('The return of a user is read from', () => {
     expect(parseReturn('/back?resultCode=1006&x=1')).toMatchObject({ ok: true, value: { response: { resultCode: '1006' } } });
   });
 
-  test('more than is known', () => {
+  test('unknown parameters, too', () => {
     const more = { ...said, reason: 'x' };
     const result = parseReturn({ response: JSON.stringify(more) });
     expect(result).toMatchObject({ ok: true, value: back });
   });
 });
 
-test('it says that it proves nothing, in its type, too', () => {
+test('the result and its type say that it is no proof', () => {
   const result = parseReturn(query);
   const isProof: false | undefined = result.value?.isProof;
   const kind: 'return' | undefined = result.value?.kind;
@@ -51,7 +51,7 @@ test.each([
   expect(messagesIn(parseReturn(given))).toContain(message);
 });
 
-describe('What has come to the wrong address is named:', () => {
+describe('A message at the wrong address is recognized:', () => {
   test.each([`https://shop.example/back?${query}`, '/back?resultCode=1000', '/back?resultCode=1000&transactionId=hks1'])(
     'a return is no callback: %s',
     (given) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../packages/validators/generated/index.mjs';
 
-// What others put into their logs beside the protocol's messages.
+// Values in logs besides the protocol's messages.
 
-/** A person, and whatever leads to one. */
+/** A person, and data that identifies one. */
 const person = {
   name: 'Ines Okafor',
   login: 'inesokafor',
@@ -37,7 +37,7 @@ function leaks(value: unknown): string[] {
 
 const everything = Object.values(person);
 
-describe('Nothing personal is left of', () => {
+describe('Nothing personal is left in', () => {
   test.each([
     { what: 'keys that are data', make: (one: string) => ({ byUser: { [one]: { passed: 'Y' } }, [one]: 1, [`x ${one}`]: true }) },
     { what: 'keys of JSON text', make: (one: string) => JSON.stringify({ cache: { [one]: true } }) },
@@ -173,11 +173,11 @@ describe('An error keeps what helps', () => {
     expect(JSON.stringify(redacted)).not.toMatch(/Ines|Okafor/);
   });
 
-  test('known words of its message are masked, too', () => {
+  test('known words of its message are also masked', () => {
     expect(redact(new Error('request failed'))).toMatchObject({ message: '[unknown, 14 characters]' });
   });
 
-  test('its causes may go in a circle', () => {
+  test('its causes may form a cycle', () => {
     const error = new Error('Ines');
     error.cause = error;
     expect(redact(error)).toMatchObject({ cause: '[cycle]' });
@@ -190,7 +190,7 @@ describe('An error keeps what helps', () => {
 });
 
 describe('Options', () => {
-  test('show names in any spelling, and what is in lists of them', () => {
+  test('show names in any style, and the items of lists', () => {
     const log = { orderId: 'A-17', order_id: ['A-18', 3, true], other: 'A-19' };
     expect(redact(log, { show: ['orderId'] })).toEqual({
       orderId: 'A-17',
@@ -199,26 +199,26 @@ describe('Options', () => {
     });
   });
 
-  test('show a name only where a way ends with it', () => {
+  test('show a dotted name only at the end of a path', () => {
     const log = { order: { ref: 'A-17' }, user: { ref: 'A-18' } };
     expect(redact(log, { show: ['order.ref'] })).toMatchObject({ order: { ref: 'A-17' } });
     expect(JSON.stringify(redact(log, { show: ['order.ref'] }))).not.toContain('A-18');
   });
 
-  test('show nothing inside an object that its own name doesn’t', () => {
+  test('show only the values inside an object whose own names are listed', () => {
     expect(redact({ order: { street: 'Harbour' } }, { show: ['order'] })).toEqual({
       order: { '[key 1, 6 characters]': expect.any(String) },
     });
   });
 
-  test('never show what the protocol calls personal, an image or a secret', () => {
+  test('never show personal values, images and secrets of the protocol', () => {
     const show = ['name', 'CallbackToken', 'faceImg', 'idNumber'];
     const log = { name: 'Ines', CallbackToken: person.token, faceImg: 'aGk=', id_number: person.number };
     expect(leaks(redact(log, { show }))).toEqual([]);
     expect(JSON.stringify(redact(log, { show }))).not.toContain('aGk=');
   });
 
-  test('hide names with all that is inside, also those that are shown otherwise', () => {
+  test('hide names with everything inside, even if `show` lists them, too', () => {
     const log = { level: 30, requestId: 'r1', items: { count: 3 } };
     expect(redact(log, { hide: ['request_id', 'items'], show: ['items', 'count'] })).toEqual({
       level: 30,
@@ -235,7 +235,7 @@ describe('Options', () => {
     });
   });
 
-  test('hold in JSON text and in addresses', () => {
+  test('apply to JSON text and addresses, too', () => {
     expect(redact({ body: '{"state":"done"}' }, { hide: ['body.state'] })).toEqual({
       body: '{"state":"[secret, 4 characters]"}',
     });
@@ -263,7 +263,7 @@ function refuse(): never {
   throw new Error('Ines');
 }
 
-describe('Whatever comes,', () => {
+describe('For any input,', () => {
   const hostile: readonly { what: string; make: () => unknown }[] = [
     { what: 'a proxy that throws', make: () => new Proxy({}, { ownKeys: refuse }) },
     { what: 'a proxy that is revoked', make: () => ({ state: revoked() }) },
@@ -307,7 +307,7 @@ function revoked(): object {
   return proxy;
 }
 
-test('what may be data in the paths of frames is masked', () => {
+test('possible data in the paths of stack frames is masked', () => {
   const frames = ['at f (/var/lib/users/mara/app.js:1:2)', 'at g (/data/B7654321/app.js:3:4)', 'at h (node:internal/x:12:3)'];
   expect(redact({ message: 'x', stack: ['Error: x', ...frames].join('\n    ') })).toMatchObject({
     stack: expect.stringContaining(
@@ -316,7 +316,7 @@ test('what may be data in the paths of frames is masked', () => {
   });
 });
 
-describe('What a program and its parts are called', () => {
+describe('The names of a program and its parts', () => {
   const shownFrame = (frame: string) =>
     Object(redact({ message: 'x', stack: `Error: x\n${frame}` }))
       .stack.split('\n')

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../packages/validators/generated/index.mjs';
 
-// Names that say nothing by themselves, such as `id` and `time`.
+// Names without a meaning of their own, such as `id` and `time`.
 
 const redactedText = (value: unknown): string => JSON.stringify(redact(value));
 
-describe('An id is that of what has it', () => {
+describe('The meaning of an `id` depends on the object that has it', () => {
   const id = '4eb35be0-2a2d-5f6c-9f3c-0e6a4c1d7b11';
 
   test.each([

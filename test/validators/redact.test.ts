@@ -10,10 +10,10 @@ import { messages, type WrittenMessage } from '../facts/spec/messages.ts';
 import { asItTravels, exampleOf } from '../facts/spec/wire.ts';
 import { answer, base64, docTypeCodes, forms, pack, packings } from './answers.ts';
 
-/** A value that is found again wherever it survives. */
+/** A value that can be recognized wherever it appears. */
 const trace = (path: string) => `TRACE${path.replace(/\W/g, '')}${path.length}`;
 
-/** The fields of a message that the spec calls sensitive, but for those that hold fields with marks of their own. */
+/** The sensitive fields of a message, without fields that contain other fields. */
 function sensitive({ fields }: WrittenMessage): WrittenMessage['fields'] {
   return fields.filter(({ raw }) => hiddenAs(raw) !== undefined && raw.shape === undefined);
 }
@@ -25,7 +25,7 @@ function shown(value: unknown): string {
   return JSON.stringify(redact(value));
 }
 
-/** A message with a trace in every field that the spec calls sensitive. */
+/** A message with such a value in every sensitive field. */
 function traced(message: WrittenMessage): Record<string, unknown> {
   const entries = sensitive(message).flatMap(({ path, raw }) => {
     return [path, ...(raw.aliases ?? [])].map((name) => [name, trace(name)]);
@@ -89,7 +89,7 @@ function lowered(value: object): object {
 describe.each(messages.filter(({ examples }) => examples.length > 0))('The examples of $type', (message) => {
   const wires = message.examples.map(({ value }) => asItTravels(message, value));
 
-  test('show what nobody has to hide', () => {
+  test('show harmless values', () => {
     const plain = message.fields.filter(({ raw, path }) => raw.values && hiddenAs(raw) === undefined && !path.includes('.'));
     for (const wire of wires) {
       const hidden = plain.filter(
@@ -141,7 +141,7 @@ describe('A result', () => {
 describe('A callback', () => {
   const url = 'https://shop.example/done?order=77&transactionId=hks1&passed=Y&subCode=200&callbackToken=swordfish#frag';
 
-  test('keeps its address and what it says, and loses its token and what is not ours', () => {
+  test('keeps its address and its result, and loses its token and foreign parameters', () => {
     const text = String(redact(url));
     expect(text).toContain('https://shop.example/done?');
     expect(text).toMatch(/transactionId=hks1&passed=Y&subCode=200/);
@@ -162,7 +162,7 @@ describe('A callback', () => {
   });
 });
 
-describe('What the protocol has no name for is hidden:', () => {
+describe('Values under unknown names are hidden:', () => {
   test.each([
     { what: 'an unknown field', value: { Street: 'Mill Lane' } },
     { what: 'an unknown number', value: { Phone: 12345 } },
@@ -209,7 +209,7 @@ describe('What the protocol has no name for is hidden:', () => {
   });
 });
 
-test('redacting changes nothing, and gives the same for the same', () => {
+test("redacting doesn't change its input, and has the same result each time", () => {
   const wire = pack(answer('00000001'), { face: false, id: false, nested: false });
   const before = JSON.stringify(wire);
   expect(shown(wire)).toBe(shown(wire));
@@ -222,7 +222,7 @@ test('an own __proto__ stays a key and changes no prototype', () => {
   expect(Object.keys(Object(copy))).toEqual(['__proto__']);
 });
 
-test('what a decoder adds is shown: whether it passed, what the code means, whether it is billed', () => {
+test('facts that a decoder adds are shown: whether it passed, what the code means, whether it is billed', () => {
   const decoded = decodeCheckResult({ RequestId: 'r', Code: 'Success', Result: { Passed: 'N', SubCode: '206' } });
   if (!decoded.ok) throw new Error(decoded.issues[0]?.message);
 
@@ -233,7 +233,7 @@ test('what a decoder adds is shown: whether it passed, what the code means, whet
 describe('Text for people', () => {
   const words = 'Passport 12345 of Mill';
 
-  test('is shown where each of its words is known, as it came and decoded', () => {
+  test('is shown if all its words are known, on the wire and decoded', () => {
     const [host] = hosts;
     const body = { RequestId: requestId, Code: 'Throttling', Message: 'Request timed out.', HostId: host, Recommend: 'Wait.' };
     expect(redact(body)).toEqual(body);
@@ -268,19 +268,19 @@ describe('Issues', () => {
     expect(shown(request)).toContain('did you mean \\"N\\"?');
   });
 
-  test('lose what a person has put into the wrong place', () => {
+  test('lose values in the wrong place', () => {
     const wrong = { ProductCode: 'FACE_VERIFY', DocVideo: 'Ada Lovelace', 'X0420815 Ada': 1, SecurityLevel: 'X0420815' };
     expect(shown(validateInitializeRequest(wrong))).not.toMatch(/Ada|Lovelace|X0420815/);
   });
 
-  test('are not believed where somebody else has made them', () => {
+  test('are not trusted if somebody else created them', () => {
     const issue = { code: 'rule', path: ['Mill'], at: 'Mill', message: 'Mill', expected: 'Mill', received: '"Mill"' };
     expect(shown(issue)).not.toContain('Mill');
     expect(shown({ issues: [{ ...issue, rule: 'Mill Lane' }] })).not.toContain('Mill');
   });
 });
 
-test('What has its values elsewhere than in keys is shown to be there, and nothing else', () => {
+test('Of an object without keys, such as a map, only its presence is shown', () => {
   expect(redact({ at: new Date(0), all: new Map([['Ada', 1]]), none: {} })).toEqual({
     at: '[object]',
     all: '[object]',
@@ -288,7 +288,7 @@ test('What has its values elsewhere than in keys is shown to be there, and nothi
   });
 });
 
-test('what is in many places is not visited forever', () => {
+test("an object in many places doesn't take forever", () => {
   let shared: object = { name: 'Ada' };
   for (let i = 0; i < 60; i++) shared = { x: shared, y: shared };
 
@@ -312,7 +312,7 @@ test('an address without anything to hide is shown', () => {
   expect(redact({ CallbackUrl: 'https://a.example/cb' })).toEqual({ CallbackUrl: 'https://a.example/cb' });
 });
 
-test('addresses inside addresses aren’t gone into', () => {
+test('addresses inside addresses aren’t read', () => {
   expect(String(redact(`/?${'passed=/?'.repeat(80_000)}`)).length).toBeLessThan(2000);
 });
 
@@ -323,7 +323,7 @@ test('a number in the place of JSON text is hidden', () => {
   });
 });
 
-test('of objects that are in many places, a limited number of fields is copied', () => {
+test('the number of copied fields is limited if objects are in many places', () => {
   const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`Field${i}`, 1]));
   const copy = redact(Array(1000).fill(wide));
   expect(JSON.stringify(copy).length).toBeLessThan(10_000_000);

@@ -15,7 +15,7 @@ import { loadFunctions, notices, type MessageFunctions } from '../support/valida
 import { door } from './parcels.ts';
 import { ekyc, face } from './requests-table.ts';
 
-// Which value a check of a request returns: the message itself, or a copy without the empty values that count as absent.
+// The value that a check of a request returns: the message itself, or a copy without empty values, which count as absent.
 
 const withEmpties = { ...ekyc, SceneCode: '', CallbackUrl: '', Crop: '' };
 const checkResult = { MerchantBizId: ekyc.MerchantBizId, TransactionId: 't1' };
@@ -25,7 +25,7 @@ function thrower(): never {
 }
 
 describe('The value of a request', () => {
-  test('is the request itself where nothing is empty, whatever else is reported', () => {
+  test('is the request itself if nothing is empty, even with other reports', () => {
     const input = { ...ekyc, Extra: 1, DocTyp: '1', UseNFC: 'Y', MetaInfo: 'x' };
     const result = validateInitializeRequest(input);
     expect(result.ok && result.value).toBe(input);
@@ -62,7 +62,7 @@ describe('The value of a request', () => {
     expect(Object.keys(value ?? {})).toEqual(['__proto__', ...Object.keys(ekyc)]);
   });
 
-  test.each([true, ['empty'] as const])('is missing where empty values are issues: strict %j', (strict) => {
+  test.each([true, ['empty'] as const])('is missing if empty values are issues: strict %j', (strict) => {
     const { ok, value, issues } = validateInitializeRequest(withEmpties, { strict });
     expect({ ok, value }).toEqual({ ok: false, value: undefined });
     expect(issues?.map(({ code }) => code)).toEqual(['empty', 'empty', 'empty']);
@@ -75,13 +75,13 @@ describe('The value of a request', () => {
 });
 
 describe('A type guard', () => {
-  test('says no where an empty value would have to go first', () => {
+  test('is false if the request has an empty value', () => {
     expect(isInitializeRequest(withEmpties)).toBe(false);
     expect(isInitializeEkycRequest(withEmpties)).toBe(false);
     expect(isCheckResultRequest({ ...checkResult, IsReturnImage: '' })).toBe(false);
   });
 
-  test('says yes to the same without it', () => {
+  test('is true without the empty value', () => {
     expect(isInitializeRequest(ekyc)).toBe(true);
     expect(isInitializeEkycRequest(ekyc)).toBe(true);
     expect(isCheckResultRequest(checkResult)).toBe(true);
@@ -156,12 +156,12 @@ describe('Empty values', () => {
     expect(result.issues?.map((issue) => `${issue.code} ${issue.at}`)).toEqual([`unreadable ${at}`]);
   });
 
-  test('beside a symbol that throws count as absent: symbols are not sent', () => {
+  test('count as absent beside a symbol key that throws, because symbols are not sent', () => {
     const input = Object.defineProperty({ ...ekyc, SceneCode: '' }, Symbol('key'), { enumerable: true, get: thrower });
     expect(validateInitializeRequest(input)).toMatchObject({ ok: true, value: ekyc });
   });
 
-  test('of a proxy that is read only once are no exception', () => {
+  test('count as absent in a proxy that can be read only once', () => {
     let reads = 0;
     const once = new Proxy(
       { ...ekyc, SceneCode: '' },
@@ -235,7 +235,7 @@ describe('Empty values in an object of a request', () => {
     ]);
   });
 
-  test('have no namesake outside: the object itself stays where it has none', () => {
+  test("are separate from fields with the same name outside: the object isn't copied", () => {
     const input = { ...door, Sender: { Name: 'Ann', Town: 'Sleat' } };
     expect(ship.validate(input)).toEqual({ ok: true, value: input, notices: [] });
     expect(ship.is(input)).toBe(true);

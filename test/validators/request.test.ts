@@ -76,7 +76,7 @@ describe('a request', () => {
     expect(notices(result).sort()).toEqual(['empty Worth', 'unknown-field Color']);
   });
 
-  test('is left as it was', () => {
+  test("isn't changed", () => {
     const input = Object.freeze({ ...locker });
     const result = validators('ShipRequest')(input);
 
@@ -84,7 +84,7 @@ describe('a request', () => {
     expect(input).not.toHaveProperty('Size');
   });
 
-  test.each([undefined, null, true, 7, 'text', [], [door], () => door])('%s is none, and nothing is thrown', (input) => {
+  test.each([undefined, null, true, 7, 'text', [], [door], () => door])('%s is not a request, and nothing is thrown', (input) => {
     expect(validators('ShipRequest')(input).ok).toBe(false);
     expect(validators('TrackRequest')(input).ok).toBe(false);
   });

@@ -1,14 +1,14 @@
 import type { NoticeCode } from '../../packages/validators/generated/index.mjs';
 
-// What validators of requests report, row by row: an issue where a page states what a request breaks, a notice otherwise.
+// The reports about requests, row by row: an issue if a page states what a request breaks, otherwise a notice.
 
-/** A request, and what is reported of it: code, place, and return code with its basis. */
+/** A request with the expected report: code, place, and return code with its basis. */
 export interface RequestRow {
   readonly what: string;
   readonly input: unknown;
   readonly issues?: readonly string[];
   readonly notices?: readonly string[];
-  /** Words that the only sentence has to have. */
+  /** Words that the message must contain. */
   readonly says?: string;
 }
 

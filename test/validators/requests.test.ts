@@ -21,7 +21,7 @@ function reported({ ok, issues = [], notices }: Result<unknown>) {
   return { ok, issues: issues.map(inWords).toSorted(), notices: notices.map(inWords).toSorted() };
 }
 
-/** What a row says that is reported. */
+/** The expected report of a row. */
 function expected({ issues = [], notices = [] }: RequestRow) {
   return { ok: issues.length === 0, issues: issues.toSorted(), notices: notices.toSorted() };
 }
@@ -70,7 +70,7 @@ describe('The validator of one product', () => {
     ]);
   });
 
-  test('does not reject one that is not covered as wrong', () => {
+  test('does not report a product that is not covered as wrong', () => {
     const result = validateInitializeEkycRequest({ ...ekyc, ProductCode: 'eKYC_MIN' });
     expect(result.issues?.map(inWords)).toEqual(['not-covered ProductCode']);
   });
@@ -129,7 +129,7 @@ describe('Strict', () => {
     expect(result.notices).toEqual([]);
   });
 
-  test.each(codes.map((code) => ({ code })))('makes $code alone an issue where it is listed', ({ code }) => {
+  test.each(codes.map((code) => ({ code })))('makes only $code an issue if it is listed', ({ code }) => {
     const result = validateInitializeRequest(input, { strict: [code] });
     expect(codesOf(result.issues)).toEqual([code]);
     expect(codesOf(result.notices)).toEqual(codes.filter((other) => other !== code).toSorted());
@@ -154,6 +154,6 @@ test('a refused request keeps its notices', () => {
   expect(result.value).toBeUndefined();
 });
 
-test('notices do not make a request another', () => {
+test('notices do not change a request', () => {
   expect(isInitializeRequest({ ...ekyc, Extra: 1 })).toBe(true);
 });

@@ -7,7 +7,7 @@ import {
 } from '../../packages/validators/generated/index.mjs';
 import { wrappings } from './wrappings.ts';
 
-// A response is checked as clients hand it over; what comes back is the message in its wire form.
+// A response is checked in the forms that clients return. The result has the message in its wire form.
 
 const answer = { RequestId: 'r', Code: 'Success', Result: { Passed: 'Y', SubCode: '200' } };
 
@@ -18,23 +18,23 @@ describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
     expect(result.notices.map(({ code, at }) => `${code} ${at}`)).toEqual(adds);
   });
 
-  test('is refused for what is wrong in it, under the wire name', () => {
+  test('is refused for its faults, with wire names', () => {
     const { issues = [] } = validateCheckResultResponse(wrap({ ...answer, Result: { Passed: 7 } }));
     expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual(['wrong-type Result.Passed']);
   });
 
-  test('is read whatever it answers', () => {
+  test('is read with any status', () => {
     expect(validateInitializeResponse(wrap({ RequestId: 'r', Code: 'Success', Result: { TransactionId: 't' } })).ok).toBe(true);
     expect(validateErrorBody(wrap({ RequestId: 'r', Code: 'InternalError' })).ok).toBe(true);
   });
 });
 
-test('What is no JSON is not a response', () => {
+test("Text that isn't JSON is not a response", () => {
   const { issues = [] } = validateCheckResultResponse('<html>');
   expect(issues.map(({ message }) => message)).toEqual(['The message must be JSON text, not text of 6 characters.']);
 });
 
-test('What must be waited for, or read, is no response yet', () => {
+test('A promise or an unread response is not a response yet', () => {
   const messages = [Promise.resolve(answer), new Response('{}')].map(
     (one) => validateCheckResultResponse(one).issues?.[0]?.message,
   );
@@ -44,7 +44,7 @@ test('What must be waited for, or read, is no response yet', () => {
   ]);
 });
 
-test('A guard is true of the message itself, and of nothing around it', () => {
+test('A type guard is true for the message itself, and not for a wrapper', () => {
   expect(isCheckResultResponse(answer)).toBe(true);
   expect(isCheckResultResponse({ body: answer })).toBe(false);
   expect(isCheckResultResponse(JSON.stringify(answer))).toBe(false);

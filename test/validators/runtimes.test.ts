@@ -6,7 +6,7 @@ import * as here from '../../packages/validators/generated/index.mjs';
 import { root } from '../support/paths.ts';
 import { answer, base64, docTypeCodes, pack, written } from './answers.ts';
 
-// The validators run wherever JavaScript does: no modules to import, and no globals but those that every runtime has.
+// The validators run in every JavaScript runtime: they import nothing, and use only globals that every runtime has.
 
 const folder = join(root, 'packages/validators/generated');
 const files = ['index.mjs', 'index.cjs'].map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -35,7 +35,7 @@ function load(globals: object, setup: string): { context: Context; exports: type
   return { context, exports: module.exports };
 }
 
-/** Bytes as that runtime makes them. */
+/** Bytes that the runtime created. */
 function bytesIn(context: Context, text: string): unknown {
   context['numbers'] = [...Buffer.from(text)];
   return new Script('Uint8Array.from(numbers)').runInContext(context);
@@ -64,12 +64,12 @@ describe.each(files)('$name', ({ text }) => {
 describe.each(runtimes)('In $runtime', ({ globals, setup }) => {
   const { context, exports: there } = load(globals, setup);
 
-  test('it is another copy that runs', () => {
+  test('another copy of the module runs', () => {
     expect(Object.keys(there).sort()).toEqual(Object.keys(here).sort());
     expect(there.validateInitializeRequest).not.toBe(here.validateInitializeRequest);
   });
 
-  test('requests are judged alike', () => {
+  test('requests get the same results', () => {
     for (const input of [request, { ...request, DocType: 1000000 }, { ...request, Unknown: 1 }, undefined]) {
       expect(JSON.stringify(there.validateInitializeRequest(input))).toBe(JSON.stringify(here.validateInitializeRequest(input)));
     }
@@ -81,13 +81,13 @@ describe.each(runtimes)('In $runtime', ({ globals, setup }) => {
 
   if (Object.keys(globals).length === 0) return;
 
-  test('a result with images says the same, as text, bytes and parsed', () => {
+  test('a result with images is the same from text, bytes and parsed input', () => {
     const expected = seen(here, body);
     expect(expected).toContain('"passed":true');
     for (const given of [body, bytesIn(context, body), JSON.parse(body)]) expect(seen(there, given) === expected).toBe(true);
   });
 
-  test('images that are no Base64 have no bytes', () => {
+  test("images that aren't Base64 have no bytes", () => {
     const broken = JSON.stringify(pack(answer(code, `${base64(20_000)}*`), { face: true, id: true, nested: true }));
     for (const given of [broken, bytesIn(context, broken)]) {
       const result = there.decodeCheckResult(given);

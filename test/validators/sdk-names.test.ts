@@ -47,7 +47,7 @@ describe('From the names of the SDK', () => {
     expect(initializeFromSdk(new InitializeRequest())).toEqual({ ProductCode: 'eKYC', DocPageConfig: '["OCR_ID_BACK"]' });
   });
 
-  test('what is no list stays as it is, and so does a list of another parameter', () => {
+  test("a value that isn't a list is unchanged, and so is a list in another parameter", () => {
     expect(initializeFromSdk({ docPageConfig: '["a"]', metaInfo: ['a'], mRTDInput: '1' })).toEqual({
       DocPageConfig: '["a"]',
       MetaInfo: ['a'],
@@ -56,17 +56,17 @@ describe('From the names of the SDK', () => {
     expect(checkResultFromSdk({ docPageConfig: ['a'] })).toEqual({ DocPageConfig: ['a'] });
   });
 
-  test('wire names, and unknown names, come through to the check', () => {
+  test('wire names and unknown names are left to the check', () => {
     const wire = initializeFromSdk({ ...sdkEkyc, extra: 1, SceneCode: 'a' });
     expect(wire).toEqual({ ...wireEkyc, Extra: 1, SceneCode: 'a' });
     expect(validateInitializeRequest(wire)).toMatchObject({ ok: true, notices: [{ code: 'unknown-field', at: 'Extra' }] });
   });
 
-  test.each([undefined, null, 'text', 7, true])('%s stays as it is', (given) => {
+  test.each([undefined, null, 'text', 7, true])('%s is unchanged', (given) => {
     expect(initializeFromSdk(given)).toBe(given);
   });
 
-  test('a list, and a request that throws when it is read, stay as they are', () => {
+  test('a list, and a request that throws when it is read, are unchanged', () => {
     const list = [sdkEkyc];
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
@@ -75,7 +75,7 @@ describe('From the names of the SDK', () => {
     expect(initializeToSdk(Object(proxy))).toEqual({ value: {}, dropped: [] });
   });
 
-  test('a list that can be no JSON is left to the check', () => {
+  test("a list that can't be JSON is left to the check", () => {
     expect(initializeFromSdk({ ...sdkEkyc, docPageConfig: [1n] })).toEqual({ ...wireEkyc, DocPageConfig: [1n] });
   });
 
@@ -93,7 +93,7 @@ describe('To the names of the SDK', () => {
     expect(initializeToSdk(value)).toEqual({ value: sdkEkyc, dropped: [] });
   });
 
-  test('the parameters that the SDK has no member for are named', () => {
+  test("parameters that the SDK doesn't have are listed", () => {
     const wire = Object.assign({ ...ekyc, DocPageConfig: 'OCR_ID_BACK' } as const, { Extra: 1, Other: undefined });
     const { ok, value } = validateInitializeRequest(wire);
     if (!ok) throw new Error('It passes');
@@ -140,7 +140,7 @@ test('a message in the names of the SDK gets a hint to the function that convert
   expect(name !== undefined && name in validators).toBe(true);
 });
 
-test('a protocol without an SDK has no such functions, and such names are just unknown or missing', async () => {
+test('a protocol without an SDK has no such functions, and such names are unknown or missing', async () => {
   const out = await generateHere(specDir('parcel'), ['validators']);
   const result = loadValidators(out)('TrackRequest')({ labelNumber: '0012345678' });
   expect(result.issues?.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing LabelNumber', 'unknown-field labelNumber']);

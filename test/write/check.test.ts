@@ -14,17 +14,17 @@ beforeEach(async () => {
 
 const check = (spec = specDir('parcel')): Promise<Run> => generate('--spec', spec, '--out', out, '--check', '--verbose');
 
-/** The files that a run names, each as `verb path`. */
+/** The files in the output of a run, each as `verb path`. */
 function named({ stderr }: Run): string[] {
   const lines = stderr.split('\n').filter((line) => /^(?:missing|differs|left over) /.test(line));
   return lines.map((line) => line.replace(/^(missing|differs|left over)\s+.*?([^/]+\/[^/]+\/[^/]+)$/, '$1 $2'));
 }
 
-test('--check finds nothing to complain of after a run', async () => {
+test('--check finds no difference after a run', async () => {
   expect(await check()).toEqual({ code: 0, stdout: 'Up to date.\n', stderr: '' });
 });
 
-test('it names a file that was touched, and leaves it', async () => {
+test("it names a changed file, and doesn't change it back", async () => {
   appendFileSync(join(out, 'types/generated/index.d.mts'), '\n// mine\n');
   const before = treeOf(out);
 
@@ -36,7 +36,7 @@ test('it names a file that was touched, and leaves it', async () => {
   expect(treeOf(out)).toEqual(before);
 });
 
-test('it names a file that was deleted, and does not bring it back', async () => {
+test("it names a deleted file, and doesn't write it", async () => {
   rmSync(join(out, 'openapi/documents/door.openapi-3.1.json'));
   const before = treeOf(out);
 
@@ -47,7 +47,7 @@ test('it names a file that was deleted, and does not bring it back', async () =>
   expect(treeOf(out)).toEqual(before);
 });
 
-test('it names what another spec would remove, and removes nothing', async () => {
+test('it names the files that another spec would remove, and removes nothing', async () => {
   const before = treeOf(out);
 
   const run = await check(specDir('minimal'));

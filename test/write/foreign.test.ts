@@ -6,7 +6,7 @@ import { generate } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 
-describe('what somebody else put where an output belongs', () => {
+describe('a file of somebody else in the place of an output', () => {
   test.each([
     { what: 'a file', path: 'types/generated/index.mjs', named: 'types/generated/index.mjs' },
     { what: 'a folder', path: 'types/generated/index.mjs/mine.txt', named: 'types/generated/index.mjs' },
@@ -25,7 +25,7 @@ describe('what somebody else put where an output belongs', () => {
     expect(treeOf(out)).toEqual(before);
   });
 
-  test('but when it is just what would be written, it is taken over', async () => {
+  test('is accepted if it is identical to the output', async () => {
     const [first, out] = [tempDir(), tempDir()];
     await generate('--spec', specDir('minimal'), '--out', first);
     const own = 'types/generated/index.mjs';
@@ -37,7 +37,7 @@ describe('what somebody else put where an output belongs', () => {
     expect(treeOf(out)).toEqual(treeOf(first));
   });
 
-  test('a list of own files that a merge has broken is reported without a crash', async () => {
+  test('a manifest with conflict markers is reported without a crash', async () => {
     const out = tempDir();
     await generate('--spec', specDir('minimal'), '--out', out);
     writeFileSync(join(out, '.generated.json'), '<<<<<<< HEAD\n');

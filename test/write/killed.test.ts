@@ -30,7 +30,7 @@ async function written(...states: readonly Files[]): Promise<string> {
   return out;
 }
 
-/** Writes in a process that ends at once, as by `kill -9`, before the given call. */
+/** Writes in a process that is killed before the given call. */
 async function writeAndDie(out: string, files: Files, at: string): Promise<void> {
   const folder = join(root, 'test/write/killed');
   const args = ['--import', join(folder, 'die-at-call.js'), join(folder, 'write-files.js'), out, JSON.stringify(files)];
@@ -72,7 +72,7 @@ describe.each(calls)('a run that is killed before %s', (at) => {
     expect(treeOf(out)).toEqual(treeOf(await written(third)));
   });
 
-  test('is undone by one that goes back', async () => {
+  test('is undone by a run with the earlier spec', async () => {
     const out = await written(first);
     await writeAndDie(out, second, at);
 
@@ -82,7 +82,7 @@ describe.each(calls)('a run that is killed before %s', (at) => {
   });
 });
 
-test('a run for one package does not forget what a killed one has left in the other', async () => {
+test('a run for one package remembers what a killed run has left in another one', async () => {
   const out = await written(first);
   await writeAndDie(out, second, 'renameSync 5');
 
@@ -93,7 +93,7 @@ test('a run for one package does not forget what a killed one has left in the ot
   expect(treeOf(out)).toEqual(treeOf(await written(third)));
 });
 
-test('a journal that ends in the middle of a line names what stands before', async () => {
+test('a journal with an incomplete last line is read up to there', async () => {
   const out = await written(first);
   await writeAndDie(out, second, 'writeFileSync 3');
   const begun = readJournal(out);

@@ -7,7 +7,7 @@ import { holdFolder } from '../../generators/dist/write/lock.js';
 import { root } from '../support/paths.ts';
 import { tempDir } from '../support/temp.ts';
 
-test('the second one for a folder waits until the first lets go', async () => {
+test('the second run for a folder waits until the first one releases it', async () => {
   const dir = tempDir();
   const order: string[] = [];
   const release = await holdFolder(dir);
@@ -22,7 +22,7 @@ test('the second one for a folder waits until the first lets go', async () => {
   expect(order).toEqual(['waits', 'let go']);
 });
 
-test('whatever leads to a folder, it is the same one; another is another', async () => {
+test('all paths to a folder have one lock, and other folders have their own', async () => {
   const dir = tempDir();
   mkdirSync(join(dir, 'real'));
   symlinkSync('real', join(dir, 'link'));
@@ -39,7 +39,7 @@ test('whatever leads to a folder, it is the same one; another is another', async
   expect(hasWaited).toBe(true);
 });
 
-test('a process that is killed holds nothing any more', async () => {
+test('a killed process holds no lock', async () => {
   const dir = tempDir();
   const child = spawn(process.execPath, [join(root, 'test/write/killed/hold-folder.js'), dir]);
   await once(child.stdout, 'data');

@@ -8,7 +8,7 @@ import { filesIn, treeOf } from '../support/tree.ts';
 
 const packagesOf = (out: string): string[] => [...new Set(filesIn(out).map((file) => file.split('/', 1)[0] ?? ''))].sort();
 
-test('--only makes the outputs it names and no others', async () => {
+test('--only generates only the outputs that it names', async () => {
   const out = tempDir();
 
   await generate('--spec', specDir('parcel'), '--out', out, '--only', 'types, openapi');
@@ -16,7 +16,7 @@ test('--only makes the outputs it names and no others', async () => {
   expect(packagesOf(out)).toEqual(['.generated.json', 'openapi', 'types']);
 });
 
-test('outputs made one by one are those made at once', async () => {
+test('outputs that are generated one by one are the same as all at once', async () => {
   const [atOnce, oneByOne] = [tempDir(), tempDir()];
 
   await generate('--spec', specDir('parcel'), '--out', atOnce);
@@ -27,7 +27,7 @@ test('outputs made one by one are those made at once', async () => {
   expect(treeOf(oneByOne)).toEqual(treeOf(atOnce));
 });
 
-test('the others stay as they are, though the spec has changed', async () => {
+test("the other outputs don't change, even if the spec has changed", async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   await generate('--spec', spec.dir, '--out', out);
   const before = treeOf(out);
@@ -39,7 +39,7 @@ test('the others stay as they are, though the spec has changed', async () => {
   expect(new Set(changed)).toEqual(new Set(['.generated.json', 'docs']));
 });
 
-test('--check looks at what --only names', async () => {
+test('--check compares only what --only names', async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   await generate('--spec', spec.dir, '--out', out);
   spec.replace('products/locker.yaml', 'A small box', 'A tiny box');

@@ -12,7 +12,7 @@ function withoutLocker(spec: SpecCopy): void {
   spec.replace('codes/replies.yaml', '[door, locker, track]', '[door, track]');
 }
 
-test('what a removed product left behind goes; what is beside it stays', async () => {
+test("the files of a removed product are deleted, and other files aren't", async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   const run = () => generate('--spec', spec.dir, '--out', out);
   await run();
@@ -42,7 +42,7 @@ test('a folder goes with the last of its files', async () => {
   expect(existsSync(join(out, 'docs/markdown/callbacks'))).toBe(false);
 });
 
-test('what its owner has changed is not removed', async () => {
+test('a file that somebody has changed is not removed', async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   const run = () => generate('--spec', spec.dir, '--out', out);
   await run();
@@ -57,7 +57,7 @@ test('what its owner has changed is not removed', async () => {
   expect(treeOf(out)).toEqual(before);
 });
 
-test('the page of a document that is removed from the real spec goes', async () => {
+test('the page of a document that is removed from the real spec is deleted', async () => {
   const [spec, out] = [new SpecCopy('real'), tempDir()];
   const run = () => generate('--spec', spec.dir, '--out', out, '--only', 'docs');
   await run();

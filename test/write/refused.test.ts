@@ -6,11 +6,11 @@ import { write } from '../../generators/dist/write/write.js';
 import { tempDir } from '../support/temp.ts';
 import { filesIn } from '../support/tree.ts';
 
-test('a file that cannot take its place leaves nothing beside it, nor do those after it; what was begun stays on record', async () => {
+test("if a file can't be moved to its place, no temporary files are left, and the journal stays", async () => {
   const out = tempDir();
   async function* files() {
     for (const path of ['one.txt', 'two.txt', 'three.txt']) yield { path, text: path };
-    // Somebody puts a folder where the second is to go, after it was looked at.
+    // Somebody creates a folder in the place of the second file after it was checked.
     mkdirSync(join(out, 'two.txt'));
     writeFileSync(join(out, 'two.txt/mine.txt'), 'mine');
   }

@@ -6,7 +6,7 @@ import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 
 describe.each(['real', 'parcel'] as const)('the %s spec', (name) => {
-  test('gives the same bytes wherever it lies and whenever it is generated', async () => {
+  test('generates the same bytes in any folder and at any time', async () => {
     const [here, there] = [tempDir(), tempDir()];
 
     await generate('--spec', specDir(name), '--out', here);
@@ -28,7 +28,7 @@ test('with nothing changed, nothing is written', async () => {
   expect(treeOf(out)).toEqual(before);
 });
 
-test('a change of the spec reaches the outputs, and taken back gives the old bytes', async () => {
+test('a change of the spec changes the outputs, and undoing it restores the old bytes', async () => {
   const [spec, out] = [new SpecCopy('parcel'), tempDir()];
   const run = () => generate('--spec', spec.dir, '--out', out);
   await run();
@@ -43,7 +43,7 @@ test('a change of the spec reaches the outputs, and taken back gives the old byt
   expect(treeOf(out)).toEqual(before);
 });
 
-test('an output named twice is made once', async () => {
+test('an output that is named twice is generated once', async () => {
   const out = tempDir();
 
   const { code, stderr } = await generate('--spec', specDir('minimal'), '--out', out, '--only', 'types,types');
@@ -51,7 +51,7 @@ test('an output named twice is made once', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
-test('of an option given twice the last counts, always', async () => {
+test('if an option is given twice, the last one counts', async () => {
   const [first, last] = [tempDir(), tempDir()];
   const run = () => generate('--spec', specDir('minimal'), '--out', first, '--out', last);
   await run();

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { some } from '../diagnostics/some.ts';
 import type { SpecField } from '../load/generated/spec-types.ts';
 import type { SpecFiles } from '../load/spec.ts';
@@ -50,9 +51,9 @@ export function formMismatch(field: SpecField, text: string): Mismatch | undefin
   const characters = Array.from(text).length;
   const bounds = isOrdered(length) ? length : undefined; // a wrong length is reported separately
   if (bounds?.max !== undefined && characters > bounds.max)
-    return { key: 'length', reason: `it is longer than ${count(bounds.max)}` };
+    return { key: 'length', reason: `it is longer than ${counted(bounds.max, 'character')}` };
   if (bounds?.min !== undefined && characters < bounds.min) {
-    return { key: 'length', reason: `it is shorter than ${count(bounds.min)}` };
+    return { key: 'length', reason: `it is shorter than ${counted(bounds.min, 'character')}` };
   }
   if (pattern && isRegex(pattern.regex) && !new RegExp(pattern.regex, 'u').test(text)) {
     return { key: 'pattern', reason: `it is not ${pattern.means}` };
@@ -86,10 +87,6 @@ export function isRegex(regex: string): boolean {
 
 function isOrdered({ min = -Infinity, max = Infinity }: NonNullable<SpecField['range']> = {}): boolean {
   return min <= max;
-}
-
-function count(characters: number): string {
-  return characters === 1 ? '1 character' : `${characters} characters`;
 }
 
 /** Whether a text is a date in this format, but its month doesn't have that day. */

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Ajv, ErrorObject } from 'ajv';
 import { some } from '../diagnostics/some.ts';
 import { suggestion } from '#runtime';
@@ -162,7 +163,7 @@ function constraint({ keyword, schema }: ErrorObject, field: Field | undefined):
 }
 
 function characters(count: unknown): string {
-  return count === 1 ? '1 character' : `${String(count)} characters`;
+  return counted(Number(count), 'character');
 }
 
 function formsOf(field: Field | undefined): string {

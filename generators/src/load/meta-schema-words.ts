@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { pointerSteps } from '../json-pointer.ts';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isScalar, type Node } from 'yaml';
@@ -97,10 +98,6 @@ function constraint({ keyword, schema, parentSchema }: ErrorObject): string {
     default:
       return describe(parentSchema) ?? `it matches ${String(schema)}`;
   }
-}
-
-function counted(count: number, one: string, several: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${several}`;
 }
 
 /** The meta-schema's description, as the end of a sentence. */

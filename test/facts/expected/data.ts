@@ -21,7 +21,7 @@ export const dataInWords: Readonly<Record<Category, string>> = {
   unspecified: 'unspecified',
 };
 
-/** Why a value must not be logged: by hand, so that the table of the generators is not its own proof. */
+/** Why a value must not be logged. Written by hand, because the table of the generators can't prove itself. */
 export function hiddenAs({ data, type, values, codes }: SpecField): 'personal' | 'image' | 'secret' | undefined {
   const isListed = values !== undefined || codes !== undefined || type === 'number';
   if (data === undefined || data === 'transaction') return undefined;

@@ -6,11 +6,11 @@ import { dataInWords, hiddenAs } from './data.ts';
 import { besideFact, withoutStop } from './words.ts';
 import { itemOf, missingFacts, notIn, unless, type Expectations } from './expectations.ts';
 
-/** A field's part of its page: as Markdown, with its links, and as it reads. */
+/** The section of a field on its page: as Markdown with links, and as readers see it. */
 export interface ShownInDocs {
   readonly markdown: string;
   readonly text: string;
-  /** The return codes have a section of their own, which says more of them than a table of values. */
+  /** The section of the return codes, which says more than a table of values. */
   readonly returnCodes: string;
 }
 
@@ -46,7 +46,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   values: (values, { text }) =>
     values.flatMap(({ value, means, notes = [], source = [] }) =>
       notIn(lineWith(text, `| ${code(value)}`), [means, ...notes.map((note) => note.text)]).concat(
-        // What has no sources of its own has those of the field. All of them are below the answers.
+        // A value without its own sources has those of the field. All sources are below the answers.
         notIn(text, titlesOf([...source, ...notes.flatMap((note) => note.source ?? [])])),
       ),
     ),
@@ -160,7 +160,7 @@ export const docsExpectations: Expectations<ShownInDocs> = {
   },
 };
 
-/** The sources of a part, which stand with it unless they are those of the whole. */
+/** The sources of a part, which are shown unless they are those of the whole. */
 function ownTitles(source: readonly string[], text: string): string[] {
   const titles = titlesOf(source);
   const whole = text.split('\n').find((one) => /^- Sources?:/.test(one)) ?? '';

@@ -2,8 +2,8 @@ import type { SpecField } from '../../../generators/dist/load/generated/spec-typ
 import type { WrittenField } from '../spec/messages.ts';
 
 /**
- * For each word that the spec language has for a field: what an output has to show of it. A new word doesn't compile
- * until every output has an answer to it. An answer is a list of what is missing.
+ * For each keyword of a field: what an output must show of it. A new keyword doesn't compile
+ * until every output has an expectation. An expectation returns what is missing.
  */
 export type Expectations<Shown> = {
   readonly [Word in keyof Required<SpecField>]: (
@@ -13,7 +13,7 @@ export type Expectations<Shown> = {
   ) => readonly string[];
 };
 
-/** What an output doesn't show of a field, each as `word: what is missing`. */
+/** What an output doesn't show of a field, as lines `keyword: what is missing`. */
 export function missingFacts<Shown>(expectations: Expectations<Shown>, field: WrittenField, shown: Shown): string[] {
   const missing = <Word extends keyof SpecField>(word: Word): string[] => {
     const said = field.raw[word];
@@ -24,12 +24,12 @@ export function missingFacts<Shown>(expectations: Expectations<Shown>, field: Wr
   return Object.keys(field.raw).flatMap((word) => (isWord(word) ? missing(word) : [`${word}: a word without expectation`]));
 }
 
-/** Nothing if it holds, else what is missing. */
+/** Empty if it is true, otherwise what is missing. */
 export function unless(holds: boolean, missing: string): string[] {
   return holds ? [] : [missing];
 }
 
-/** The texts that another doesn't hold. */
+/** The texts that aren't in another text. */
 export function notIn(text: string, wanted: readonly (string | number)[]): string[] {
   return wanted.map(String).filter((one) => !text.includes(one));
 }
@@ -39,7 +39,7 @@ export function unlike(shown: unknown, said: unknown): string[] {
   return JSON.stringify(shown) === JSON.stringify(said) ? [] : [`${JSON.stringify(said)} is ${JSON.stringify(shown)}`];
 }
 
-/** Item schemas and the like are described as fields are. */
+/** The items of a list as a field. */
 export function itemOf(field: WrittenField, raw: SpecField): WrittenField {
   return { ...field, raw: { required: false, source: field.raw.source, ...raw } };
 }

@@ -1,5 +1,5 @@
-// What the provider's pages count, by hand: the outputs have to agree with the pages, not only with the spec. Fields whose
-// sources are no pages are counted separately, from the SDK and the pages for browsers. A fact that is added is counted here,
+// Numbers counted by hand on the provider's pages: the outputs must agree with the pages, not only with the spec. Fields whose
+// sources aren't pages are counted separately, from the SDK and the pages for browsers. A new fact is counted here,
 // and nowhere else.
 
 /**
@@ -164,7 +164,7 @@ export const byCategory = {
   unspecified: ['ExtBasicInfo', 'ExtInfo', 'ExtSourceInfo'],
 } as const;
 
-/** Settings, and what is said of calls: nothing about a person. */
+/** Settings and facts about calls. They say nothing about a person. */
 export const withoutCategory = [
   // What to do and how
   'ProductCode',
@@ -221,7 +221,7 @@ export const withoutCategory = [
   'Recommend',
 ] as const;
 
-/** How long the page says that something is kept, and of what; the first holds for all that has none of its own. */
+/** The retention times on the page, and what they apply to. The first applies to everything without its own. */
 export const kept = [
   { of: 'Result', figure: '30 days', limit: 'result-retention' },
   { of: 'Result.ExtFaceInfo.docVideoUrl', figure: '30 minutes', limit: 'doc-video-retention' },
@@ -239,7 +239,7 @@ const ofSdk = [
   'TargetFacePictureUrl',
 ] as const;
 
-/** By operation and product: what is in the query and must not be in an access log. */
+/** The query parameters of each operation and product that must not be in an access log. */
 export const hiddenInQuery = {
   'Initialize eKYC': ['CallbackToken', 'MerchantUserId', 'MetaInfo', ...ofSdk],
   'Initialize ID_OCR': ['CallbackToken', 'MerchantUserId', 'MetaInfo', ...ofSdk],

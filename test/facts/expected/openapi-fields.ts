@@ -11,11 +11,11 @@ export interface ShownInOpenApi {
   /** The object that has the field. */
   readonly parent: Schema;
   readonly schema: Schema;
-  /** Whether the schema is that of a list's item: it has no name, hence can't be required. */
+  /** Whether it is the schema of a list's item. An item has no name, so it can't be required. */
   readonly isItem?: boolean;
 }
 
-/** The schema of the text, where a text or what it holds may come. */
+/** The schema of the text, if a text or its parsed content is accepted. */
 function textOf({ schema }: ShownInOpenApi): Schema {
   return schema.anyOf?.[0] ?? schema;
 }
@@ -33,7 +33,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   required: (required, { parent, isItem }, { path, raw }) => {
     if (isItem) return [];
     const name = path.split('.').at(-1) ?? '';
-    // With several spellings no single one of them can be required; the validators' tests see to it.
+    // With aliases, no single name can be required. The tests of the validators check this.
     return unlike(parent.required?.includes(name) ?? false, required && raw.aliases === undefined);
   },
   described: (described, { schema }) => [
@@ -43,10 +43,10 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
   description: (description, { schema }) => notIn(schema.description ?? '', [description]),
   length: ({ min, max }, shown, { raw }) => {
     const { minLength, maxLength, enum: listed } = textOf(shown);
-    // Beside a list of values a length says nothing, and some code generators crash on it.
+    // A length beside a list of values has no effect, and some code generators crash on it.
     return raw.codes === undefined ? unlike([minLength, maxLength], [listed ? undefined : min, max]) : [];
   },
-  // A slash at the end, which some code generators cut off, is in brackets.
+  // Some code generators cut off a slash at the end, so it is in brackets.
   pattern: ({ regex, means }, { schema }) => [
     ...unlike(schema.pattern?.replace(/\[\/\]$/, '/'), regex),
     ...notIn(schema.description ?? '', [means]),

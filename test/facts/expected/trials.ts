@@ -4,13 +4,13 @@ import type { WrittenField } from '../spec/messages.ts';
 import { exampleOf } from '../spec/wire.ts';
 import { itemOf } from './expectations.ts';
 
-/** A value to give to a field, and what its validator says of it. */
+/** A value of a field, with the expected report of the validator. */
 export interface Trial {
   /** undefined: the field is left out. */
   readonly value: unknown;
-  /** `fine`, or the code of an issue, or of a notice where the message passes all the same. */
+  /** `fine`, or the code of an issue, or the code of a notice of an accepted message. */
   readonly outcome: 'fine' | { readonly issue: string } | { readonly notice: string };
-  /** The way on from the field, for what is inside it. */
+  /** The path inside the field, for a value inside it. */
   readonly inside?: string;
 }
 
@@ -31,12 +31,12 @@ function unlisted(value: string, field: WrittenField): Trial {
   return isOpen(field) ? noticed(value, 'unknown-value') : refused(value, 'unknown-value');
 }
 
-/** An empty text: nothing, where it is sent and optional. */
+/** An empty text. It counts as absent if the parameter is optional. */
 function empty(field: WrittenField): Trial {
   return isSent(field) && !field.raw.required ? noticed('', 'empty') : refused('', 'too-short');
 }
 
-/** A text that a pattern doesn't match, and another does. */
+/** A text that matches the second pattern, but not the first. */
 function breaking(regex: string, other = ''): string {
   const texts = ['-', ' ', 'ftp://x', 'é', ' AAAA'];
   const found = texts.find((text) => !new RegExp(regex, 'u').test(text) && new RegExp(other, 'u').test(text));
@@ -44,7 +44,7 @@ function breaking(regex: string, other = ''): string {
   return found;
 }
 
-/** Two thousand years on, a date in the form given. */
+/** A date in the given format, two thousand years from now. */
 function dateIn(format: string): string {
   return format.replace('yyyy', '4024').replace('MM', '12').replace('dd', '31');
 }
@@ -89,11 +89,11 @@ const byWord: TrialsByWord = {
     if (holds !== 'json') return [];
     const anyJson = field.raw.shape ? [] : [fine('{"any":["JSON"]}')];
     if (!isSent(field)) return [refused('{"a":', 'not-json'), ...anyJson];
-    // The service may take other texts as well.
+    // The service may accept other texts, too.
     const odd = ['{"a":', 'text', '7', JSON.stringify('{"a":1}')];
     return [...odd.map((text) => noticed(text, 'unusual-form')), ...anyJson];
   },
-  // It is what the spec says of it, and no date: whoever takes it for one hears of it.
+  // The spec lists this text, but it isn't a date, so a notice reports it.
   endless: (texts) => texts.map((text) => noticed(text, 'unusual-form')),
   formats: (formats) => [...formats.map((format) => fine(dateIn(format))), noticed('31.12.4024', 'unusual-form')],
   shape: ({ list }, field) => {
@@ -102,7 +102,7 @@ const byWord: TrialsByWord = {
     const asSent = (items: unknown) => (isText ? JSON.stringify(items) : items);
     const items = trialsOf(itemOf(field, { required: true, ...list })).filter(({ value }) => value !== undefined);
     const trials = items.map(({ value, outcome, inside }): Trial => {
-      // What is wrong inside a text that is sent only makes the text an unusual one.
+      // A fault inside a text of a request causes only a notice at the text.
       if (isText && isSent(field) && Object.hasOwn(Object(outcome), 'issue')) return noticed(asSent([value]), 'unusual-form');
       return { value: asSent([value]), outcome, inside: ['0', ...(inside ? [inside] : [])].join('.') };
     });
@@ -126,7 +126,7 @@ const byWord: TrialsByWord = {
   discrepancies: none,
 };
 
-/** Everything to try a field with. */
+/** All values to try for a field. */
 export function trialsOf(field: WrittenField): Trial[] {
   const of = <Word extends keyof SpecField>(word: Word): readonly Trial[] => {
     const said = field.raw[word];

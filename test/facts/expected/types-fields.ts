@@ -10,7 +10,7 @@ export interface ShownInTypes {
   readonly property: PropertySignature;
   readonly comment: string;
   readonly type: Type;
-  /** Whether it is a list's item, which has no property of its own. */
+  /** Whether it is the item of a list, which isn't a property. */
   readonly isItem?: boolean;
 }
 
@@ -21,13 +21,13 @@ export function shownInTypes(source: SourceFile, property: PropertySignature): S
 const isText = (type: Type): boolean => type.isString() || type.isStringLiteral() || type.isIntersection();
 const membersOf = (type: Type): Type[] => (type.isUnion() ? type.getUnionTypes() : [type]);
 
-/** The values are listed, and others come only where they may. */
+/** Checks that the type has these values, and others only if the list is open. */
 function takes({ type }: ShownInTypes, values: readonly string[], open: boolean): string[] {
   return [...unlike(literalsOf(type).sort(), values.toSorted()), ...unlike(takesAnyText(type), open)];
 }
 
 const holdsInWords: Readonly<Record<string, string>> = { image: 'Base64', url: 'URL', json: 'JSON text', text: 'text' };
-/** What the type says by itself. */
+/** For keywords that the type itself expresses. */
 const none = (): string[] => [];
 
 export const typesExpectations: Expectations<ShownInTypes> = {
@@ -85,7 +85,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
   shape: ({ payload, document, list }, shown, field) => {
     if (list) {
       const element = shown.type.getArrayElementType();
-      // JSON text stays text in the type of the wire; its comment says what is in it.
+      // JSON text is a string in the wire type. The comment says what is in it.
       const item = itemOf(field, element ? list : { ...list, values: [] });
       const missing = missingFacts(typesExpectations, item, { ...shown, type: element ?? shown.type, isItem: true });
       const values = element
@@ -101,18 +101,18 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       codeListFiles.find(({ id }) => id === document?.list)?.data.shapes?.[document?.shape ?? '']?.name;
     return notIn(`${shown.comment} ${shown.property.getTypeNode()?.getText()}`, [
       `\`${type}\``,
-      // Where only text comes, its type is text.
+      // If only text can arrive, the type is string.
       ...(field.raw.orObject ? [` ${type}`] : []),
     ]);
   },
   orObject: none,
-  // One test for all, in types.test.ts: who reads a type wants to know it only of the exceptions.
+  // Tested for all fields in types.test.ts, because the comment mentions only the exceptions.
   in: none,
   // The validators have functions to and from the SDK's types.
   sdkType: none,
-  // Reading a type, you want the constraint; the reference says what it is based on.
+  // Types have the constraint. Its basis is in the reference.
   basis: none,
-  // Items have no comment of their own: the list's says what is inside.
+  // Items have no comment. The comment of the list says what is inside.
   data: (category, { comment, isItem }) => notIn(comment, [`${isItem ? '@dataInside' : '@data'} ${category}`]),
   kept: (id, { comment }) => notIn(comment, [`@kept ${id}`]),
   aliases: (aliases, { source, comment }, { message: { type } }) => [
@@ -148,7 +148,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       limits.flatMap(({ description, value, unit }) => [description, value, unit]),
     ),
   source: (source, { comment, isItem }) => (isItem ? [] : notIn(comment, [`@source ${source.join(', ')}`])),
-  // They are in the table of all discrepancies.
+  // These are in the table of all discrepancies.
   discrepancies: none,
 };
 

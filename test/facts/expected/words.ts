@@ -9,12 +9,12 @@ export function textsOf(notes: readonly { readonly text: string }[] = []): strin
   return notes.map(({ text }) => withoutStop(text));
 }
 
-/** Some places add the full stop that a short text lacks, some leave one out. */
+/** Removes the full stop, which some places add and others remove. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/\.$/, '');
 }
 
-/** What a text lacks of a return code that a mistake causes: the code, and whether a page states it. */
+/** What a text doesn't say about the return code of a mistake: the code, or whether a page states it. */
 export function causesNotIn(text: string, ...causes: readonly (SpecPrevented | undefined)[]): string[] {
   return causes.flatMap((cause) => {
     if (!cause) return [];
@@ -25,7 +25,7 @@ export function causesNotIn(text: string, ...causes: readonly (SpecPrevented | u
   });
 }
 
-/** Those that are shown beside what they concern. */
+/** The discrepancies that are shown beside their fact. */
 export function besideFact(discrepancies: readonly SpecDiscrepancy[] = []): SpecDiscrepancy[] {
   return discrepancies.filter(({ kind }) => ['sending', 'receiving'].includes(kind));
 }

@@ -10,7 +10,7 @@ export interface Inventory {
   readonly entries: readonly DataInventoryEntry[];
 }
 
-/** The inventory of data about people, as its file has it. */
+/** The data inventory, read from its file. */
 export async function dataInventory(): Promise<Inventory> {
   const inventory: Inventory = JSON.parse(readFileSync(join(await generated('types'), 'types/data-inventory.json'), 'utf8'));
   return inventory;

@@ -41,7 +41,7 @@ export function findProperty(source: SourceFile, type: string, path: string): Pr
   return property;
 }
 
-/** What a property holds, if it is an object, or one or undefined. */
+/** The object type of a property, also of an optional one. */
 function insideOf(property: PropertySignature) {
   const node = property.getTypeNode();
   return (Node.isUnionTypeNode(node) ? node.getTypeNodes() : [node]).find((one) => Node.isTypeLiteral(one));
@@ -60,7 +60,7 @@ export function typeOf(property: PropertySignature): Type {
   return property.getType().getNonNullableType();
 }
 
-/** The texts that a type names one by one. */
+/** The string literals of a type. */
 export function literalsOf(type: Type): string[] {
   const members = type.isUnion() ? type.getUnionTypes() : [type];
   return members.flatMap((member) => {
@@ -69,7 +69,7 @@ export function literalsOf(type: Type): string[] {
   });
 }
 
-/** Whether any other text is good for the type, too. */
+/** Whether the type also accepts any other string. */
 export function takesAnyText(type: Type): boolean {
   const members = type.isUnion() ? type.getUnionTypes() : [type];
   return members.some((member) => member.isString() || member.isIntersection());

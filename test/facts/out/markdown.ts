@@ -31,7 +31,7 @@ export function sectionOf(all: Pages, page: string, anchor: string): string {
 
 const marks = /(?<!`)(`+)(?!`)(?<code>.+?)(?<!`)\1(?!`)|\\(?<escaped>[^\w\s])|<[^>]*>|!?\[|\]\([^)]*\)|\]|\*\*|&lt;|&amp;/g;
 
-/** What a reader sees: without escaping, links, anchors and bold. Code keeps one backtick on either side. */
+/** The text as readers see it: without escaping, links, anchors and bold. Code keeps one backtick on each side. */
 export function plain(markdown: string): string {
   return markdown.replaceAll(marks, (mark, ...args) => {
     const { code, escaped }: { code?: string; escaped?: string } = args.at(-1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SpecCondition, SpecFieldBasis, SpecRule } from '../../../generators/dist/load/generated/spec-types.js';
 import { generated } from './generated.ts';
 
-/** A schema of the document, as far as the tests look into it. */
+/** The part of a schema that the tests use. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;

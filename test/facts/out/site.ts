@@ -5,7 +5,7 @@ import { filesIn } from '../../support/tree.ts';
 import { generated } from './generated.ts';
 import type { Pages } from './markdown.ts';
 
-/** The pages of the site, read back from their HTML into the Markdown they would be, so that both face the same tests. */
+/** Converts the pages of the site from HTML to Markdown, so that both formats can be tested in the same way. */
 export async function sitePages(): Promise<Pages> {
   const dir = join(await generated('docs'), 'docs/site');
   const names = filesIn(dir).filter((name) => name.endsWith('.html'));

@@ -4,9 +4,9 @@ import { commentOf, membersOf } from './declarations.ts';
 import { partOf, plain, tableRows, type Pages } from './markdown.ts';
 import { messageSchema, type OpenApi, type Schema } from './openapi.ts';
 
-// How strong a fact each output calls a field, by the field's path.
+// The kind of source of each field, as each output states it, by the path of the field.
 
-/** Read on one of the pages; read elsewhere; known from the SDK alone. */
+/** page: a page describes it. elsewhere: only other sources do. undescribed: only the SDK has it. */
 export type Strength = 'page' | 'elsewhere' | 'undescribed';
 type Strengths = ReadonlyMap<string, Strength>;
 
@@ -48,7 +48,7 @@ export function inTypes(
   return new Map(entries(declared.getInterfaceOrThrow(type).getProperties()));
 }
 
-/** By the sources that each field's part names; what only the SDK has is in a table of the page. */
+/** Uses the sources in the section of each field. Fields that only the SDK has are in a table of the page. */
 export function inDocs(all: Pages, page: string, anchor: 'request' | 'response'): Strengths {
   const named = tableRows(partOf(all, page, anchor)).map(([name = '']) => name.replaceAll('`', ''));
   // The table also shows what is inside a field; that is described elsewhere.

@@ -4,7 +4,7 @@ import { openApi } from './openapi.ts';
 import { sitePages } from './site.ts';
 import { leaves } from '../spec/walk.ts';
 
-// Each output as one running text, for facts that may stand anywhere in it.
+// Each output as one text, for facts that may be anywhere in it.
 
 const linesOf = (data: unknown): string =>
   leaves(data)

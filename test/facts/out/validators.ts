@@ -10,15 +10,15 @@ export async function validators(): Promise<(type: string) => Validate> {
 }
 
 /**
- * Gives a message to its validator; what is wrong with the answer, or nothing. Advice on other fields is no matter: it
- * has tests of its own.
+ * Validates a message, and returns how the result differs from the expected one. Ignores advice on other fields, because it
+ * has its own tests.
  */
 export function disappointments(validate: Validate, message: unknown, path: string, { value, outcome, inside }: Trial): string[] {
   const result = validate(message);
   const at = inside === undefined ? path : `${path}.${inside}`;
   const heard = result.ok ? notices(result).filter((notice) => !notice.startsWith('rule ')) : problems(result);
   const is = `${path} = ${JSON.stringify(value)?.slice(0, 60)}: ${result.ok ? 'taken' : 'refused'} (${heard.join(', ')})`;
-  // A value may need another field beside it; rules have tests of their own.
+  // A value may need another field. Rules have their own tests.
   if (outcome === 'fine') return heard.every((one) => one.startsWith('rule ')) ? [] : [`${is} instead of taken`];
   if ('issue' in outcome) {
     const isHeard = heard.some((problem) => `${problem} `.startsWith(`${outcome.issue} ${at} `));

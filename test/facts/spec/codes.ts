@@ -8,9 +8,9 @@ export interface CodeList {
   readonly codes: readonly ListedCode[];
 }
 
-/** A code of a list, wherever it stands; `returnedBy` are also the products that take a document's code. */
+/** A code of a list, or of a document. For a document, `returnedBy` are the products that accept the code. */
 export interface ListedCode extends SpecCode {
-  /** The document that it chooses. */
+  /** The document with this code. */
   readonly document?: string;
 }
 
@@ -32,7 +32,7 @@ export function codeList(id: string): CodeList {
   return found;
 }
 
-/** The codes that a product, or an operation without products, takes or returns. */
+/** The codes that a product, or an operation without products, accepts or returns. */
 export function codesOf(list: CodeList, owner: string | undefined): readonly ListedCode[] {
   return list.codes.filter(({ returnedBy }) => owner === undefined || returnedBy === undefined || returnedBy.includes(owner));
 }
@@ -44,7 +44,7 @@ export function valuesOf({ raw, message }: Pick<WrittenField, 'raw' | 'message'>
   return codes.map(({ code, means }) => ({ value: code, means }));
 }
 
-/** Whether values that aren't listed may come, too. */
+/** Whether values that aren't listed may occur. */
 export function isOpen({ raw }: Pick<WrittenField, 'raw'>): boolean {
   return raw.open ?? (raw.codes !== undefined && (codeList(raw.codes).data.open ?? false));
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../../generators/dist/load/generated/spec-types.js';
 import { specDir } from '../../support/paths.ts';
 
-// The real spec as any YAML reader sees it, so that what the compiler makes of it can be held against it.
+// The real spec, read by another YAML reader, for comparing it with the results of the compiler.
 
 export interface SpecFile<T> {
   /** The file's name without its ending. */

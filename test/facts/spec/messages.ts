@@ -7,7 +7,7 @@ export type Role = 'request' | 'response' | 'query' | 'payload' | 'error';
 export interface WrittenMessage {
   readonly type: string;
   readonly role: Role;
-  /** The product, or the operation without products, it belongs to: whose codes its fields take. */
+  /** The id of its product, or of its operation without products. It decides which codes its fields have. */
   readonly owner: string | undefined;
   readonly page: string;
   /** The anchor of its section on the page; those of its fields begin with it. */
@@ -22,7 +22,7 @@ export interface WrittenField {
   /** Its name, with those of the objects it is in before it: Outer.Inner. */
   readonly path: string;
   readonly message: Omit<WrittenMessage, 'fields'>;
-  /** Everything that the spec says about it. It always includes whether it is required, and its source. */
+  /** Everything that the spec says about it. `required` and `source` are always set. */
   readonly raw: SpecField & { readonly required: boolean; readonly source: string[] };
 }
 
@@ -78,7 +78,7 @@ const ofProducts = products.flatMap(({ id, data: { operation: operationId, name,
   ];
 });
 
-/** A product's message with what every product of its operation has besides. */
+/** Adds what the operation defines for all of its products to the message of a product. */
 function withCommon(own: SpecMessage, common: SpecMessage | undefined): SpecMessage {
   return { ...own, fields: { ...own.fields, ...common?.fields }, rules: [...(own.rules ?? []), ...(common?.rules ?? [])] };
 }

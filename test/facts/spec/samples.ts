@@ -9,13 +9,13 @@ export function withValue(message: Readonly<Record<string, unknown>>, path: stri
   return changed === undefined ? others : { ...others, [name]: changed };
 }
 
-/** A message that is right, for changing one thing at a time: the spec's first example, or what always comes. */
+/** A correct message: the first example of the spec, or a message with the required fields. */
 export function rightMessage(message: WrittenMessage): Record<string, unknown> {
   const [first] = message.examples;
   return first ? asItTravels(message, first.value) : leastMessage(message);
 }
 
-/** A message with nothing but what always comes. */
+/** A message with only the required fields. */
 export function leastMessage({ fields }: WrittenMessage): Record<string, unknown> {
   const always = fields.filter(({ raw }) => raw.required);
   return always.reduce(
@@ -24,7 +24,7 @@ export function leastMessage({ fields }: WrittenMessage): Record<string, unknown
   );
 }
 
-/** What a field without an example may have as its value, by its type. */
+/** A value for a field without an example, by its type. */
 function plainValue({ raw }: WrittenMessage['fields'][number]): unknown {
   if (raw.type === 'boolean') return true;
   return raw.type === 'integer' || raw.type === 'number' ? 1 : undefined;

@@ -1,7 +1,7 @@
 import type { SpecDiscrepancy, SpecLimit, SpecRule } from '../../../generators/dist/load/generated/spec-types.js';
 import { allFiles } from './files.ts';
 
-/** A value of a file, with the way to it. */
+/** A value of a file, with its path. */
 export interface Leaf {
   readonly path: readonly string[];
   readonly value: unknown;

@@ -8,12 +8,12 @@ import { runNode, type Run } from '../../support/run.ts';
 import { tempDir } from '../../support/temp.ts';
 import { typeGenerators, type TypeGenerator } from './generators.ts';
 
-// What makers of clients make of the documents: it compiles, and its requests are those of our own types.
+// Code generators turn the documents into clients that compile, and whose requests match our own types.
 
-/** What an optional parameter can be, as TypeScript, that stands for its absence. */
+/** The TypeScript types that an absent optional parameter can have. */
 const absent = { typed: 'undefined', open: "undefined | ''" } as const;
 
-/** The documents, and whether they keep to our types or also accept empty optional parameters. */
+/** The documents, and whether they match our types or also accept empty optional parameters. */
 const documents = [
   ['idv.openapi-3.1', 'typed'],
   ['idv.openapi-3.0', 'open'],
@@ -32,7 +32,7 @@ describe.each(Object.entries(typeGenerators))('%s', (_, generator) => {
     expect(checked.code, checked.stdout).toBe(0);
   });
 
-  test('would be distinguished from a client with other requests', async () => {
+  test('a client with other requests would be noticed', async () => {
     const dir = tempDir('client');
     await generator.generate(documentFile('idv.openapi-3.1'), dir);
     const wrong = agreement(
@@ -60,7 +60,7 @@ test.each([
 const isNotSame = "Type 'true' is not assignable to type 'false'";
 const ours = join(root, 'packages/types/generated/index.d.mts');
 
-/** The requests of a document that our types have under the same name; a merged one has fewer rules than ours. */
+/** The requests of a document that also are in our types. A merged request has fewer rules. */
 function requestsOf(name: string): string[] {
   const requests = partsOf(readDocument(name)).named.filter((schema) => schema.name.endsWith('Request'));
   return requests.map((schema) => schema.name).filter((schema) => !(name.includes('lite') && schema.startsWith('Initialize')));
@@ -69,7 +69,7 @@ function requestsOf(name: string): string[] {
 function agreement(schemas: readonly string[], { typeOf }: TypeGenerator, without: string): string {
   return [
     'type IsAny<T> = 0 extends 1 & T ? true : false;',
-    // Whatever is any is assignable in both directions: as a whole, or in one of its fields.
+    // `any` would be assignable in both directions, so it is excluded, as a whole and in each field.
     'type HasAny<T> = true extends IsAny<T> ? true : T extends unknown ? { [K in keyof T]-?: IsAny<T[K]> }[keyof T] : never;',
     'type Same<A, B> = true extends HasAny<A> ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;',
     `type Present<T> = T extends unknown ? { [K in keyof T]: Exclude<T[K], ${without}> } : never;`,
@@ -79,7 +79,7 @@ function agreement(schemas: readonly string[], { typeOf }: TypeGenerator, withou
   ].join('\n');
 }
 
-/** Compiles a folder as strictly as this project itself. */
+/** Compiles a folder with the strict settings of this project. */
 function compile(dir: string, agreement: string): Promise<Run> {
   writeFileSync(join(dir, 'agreement.ts'), agreement);
   const compilerOptions = {

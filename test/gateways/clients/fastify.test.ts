@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { schemaFiles, type Draft } from '../../schemas/files.ts';
 import { root } from '../../support/paths.ts';
 
-// A server that takes the schemas as they are: in a route, and shared under their address.
+// Fastify uses the schemas unchanged: in a route, and shared by their address.
 
 const files = schemaFiles(join(root, 'packages'));
 const draft: Draft = 'draft-07';
@@ -26,7 +26,7 @@ test.each(['in the route', 'shared'])('Fastify answers requests by the schemas (
       headers: { 'content-type': 'application/json' },
       payload: JSON.stringify(wire),
     });
-    // Nothing is added to a request or taken from it.
+    // The server must not change a request.
     const isRight = result.ok ? statusCode === 200 && sent === JSON.stringify(wire) : statusCode === 400;
     answers.push({ name, isRight });
   }

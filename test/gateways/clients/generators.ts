@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runNode, type Run } from '../../support/run.ts';
 import { commandOf, packageDir } from '../support.ts';
 
-// Makers of clients in TypeScript, each with the options that its own guide shows first.
+// Generators of TypeScript clients, each with the first options in its guide.
 
 export interface Generator {
   /** Writes the client of a document into a folder. */
@@ -13,7 +13,7 @@ export interface Generator {
 export interface TypeGenerator extends Generator {
   /** How the type of a schema is imported from there. */
   readonly typeOf: (schema: string) => string;
-  /** It makes less of the documents for gateways, which are not meant for it. */
+  /** Whether it generates less from documents for gateways, which aren't meant for it. */
   readonly isForRecommended?: true;
 }
 

@@ -9,14 +9,14 @@ import { tempDir } from '../../support/temp.ts';
 import { packageDir } from '../support.ts';
 import { zodGenerators, type ZodGenerator } from './generators.ts';
 
-// Validators that others make of the recommended document: they judge the requests of the vectors as ours do.
+// Validators that other tools generate from the recommended document give the same results for the vectors as ours.
 
 interface Judged extends Vector {
   readonly result: { readonly ok: boolean; readonly issues?: readonly { readonly code: string; readonly rule?: string }[] };
 }
 const requests: readonly Judged[] = schemaFiles(join(root, 'packages')).requests();
 
-/** No generator makes anything of a rule across fields. */
+/** No generator supports rules across fields. */
 const isOfRule = ({ result }: Judged) => result.issues?.every(({ code }) => code === 'rule') ?? false;
 
 describe.each(Object.entries(zodGenerators))('the zods of %s', (_, generator) => {
@@ -38,7 +38,7 @@ describe.each(Object.entries(zodGenerators))('the zods of %s', (_, generator) =>
   });
 });
 
-/** Bundles the generated module with zod, and gives what it says of a request. */
+/** Bundles the generated module with zod, and returns a function that checks a request. */
 async function load(dir: string, { module, nameOf, within }: ZodGenerator): Promise<(request: string, wire: unknown) => boolean> {
   const outfile = join(dir, 'zod.cjs');
   const client = join(dir, 'zodios.js');

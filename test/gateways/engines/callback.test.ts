@@ -12,8 +12,8 @@ import { lacks, run } from '../support.ts';
 import { listen } from './engine.ts';
 import { startPrism } from './engines.ts';
 
-// The complete document says where and how the callback arrives: Prism, knowing nothing else, sends it. It makes headers and
-// bodies of what a callback's operation says, but no query; so the address that it is given has the parameters already.
+// The complete document describes where and how the callback arrives. Prism sends it from the document alone. It generates headers and
+// bodies from the operation of a callback, but no query, so the address in the request already has the parameters.
 
 test.skipIf(lacks('openssl'))('Prism sends the callback to the address in the request, and parseCallback takes it', async () => {
   const { key, cert } = await certificate();
@@ -44,7 +44,7 @@ test.skipIf(lacks('openssl'))('Prism sends the callback to the address in the re
   }
 });
 
-/** The address must be one of https: a key for this machine, and the certificate that makes Prism believe it. */
+/** The address must begin with https. Creates a key for this machine, and a certificate that Prism trusts. */
 async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const dir = tempDir('certificate');
   const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];

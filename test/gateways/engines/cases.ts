@@ -20,13 +20,13 @@ export interface Case {
 export interface Verdicts {
   /** Whether our validators accept it. */
   readonly open: boolean;
-  /** Whether, in addition, no parameter is empty whose type forbids it. */
+  /** Whether, in addition, no parameter is empty if its type forbids that. */
   readonly typed: boolean;
   /** Whether, in addition, every parameter is one of the product's. */
   readonly closed: boolean;
 }
 
-/** Requests made of the spec's own examples and of what the schemas say: each example, and each with one thing changed. */
+/** Requests that are derived from the examples and the schemas: each example, and each example with one change. */
 export async function allCases(): Promise<Case[]> {
   const validatorOf = loadValidators(`${root}/packages`);
   const found = new Map<string, Case>();
@@ -54,7 +54,7 @@ function verdicts(validate: Validate, { properties = {} }: Node, body: Json): Ve
 /** Each operation with its examples and the schema of the message that each of them is. */
 async function operations(): Promise<{ path: string; type: string; samples: Sample[] }[]> {
   const { protocol } = await modelOf(specDir('today'));
-  // These are the types'; the open document has looser ones.
+  // The schemas for types. Those of the open document are looser.
   const schemas = new Map(partsOf(readDocument('idv-strict.openapi-3.0')).named.map(({ name, node }) => [name, node]));
   return partsOf(readDocument('idv.openapi-3.1')).operations.map(({ node, pointer }) => {
     const media = Object(node['requestBody']).content['application/json'];

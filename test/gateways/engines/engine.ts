@@ -14,7 +14,7 @@ export async function listen(server: Server, scheme: 'http' | 'https' = 'http'):
   return { url: `${scheme}://127.0.0.1:${portOf(server)}`, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** A program that is a server, once it has said so in a line; `url` reads its address from that line. */
+/** Starts a server, and waits for the line that has its address; `url` reads the address from the line. */
 export async function startProgram(
   command: string,
   args: readonly string[],
@@ -44,7 +44,7 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** A port that is free now, for programs that can't say which one they took. */
+/** A free port, for programs that can't report which one they use. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -59,7 +59,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-/** Whether an engine takes a request. */
+/** Whether an engine accepts a request. */
 export async function isTaken({ url }: Engine, path: string, body: unknown): Promise<boolean> {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',

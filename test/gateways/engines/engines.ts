@@ -12,7 +12,7 @@ import { freePort, listen, startProgram, type Engine } from './engine.ts';
 /** Programs that judge requests by a document, each by a library of its own. */
 export interface EngineMaker {
   readonly name: string;
-  /** The programs that must be there. */
+  /** The programs that must be installed. */
   readonly needs: readonly Program[];
   readonly versions: readonly string[];
   readonly start: (document: string) => Promise<Engine>;

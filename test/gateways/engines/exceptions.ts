@@ -4,13 +4,13 @@ export interface Exception {
   readonly engine?: string;
   /** The documents by name; without it, every document. */
   readonly document?: RegExp;
-  /** The names of the cases that are judged otherwise. */
+  /** The names of the cases that the engine judges differently. */
   readonly cases: RegExp;
 }
 
 const lite = /^idv-lite\./;
 
-/** Where an engine judges otherwise than it should, and why. */
+/** The cases that an engine judges wrongly, and why. */
 export const exceptions: readonly Exception[] = [
   {
     why: 'The validators refuse a name that differs from a known one only in case, `_` or `-`. No schema can say that.',

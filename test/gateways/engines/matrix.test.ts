@@ -9,7 +9,7 @@ import { exceptions } from './exceptions.ts';
 
 const cases = await allCases();
 
-/** How far each document goes. */
+/** How strict each document is. */
 const documents: Readonly<Record<string, keyof Verdicts>> = {
   'idv.openapi-3.0': 'open',
   'idv-lite.openapi-3.0': 'open',
@@ -38,7 +38,7 @@ describe.each(judges)('$name with $document', ({ name, document, kind, needs, st
   });
   afterAll(() => engine?.stop());
 
-  test.skipIf(isMissing)('judges as our validators do, but for the exceptions listed', async () => {
+  test.skipIf(isMissing)('judges like our validators, except for the listed exceptions', async () => {
     const differing: string[] = [];
     for (const { name: what, path, body, accepted } of cases) {
       if (engine && (await isTaken(engine, path, body)) !== accepted[kind]) differing.push(what);
@@ -47,7 +47,7 @@ describe.each(judges)('$name with $document', ({ name, document, kind, needs, st
   });
 });
 
-/** What is listed has to differ: an exception that no longer is one fails, too. */
+/** The cases of the listed exceptions. An exception that no longer occurs makes the test fail, too. */
 function exceptionsOf(all: readonly Case[], engine: string, document: string): string[] {
   const applying = exceptions.filter((one) => [engine, undefined].includes(one.engine) && (one.document?.test(document) ?? true));
   return all

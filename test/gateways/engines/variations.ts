@@ -16,7 +16,7 @@ export interface Sample {
 
 type Variation = readonly [what: string, body: Json];
 
-/** A request as it is, and with one thing changed in every way that matters. */
+/** A request unchanged, and with one change in every way that matters. */
 export function variations({ schema, example, foreign, choice, uncovered }: Sample): Variation[] {
   const fields = Object.entries(Object(schema['properties'])).flatMap(([name, field]) =>
     isNode(toJson(field)) ? [[name, Object(field)] as const] : [],
@@ -44,7 +44,7 @@ export function variations({ schema, example, foreign, choice, uncovered }: Samp
   ];
 }
 
-/** The example with another name for one of its fields, or for one that it could have. */
+/** The example with another name for one of its present or possible fields. */
 function renamed(example: Node, name: string, other: string): Node {
   return { ...without(example, name), [other]: example[name] ?? 'x' };
 }
@@ -56,7 +56,7 @@ interface FieldFacts {
   readonly example?: Json;
 }
 
-/** One field, given every kind of value that it has to accept or to refuse. */
+/** The example with every kind of value for one field that must be accepted or refused. */
 function fieldVariations(name: string, facts: FieldFacts, example: Node, isRequired: boolean): Variation[] {
   const set = (what: string, value: Json): Variation => [`${name} ${what}`, { ...example, [name]: value }];
   const { enum: values = [], maxLength, pattern, example: good } = facts;

@@ -8,9 +8,9 @@ import { readable, unreadable } from '../re2-patterns.ts';
 import { run, lacks } from '../support.ts';
 import { buildJudge } from './kin.ts';
 
-// The Go library under several gateways. It knows OpenAPI 3.0 alone.
+// The Go library that several gateways use. It supports only OpenAPI 3.0.
 
-test.skipIf(lacks('go'))('kin-openapi takes every document of 3.0, and refuses a broken one', async () => {
+test.skipIf(lacks('go'))('kin-openapi accepts every document of 3.0, and refuses a broken one', async () => {
   const judge = await buildJudge();
   const files = documentsOf('3.0').map((name) => documentFile(name));
   expect(await run(judge, files)).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -21,7 +21,7 @@ test.skipIf(lacks('go'))('kin-openapi takes every document of 3.0, and refuses a
   expect(await run(judge, [broken])).toMatchObject({ code: 1, stderr: expect.stringContaining("unsupported 'type'") });
 });
 
-test.skipIf(lacks('go'))('kin-openapi reads the patterns that the lint lets pass, and no others', async () => {
+test.skipIf(lacks('go'))('kin-openapi reads the patterns that the lint accepts, and no others', async () => {
   const judge = await buildJudge();
   const path = ['components', 'schemas', 'ErrorBody', 'properties', 'Fresh'];
   const refuses = async (regex: string) => {
@@ -31,7 +31,7 @@ test.skipIf(lacks('go'))('kin-openapi reads the patterns that the lint lets pass
   };
 
   for (const regex of readable) expect([regex, await refuses(regex)]).toEqual([regex, false]);
-  // It replaces what it knows how to write otherwise: \u and four digits.
+  // It converts \u with four digits itself.
   for (const [regex] of unreadable.filter(([regex]) => !/\\u\w/.test(regex))) {
     expect([regex, await refuses(regex)]).toEqual([regex, true]);
   }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { tempDir } from '../../support/temp.ts';
 import { goPath, run } from '../support.ts';
 
-/** Debian's packages lie where Go looked for sources before it had modules. */
+/** Debian installs Go packages where Go searched for sources before it had modules. */
 const env = { GO111MODULE: 'off', GOPATH: goPath, GOFLAGS: '-mod=', GOTOOLCHAIN: 'local' };
 
-/** Builds the program in `kin/`; gives its path. */
+/** Builds the program in `kin/`, and returns its path. */
 export async function buildJudge(): Promise<string> {
   const program = join(tempDir('kin'), 'judge');
   const cache = { GOCACHE: join(tempDir('go'), 'cache') };

@@ -4,7 +4,7 @@ import { gateways } from '../../../generators/dist/gateways/vendors/all.js';
 import { documentsOf, readDocument } from '../../support/documents.ts';
 import { applied } from '../applied.ts';
 
-// Kong's own converter makes a service of the document's title and server, and a route of each operation.
+// Kong's converter creates a service from the title and the server, and a route for each operation.
 
 const kong = gateways.find(({ id }) => id === 'kong');
 

@@ -7,7 +7,7 @@ import { withFault } from '../../support/fault.ts';
 import { tempDir } from '../../support/temp.ts';
 import { packageDir, run, lacks } from '../support.ts';
 
-// OpenAPI Generator, whose jar comes in its npm package: it checks a document, and makes clients in most languages.
+// OpenAPI Generator, whose jar is in its npm package. It checks documents, and generates clients in most languages.
 
 const jar = join(packageDir('@openapitools/openapi-generator-cli'), 'bin/openapi-generator.jar');
 
@@ -16,7 +16,7 @@ function generator(...args: readonly string[]) {
 }
 
 describe('OpenAPI Generator', () => {
-  test.skipIf(lacks('java')).each([...documentsOf('3.0'), ...documentsOf('2.0')])('has nothing against %s', async (name) => {
+  test.skipIf(lacks('java')).each([...documentsOf('3.0'), ...documentsOf('2.0')])('reports no problem in %s', async (name) => {
     const { code, stdout, stderr } = await generator('validate', '-i', documentFile(name));
     expect(code, stdout + stderr).toBe(0);
   });
@@ -39,7 +39,7 @@ describe('OpenAPI Generator', () => {
     },
   );
 
-  test.skipIf(lacks('java'))('calls the values in Java by their names', async () => {
+  test.skipIf(lacks('java'))('uses the names of the values in Java', async () => {
     const out = tempDir('java');
     const { code, stdout, stderr } = await generator('generate', '-g', 'java', '-i', documentFile('idv.openapi-3.0'), '-o', out);
     expect(code, stdout + stderr).toBe(0);

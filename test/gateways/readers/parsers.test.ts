@@ -8,7 +8,7 @@ import { documentFile, documentNames, readDocument } from '../../support/documen
 import { withFault } from '../../support/fault.ts';
 import { tempDir } from '../../support/temp.ts';
 
-/** What each parser has against a document; empty when nothing. */
+/** The problems that each parser reports about a document. */
 const parsers: Readonly<Record<string, (file: string) => Promise<string>>> = {
   '@readme/openapi-parser': async (file) => {
     const result = await validate(file);
@@ -29,7 +29,7 @@ const parsers: Readonly<Record<string, (file: string) => Promise<string>>> = {
 };
 
 describe.each(Object.entries(parsers))('%s', (_, problems) => {
-  test.each(documentNames)('has nothing against %s', async (name) => {
+  test.each(documentNames)('reports no problem in %s', async (name) => {
     expect(await problems(documentFile(name))).toBe('');
   });
 

@@ -19,7 +19,7 @@ import { strengthMistakes } from './strength.ts';
 import { valueMistakes } from './values.ts';
 import { oddMistakes, unquotedMistakes, yamlMistakes } from './yaml.ts';
 
-/** Every kind of mistake that the tests make, by the room it belongs to. */
+/** Every kind of mistake that the tests make, by topic. */
 export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'files and folders': folderMistakes,
   YAML: yamlMistakes,

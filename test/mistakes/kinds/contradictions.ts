@@ -2,7 +2,7 @@ import { put, type Mistake } from '../mistake.ts';
 
 const text = '{ type: string, description: What it says., source: [handbook] }';
 
-/** Keys that say nothing, or two things, when they stand together. */
+/** Keys that contradict each other, or have no meaning together. */
 export const contradictions: readonly Mistake[] = [
   contradiction(
     'values and codes',

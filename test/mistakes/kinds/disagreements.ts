@@ -12,7 +12,7 @@ const incomplete = (more: string) =>
   put('codes/replies.yaml', 'advice: Complete the order.', `advice: Complete the order.\n    ${more}`);
 const family = (prefix: string) => `  - { prefix: ${prefix}, means: A., ${failure('helps: false')}, source: [handbook] }\n`;
 
-/** Two facts in different places that can't both be right. */
+/** Facts in different places that contradict each other. */
 export const disagreements: readonly Mistake[] = [
   ...contradicting({
     'a pattern without a text of the right length': put(

@@ -3,7 +3,7 @@ import { put, type Mistake } from '../mistake.ts';
 const text = '{ type: string, description: What it says., source: [handbook] }';
 const realText = text.replace('handbook', 'check-result-page');
 
-/** What is there twice, but can be there only once. */
+/** Things that exist twice, but can exist only once. */
 export const duplicates: readonly Mistake[] = [
   {
     what: 'a code twice in its list',

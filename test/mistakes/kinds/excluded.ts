@@ -4,7 +4,7 @@ import { both, ruleOf } from './rules.ts';
 const tone = (more: string): string =>
   `request:\n  Tone: { type: string, description: A tone., values: [{ value: "a", means: A }, { value: "bb", means: B }], ${more}source: [handbook] }\n`;
 
-/** Values that something else in the spec excludes: the field itself, a product's own keys, or rules. */
+/** Values that are excluded by the field itself, by the keys of a product, or by rules. */
 export const excludedValues: readonly Mistake[] = [
   badValue(
     'a value that is too long',

@@ -1,6 +1,6 @@
 import { put, type Mistake } from '../mistake.ts';
 
-/** What the meta-schema alone finds. */
+/** Mistakes that the meta-schema finds. */
 export const formMistakes: readonly Mistake[] = [
   {
     what: 'a misspelled key',

@@ -8,7 +8,7 @@ const count = (type: string) =>
     `    Count: { type: ${type}, description: How many., source: [handbook] }\n    Size:\n`,
   );
 
-/** Conditions that no message fulfils. */
+/** Conditions that are never true. */
 export const impossibleConditions: readonly Mistake[] = [
   impossible(
     'two values of one field',

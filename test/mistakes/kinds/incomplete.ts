@@ -5,7 +5,7 @@ const email = (keys: string) =>
 const next = (payload: string, more = 'type: object, ') =>
   `next: { ${more}required: true, description: The next., shape: { payload: ${payload} }, source: [handbook] }\n`;
 
-/** What lacks its other half, and keys that what else is said makes void. */
+/** Incomplete entries, and keys that have no effect because of other keys. */
 export const incompleteMistakes: readonly Mistake[] = [
   {
     what: 'a code without an attribute of its list',

@@ -1,6 +1,6 @@
 import { put, type Mistake } from '../mistake.ts';
 
-/** What nothing uses. */
+/** Entries that nothing uses. */
 export const leftovers: readonly Mistake[] = [
   {
     what: 'a list of which the product has no code',
@@ -89,7 +89,7 @@ export const leftovers: readonly Mistake[] = [
   },
 ];
 
-/** What is left out or half done. */
+/** Missing or incomplete entries. */
 export const gaps: readonly Mistake[] = [
   {
     what: 'a field without a type',

@@ -1,7 +1,7 @@
 import type { ProtocolName } from '../../support/paths.ts';
 import { put, type Mistake } from '../mistake.ts';
 
-/** Names of what isn't there, one for each kind of reference. */
+/** Names of things that don't exist, one for each kind of reference. */
 export const references: readonly Mistake[] = [
   unknown(
     'source',
@@ -206,7 +206,7 @@ function unknown(
   };
 }
 
-/** The rule's id is pointed at. */
+/** The place is the id of the rule. */
 function ruleField(what: string, edit: Mistake['edit'], file: string, rule: string, hint: string): Mistake {
   return { what, edit: (spec) => (edit(spec), spec.mark(file, `id: ⟦${rule}⟧`)), code: 'rule-field', hint };
 }

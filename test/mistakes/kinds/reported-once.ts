@@ -10,7 +10,7 @@ const tone = both(
   put('products/locker.yaml', '    Size:\n', '    Tone: { shared: true, open: true }\n    Size:\n'),
 );
 
-/** What something else depends on: it is reported where it is, and nowhere else. */
+/** Mistakes with consequences elsewhere. Only the mistake itself is reported. */
 export const reportedOnce: readonly Mistake[] = [
   {
     what: 'the shared fields in a file that no one can read',

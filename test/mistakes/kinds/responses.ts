@@ -3,7 +3,7 @@ import { put, type Mistake } from '../mistake.ts';
 const file = 'operations/check-result.yaml';
 const unknownField = { code: 'unknown-reference' } as const;
 
-/** What is wrong with a contradiction, or with how the end of something is read from a response. */
+/** Mistakes in contradictions and in outcomes. */
 export const responseMistakes: readonly Mistake[] = [
   inReal('a contradiction of an unknown field', '{ field: Code, isNot: ["Success"] }', '{ field: ⟦Codes⟧, isNot: ["Success"] }', {
     ...unknownField,

@@ -2,7 +2,7 @@ import type { Mistake } from '../mistake.ts';
 
 type SpecEdit = Mistake['edit'];
 
-/** A rule more in the request of a product of parcel, the first one there. */
+/** Adds a rule to the request of a product of parcel, before the other rules. */
 export function ruleOf(product: 'door' | 'locker', body: string, { id = 'mine', severity = 'issue' } = {}): SpecEdit {
   const lines = [`severity: ${severity}`, 'description: A rule.', ...body.split('\n'), 'source: [handbook]'];
   const text = [`    - id: ${id}`, ...lines.map((line) => `      ${line}`)].join('\n');

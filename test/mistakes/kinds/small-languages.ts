@@ -3,7 +3,7 @@ import { put, type Mistake } from '../mistake.ts';
 const words =
   'The words are: yyyy (the year), MM (the month), dd (the day), HH (the hour), mm (the minute), ss (the second), SSS (the millisecond), XXX (the zone).';
 
-/** Formats of dates, by what is wrong and what was meant. */
+/** Wrong date formats, with the reason and the suggestion. */
 const badFormats: readonly (readonly [form: string, reason: string, meant: string | undefined])[] = [
   ['yyyy-mm-dd', 'the minute (mm) needs the hour (HH)', 'yyyy-MM-dd'],
   ['YYYY-MM-DD', 'YYYY is not a word of date formats', 'yyyy-MM-dd'],
@@ -187,7 +187,7 @@ const limits = badLimits.map(([value, unit, expected]): Mistake => {
   };
 });
 
-/** Strings with a language of their own: dates, regular expressions, headers, addresses, days, figures. */
+/** Strings with their own syntax: date formats, regular expressions, headers, addresses, days, figures. */
 export const smallLanguageMistakes: readonly Mistake[] = [
   ...formats,
   ...clashes,

@@ -4,7 +4,7 @@ const worth = 'pattern: { regex: "^[0-9]+$", means: digits }';
 const basis = (more: string): string => `${worth}\n      basis: [{ ${more} }]`;
 const rule = 'prevents: { code: "Order.Wrong", basis: inferred }\n    source: [handbook]';
 
-/** How firmly a fact is known: the words for it, and their sources. */
+/** Mistakes in how certain a fact is: `basis`, `severity` and their sources. */
 export const strengthMistakes: readonly Mistake[] = [
   {
     what: 'a severity that there is not a more',

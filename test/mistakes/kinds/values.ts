@@ -3,7 +3,7 @@ import { put, type Mistake } from '../mistake.ts';
 const yesOrNo = (found: string): string => `Expected true or false, found ${found}.`;
 const plainNumber = (found: string): string => `Expected a number in plain decimal digits, found ${found}.`;
 
-/** Defaults, examples and conditions that the field itself doesn't take. */
+/** Defaults, examples and conditions with values that the field doesn't accept. */
 export const valueMistakes: readonly Mistake[] = [
   badValue(
     'a default outside its values',

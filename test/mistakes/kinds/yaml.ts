@@ -1,6 +1,6 @@
 import { put, type Mistake } from '../mistake.ts';
 
-/** What YAML itself can't be read with, and what a spec doesn't let it do. */
+/** Invalid YAML, and features of YAML that a spec can't use. */
 export const yamlMistakes: readonly Mistake[] = [
   {
     what: 'a colon in plain text',
@@ -181,7 +181,7 @@ export const yamlMistakes: readonly Mistake[] = [
   },
 ];
 
-/** What is pasted from a page, or typed on a keyboard of another language. */
+/** Odd characters from web pages, or from keyboards of other languages. */
 export const oddMistakes: readonly Mistake[] = [
   odd(
     'a no-break space at the end of a code',
@@ -255,7 +255,7 @@ export const oddMistakes: readonly Mistake[] = [
   },
 ];
 
-/** What YAML takes for something else than the string that is sent. */
+/** Values that YAML doesn't read as strings without quotes. */
 export const unquotedMistakes: readonly Mistake[] = [
   {
     what: 'a code with zeros in front, in the real spec',

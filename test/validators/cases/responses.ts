@@ -1,11 +1,11 @@
 import type { DocType } from '../../../packages/validators/generated/index.mjs';
 
-/** A body that integrators have met, and what it says. */
+/** A body that integrators have received, and the expected result. */
 export interface ResponseCase {
   readonly what: string;
   readonly docType?: DocType;
   readonly body: object;
-  /** What is decoded, as far as it matters. */
+  /** The relevant part of the decoded value. */
   readonly has: object;
   readonly notices: readonly string[];
   readonly outcome: string;

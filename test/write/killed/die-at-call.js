@@ -1,4 +1,4 @@
-// Preloaded: ends the process as `kill -9` does, before the call of a file system function that DIE_AT names, as `renameSync 3`.
+// Preloaded: kills the process before the call of a file system function that DIE_AT names, such as `renameSync 3`.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -1,4 +1,4 @@
-// `node hold-folder.js DIR`: holds a folder until it is ended.
+// `node hold-folder.js DIR`: locks a folder until the process ends.
 import { holdFolder } from '../../../generators/dist/write/lock.js';
 
 await holdFolder(process.argv[2]);

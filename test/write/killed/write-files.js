@@ -1,4 +1,4 @@
-// `node write-files.js DIR FILES`: writes files, given as JSON from path to text, as a run of the generator does.
+// `node write-files.js DIR FILES`: writes files like a run of the generator. FILES is JSON that maps paths to texts.
 import { write } from '../../../generators/dist/write/write.js';
 
 const [dir, files] = process.argv.slice(2);

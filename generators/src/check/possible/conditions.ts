@@ -1,23 +1,11 @@
 import type { SpecCondition, SpecRule } from '../../load/generated/spec-types.ts';
-import { ruleFields } from '../../model/facts.ts';
+import { ruleFields, toConditions, toRule } from '../../model/facts.ts';
+import { conditionPredicate, demandPredicate, rulePredicate } from '../../model/predicates/of-facts.ts';
+import { not, type Predicate } from '../../model/predicates/predicate.ts';
 import type { State } from './states.ts';
 
 /** Where a condition is. It matters for `matches` on an absent field: it holds in `then`, and doesn't hold in `when`. */
 export type RulePart = 'when' | 'then';
-
-/** Whether a field in a state meets a condition. */
-export function meets({ is, isNot, present, matches }: SpecCondition, state: State, part: RulePart): boolean {
-  const { isThere, text, matches: matched } = state;
-  if (present === false) return !isThere;
-  const isNeeded = present === true || is !== undefined || isNot !== undefined || part === 'when';
-  if (!isThere) return !isNeeded;
-  const hasForm = (regex: string) => (text === undefined ? matched?.has(regex) : new RegExp(regex, 'u').test(text));
-  return (
-    (is === undefined || (text !== undefined && is.includes(text))) &&
-    (isNot === undefined || text === undefined || !isNot.includes(text)) &&
-    (matches === undefined || (hasForm(matches) ?? part === 'then'))
-  );
-}
 
 /** Whether the message alone decides if a condition holds. */
 export function isDecidable({ field, operation, text }: SpecCondition): boolean {
@@ -31,26 +19,44 @@ export interface Constraint {
 }
 
 export function conditionHolds(condition: SpecCondition, part: RulePart): Constraint {
-  const { field = '' } = condition;
-  return { fields: [field], holds: (stateOf) => meets(condition, stateOf(field), part) };
+  const toPredicate = part === 'when' ? conditionPredicate : demandPredicate;
+  return constraint([condition.field ?? ''], ...toConditions([condition]).map(toPredicate));
 }
 
 /** The constraint that a message follows a rule. */
 export function ruleHolds(rule: SpecRule): Constraint {
-  const { fields, holds } = ruleIsBroken(rule);
-  return { fields, holds: (stateOf) => !holds(stateOf) };
+  return constraint(ruleFields(rule), rulePredicate(toRule(rule)));
 }
 
 /** The constraint that a message breaks a rule. */
 export function ruleIsBroken(rule: SpecRule): Constraint {
-  const { when = [], then = [], exactlyOne } = rule;
-  const all = (conditions: readonly SpecCondition[], part: RulePart, stateOf: (field: string) => State) =>
-    conditions.every((condition) => meets(condition, stateOf(condition.field ?? ''), part));
-  return {
-    fields: ruleFields(rule),
-    holds: (stateOf) => {
-      if (exactlyOne) return exactlyOne.of.filter((field) => stateOf(field).isThere).length !== 1;
-      return all(when, 'when', stateOf) && (then.length === 0 || !all(then, 'then', stateOf));
-    },
-  };
+  return constraint(ruleFields(rule), not(rulePredicate(toRule(rule))));
+}
+
+function constraint(fields: readonly string[], ...predicates: readonly Predicate[]): Constraint {
+  return { fields, holds: (stateOf) => predicates.every((predicate) => isTrue(predicate, stateOf)) };
+}
+
+function isTrue(predicate: Predicate, stateOf: (field: string) => State): boolean {
+  switch (predicate.kind) {
+    case 'all':
+      return predicate.of.every((one) => isTrue(one, stateOf));
+    case 'any':
+      return predicate.of.some((one) => isTrue(one, stateOf));
+    case 'not':
+      return !isTrue(predicate.of, stateOf);
+    case 'present':
+      return stateOf(predicate.field).isThere;
+    case 'is': {
+      const { text } = stateOf(predicate.field);
+      return text !== undefined && predicate.values.includes(text);
+    }
+    case 'matches': {
+      const { text, matches } = stateOf(predicate.field);
+      const isMatch = text === undefined ? matches?.has(predicate.pattern) : new RegExp(predicate.pattern, 'u').test(text);
+      return isMatch ?? predicate.orNoText;
+    }
+    case 'exactlyOne':
+      return predicate.of.filter((field) => stateOf(field).isThere).length === 1;
+  }
 }

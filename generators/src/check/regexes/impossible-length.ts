@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { SpecField } from '../../load/generated/spec-types.ts';
 import { isRegex } from '../mismatch.ts';
 import { narrowed, widthOf, type Width } from './width.ts';
@@ -26,7 +27,7 @@ export function impossibleLengthIn(field: SpecField): ImpossibleLength | undefin
 }
 
 function inWords({ min, max }: Width): string {
-  const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
+  const characters = (count: number) => counted(count, 'character');
   if (max === Infinity) return `at least ${characters(min)}`;
   return min === max ? characters(min) : `${min} to ${characters(max)}`;
 }

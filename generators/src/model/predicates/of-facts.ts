@@ -16,7 +16,7 @@ export function conditionPredicate(condition: Condition): Predicate {
 }
 
 /** Like `conditionPredicate`, for a condition in `then`: `matches` doesn't require the field to be present. */
-function demandPredicate(condition: Condition): Predicate {
+export function demandPredicate(condition: Condition): Predicate {
   return all(partsOf(condition, true));
 }
 

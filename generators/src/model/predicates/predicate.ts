@@ -1,7 +1,7 @@
 /**
  * A statement about a message, as a tree. A field is given by its path with dots. Each of these prints the tree: json-schema.ts to
- * JSON Schema, breach-schema.ts to schemas without `if`, words.ts to words, and emit/validators to code. A printer that lacks a
- * kind doesn't compile.
+ * JSON Schema, breach-schema.ts to schemas without `if`, words.ts to words, and emit/validators to code. check/possible evaluates it.
+ * A printer that lacks a kind doesn't compile.
  */
 export type Predicate =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Predicate[] }

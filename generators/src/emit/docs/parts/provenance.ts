@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { shownBesideFact } from '../../../model/discrepancies.ts';
 import type { Basis, Discrepancy, Sources, Value } from '../../../model/protocol.ts';
 import { bullets, provenance, type Block } from '../content/blocks.ts';
@@ -55,8 +56,4 @@ function datedSources(view: View, ids: Sources): Inline {
     return line`${link(view, source?.title ?? id, places.source(id))}${date}`;
   });
   return line`${label(ids.length === 1 ? 'Source' : 'Sources')} ${join(sources, '; ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
