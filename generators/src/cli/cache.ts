@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 
-/** Texts by what they were made from. Only time is lost when one is missing: whatever is wrong with the disk, nothing is reported. */
+/** Texts by their inputs. A missing entry only costs time, so problems with the disk aren't reported. */
 export interface Cache {
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => void;
@@ -11,7 +11,7 @@ export interface Cache {
 
 const kept = 100;
 
-/** Each entry is a file of its own, written at once, with the hash of its text before it: an odd or broken one is none. */
+/** Each entry is a file, written atomically, with the hash of its text before the text. An entry that doesn't match its hash is ignored. */
 export function openCache(dir: string): Cache {
   return {
     read(key) {
@@ -29,7 +29,7 @@ export function openCache(dir: string): Cache {
         replaceFile(join(dir, sha256(key)), sealed(text));
         prune(dir);
       } catch {
-        // Where nobody may write only time is lost.
+        // If the folder isn't writable, only time is lost.
       }
     },
   };
@@ -39,7 +39,7 @@ function sealed(text: string): string {
   return `${sha256(text)}\n${text}`;
 }
 
-/** Removes the oldest entries, and with them what a write that was cut short has left. */
+/** Removes the oldest entries, and with them leftovers of interrupted writes. */
 function prune(dir: string): void {
   const names = readdirSync(dir);
   if (names.length <= kept) return;

@@ -1,9 +1,9 @@
 import { hash } from '../write/manifest.ts';
 
-/** Each fact of a protocol by its name, as `field OrderRequest Name`, with the hash of what is said of it. */
+/** The hash of each fact of a protocol, by the fact's name, such as `field OrderRequest Name`. */
 export type Digest = Readonly<Record<string, string>>;
 
-/** A fact is an object that has a kind and a name. A fact inside another one counts by itself alone. */
+/** A fact is an object with a kind and a name. A fact inside another one isn't part of the outer one's hash. */
 export function digestOf(protocol: object): Digest {
   const facts = new Map<string, string>();
   const walk = (value: unknown, way: readonly string[]): unknown => {
@@ -24,7 +24,7 @@ export function digestOf(protocol: object): Digest {
   return Object.fromEntries(facts);
 }
 
-/** What is new, changed and gone, a line each. */
+/** What is new, changed and gone, one line for each. */
 export function digestChanges(before: Digest, after: Digest): string[] {
   const old = new Map(Object.entries(before));
   const added = Object.keys(after).filter((name) => !old.has(name));

@@ -5,13 +5,13 @@ import { readRelease } from '../release.ts';
 import { extendedFolder } from '../load/base.ts';
 import { listSpec } from '../load/listing.ts';
 
-/** What the compiler was made of, as the build left it; undefined for a compiler that was built in another way. */
+/** The mark that the build has left, which identifies the compiler. Undefined if the compiler was built in another way. */
 export function compilerMark(): string | undefined {
   const bytes = contentOf(new URL('../.built.json', import.meta.url));
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** One hash of all that decides what is generated: the compiler, the outputs asked for, and what the loader sees of the spec. */
+/** One hash of everything that decides what is generated: the compiler, the requested outputs, and the files that the loader reads. */
 export interface Inputs {
   readonly hash: string;
   /** Whether the compiler's content is a part of the hash. */

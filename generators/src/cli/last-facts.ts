@@ -6,9 +6,9 @@ import type { Cache } from './cache.ts';
 import { digestChanges, digestOf, parseDigest } from './digest.ts';
 import { compilerMark } from './inputs.ts';
 
-/** What the spec said when the outputs that are there were made. */
+/** The facts from which the present outputs were generated. */
 export interface LastFacts {
-  /** In words; nothing if it isn't known what the outputs were made from. */
+  /** In words. Empty if it is unknown what the outputs were generated from. */
   readonly changes: (protocol: object) => string[];
   readonly keep: (protocol: object) => void;
 }
@@ -23,7 +23,7 @@ export function openFacts(outDir: string, cache: Cache): LastFacts {
   };
 }
 
-/** The manifest has the hash of each output: other outputs have another. Another compiler may name facts in another way. */
+/** The manifest has the hash of each output, so it identifies the outputs. Another compiler may name facts differently. */
 function keyOf(outDir: string): string {
   try {
     return `facts of ${String(compilerMark())} ${readFileSync(join(outDir, manifestFile), 'utf8')}`;

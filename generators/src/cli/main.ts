@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { generateUsage, readGenerateOptions, type GenerateOptions } from './generate-options.ts';
 import { isUpToDate } from './good-runs.ts';
 
-/** `generate`: returns the exit code. What it may remember from one run to the next is in the cache's folder. */
+/** Runs the `generate` command. Returns the exit code. The folder of the cache contains what is remembered between runs. */
 export function main(args: readonly string[], cacheDir: string): Promise<number> {
   const cache = openCache(cacheDir);
   const run = async (options: GenerateOptions) => {
@@ -12,7 +12,7 @@ export function main(args: readonly string[], cacheDir: string): Promise<number>
       console.log(options.format === 'json' ? '[]' : 'Up to date.');
       return 0;
     }
-    // To load the compiler takes longer than to see that it has nothing to do.
+    // Loading the compiler takes longer than finding out that there is nothing to do.
     const { generate } = await import('./commands.ts');
     return generate(args, cache);
   };

@@ -1,4 +1,4 @@
-/** Shows on a terminal what a long run is at, in one line that goes when it ends. Elsewhere it writes nothing. */
+/** Shows on a terminal what a long run is doing, in one line that disappears at the end. If there is no terminal, writes nothing. */
 export interface Progress {
   readonly step: (what: string) => void;
   readonly end: () => void;

@@ -2,10 +2,10 @@ import { relative, resolve } from 'node:path';
 import type { Plan } from '../write/plan.ts';
 import type { GenerateOptions } from './generate-options.ts';
 
-/** So many paths are quicker read than counts. */
+/** Up to this number, paths are easier to read than counts. */
 const few = 10;
 
-/** What a run does to the files: each path if there are few, else counts by package. */
+/** What a run does to the files: each path if there are few, otherwise counts by package. */
 export function summary(plan: Plan, options: GenerateOptions): string[] {
   const rows = verbs(options.check).flatMap(({ key, verb }) => plan[key].map((path) => ({ verb, path })));
   const lines =
@@ -31,7 +31,7 @@ function verbs(isCheck: boolean): readonly { readonly key: Key; readonly verb: s
   ];
 }
 
-/** `openapi     3 created, 40 changed`; files beside the packages are not counted, for they say nothing of their own. */
+/** `openapi     3 created, 40 changed`; files outside of the packages aren't counted, because they contain nothing new. */
 function countsByPackage(rows: readonly Row[]): string[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { verb, path } of rows) {

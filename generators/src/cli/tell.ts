@@ -10,11 +10,11 @@ import { problemsText } from './problems-text.ts';
 import { summary } from './summary.ts';
 import { callOf } from './project.ts';
 
-// What a run says to people, and the exit code that goes with it.
+// What a run reports to people, and its exit code.
 
-/** `news` is what has changed in the facts, a line each. */
+/** `news` lists what has changed in the facts, a line for each change. */
 export function tell(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
-  // The program that reads the output gets JSON whatever happens; the rest is for whoever watches.
+  // A program that reads the output always gets JSON. Everything else is for people.
   if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
     case 'faulty':
@@ -41,7 +41,7 @@ export function tellUpToDate({ format }: GenerateOptions): number {
   return 0;
 }
 
-/** Without what is written by hand no package is one, whatever is generated into its folder. */
+/** Without its handwritten files, a folder with outputs isn't a package. */
 export function tellLacking(files: readonly string[], options: GenerateOptions): number {
   if (options.format === 'json') console.log('[]');
   const paths = files.map((file) => `  ${shown(file, options)}`);
@@ -59,7 +59,7 @@ export function tellProblems(faulty: Faulty, { spec, format }: LintOptions): num
   return 1;
 }
 
-/** Documents that gateways would not take: no place in the spec, but one in the document. */
+/** Documents that gateways would reject. Their problems have a location in the document, not in the spec. */
 export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
   const lines = refused.map(({ document, refusal }) => visible(refusalInWords(document, refusal)));
   if (format === 'json')

@@ -5,13 +5,13 @@ import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
 import { unique } from '../unique.ts';
 
-/** Editors write a file in several steps; one answer is enough for all of them. */
+/** Milliseconds. Editors save a file in several steps, and one run is enough for all of them. */
 const settled = 100;
 
 /**
- * Yields at once, and then after each change in a folder and the folders in it, when nothing more has changed for a moment.
- * The folder may go and come back. Each folder is watched by itself: Node's own way with trees loses files that editors
- * replace, and ends then.
+ * Yields at once, and then after each change in a folder or the folders inside, as soon as nothing has changed for a moment.
+ * The folder may disappear and reappear. Each folder is watched separately, because Node's recursive watching misses files that
+ * editors replace, and then stops.
  */
 export async function* changes(dir: string): AsyncGenerator<void, never> {
   const folder = resolve(dir);
@@ -29,7 +29,7 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
         isChanged = false;
         await wait(settled);
       }
-      // Watched again, because a folder that has come back is another one. A reader after the yield misses nothing.
+      // Watched again, because a folder that has reappeared is a different one. This happens before the yield, so no change is missed.
       close(inner);
       inner = watchInside(folder, changed);
       yield;
@@ -45,7 +45,7 @@ function watchInside(folder: string, changed: () => void): FSWatcher[] {
     try {
       return [watchFolder(path, (name) => !isIgnored(name) && changed())];
     } catch {
-      return []; // it has gone meanwhile; the folder that it was in reports that
+      return []; // it has disappeared; the folder above reports that
     }
   });
 }
@@ -59,7 +59,7 @@ function close(watchers: readonly FSWatcher[]): void {
   for (const watcher of watchers) watcher.close();
 }
 
-/** The folders whose files the loader sees, and those of the files that links lead to. */
+/** The folders with files that the loader reads, and the folders of the files that links lead to. */
 function foldersOf(folder: string): string[] {
   return unique(
     listSpec(folder).flatMap(({ path, kind }) => {
@@ -74,6 +74,6 @@ function realPath(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch {
-    return undefined; // it has gone meanwhile
+    return undefined; // it has disappeared
   }
 }
