@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readOptions, refuse } from './lib/options.js';
 import { copyProject } from './lib/project-copy.js';
 import { root } from './lib/root.js';
-import { inWords, summary } from './lib/mutation/report.js';
+import { inWords, outcome, summary } from './lib/mutation/report.js';
 import { Trials } from './lib/mutation/trials.js';
 
 const name = 'mutate';
@@ -40,10 +40,11 @@ try {
   const results = [];
   for await (const mutant of drawMutants(dir, { seed, file: options.file })) {
     if (results.length === count) break;
+    console.log(inWords(mutant));
     const result = trials.run(mutant);
     // A break that doesn't compile doesn't count: no test needs to notice it.
     if (result !== undefined) results.push(result);
-    console.log(inWords(mutant, result));
+    console.log(`  ${outcome(result)}`);
   }
   console.log(`\n${summary(results)}`);
   if (results.filter(({ by }) => by === undefined).length > Number(options.most)) process.exitCode = 1;

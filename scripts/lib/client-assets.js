@@ -7,8 +7,11 @@ import { root } from './root.js';
 const source = join(root, 'generators/src');
 const client = join(source, 'emit/docs/client');
 
-/** Writes the style sheets and the scripts, one file each, as JSON: name -> text. Scripts also work in a page opened from a folder. */
-export async function writeClientAssets(outfile) {
+/**
+ * Writes the style sheets and the scripts, one file each, as JSON: name -> text. Scripts also work in a page opened from a folder.
+ * `dist` must have the compiled runtime.
+ */
+export async function writeClientAssets(dist) {
   const { outputFiles } = await build({
     entryPoints: [
       'site.css',
@@ -18,7 +21,11 @@ export async function writeClientAssets(outfile) {
       'workbench/workbench.ts',
       '../../../diff/workbench-compare.ts',
     ].map((name) => join(client, name)),
-    alias: { 'node:util': join(source, 'diff/same-json.ts') },
+    alias: {
+      'node:util': join(source, 'diff/same-json.ts'),
+      // The package of the compiler may not be built yet, or be an old build.
+      '#runtime': join(dist, 'runtime/shared.js'),
+    },
     absWorkingDir: client,
     outdir: 'assets',
     bundle: true,
@@ -30,5 +37,8 @@ export async function writeClientAssets(outfile) {
     lineLimit: 120,
     logLevel: 'warning',
   });
-  writeFileSync(outfile, JSON.stringify(Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))));
+  writeFileSync(
+    join(dist, 'emit/docs/html/assets.json'),
+    JSON.stringify(Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]))),
+  );
 }

@@ -26,7 +26,7 @@ async function buildGenerators(fresh) {
   if (!compile(join(root, 'generators'), fresh, whole)) return false;
   // The compiler bundles the sources into the validators, and calls a few of the functions itself.
   for (const folder of ['src', 'dist']) cpSync(join(runtime, folder), join(fresh, 'runtime'), { recursive: true });
-  await writeClientAssets(join(fresh, 'emit/docs/html/assets.json'));
+  await writeClientAssets(fresh);
   await writeSpecChecks(join(fresh, 'load/spec-checks.js'));
   await bundleModules(fresh);
   return true;

@@ -23,7 +23,9 @@ function textOf(node: Tree.Node): string {
 const attribute = (element: Tree.Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 
 /** Elements that are useless for readers and screen readers without text. */
-const withText = new Set('title h1 h2 h3 h4 h5 h6 p a button summary label caption nav ol ul li table dt dd pre code'.split(' '));
+const withText = new Set(
+  'title th h1 h2 h3 h4 h5 h6 p a button summary label caption nav ol ul li table dt dd pre code'.split(' '),
+);
 
 describe.each(pages)('%s', (page) => {
   const elements = everyElement(parse(readFileSync(join(site, page), 'utf8')));

@@ -8,7 +8,7 @@ import { callOf, defaultOut, defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface GenerateOptions {
-  /** Compare only: write nothing, and fail when something would be written. */
+  /** Only compare: write nothing, and fail if something would be written. */
   readonly check: boolean;
   readonly watch: boolean;
   /** The folder of the spec, as it was given. */
@@ -45,7 +45,7 @@ const options = {
   ...help,
 } as const;
 
-/** Throws a UsageError that says what is wrong and what would be right. */
+/** Throws a UsageError that says what is wrong and how to fix it. */
 export function readGenerateOptions(args: readonly string[]): GenerateOptions | 'help' {
   if (asksForHelp(args, options)) return 'help';
   const {

@@ -1,9 +1,10 @@
-/** A mutant and its result, in two lines. */
-export function inWords({ file, line, mutator, from, to }, result) {
-  return `${file}:${line} ${mutator}: ${short(from)} -> ${short(to)}\n  ${outcome(result)}`;
+/** A mutant, in one line. */
+export function inWords({ file, line, mutator, from, to }) {
+  return `${file}:${line} ${mutator}: ${short(from)} -> ${short(to)}`;
 }
 
-function outcome(result) {
+/** The result of a mutant, in one line. */
+export function outcome(result) {
   if (result === undefined) return "doesn't compile, and doesn't count";
   return result.by === undefined ? unnoticed(result.changed) : `noticed by ${result.by}`;
 }

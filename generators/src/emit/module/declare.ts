@@ -2,7 +2,7 @@ import { memberName } from '../literals.ts';
 import { jsDoc } from './js-doc.ts';
 import type { Source } from './module-files.ts';
 
-/** What a comment says: prose, and the tags after it. */
+/** The content of a comment: prose, and the tags after it. */
 export interface Doc {
   readonly says: string;
   readonly tags?: string;
@@ -21,12 +21,12 @@ export function declareConst(name: string, doc: Doc, type: Source): Source {
   return `${comment(doc)}export declare const ${name}: ${type};\n`;
 }
 
-/** An object's type in braces, of members. */
+/** The type of an object, in braces. */
 export function objectType(members: readonly Source[], indent = ''): Source {
   return `{\n${members.join('')}${indent}}`;
 }
 
-/** A line of an object's type, under its comment. */
+/** A member of an object's type, below its comment. */
 export function member(key: string, type: Source, says = '', { isOptional = false, indent = '  ' } = {}): Source {
   return `${jsDoc(says, indent)}${indent}readonly ${memberName(key)}${isOptional ? '?' : ''}: ${type};\n`;
 }

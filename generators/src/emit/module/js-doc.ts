@@ -1,4 +1,4 @@
-/** A JSDoc comment of its own lines, at an indentation; nothing for no text. Tags are no part of the prose. */
+/** An indented JSDoc comment, on lines of its own. Empty if there is no text. Tags aren't part of the prose. */
 export function jsDoc(prose: string, indent = '', tags = ''): string {
   const text = forJsDoc(prose, tags);
   if (text === '') return '';
@@ -6,7 +6,7 @@ export function jsDoc(prose: string, indent = '', tags = ''): string {
   return `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
 }
 
-/** Text inside a JSDoc comment: nothing in it can end the comment, and no word of the prose is a tag. */
+/** The text inside a JSDoc comment. Nothing in it can end the comment, and no word of the prose is read as a tag. */
 export function forJsDoc(prose: string, tags = ''): string {
   const parts = [asProse(prose), tags].filter((part) => part !== '');
   return parts.join('\n\n').replaceAll('*/', '*\\/');

@@ -10,21 +10,21 @@ export interface GeneratedModule {
   /** Relative to the folder of the packages, without an ending. */
   readonly path: string;
   readonly code: ModuleCode;
-  /** What its declarations take from other modules. */
+  /** What its declarations import from other modules. */
   readonly links?: readonly ModuleLink[];
   readonly declarations: readonly Source[];
 }
 
 export type ModuleCode =
   | { readonly kind: 'exports'; readonly exports: readonly ModuleExport[] }
-  /** An ES module that esbuild has made. */
+  /** An ES module that esbuild has bundled. */
   | { readonly kind: 'bundle'; readonly text: Source }
   /** JSON as the default export; `file` is where the same JSON is, relative to the module. */
   | { readonly kind: 'json'; readonly json: Source; readonly file: string; readonly type: Source; readonly doc: string };
 
 export type ModuleExport =
   | { readonly kind: 'value'; readonly name: string; readonly value: Source }
-  /** The body uses other exports of the module by what `exported` gives. */
+  /** The body refers to other exports of the module by the result of `exported`. */
   | {
       readonly kind: 'function';
       readonly name: string;
@@ -124,7 +124,7 @@ function inBraces(names: readonly string[]): Source {
   return line.length <= 80 ? line : `{\n${names.map((name) => `  ${name},\n`).join('')}}`;
 }
 
-/** Modules of the package have the ending of the flavor. */
+/** The specifier of an import. Modules of the same package get the ending of the flavor. */
 function specifier(flavor: Flavor, from: string): Source {
   return from.startsWith('.') ? `'${from}.${flavor}'` : `'${from}'`;
 }

@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { runtimeFile } from './runtime-files.ts';
 
-/** Modules by name, which import nothing but the runtime, by name -> each as one ES module without imports. */
+/** Bundles modules that import only the runtime. Returns each as one ES module without imports, by its name. */
 export async function bundle(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: Object.fromEntries([...modules.keys()].map((name) => [name, name])),
@@ -23,7 +23,7 @@ export async function bundle(modules: ReadonlyMap<string, string>): Promise<Read
   return new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
 }
 
-/** A file of esbuild's -> the name of its entry. */
+/** The path of an output file of esbuild -> the name of its module. */
 function nameOf(path: string): string {
   return relative(here, path).replaceAll('\\', '/').replace(/\.js$/, '');
 }

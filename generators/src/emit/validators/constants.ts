@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** Expressions that stand once in the emitted module, however often they are used. */
+/** Expressions that the emitted module contains once, however often they are used. */
 export class Constants {
   readonly #names = new Map<Source, string>();
   readonly #prefix: string;
@@ -18,7 +18,7 @@ export class Constants {
     return name;
   }
 
-  /** Each with its name. */
+  /** Each expression with its name. */
   entries(): (readonly [Source, string])[] {
     return [...this.#names];
   }

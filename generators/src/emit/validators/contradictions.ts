@@ -7,7 +7,7 @@ import type { Field, Message, Protocol } from '../../model/protocol.ts';
 import { literal, memberName } from '../literals.ts';
 import { list, record, type Source } from './source.ts';
 
-/** What in a decoded response doesn't fit together, as the runtime's contradiction.ts takes it. */
+/** The contradictions that a decoded response can contain, in the form that the runtime's contradiction.ts takes. */
 export function contradictionTable(protocol: Protocol, message: Message): Source {
   const table = list(
     message.contradictions.map(({ id, description, when, basis }) => {
@@ -29,12 +29,12 @@ export function contradictionsName({ name }: Pick<Message, 'name'>): string {
   return `contradictionsIn${name}`;
 }
 
-/** The way to a field of a decoded message, through JSON text too. */
+/** The path to a field of a decoded message, also through JSON text. */
 export interface Way {
   readonly field: Field;
   /** Its value in the decoded message `v`. */
   readonly access: Source;
-  /** The keys of the way on the wire, each with whether what is inside is JSON text. */
+  /** The keys of the path on the wire, each with whether its value is JSON text. */
   readonly steps: readonly (readonly [key: string, isText: boolean])[];
 }
 
@@ -85,7 +85,7 @@ function holds(protocol: Protocol, message: Message, predicate: Predicate): Sour
   }
 }
 
-/** Whether a decoded value is what a value of the wire becomes. */
+/** Whether a decoded value equals the decoded form of a value on the wire. */
 function isValue({ field, access }: Way, value: string): Source {
   const decoded = decodedValue(field);
   if (decoded.kind === 'flag') return `${access} === ${value === decoded.yes}`;

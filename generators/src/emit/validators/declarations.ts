@@ -6,16 +6,16 @@ import { unionNames } from '../../model/schemas.ts';
 import { stringLiteral } from '../literals.ts';
 import { asProse, jsDoc } from '../module/js-doc.ts';
 import type { GeneratedModule } from '../module/module-files.ts';
-import type { Door } from './doors.ts';
+import type { EntryPoint } from './entry-points.ts';
 import { explainsErrors } from './explain.ts';
 import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from './outcome.ts';
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
 
-/** The declarations of the package: what doors take and give. `types` is the module of the messages' types. */
-export function declareDoors(
-  doors: readonly Door[],
+/** The declarations of the package: the parameters and results of its functions. `types` is the module of the messages' types. */
+export function declareEntryPoints(
+  entryPoints: readonly EntryPoint[],
   protocol: Protocol,
   resultTypes: string,
   types: string,
@@ -23,12 +23,12 @@ export function declareDoors(
   const responses = decodedResponses(protocol);
   const decoded = [...responses.map(({ response }) => response), ...protocol.callbacks.map(({ query }) => query)];
   const reasons = outcomeReaders(protocol).flatMap((reader) => reasonTypes(protocol, reader));
-  const used = [...doors.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name)), ...reasons];
+  const used = [...entryPoints.map(({ type }) => type), ...decoded.map(({ name }) => decodedName(name)), ...reasons];
   const images = hasImages(protocol) ? ['DecodedImage'] : [];
   const names = [...new Set([...used, ...images, ...responses.flatMap(({ choice }) => choice?.name ?? [])])];
   const declarations = [
     resultTypes,
-    ...doors.map(doorDeclaration),
+    ...entryPoints.map(entryPointDeclaration),
     ...responses.map(decoderDeclaration),
     ...protocol.callbacks.map(callbackDeclaration),
     ...sdkDeclarations(protocol),
@@ -46,7 +46,7 @@ export function declareDoors(
   };
 }
 
-function doorDeclaration({ type, message }: Door): Source {
+function entryPointDeclaration({ type, message }: EntryPoint): Source {
   const origin = message ? [``, `@generated from spec/${message.origin.file}`] : [];
   return [
     doc([
@@ -70,7 +70,7 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
   const option = choice && lowerFirst(choice.name);
   const about = choice && `/** The \`${choice.name}\` that was asked for: tells which fields to expect; without it, all. */`;
   const options = choice ? `ValidateOptions & {\n  ${about}\n  readonly ${option}?: D;\n}` : 'ValidateOptions';
-  // A code that may be undefined leaves open which fields come.
+  // If the code may be undefined, it doesn't determine the fields.
   const value = `${decodedName(response.name)}${choice ? `<D extends ${choice.name} ? D : ${choice.name}>` : ''}`;
   return [
     doc([
@@ -115,7 +115,7 @@ function callbackDeclaration(callback: Callback): Source {
   const declared = (token: string, result: string) =>
     `export declare function parse${name}(query: unknown, options: { readonly token: ${token} }): ${result};`;
   return [
-    // Without strict checks null passes for any function, so what gives no promise comes first; `ReturnType` takes the last.
+    // Without strict checks, null is assignable to any function. So the overload without a promise comes first, because `ReturnType` takes the last.
     about,
     declared('string | null | TokenLookup', type),
     about,

@@ -9,15 +9,15 @@ import type { Constants } from './constants.ts';
 import { dateForms, isTraceId, regex, spellings } from './field-tables.ts';
 import type { RuleFunctions } from './rule-tables.ts';
 
-// Straight code that turns a message, value after value, into what it says; its words are those of the runtime's decoding.ts.
+// Decoders are plain code that converts a message value by value. They call the functions of the runtime's decoding.ts.
 
 interface Context {
   readonly constants: Constants;
-  /** Every form of a date that the protocol knows. */
+  /** Every date format of the protocol. */
   readonly forms: readonly string[];
 }
 
-/** A call of one of the runtime's words for the value at hand. */
+/** A call of one of the runtime's functions for the current value. */
 type Word = (name: string, ...rest: readonly Source[]) => Source;
 
 /** The name of a shape's decoder, by its type's name. */
@@ -46,7 +46,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
     ];
   }
 
-  /** A rule that isn't of the shape at hand only raises a doubt too many. */
+  /** A rule of another shape only marks a value as doubtful that isn't. */
   function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): Source {
     const checks = ruled.flatMap((message) => ruleChecks(message, 'issue'));
     const broken = [...new Set(checks.map((check) => `${rules.nameOf(check)}(w)`))];
@@ -56,7 +56,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
   }
 }
 
-/** What the list says of each code. */
+/** The facts of each code of a list. */
 function codesTable({ name, codes }: CodeList): Source {
   // Every result that has a code shares its row.
   const rows = codes.map(({ code, means, advice, attributes }) => {
@@ -114,14 +114,14 @@ function valueOf(field: Field, value: Source, context: Context): Source {
   }
 }
 
-/** A bound of numbers: digits may be lost in those that are larger than the largest exact one. */
+/** A limit for numbers: those beyond the largest exact integer may lose digits. */
 function exact(bound: number): Source {
   return String(Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, bound)));
 }
 
 type DateValue = Extract<DecodedValue, { kind: 'date' }>;
 
-/** Any form of the protocol will do that says as much as the field's own; one that isn't its own is worth a notice. */
+/** Accepts every date format of the protocol that is as precise as the field's own. A format that isn't the field's own becomes a notice. */
 function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): Source {
   const { own, others } = readDateForms(formats, forms);
   const never = endless.length > 0 ? [constants.of(literal(endless))] : [];

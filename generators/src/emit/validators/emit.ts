@@ -5,7 +5,7 @@ import { declarationFiles, moduleFiles, type GeneratedModule } from '../module/m
 import { composeDeclarations } from '../types/declarations.ts';
 import { declaredShapes } from '../types/declared-shapes.ts';
 import { releaseDeclaration } from '../release.ts';
-import { declareDoors } from './declarations.ts';
+import { declareEntryPoints } from './declarations.ts';
 import { bundledModules, validatorModules } from './modules.ts';
 import { declarePart } from './parts.ts';
 import { runtimeFile } from './runtime-files.ts';
@@ -27,7 +27,7 @@ export async function* emitValidators(model: Model): AsyncGenerator<OutputFile> 
     declarations: [declaredShapes(model), composeDeclarations(model.protocol.codeLists, [])],
   });
   const texts = await bundled;
-  const index = declareDoors(all, model.protocol, resultTypes, './types');
+  const index = declareEntryPoints(all, model.protocol, resultTypes, './types');
   const declared = { ...index, declarations: [...index.declarations, releaseDeclaration] };
   yield* moduleOf('index', texts.get('index') ?? '', declared);
   for (const part of own) yield* moduleOf(part.path, texts.get(part.path) ?? '', declarePart(part, '../index'));

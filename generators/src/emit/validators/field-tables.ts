@@ -7,19 +7,19 @@ import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
-/** How the fields of one message are written down. */
+/** What the tables of one message's fields need. */
 export interface FieldsContext {
   readonly constants: Constants;
   readonly patterns: Patterns;
   /** The shapes of objects inside. */
   readonly parts: Constants;
-  /** What is sent is looked at otherwise than what is received. */
+  /** Whether the message is sent or received: the checks differ. */
   readonly isRequest: boolean;
-  /** The values of a field that exist and that the spec does not cover, by the field's name. */
+  /** The values of a field that exist but that the spec doesn't cover, by the field's name. */
   readonly uncovered?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** The name of the function that gives a shape, by its type's name. */
+/** The name of the function that returns a shape, by its type's name. */
 export function shapeName(type: string): string {
   return `shapeOf${type}`;
 }
@@ -47,7 +47,7 @@ export function undescribedNames(fields: readonly Field[], { constants }: Pick<F
   return names.length === 0 ? undefined : constants.of(`/* @__PURE__ */ ${literal(names.join(' '))}.split(' ')`);
 }
 
-/** The names under which a field may come. */
+/** The names that a field may have in a message. */
 export function spellings({ name, aliases }: Field): string[] {
   return [name, ...aliases];
 }
@@ -57,7 +57,7 @@ function fieldTable(field: Field, name: string, context: FieldsContext): Source 
   return field.deprecated ? `deprecated(${table}, ${literal(`is ${deprecation(field.deprecated)}`)})` : table;
 }
 
-/** What a notice says of what is deprecated; it is a part of a sentence. */
+/** The part of a notice's sentence that says what is deprecated. */
 function deprecation(deprecated: Deprecated): string {
   return lowerFirst(deprecatedInWords(deprecated));
 }
@@ -66,7 +66,7 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
   const { type, required, aliases, length, range, pattern, usual } = field;
   const { min, max } = length ?? range ?? {};
   const traits = traitsOf({
-    // Which spelling of a field is there is up to a rule.
+    // A rule checks which of the field's names are present.
     ...(required && aliases.length === 0 && { required: 'true' }),
     ...(min !== undefined && { min: String(min) }),
     ...(max !== undefined && { max: String(max) }),
@@ -90,7 +90,7 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
   }
 }
 
-/** What more there is to a text than its characters. */
+/** What a text must be besides a string: JSON, a date, an id. */
 function kindOf(field: Field, context: FieldsContext): Source {
   const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
   if (values.length > 0) {
@@ -121,12 +121,12 @@ function kindOf(field: Field, context: FieldsContext): Source {
   return `isJson(${args(insideOf(field, context), orObject ? 'true' : '')})`;
 }
 
-/** An identifier of a call or a transaction, by which people ask for help; that of a person or a document is personal. */
+/** An id of a call or a transaction, which people quote when they ask for help. Ids of people and documents are personal. */
 export function isTraceId({ holds, sensitive }: Field): boolean {
   return holds === 'id' && sensitive === undefined;
 }
 
-/** JSON text of a list in words, with an example unless it is personal. */
+/** Describes JSON text of a list, with an example unless that is personal. */
 function usualList({ example, sensitive }: Field): string {
   const isShown = sensitive === undefined && example !== undefined;
   const text = typeof example === 'string' ? example : JSON.stringify(example);
@@ -145,7 +145,7 @@ function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
   return context.parts.of(objectShape(fieldTables(fields, context), traits));
 }
 
-/** The forms in which a date comes, as one list. */
+/** The date formats of a field, as one list. */
 export function dateForms(formats: readonly string[], constants: Constants): Source {
   return constants.of(list(formats.map((format) => constants.of(dateFormTable(format)))));
 }
@@ -164,7 +164,7 @@ function traitsOf(traits: Readonly<Record<string, Source>>): Source {
   return Object.keys(traits).length > 0 ? record(traits) : '';
 }
 
-/** Arguments of a call; those that are left out at the end aren't written. */
+/** The arguments of a call, without undefined ones at the end. */
 function args(...given: readonly Source[]): Source {
   const last = given.findLastIndex((one) => one !== '');
   return given

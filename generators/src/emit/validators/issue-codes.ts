@@ -1,6 +1,6 @@
 import type { IssueCode, NoticeCode } from '#runtime';
 
-/** What each code of an issue means, and how a caller fixes it: for the reference. The type sees that none is missing. */
+/** For the reference: what each code of an issue means, and how a caller fixes it. A missing code doesn't compile. */
 export const issueCodes: IssueCodeTexts = {
   missing: {
     means:

@@ -4,7 +4,7 @@ import type { Marks } from '#runtime';
 
 type Mark = Exclude<keyof Marks, 'numbers' | 'values' | 'tables'> | 'number';
 
-/** Every name of the protocol by what may be shown of its values; of several marks on one name the strictest counts. */
+/** Sorts every name of the protocol by whether its values may be shown. If a name has several marks, the strictest counts. */
 export function marks(protocol: Protocol): Omit<Marks, 'tables'> {
   const byName = new Map<string, Mark>(decodersOwn(protocol).map((name) => [name, 'text']));
   for (const field of everyField(protocol)) {
@@ -29,7 +29,7 @@ export function marks(protocol: Protocol): Omit<Marks, 'tables'> {
   };
 }
 
-/** Names of numbers by their range, the widest where a name has several. */
+/** The range of each name that is a number; of several ranges, the widest. */
 function numbers(protocol: Protocol, names: ReadonlySet<string>): Marks['numbers'] {
   const ranges = new Map<string, readonly [number, number]>();
   for (const { name, range } of everyField(protocol)) {
@@ -46,7 +46,7 @@ function numbers(protocol: Protocol, names: ReadonlySet<string>): Marks['numbers
   });
 }
 
-/** What a log may say of any call: the values of fields that aren't sensitive, codes, operations and where they are. */
+/** What logs may show of any call: codes, operations, and the values of fields that aren't sensitive, with their names. */
 function values(protocol: Protocol): string[] {
   const { codeLists, operations, endpoints, version } = protocol;
   const own = everyField(protocol).filter((field) => field.sensitive === undefined);
@@ -63,7 +63,7 @@ function everyField(protocol: Protocol): Field[] {
   return messagesOf(protocol).flatMap(({ fields }) => allFields(fields).flatMap(withItems));
 }
 
-/** The names that decoders add to what was on the wire. */
+/** The names that decoders add to those on the wire. */
 function decodersOwn({ codeLists }: Protocol): string[] {
   return ['ok', 'kind', 'isProof', 'code', ...codeLists.flatMap(({ attributes }) => attributes.map(({ name }) => name))];
 }
@@ -71,7 +71,7 @@ function decodersOwn({ codeLists }: Protocol): string[] {
 const strictness: readonly Mark[] = ['text', 'prose', 'number', 'id', 'url', 'json', 'personal', 'image', 'secret'];
 
 function markOf({ type, range, sensitive, shape, holds, fields }: Field): Mark {
-  // What is inside has marks of its own; a text in its place may be anything.
+  // The fields inside have their own marks, but a text instead of the object may contain anything.
   if (shape?.kind === 'payload' || shape?.kind === 'document' || fields.length > 0) return 'json';
   if (sensitive !== undefined) return sensitive;
   if ((type === 'number' || type === 'integer') && range) return 'number';

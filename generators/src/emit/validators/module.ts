@@ -7,7 +7,7 @@ import { literal } from '../literals.ts';
 import type { Patterns } from './predicate-code.ts';
 import { Constants } from './constants.ts';
 import { codesName, decoderName, decoders } from './decoders.ts';
-import type { Door } from './doors.ts';
+import type { EntryPoint } from './entry-points.ts';
 import { described, shapeName, spellings } from './field-tables.ts';
 import { marks } from './marks.ts';
 import { explainFunction } from './explain.ts';
@@ -20,7 +20,7 @@ import { sdkFunctions } from './sdk.ts';
 import { call, lazily, list, record, type Source } from './source.ts';
 import { shapeTables } from './tables.ts';
 
-/** What quick checks, tables and doors are written with. */
+/** The runtime's functions that quick checks, tables and entry points call. */
 const words = [
   'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
@@ -31,9 +31,9 @@ const words = [
 
 const imports = `import { ${words} } from 'runtime';`;
 
-/** The statements of the package: tables, and a door on each. */
-export function statements(protocol: Protocol, schemas: Schemas, doors: readonly Door[]): Source[] {
-  const courses = doors.flatMap(({ type, message, isQuick }) =>
+/** The statements of the package: the tables, and an entry point for each. */
+export function statements(protocol: Protocol, schemas: Schemas, entryPoints: readonly EntryPoint[]): Source[] {
+  const checked = entryPoints.flatMap(({ type, message, isQuick }) =>
     message && isQuick
       ? [
           {
@@ -44,14 +44,14 @@ export function statements(protocol: Protocol, schemas: Schemas, doors: readonly
         ]
       : [],
   );
-  // What stands in quick checks and in tables stands once.
+  // Expressions that quick checks and tables share are defined once.
   const expressions = new Constants('pattern');
   const patterns: Patterns = {
     regex: (source) => new Name(expressions.of(String(new RegExp(source, 'u')))),
     set: (values) => new Name(expressions.of(`/* @__PURE__ */ new Set(${JSON.stringify(values)})`)),
   };
-  const quick = compileQuick(schemas, courses, patterns);
-  const index = indexStatements(protocol, doors, patterns);
+  const quick = compileQuick(schemas, checked, patterns);
+  const index = indexStatements(protocol, entryPoints, patterns);
   return [...expressions.definitions(), ...quick, ...index];
 }
 
@@ -67,7 +67,7 @@ export function partModule(statements: readonly Source[], exports: readonly stri
   return [imports, ...own, `export { ${exports.join(', ')} };`].join('\n');
 }
 
-function indexStatements(protocol: Protocol, doors: readonly Door[], patterns: Patterns): Source[] {
+function indexStatements(protocol: Protocol, entryPoints: readonly EntryPoint[], patterns: Patterns): Source[] {
   const rules = new RuleFunctions(patterns);
   const constants = new Constants();
   const parts = new Constants('part');
@@ -77,7 +77,7 @@ function indexStatements(protocol: Protocol, doors: readonly Door[], patterns: P
     ...constants.definitions(),
     ...parts.entries().map(([value, name]) => lazily(name, value)),
     ...tables,
-    ...doors.map((door) => doorSource(door, protocol)),
+    ...entryPoints.map((entryPoint) => entryPointSource(entryPoint, protocol)),
     ...responseFunctions(protocol),
     ...protocol.callbacks.map((callback) => callbackSource(callback, protocol)),
     ...sdkFunctions(protocol),
@@ -94,8 +94,8 @@ function redactorTable(protocol: Protocol): Source {
   return record({ ...Object.fromEntries(table), tables: `() => ${list(rows)}` });
 }
 
-function doorSource(door: Door, protocol: Protocol): Source {
-  const { type, isQuick, choice } = door;
+function entryPointSource(entryPoint: EntryPoint, protocol: Protocol): Source {
+  const { type, isQuick, choice } = entryPoint;
   const form = wrappedOf(protocol, type);
   const quick = isQuick ? quickName(type) : 'undefined';
   const close =
@@ -109,8 +109,8 @@ function doorSource(door: Door, protocol: Protocol): Source {
   ].join('\n');
 }
 
-/** What a door is called: its check, its guard and its Standard Schema. */
-export function doorNames({ type }: Door): string[] {
+/** The names that an entry point exports: its check, its guard and its Standard Schema. */
+export function entryPointNames({ type }: EntryPoint): string[] {
   return [`validate${type}`, `is${type}`, schemaName(type)];
 }
 
@@ -119,7 +119,7 @@ export function schemaName(type: string): string {
   return `${lowerFirst(type)}Schema`;
 }
 
-/** Leaves it to the door of the message that the value of a field chooses. */
+/** Passes the input to the entry point of the message that the value of a field selects. */
 function choose({ discriminator = '', variants }: Operation): Source {
   const cases = variants.flatMap(({ product, request }) =>
     product ? [`case ${literal(product.code)}: return validate${request.name}(input, options);`] : [],
@@ -143,7 +143,7 @@ function callbackSource(callback: Callback, protocol: Protocol): Source {
   return `export const parse${name} = ${call('callback', shapeName(query.name), decoderName(query.name), literal(traits))};`;
 }
 
-/** The one field of a callback that is JSON text, and the names inside; empty if it has others. */
+/** If a callback has only one field and that is JSON text: the field and the names inside. Otherwise empty. */
 function wrappedNames({ query }: Callback, { payloads }: Protocol): string[] {
   const [field, ...others] = query.fields;
   const shape = field?.shape?.kind === 'payload' ? field.shape : undefined;
@@ -152,7 +152,7 @@ function wrappedNames({ query }: Callback, { payloads }: Protocol): string[] {
   return [field, ...inner].flatMap(({ name }) => name);
 }
 
-/** By which names another callback is recognized, and what is said of it. */
+/** The names by which another callback is recognized, and what to report about it. */
 function recognized(other: Callback, { query }: Callback, protocol: Protocol): readonly [string[], string] {
   const own = new Set(query.fields.flatMap(spellings));
   const names = [...other.query.fields.flatMap(spellings), ...wrappedNames(other, protocol)].filter((name) => !own.has(name));
@@ -160,7 +160,7 @@ function recognized(other: Callback, { query }: Callback, protocol: Protocol): r
   return [[...new Set(names)], `is ${what} to the address in ${other.url}: pass it to parse${other.name}`];
 }
 
-/** The field of a callback that brings back the caller's own token. */
+/** The field of a callback that returns the caller's own token. */
 export function tokenField({ fields }: Message): Field | undefined {
   return fields.find(({ holds, echoes }) => holds === 'token' && echoes !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import { remember, rememberLast } from '../../remember.ts';
 import { bundle } from './bundle.ts';
-import { doors, type Door } from './doors.ts';
+import { entryPoints, type EntryPoint } from './entry-points.ts';
 import { partModule, statements, wholeModule } from './module.ts';
 import { statementsFor } from './needed.ts';
 import { parts, type Part } from './parts.ts';
@@ -14,14 +14,14 @@ export interface OwnModule extends Part {
 export interface ValidatorModules {
   /** The statements that all modules consist of. */
   readonly statements: readonly Source[];
-  readonly all: readonly Door[];
+  readonly all: readonly EntryPoint[];
   /** The parts that can be imported by themselves. */
   readonly own: readonly OwnModule[];
 }
 
 /** The modules of a model's validators, before bundling. */
 export const validatorModules = remember(({ protocol, strict }: Model): ValidatorModules => {
-  const all = doors(protocol);
+  const all = entryPoints(protocol);
   const own = parts(protocol, all).map((part) => ({ ...part, path: `parts/${part.name}` }));
   return { statements: statements(protocol, strict, all), all, own };
 });

@@ -12,13 +12,13 @@ export interface OutcomeReader {
   readonly type: string;
   readonly operation: Operation;
   readonly response: DecodedResponse['response'];
-  /** Whether a code says that it is not over yet. */
+  /** Whether a code says that the verification isn't finished. */
   readonly hasUnfinished: boolean;
-  /** The fields that say it, by their paths. */
+  /** The fields with the outcome, by their paths. */
   readonly fields: NonNullable<Operation['outcome']>;
 }
 
-/** The functions that say how what an operation reports on has ended: `outcomeOf` where there is one alone. */
+/** The functions that return the outcome that an operation reports: `outcomeOf` if there is only one. */
 export function outcomeReaders(protocol: Protocol): OutcomeReader[] {
   const found = decodedResponses(protocol).flatMap(({ operation, response }) =>
     operation?.outcome ? [{ operation, response, fields: operation.outcome }] : [],
@@ -31,7 +31,7 @@ export function outcomeReaders(protocol: Protocol): OutcomeReader[] {
   }));
 }
 
-/** The codes that say how the call itself has ended. */
+/** The codes that say how the call itself ended. */
 function callCodes(protocol: Protocol, { response, fields }: Pick<OutcomeReader, 'response' | 'fields'>): readonly Code[] {
   const list = wayTo(protocol, response, fields.call)?.field.codeList;
   return protocol.codeLists.find(({ id }) => id === list)?.codes ?? [];
@@ -55,13 +55,13 @@ export function outcomeFunctions(protocol: Protocol): Source[] {
   });
 }
 
-/** The types of the packages that the union needs. */
+/** The types that the union needs. */
 export function reasonTypes(protocol: Protocol, { response, fields }: OutcomeReader): string[] {
   const reason = wayTo(protocol, response, fields.reason)?.field;
   return reason?.valuesType === undefined ? [] : [decodedName(reason.valuesType)];
 }
 
-/** The union that a reader returns; a kind that no code has isn't there. */
+/** The union that a reader returns, without kinds that no code has. */
 export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): Source {
   const reason = wayTo(protocol, response, fields.reason)?.field;
   const reasonType = reason?.valuesType === undefined ? 'string' : decodedName(reason.valuesType);

@@ -4,14 +4,14 @@ import type { Predicate } from '../../model/predicates/predicate.ts';
 
 // Predicates as expressions over a message: https://ajv.js.org/codegen.html
 
-/** Gives the names of what stands outside of the functions that use it. */
+/** Returns the names of constants that are defined outside of the functions that use them. */
 export interface Patterns {
   readonly regex: (source: string) => Name;
   /** A set of texts. */
   readonly set: (values: readonly string[]) => Name;
 }
 
-/** Whether a value is there. */
+/** Whether a value is present. */
 export type Presence = (value: Code) => Code;
 
 export const isGiven: Presence = (value) => _`${value} !== undefined`;
@@ -19,7 +19,7 @@ export const isGiven: Presence = (value) => _`${value} !== undefined`;
 /** In a request, an empty value counts as absent. */
 export const isFilled: Presence = (value) => _`(${value} !== undefined && ${value} !== "")`;
 
-/** Whether a predicate is true of a message that may be anything. */
+/** Whether a predicate is true for a message, which may be any value. */
 export function predicateCode(data: Code, predicate: Predicate, patterns: Patterns, isThere: Presence): Code {
   const of = (one: Predicate) => predicateCode(data, one, patterns, isThere);
   switch (predicate.kind) {
@@ -34,7 +34,7 @@ export function predicateCode(data: Code, predicate: Predicate, patterns: Patter
     case 'is': {
       const values = valuesOn(data, predicate.field);
       const value = values.at(-1)!;
-      // What is one of the values is there.
+      // If the value is one of these, it is present.
       return group(and(...values.slice(0, -1).map(isThere), isOneOf(value, predicate.values, patterns)));
     }
     case 'matches': {
@@ -57,7 +57,7 @@ function sum(conditions: readonly Code[]): Code {
   return conditions.reduce((total, one) => _`${total} + ${one}`, _`0`);
 }
 
-/** The values on the way to a field, through objects; the last is the field's own. */
+/** The values on the path to a field, through objects. The last is that of the field. */
 function valuesOn(data: Code, path: string): Code[] {
   const values: Code[] = [];
   for (const name of path.split('.')) values.push(member(values.at(-1) ?? data, name));
@@ -65,8 +65,8 @@ function valuesOn(data: Code, path: string): Code[] {
 }
 
 /**
- * A field's value; of those that every object has a namesake of, only the object's own. `key` is what gives the name, if it
- * isn't to be written down as it is.
+ * A field's value. If every object inherits a member of that name, only the object's own counts. `key` is an expression for the
+ * name, if the name itself shouldn't be used.
  */
 export function member(data: Code, name: string, key?: Code): Code {
   if (name in {}) return _`(Object.hasOwn(${data}, ${key ?? name}) ? ${data}${getProperty(name)} : undefined)`;
@@ -74,7 +74,7 @@ export function member(data: Code, name: string, key?: Code): Code {
 }
 
 export function isOneOf(data: Code, values: readonly string[], { set }: Patterns): Code {
-  // A chain of many comparisons is slow, and of two thousand the compilers overflow their stacks.
+  // A chain of many comparisons is slow, and with two thousand of them compilers overflow their stacks.
   if (values.length > mostCompared) return _`${set(values)}.has(${data})`;
   const [first, ...others] = values.map((value) => _`${data} === ${value}`);
   return others.length === 0 ? (first ?? _`false`) : _`(${or(first!, ...others)})`;

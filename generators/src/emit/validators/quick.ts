@@ -13,39 +13,39 @@ export function quickName(type: string): string {
   return `quick${type}`;
 }
 
-/** What a quick check goes through: its doubts are keys of fields, and positions in the list of rules. */
-export interface Course {
+/** What a quick check looks at. Its result lists what is doubtful: keys of fields, and positions in the list of rules. */
+export interface CheckedMessage {
   readonly type: string;
   readonly fields: readonly string[];
-  /** Each is false of a message that breaks the rule. */
+  /** Each predicate is false for a message that breaks the rule. */
   readonly rules: readonly Predicate[];
 }
 
 /**
- * Compiles quick checks with ajv: each goes straight through a message, and says of which fields and rules it has doubts.
- * What it doesn't know how to decide is a doubt, and then looked at closely.
+ * Compiles quick checks with ajv. Each goes through a message once, and returns the doubtful fields and rules. What a quick check
+ * can't decide is doubtful. The tables then check it in detail.
  */
-export function compileQuick(schemas: Schemas, courses: readonly Course[], patterns: Patterns): Source[] {
+export function compileQuick(schemas: Schemas, checked: readonly CheckedMessage[], patterns: Patterns): Source[] {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
   const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas, patterns).message(Object(cxt.schema));
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
-  return courses.map((course) => {
-    ajv.addSchema({ plain: course }, course.type);
-    const source = standalone.default(ajv, { [quickName(course.type)]: course.type });
+  return checked.map((message) => {
+    ajv.addSchema({ plain: message }, message.type);
+    const source = standalone.default(ajv, { [quickName(message.type)]: message.type });
     const plain = frame.reduce<string>((text, part) => text.replaceAll(part, ''), source);
-    // Before it are its schema and the name that it is exported by.
-    return plain.replace(/^[^]*?function \w+/, `function ${quickName(course.type)}`);
+    // The schema and the exported name come before it.
+    return plain.replace(/^[^]*?function \w+/, `function ${quickName(message.type)}`);
   });
 }
 
-/** What ajv has around a check, for places and errors, of which quick checks tell none. */
+/** What ajv adds to a check for locations and errors. Quick checks report neither. */
 const frame = [
   /(?<=function \w+\(data), \{.*?\}=\{\}(?=\))/g,
   'let vErrors = null;let errors = 0;',
   /\w+\.errors = vErrors;return errors === 0;/g,
 ];
 
-/** Emits straight code that asks the cheapest question first. */
+/** Emits plain code that makes the cheapest comparison first. */
 class QuickCheck {
   private readonly cxt: KeywordCxt;
   private readonly gen: CodeGen;
@@ -61,15 +61,15 @@ class QuickCheck {
     this.doubts = this.gen.let('doubts');
   }
 
-  /** Knows every field of a plain object, and that there are no others because there are no more own keys, seen or hidden. */
-  message({ type, fields, rules }: Course): void {
+  /** Looks at every field of a plain object. If the number of own keys is the same, enumerable or not, there are no others. */
+  message({ type, fields, rules }: CheckedMessage): void {
     const { gen, doubts } = this;
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
     const doubt = (what: Name | number) => gen.code(_`(${doubts} ??= []).push(${what})`);
     const seen = gen.let('seen', 0);
     const value = gen.let('value');
-    // What says the same of a field in each message takes hardly any room when it is compressed.
+    // Code that is the same for a field in each message takes hardly any space when compressed.
     const key = gen.let('key');
     for (const name of fields) {
       const schema = properties[name] ?? {};
@@ -91,10 +91,10 @@ class QuickCheck {
     gen.return(doubts);
   }
 
-  /** Whether a value is as its schema has it, as one expression. */
+  /** Whether a value matches its schema, as one expression. */
   private holds(data: Code, schema: JsonSchema): Code {
     const { $ref, ...own } = schema;
-    // What is deprecated is looked at closely, for the notice.
+    // Deprecated values are checked in detail, because they need a notice.
     if (schema.deprecated) return _`false`;
     if ($ref !== undefined) return this.holds(data, { ...this.schemas[refName($ref)], ...own });
     switch (schema.type) {
@@ -130,14 +130,14 @@ class QuickCheck {
       ? [isOneOf(data, currentValues(schema, schema.enum), this.patterns)]
       : [_`typeof ${data} === "string"`];
     const refusesEmpty = contentMediaType === 'application/json' || (pattern !== undefined && !new RegExp(pattern, 'u').test(''));
-    // A character has two code units at most: where these decide, nobody has to count.
+    // A character has at most two code units. If their number decides, the characters needn't be counted.
     if (minLength > (refusesEmpty ? 1 : 0) && !schema.enum)
       conditions.push(minLength === 1 ? data : _`${data}.length >= ${2 * minLength}`);
     if (maxLength !== undefined) conditions.push(_`${data}.length <= ${maxLength}`);
     for (const regex of [pattern, usualForm(schema)]) {
       if (regex !== undefined) conditions.push(matches(data, regex, this.patterns));
     }
-    // Where there are doubts already, JSON is parsed when it is looked at, once.
+    // If something is doubtful already, the JSON is parsed only once, in the detailed check.
     if (contentMediaType === 'application/json') conditions.push(_`!${this.doubts}`, this.json(data, contentSchema));
     return and(...conditions);
   }
@@ -161,12 +161,12 @@ class QuickCheck {
   }
 }
 
-/** What the value of an optional field must be like: an empty text counts as absent. */
+/** The schema for the value of an optional field. An empty text counts as absent. */
 function filled(schema: JsonSchema): JsonSchema {
   return schema.type === 'string' ? { ...schema, minLength: Math.max(1, schema.minLength ?? 0) } : schema;
 }
 
-/** The values without those that are deprecated. */
+/** The values that aren't deprecated. */
 function currentValues({ 'x-enumDeprecated': old = {} }: JsonSchema, values: readonly string[]): string[] {
   return values.filter((value) => !Object.hasOwn(Object(old), value));
 }

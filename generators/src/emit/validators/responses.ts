@@ -7,7 +7,7 @@ import { decoderName } from './decoders.ts';
 import { shapeName } from './field-tables.ts';
 import { call, lazily, type Source } from './source.ts';
 
-/** What is known of the forms in which responses come, what contradicts itself in them, and their decoders. */
+/** The statements for the forms of responses, for contradictions in them, and for their decoders. */
 export function responseFunctions(protocol: Protocol): Source[] {
   return decodedResponses(protocol).flatMap((decoded) => [
     wrappedTable(protocol, decoded),
@@ -16,7 +16,7 @@ export function responseFunctions(protocol: Protocol): Source[] {
   ]);
 }
 
-/** The name of what a validator has to know to take a response in any form; undefined for what is no response. */
+/** The name of the table that a validator needs to accept a response in any form. Undefined if the message isn't a response. */
 export function wrappedOf(protocol: Protocol, type: string): string | undefined {
   const decoded = decodedResponses(protocol).find(({ response, operation }) => {
     return response.name === type || operation?.variants.some((variant) => variant.response.name === type);

@@ -7,7 +7,7 @@ import { isFilled, isGiven, predicateCode, type Patterns } from './predicate-cod
 import { Constants } from './constants.ts';
 import { list, record, type Source } from './source.ts';
 
-/** The functions that say whether a rule is broken, each once. */
+/** The functions that return whether a rule is broken, without duplicates. */
 export class RuleFunctions {
   readonly #patterns: Patterns;
   readonly #functions = new Constants('isBroken');
@@ -28,12 +28,12 @@ export class RuleFunctions {
   }
 }
 
-/** Every check of a message that is worth an issue or a notice, in the order in which quick checks know them. */
+/** Every check of a message that can lead to an issue or a notice, in the order of the quick checks. */
 export function checksOf(message: Message): RuleCheck[] {
   return [...ruleChecks(message, 'issue'), ...ruleChecks(message, 'notice')];
 }
 
-/** The rules across a message's fields, as the runtime's rules.ts takes them; without functions, a quick check knows which are broken. */
+/** The rules across a message's fields, in the form that the runtime's rules.ts takes. Without functions, a quick check finds the broken ones. */
 export function ruleTables(message: Message, functions: RuleFunctions | undefined, constants: Constants): Source {
   const isThere = message.role === 'request' ? isFilled : isGiven;
   return list(checksOf(message).map((check) => constants.of(ruleTable(check, functions?.nameOf(check, isThere)))));
@@ -58,7 +58,7 @@ function sentence({ rule, names, at }: RuleCheck): string {
   return [rule.description, ...fixOf(rule, at)].join(' ');
 }
 
-/** What to do about a rule in which one field asks something of another. */
+/** How to fix a broken rule in which one field requires something of another. */
 function fixOf({ when, then }: Rule, at: string): string[] {
   const asked = then.find(({ field }) => field === at);
   const asks = when.find(({ field }) => field !== undefined && field !== at)?.field;

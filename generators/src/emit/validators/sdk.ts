@@ -4,17 +4,17 @@ import { requestNames } from '../../model/shared-request.ts';
 import { literal } from '../literals.ts';
 import { call, type Source } from './source.ts';
 
-/** The function that turns a request of the provider's SDK into one as it travels. */
+/** The function that converts a request of the provider's SDK to one on the wire. */
 export function fromSdkFunction({ name }: Pick<Operation, 'name'>): string {
   return `${lowerFirst(name)}FromSdk`;
 }
 
-/** The function for the way back. */
+/** The function for the other direction. */
 export function toSdkFunction({ name }: Pick<Operation, 'name'>): string {
   return `${lowerFirst(name)}ToSdk`;
 }
 
-/** Both functions of every operation, if the spec says how the SDK names what travels. */
+/** Both functions of every operation, if the spec has the names of the SDK. */
 export function sdkFunctions({ operations, sdk }: Protocol): Source[] {
   if (!sdk) return [];
   return operations.flatMap((operation) => {
@@ -26,7 +26,7 @@ export function sdkFunctions({ operations, sdk }: Protocol): Source[] {
   });
 }
 
-/** The parameters that travel as JSON text and are lists in the SDK. */
+/** The parameters that are JSON text on the wire and lists in the SDK. */
 export function sdkLists({ variants }: Operation): string[] {
   const fields = variants.flatMap(({ request }) => request.fields.filter(({ sdkType }) => sdkType === 'list'));
   return [...new Set(fields.map(({ name }) => name))];

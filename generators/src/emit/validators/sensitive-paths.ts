@@ -1,7 +1,7 @@
 import { allFields, messagesOf } from '../../model/messages.ts';
 import type { Field, Message, Protocol } from '../../model/protocol.ts';
 
-/** The ways to everything in a message that is sensitive or holds what is, with dots, as it travels. */
+/** The paths, with dots, to every value on the wire that is sensitive or contains something sensitive. */
 export function sensitivePaths(protocol: Protocol): string[] {
   const messages = messagesOf(protocol);
   const outer = messages.filter(({ role }) => role !== 'payload');

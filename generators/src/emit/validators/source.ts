@@ -13,12 +13,12 @@ export function record(entries: Readonly<Record<string, Source>>): Source {
     .join(', ')} }`;
 }
 
-/** A call that bundlers drop when nobody uses what it gives. */
+/** A call that bundlers remove if its result isn't used. */
 export function call(callee: string, ...args: readonly Source[]): Source {
   return `/* @__PURE__ */ ${callee}(${args.join(', ')})`;
 }
 
-/** A function that makes something when it is first asked for: most programs never need most of the tables. */
+/** A function that creates a value at its first call: most programs never need most of the tables. */
 export function lazily(name: string, value: Source): Source {
   return `let ${name}Made;\nfunction ${name}() { return (${name}Made ??= ${value}); }`;
 }

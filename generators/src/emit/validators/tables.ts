@@ -5,16 +5,16 @@ import { requestNames, sharedRequest } from '../../model/shared-request.ts';
 import { literal } from '../literals.ts';
 import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
-import { isQuick } from './doors.ts';
+import { isQuick } from './entry-points.ts';
 import { fieldTables, objectShape, shapeName, undescribedNames } from './field-tables.ts';
 import { quickName } from './quick.ts';
 import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
 import { fromSdkFunction } from './sdk.ts';
 import { lazily, list, record, type Source } from './source.ts';
 
-// The tables of shapes, as source; the runtime's shape.ts says what they mean.
+// The tables of shapes, as source. The runtime's shape.ts documents them.
 
-/** What tables share. */
+/** What all tables use. */
 export interface TablesContext {
   readonly constants: Constants;
   readonly patterns: Patterns;
@@ -41,7 +41,7 @@ function define(type: string, source: Source): Source {
   return lazily(shapeName(type), source);
 }
 
-/** What a response may have besides when it tells of an error. */
+/** The fields that a response may also have if it reports an error. */
 function errorFields({ error }: Protocol, { fields }: Message): string[] {
   const own = new Set(fields.map(({ name }) => name));
   return (error?.fields ?? []).map(({ name }) => name).filter((name) => !own.has(name));
@@ -71,7 +71,7 @@ function objectTable(
   return objectShape(fieldTables(message.fields, context), traits, hasQuick ? quickName(message.name) : undefined);
 }
 
-/** The products that exist and that the spec does not cover, by the field that names them. */
+/** The products that exist but that the spec doesn't cover, by the field that names them. */
 function uncoveredValues({ discriminator = '', uncovered }: Operation): ReadonlyMap<string, readonly string[]> {
   return new Map([[discriminator, uncovered.map(({ code }) => code)]]);
 }
@@ -79,11 +79,11 @@ function uncoveredValues({ discriminator = '', uncovered }: Operation): Readonly
 /** The return codes for a missing and for a wrong value. */
 function breachTable({ breach }: Operation, constants: Constants): Source {
   const { invalid } = breach;
-  // On the wire everything is text, so no page says what becomes of anything else.
+  // On the wire every value is text, so no page says what happens to other types.
   return constants.of(literal({ ...breach, ...(invalid && { wrongType: { code: invalid.code, basis: 'inferred' } }) }));
 }
 
-/** What tells people whose field it is that a request of one product can't have. */
+/** For a field that a request of one product can't have: the products that have it. */
 function variantOf(message: Message, operation: Operation): Source | undefined {
   const own = operation.variants.find(({ request }) => request === message)?.product;
   if (operation.discriminator === undefined || !own) return undefined;
@@ -110,7 +110,7 @@ function chosenTables({ shapes }: CodeList): Source[] {
   });
 }
 
-/** Of a request whose product isn't known, what all products take is looked at; what any of them takes is known. */
+/** For a request whose product is unknown: fields of all products are checked, and fields of any product are known. */
 function unionTables(protocol: Protocol, operation: Operation, context: TablesContext): Source[] {
   const shared = sharedRequest(operation);
   if (!shared) return [];

@@ -3,13 +3,13 @@ import type { Message, Operation, Protocol } from '../../model/protocol.ts';
 import { unionNames } from '../../model/schemas.ts';
 
 /** One exported validator. */
-export interface Door {
+export interface EntryPoint {
   readonly type: string;
-  /** undefined for a union. */
+  /** Undefined for a union. */
   readonly message: Message | undefined;
-  /** Requests are what a service checks before each call; the rest is looked at closely anyway. */
+  /** Only requests have quick checks: services check them before each call. All other messages are checked in detail. */
   readonly isQuick: boolean;
-  /** The operation whose requests a union holds, one for each value of a field. */
+  /** For a union of requests: their operation, which has one request for each value of a field. */
   readonly choice: Operation | undefined;
 }
 
@@ -18,9 +18,9 @@ export function isQuick({ role }: Message): boolean {
   return role === 'request';
 }
 
-/** Every message's door, and those of unions. */
-export function doors(protocol: Protocol): Door[] {
-  const union = (type: string, choice?: Operation): Door => ({ type, message: undefined, isQuick: false, choice });
+/** The entry points of all messages, and those of unions. */
+export function entryPoints(protocol: Protocol): EntryPoint[] {
+  const union = (type: string, choice?: Operation): EntryPoint => ({ type, message: undefined, isQuick: false, choice });
   return [
     ...messagesOf(protocol).map((message) => ({
       type: message.name,
