@@ -1,6 +1,7 @@
 import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { baseFolders } from '../load/base.ts';
 import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
 import { unique } from '../unique.ts';
@@ -9,8 +10,8 @@ import { unique } from '../unique.ts';
 const settled = 100;
 
 /**
- * Yields at once, and then after each change in a folder and the folders in it, when nothing more has changed for a moment.
- * The folder may go and come back. Each folder is watched by itself: Node's own way with trees loses files that editors
+ * Yields at once, and then after each change in the folder of a spec and in those that it extends, when nothing more has changed
+ * for a moment. The folder may go and come back. Each folder is watched by itself: Node's own way with trees loses files that editors
  * replace, and ends then.
  */
 export async function* changes(dir: string): AsyncGenerator<void, never> {
@@ -31,7 +32,7 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
       }
       // Watched again, because a folder that has come back is another one. A reader after the yield misses nothing.
       close(inner);
-      inner = watchInside(folder, changed);
+      inner = [folder, ...baseFolders(folder)].flatMap((one) => watchInside(one, changed));
       yield;
       if (!isChanged) await new Promise<void>((resolve) => (wake = resolve));
     }
