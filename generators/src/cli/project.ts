@@ -1,11 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { callOf, isInstalled } from '../calls.ts';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** Whether the compiler is a package that a project has installed. If not, it is a part of the project. */
-export const isInstalled = /[\\/]node_modules[\\/]/.test(own);
 
 const root = isInstalled ? `${process.cwd()}${sep}` : own;
 
@@ -25,7 +23,4 @@ export function problemPage(code: DiagnosticCode): string {
   return relative('', `${pages}${code}.md`).replaceAll('\\', '/');
 }
 
-/** How a command is called: `spec:diff` is a script of the project, and `diff` a command of the installed package. */
-export function callOf(name: string): string {
-  return isInstalled ? `npx idv ${name.replace(/^.*:/, '')}` : `pnpm ${name}`;
-}
+export { callOf, isInstalled };

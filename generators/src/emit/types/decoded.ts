@@ -7,6 +7,7 @@ import { declareInterface, declareType, member, objectType } from '../module/dec
 import type { Source } from '../module/module-files.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
+import { specPath } from '../../model/spec-path.ts';
 
 /** The declarations of what decoders give: JSON texts parsed, flags as booleans, dates as ISO 8601, codes with their facts. */
 export function declareDecoded(protocol: Protocol): string {
@@ -22,7 +23,7 @@ export function declareDecoded(protocol: Protocol): string {
       // A callback that lacks a field is refused; a response is read without it.
       const isSure = message.role === 'query';
       const members = membersOf(message.fields, decodedDoc(message, operationName, readers), { ...context, isSure });
-      return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
+      return interfaceOf(message.name, doc, specPath(message.origin.file), members, context);
     }),
     ...protocol.codeLists.flatMap((list) => [
       ...(usesCodes(messages, list) ? [codeFacts(list)] : []),

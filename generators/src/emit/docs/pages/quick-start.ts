@@ -10,6 +10,7 @@ import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { callOf } from '../../../calls.ts';
 
 /** From nothing to a result where the spec has the steps; the first steps of who publishes the service, and of who keeps its spec. */
 export function quickStartPage(site: Site): Page {
@@ -103,7 +104,7 @@ function authors(view: View): Section {
     'spec',
     numbered([
       line`Change the entry in ${literal('spec/')}: the first line of each file gives your editor its words.`,
-      line`Run ${literal('pnpm generate')}. It reports every mistake with its place and its fix, and then writes nothing.`,
+      line`Run ${literal(callOf('generate'))}. It reports every mistake with its place and its fix, and then writes nothing.`,
       text('Read the difference of the packages, and commit both together.'),
     ]),
     line`What the compiler reports is listed under ${link(view, 'Diagnostics', places.diagnostics)}.`,
