@@ -43,8 +43,9 @@ try {
     lines.set(row.name, line({ name: row.name, version, ...result }));
     console.log(`${result.outcome}: ${row.name}${result.says === undefined ? '' : `\n${result.says}`}`);
     if (result.outcome === 'fails') process.exitCode = 1;
+    // After each, so that a run that is stopped keeps what it found.
+    if (write) await writeFormatted(page, writePage(rows.map((one) => lines.get(one.name) ?? notYet(one))));
   }
-  if (write) await writeFormatted(page, writePage(rows.map((row) => lines.get(row.name) ?? notYet(row))));
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

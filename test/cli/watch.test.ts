@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
@@ -10,7 +10,7 @@ const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill()));
 
 /** Runs `generate --watch` on a copy of a spec, and collects its output. */
-function watching(spec: SpecCopy, out: string) {
+function watching(spec: Pick<SpecCopy, 'dir'>, out: string) {
   const args = ['scripts/generate.js', '--watch', '--spec', spec.dir, '--out', out, '--only', 'docs'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
@@ -92,4 +92,17 @@ test('--watch waits for a spec that is not there yet', async () => {
 
   await run.says('files.');
   expect(existsSync(join(out, 'docs/markdown/index.md'))).toBe(true);
+});
+
+test('--watch generates after a change in the spec that this one extends', async () => {
+  const [base, dir, out] = [new SpecCopy('parcel'), tempDir('extension'), tempDir()];
+  const schema = '# yaml-language-server: $schema=schema/service.schema.json\n';
+  writeFileSync(join(dir, 'service.yaml'), `${schema}id: harbor\nextends: ${relative(dir, base.dir)}\n`);
+  const run = watching({ dir }, out);
+  await run.says('Watching ');
+
+  replaceTitle(base, 'Harbor Post');
+
+  await run.says('changed');
+  expect(readFileSync(join(out, 'docs/markdown/index.md'), 'utf8')).toContain('Harbor Post');
 });

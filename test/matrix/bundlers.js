@@ -15,7 +15,7 @@ const page = (tarballs, more = {}) => ({
 const next = (version, bundler, flags) => ({
   name: `Next.js ${version.split('.')[0]}, ${bundler}`,
   files: (tarballs) => ({
-    'package.json': packageJson(portable(tarballs), { type: 'commonjs' }),
+    'package.json': packageJson(portable(tarballs), { type: undefined }),
     'check.mjs': check,
     'app/layout.jsx': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }\n',
     'app/page.jsx': `'use client';

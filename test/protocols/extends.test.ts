@@ -121,6 +121,49 @@ describe('A spec that extends another one', () => {
     expect(readInputs({ spec: extension.dir, only: [] }).hash).not.toBe(before.hash);
   });
 
+  test('may extend one that extends another one', async () => {
+    const extension = new Extension();
+    const fleet = join(extension.project, 'fleet');
+    extension.write('../fleet/service.yaml', `${schema('service')}id: fleet\ntitle: Fleet\nextends: "@post/spec"\n`);
+    extension.write('../fleet/operations/sail.yaml', operation('Sail').replace('[handbook]', '[pilot]'));
+    extension.write(
+      '../fleet/sources.yaml',
+      `${schema('sources')}sources:\n  pilot: { title: The pilot, authority: page, description: Knows the quay. }\n`,
+    );
+    extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../fleet\n`);
+
+    const { title, operations, sources } = await extension.protocol();
+    const before = readInputs({ spec: extension.dir, only: [] });
+    extension.base.append('service.yaml', '# More.\n');
+    const after = readInputs({ spec: extension.dir, only: [] });
+    extension.base.replace('parameters.yaml', 'required: true\n    description: Names', 'required: Y\n    description: Names');
+    writeFileSync(join(fleet, 'operations/track.yaml'), operation('Track'));
+    const problems = await extension.problems();
+
+    expect(title).toBe('Fleet');
+    expect(operations.map(({ name }) => name).sort()).toEqual(['Moor', 'Sail', 'Ship', 'Track']);
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['pilot', 'handbook']));
+    expect(after.hash).not.toBe(before.hash);
+    expect(problems).toEqual([
+      expect.stringMatching(/^\.\.\/fleet\/operations\/track\.yaml:2 duplicate-name .*@post\/spec\/operations\/track\.yaml/),
+      expect.stringMatching(/^\.\.\/node_modules\/@post\/spec\/parameters\.yaml:37 /),
+    ]);
+  });
+
+  test('that extends itself defines everything twice', async () => {
+    const extension = new Extension();
+    extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../spec\n`);
+
+    expect((await extension.problems()).join('\n')).toContain('operations/moor.yaml is already defined in operations/moor.yaml');
+  });
+
+  test('may be a package, with the files that packages have', async () => {
+    const extension = new Extension();
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) extension.write(file, '{}');
+
+    expect(await extension.problems()).toEqual([]);
+  });
+
   test('says which folder is missing', async () => {
     const extension = new Extension();
     extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../nowhere\n`);

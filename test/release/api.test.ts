@@ -31,6 +31,9 @@ const base = `
   export type Box<T> = { readonly value: T };
   export declare function send(request: Request): Reply;
   export declare const limit: number;
+  interface ByKind { readonly a: { readonly a: string }; readonly b: { readonly b: string } }
+  type Chosen<K extends keyof ByKind> = [keyof ByKind] extends [K] ? ByKind[keyof ByKind] : ByKind[K];
+  export declare function pick<K extends 'a' | 'b' | undefined = undefined>(kind?: K): Chosen<K extends keyof ByKind ? K : keyof ByKind>;
 `;
 
 const edits = [
@@ -48,6 +51,24 @@ const edits = [
   { what: 'a value never comes', from: "'a' | 'b'", to: "'a'", says: ['breaking Reply'] },
   { what: 'a constant is of another type', from: 'limit: number', to: 'limit: string', says: ['breaking limit'] },
   { what: 'a type with parameters changes', from: 'value: T', to: 'values: T', says: ['breaking Box'] },
+  {
+    what: 'a function takes fewer kinds',
+    from: "K extends 'a' | 'b' | undefined",
+    to: "K extends 'a' | undefined",
+    says: ['breaking pick'],
+  },
+  {
+    what: 'a function gives something else by its kind',
+    from: 'b: { readonly b: string',
+    to: 'b: { readonly c: string',
+    says: ['breaking ByKind', 'breaking Chosen', 'breaking pick'],
+  },
+  {
+    what: 'a function takes another kind',
+    from: "K extends 'a' | 'b' | undefined",
+    to: "K extends 'a' | 'b' | 'c' | undefined",
+    says: [],
+  },
   { what: 'only words change', from: 'export declare const limit', to: '/** The most. */ export declare const limit', says: [] },
 ];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { contentOf } from '../content.ts';
 import { readRelease } from '../release.ts';
-import { extendedFolder } from '../load/base.ts';
+import { baseFolders } from '../load/base.ts';
 import { listSpec } from '../load/listing.ts';
 
 /** The hash of the compiler that its build wrote; undefined if it was built in another way. */
@@ -26,8 +26,7 @@ export function readInputs({ spec, only }: { readonly spec: string; readonly onl
   const compiler = compilerMark();
   add(JSON.stringify([process.version, only]), compiler);
   add('release', readRelease(resolve(spec)));
-  const base = extendedFolder(spec);
-  for (const dir of base === undefined ? [spec] : [spec, base]) {
+  for (const dir of [spec, ...baseFolders(spec)]) {
     for (const entry of listSpec(resolve(dir))) {
       add(JSON.stringify(entry), entry.kind === 'file' ? contentOf(join(dir, entry.path)) : undefined);
     }

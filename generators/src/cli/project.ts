@@ -1,11 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { callOf, isInstalled } from '../calls.ts';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** Whether the compiler is an installed package. Otherwise, it is part of the project. */
-export const isInstalled = /[\\/]node_modules[\\/]/.test(own);
 
 const root = isInstalled ? `${process.cwd()}${sep}` : own;
 
@@ -25,7 +23,4 @@ export function problemPage(code: DiagnosticCode): string {
   return relative('', `${pages}${code}.md`).replaceAll('\\', '/');
 }
 
-/** How to call a command: `pnpm spec:diff` in the project, `npx idv diff` for the installed package. */
-export function callOf(name: string): string {
-  return isInstalled ? `npx idv ${name.replace(/^.*:/, '')}` : `pnpm ${name}`;
-}
+export { callOf, isInstalled };

@@ -1,6 +1,7 @@
 import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { baseFolders } from '../load/base.ts';
 import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
 import { unique } from '../unique.ts';
@@ -9,9 +10,9 @@ import { unique } from '../unique.ts';
 const settled = 100;
 
 /**
- * Yields immediately, and then after each change in a folder or its subfolders, once nothing has changed for a moment. The folder
- * may be deleted and created again. Each subfolder has its own watcher, because Node's recursive watcher misses files that
- * editors replace, and then stops.
+ * Yields immediately, and then after each change in the folder of a spec or of those that it extends, once nothing has changed for a
+ * moment. The folder may be deleted and created again. Each subfolder has its own watcher, because Node's recursive watcher misses
+ * files that editors replace, and then stops.
  */
 export async function* changes(dir: string): AsyncGenerator<void, never> {
   const folder = resolve(dir);
@@ -31,7 +32,7 @@ export async function* changes(dir: string): AsyncGenerator<void, never> {
       }
       // Set up before the yield, so that no change is missed. Always new, because the folder may have been created again.
       close(inner);
-      inner = watchInside(folder, changed);
+      inner = [folder, ...baseFolders(folder)].flatMap((one) => watchInside(one, changed));
       yield;
       if (!isChanged) await new Promise<void>((resolve) => (wake = resolve));
     }

@@ -2,10 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * The folder of the spec that a spec extends: a path from its own folder, or an installed package. Undefined if it extends none. The
- * folder may be missing.
+ * The folders of the specs that a spec extends, from the nearest to the furthest. A spec that extends itself, also by way of others,
+ * is listed once: then each of its names is defined twice.
  */
-export function extendedFolder(specDir: string): string | undefined {
+export function baseFolders(specDir: string): string[] {
+  const found: string[] = [];
+  for (let next = extendedFolder(specDir); next !== undefined && !found.includes(next); next = extendedFolder(next)) {
+    found.push(next);
+  }
+  return found;
+}
+
+/** A path from the spec's own folder, or an installed package. Undefined for a spec that extends none. The folder may be missing. */
+function extendedFolder(specDir: string): string | undefined {
   const [, named] = /^extends: *["']?([^\s"'#]+)/m.exec(serviceText(specDir)) ?? [];
   if (named === undefined) return undefined;
   return named.startsWith('.') ? resolve(specDir, named) : installed(resolve(specDir), named);

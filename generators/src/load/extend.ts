@@ -9,7 +9,7 @@ const ownKeys: ReadonlySet<string> = new Set(['id', 'packages', 'extends', 'repl
  * Adds to a file what the file of the same name in the base has and it lacks: keys, the entries of maps, and the items of lists. An
  * entry that both have is a mistake, unless it is listed as replaced.
  */
-export function extend(own: Source, base: Source, replaces: ReadonlySet<string>): Diagnostic[] {
+export function extend(path: string, own: Source, base: Source, replaces: ReadonlySet<string>): Diagnostic[] {
   const [mine, theirs] = [own.document.contents, base.document.contents];
   if (!isMap(mine) || !isMap(theirs)) return [];
   const diagnostics: Diagnostic[] = [];
@@ -17,9 +17,9 @@ export function extend(own: Source, base: Source, replaces: ReadonlySet<string>)
     const key = keyOf(pair);
     const value: unknown = mine.get(key, true);
     if (value === undefined && !ownKeys.has(key)) own.adopt(base, mine, pair);
-    else if (isMap(value) && isMap(pair.value) && hasEntries(own.file, key))
-      diagnostics.push(...extendMap(own, base, { key, mine: value, theirs: pair.value, replaces }));
-    else if (isSeq(value) && isSeq(pair.value) && hasEntries(own.file, key)) own.adoptItems(base, value, pair.value.items);
+    else if (isMap(value) && isMap(pair.value) && hasEntries(path, key))
+      diagnostics.push(...extendMap(own, base, { path, key, mine: value, theirs: pair.value, replaces }));
+    else if (isSeq(value) && isSeq(pair.value) && hasEntries(path, key)) own.adoptItems(base, value, pair.value.items);
   }
   return diagnostics;
 }
@@ -30,21 +30,23 @@ function hasEntries(file: string, key: string): boolean {
 }
 
 interface Maps {
+  /** Of the file, from the folder of its own spec. */
+  readonly path: string;
   readonly key: string;
   readonly mine: YAMLMap;
   readonly theirs: YAMLMap;
   readonly replaces: ReadonlySet<string>;
 }
 
-function extendMap(own: Source, base: Source, { key, mine, theirs, replaces }: Maps): Diagnostic[] {
+function extendMap(own: Source, base: Source, { path, key, mine, theirs, replaces }: Maps): Diagnostic[] {
   return theirs.items.flatMap((pair) => {
     const name = keyOf(pair);
     if (!mine.has(name)) {
       own.adopt(base, mine, pair);
       return [];
     }
-    if (replaces.has(`${own.file}#${name}`)) return [];
-    return [definedTwice(own, [key, name], `${own.file}#${name}`, base.at([key, name]).file)];
+    if (replaces.has(`${path}#${name}`)) return [];
+    return [definedTwice(own, [key, name], `${path}#${name}`, base.at([key, name]).file)];
   });
 }
 

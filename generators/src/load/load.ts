@@ -46,7 +46,7 @@ export async function load(specDir: string, parsedFiles = new ParsedFiles()): Pr
     parsed.set(path, found);
     if (!found.isReadable) return found.diagnostics;
     if (path === 'service.yaml') for (const name of replacedNames(found.source)) replaces.add(name);
-    return [...found.diagnostics, ...extended(found.source, base, replaces), ...files.add(found.source, path)];
+    return [...found.diagnostics, ...extended(path, found.source, base, replaces), ...files.add(found.source, path)];
   };
   // service.yaml says what is replaced.
   for (const [path, text] of [...own.texts].sort(([a], [b]) => Number(b === 'service.yaml') - Number(a === 'service.yaml'))) {

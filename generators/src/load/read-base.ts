@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { extendedFolder } from './base.ts';
+import { baseFolders } from './base.ts';
 import { definedTwice, extend } from './extend.ts';
 import { isRootFile } from './layout.ts';
 import { parse } from './parse.ts';
@@ -20,32 +20,44 @@ export interface BaseSpec {
 
 const none: BaseSpec = { texts: new Map(), sources: new Map(), paths: new Set(), diagnostics: [] };
 
+/** The spec that another one extends, with what it extends itself. */
 export async function readBase(specDir: string): Promise<BaseSpec> {
-  const dir = extendedFolder(specDir);
-  if (dir === undefined) return none;
+  let base = none;
+  for (const dir of baseFolders(specDir).toReversed()) base = await extendBase(base, dir, specDir);
+  return base;
+}
+
+async function extendBase(further: BaseSpec, dir: string, specDir: string): Promise<BaseSpec> {
   const way = relative(specDir, dir).replaceAll('\\', '/');
-  const shown = (path: string) => `${way}/${path}`;
+  const shown = (path: string) => (way === '' ? path : `${way}/${path}`);
   const { texts, diagnostics } = await readSpec(dir);
   // A package has files beside its spec.
-  const problems = diagnostics.filter(({ code }) => code !== 'misplaced-file' && code !== 'file-name');
+  const problems = diagnostics.filter(
+    ({ code, place }) => code !== 'misplaced-file' && code !== 'file-name' && !further.paths.has(place.file),
+  );
   const parsed = [...texts].map(([path, text]) => [path, parse(shown(path), text)] as const);
+  const sources = new Map(parsed.flatMap(([path, { isReadable, source }]) => (isReadable ? [[path, source]] : [])));
+  const service = sources.get('service.yaml');
+  const replaces = new Set(service === undefined ? [] : replacedNames(service));
   return {
-    texts: new Map([...texts].map(([path, text]) => [shown(path), text])),
-    sources: new Map(parsed.flatMap(([path, { isReadable, source }]) => (isReadable ? [[path, source]] : []))),
-    paths: new Set([...texts.keys()].flatMap((path) => [path, path.split('/', 1)[0] ?? path])),
+    texts: new Map([...further.texts, ...[...texts].map(([path, text]) => [shown(path), text] as const)]),
+    sources: new Map([...further.sources, ...sources]),
+    paths: new Set([...further.paths, ...[...texts.keys()].flatMap((path) => [path, path.split('/', 1)[0] ?? path])]),
     diagnostics: [
+      ...further.diagnostics,
       ...problems.map((one) => ({ ...one, place: { ...one.place, file: shown(one.place.file) } })),
       ...parsed.flatMap(([, one]) => one.diagnostics),
+      ...[...sources].flatMap(([path, source]) => extended(path, source, further, replaces)),
     ],
   };
 }
 
 /** Brings what the base has into a file; reports what both have. */
-export function extended(own: Source, { sources }: BaseSpec, replaces: ReadonlySet<string>): Diagnostic[] {
-  const base = sources.get(own.file);
+export function extended(path: string, own: Source, { sources }: BaseSpec, replaces: ReadonlySet<string>): Diagnostic[] {
+  const base = sources.get(path);
   if (base === undefined) return [];
-  if (isRootFile(own.file)) return extend(own, base, replaces);
-  return replaces.has(own.file) ? [] : [definedTwice(own, [], own.file, base.file)];
+  if (isRootFile(path)) return extend(path, own, base, replaces);
+  return replaces.has(path) ? [] : [definedTwice(own, [], path, base.file)];
 }
 
 /** What a service.yaml lists as replaced; that it is a list of texts is checked with the rest of the file. */

@@ -13,11 +13,18 @@ interface Read {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Reads every spec file of a folder. Skips temporary files of editors and the meta-schema. */
+/** What every package has beside the files that it is made for. */
+const partOfPackages = /^(?:package\.json|(?:readme|licen[cs]e|changelog)(?:\.\w+)?)$/i;
+
+/** Reads every spec file of a folder, which may be a package. Skips temporary files of editors and the meta-schema. */
 export async function readSpec(dir: string): Promise<Read> {
   const [root, ...entries] = listSpec(dir);
   if (root?.kind !== 'folder') return { texts: new Map(), diagnostics: root ? [rootProblem(root)] : [] };
-  const shown = entries.filter(({ path, kind }) => kind !== 'folder' || path !== schemaFolder);
+  const isPackage = entries.some(({ path }) => path === 'package.json');
+  const shown = entries.filter(({ path, kind }) => {
+    if (kind === 'folder') return path !== schemaFolder;
+    return !isPackage || !partOfPackages.test(path);
+  });
   const taken = new Set(shown.map(({ path }) => path));
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];

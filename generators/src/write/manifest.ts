@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { join } from 'node:path';
 import { look } from './disk.ts';
+import { callOf } from '../calls.ts';
 
 /** What the generator wrote last time: path -> sha256. By this list, the generator distinguishes its own files from others. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -38,7 +39,7 @@ function parse(text: string): unknown {
 
 export function manifestText(manifest: Manifest): string {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ comment: 'Written by `pnpm generate`: the files that are its own.', files }, null, 2)}\n`;
+  return `${JSON.stringify({ comment: `Written by \`${callOf('generate')}\`: the files that are its own.`, files }, null, 2)}\n`;
 }
 
 export function hash(content: string | Uint8Array): string {

@@ -50,17 +50,10 @@ function judge(project, names, was, is, oldEntry, newEntry) {
             ts.isClassDeclaration(one.compilerNode),
         );
     if (isValue(was))
-      check(
-        name,
-        'breaking',
-        isValue(is) ? `export const v${i}: typeof Old.${name} = New.${name};` : `export const v${i}: string = Old.${name};`,
-      );
-    const parameters = (side) => side.get(name).map((one) => one.compilerNode.typeParameters?.length ?? 0)[0];
+      for (const line of valueChecks(name, i, isValue(is), typeParameters(was, name))) check(name, 'breaking', line);
     if (was.get(name).every((one) => !isTypeNode(one)) || is.get(name).every((one) => !isTypeNode(one))) continue;
-    const [old, now] = [was, is].map(
-      (side, at) =>
-        `${at === 0 ? 'Old' : 'New'}.${name}${'<'.repeat(parameters(side) > 0 ? 1 : 0)}${Array(parameters(side)).fill('any').join(', ')}${'>'.repeat(parameters(side) > 0 ? 1 : 0)}`,
-    );
+    const old = `Old.${name}${anyOf(typeParameters(was, name))}`;
+    const now = `New.${name}${anyOf(typeParameters(is, name))}`;
     check(name, 'breaking', `export const b${i} = (x: ${old}): ${now} => x;`);
     check(name, 'addition', `export const a${i} = (x: ${now}): ${old} => x;`);
   }
@@ -74,6 +67,29 @@ function judge(project, names, was, is, oldEntry, newEntry) {
     const impact = found.includes('breaking') ? 'breaking' : 'addition';
     return [change(name, impact, says[impact])];
   });
+}
+
+function typeParameters(side, name) {
+  return side.get(name).map((one) => one.compilerNode.typeParameters?.length ?? 0)[0];
+}
+
+function anyOf(count) {
+  return count === 0 ? '' : `<${Array(count).fill('any').join(', ')}>`;
+}
+
+/**
+ * The compiler relates no two types that depend on a type parameter, not even a type and its copy. So a function with type parameters
+ * is compared with `any` for each, and with each at its widest.
+ */
+function valueChecks(name, i, isThere, count) {
+  const [old, now] = [`typeof Old.${name}`, `typeof New.${name}`];
+  if (!isThere) return [`export const v${i}: string = Old.${name};`];
+  if (count === 0) return [`export const v${i}: ${old} = New.${name};`];
+  return [
+    `export const v${i}: ${old}${anyOf(count)} = New.${name}${anyOf(count)};`,
+    `export const p${i} = (x: Parameters<${old}>): Parameters<${now}> => x;`,
+    `export const r${i} = (x: ReturnType<${now}>): ReturnType<${old}> => x;`,
+  ];
 }
 
 function isTypeNode({ compilerNode: node }) {

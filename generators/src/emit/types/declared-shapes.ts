@@ -8,6 +8,7 @@ import { remember } from '../../remember.ts';
 import { declareDecoded } from './decoded.ts';
 import { declareProducts } from './products.ts';
 import { declareShapes } from './shapes.ts';
+import { specPath } from '../../model/spec-path.ts';
 
 /**
  * The declarations of every message and payload, on the wire and decoded. Types that a code selects are declared elsewhere.
@@ -37,7 +38,7 @@ function withOrigins(schemas: Schemas, protocol: Protocol): Schemas {
   ]);
   const entries = Object.entries(schemas).map(([name, schema]) => {
     const file = files.get(name);
-    return [name, { ...schema, ...(file !== undefined && { 'x-generated-from': `spec/${file}` }) }] as const;
+    return [name, { ...schema, ...(file !== undefined && { 'x-generated-from': specPath(file) }) }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -7,6 +7,7 @@ import { declareInterface, declareType, member, objectType } from '../module/dec
 import type { Source } from '../module/module-files.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
+import { specPath } from '../../model/spec-path.ts';
 
 /** Declares the types of decoded messages: JSON text is parsed, flags are booleans, dates are ISO 8601, codes have their facts. */
 export function declareDecoded(protocol: Protocol): string {
@@ -22,7 +23,7 @@ export function declareDecoded(protocol: Protocol): string {
       // Required fields are certain in a callback only: the parser refuses one without them. A response is decoded without them.
       const isSure = message.role === 'query';
       const members = membersOf(message.fields, decodedDoc(message, operationName, readers), { ...context, isSure });
-      return interfaceOf(message.name, doc, `spec/${message.origin.file}`, members, context);
+      return interfaceOf(message.name, doc, specPath(message.origin.file), members, context);
     }),
     ...protocol.codeLists.flatMap((list) => [
       ...(usesCodes(messages, list) ? [codeFacts(list)] : []),

@@ -12,6 +12,7 @@ import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from 
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
 import type { Source } from './source.ts';
+import { specPath } from '../../model/spec-path.ts';
 
 /** The declarations of the package: the parameters and results of its functions. `types` is the module of the messages' types. */
 export function declareEntryPoints(
@@ -47,7 +48,7 @@ export function declareEntryPoints(
 }
 
 function entryPointDeclaration({ type, message }: EntryPoint): Source {
-  const origin = message ? [``, `@generated from spec/${message.origin.file}`] : [];
+  const origin = message ? [``, `@generated from ${specPath(message.origin.file)}`] : [];
   return [
     doc([
       `Checks whether a value is ${article(type)} ${type}. Never throws; does not modify the value.`,
@@ -80,7 +81,7 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
       'fields as nothing. Unknown fields and values come back as notices. `ok` says that the body could be read, not that the',
       'call succeeded. Bytes of a large body are read again when an image is asked for: leave them as they are until then.',
       '',
-      `@generated from spec/${response.origin.file}`,
+      `@generated from ${specPath(response.origin.file)}`,
     ]),
     `export declare function decode${name}${parameter}(body: unknown, options?: ${options}): DecodeResult<${value}, ${response.name}>;`,
   ].join('\n');
@@ -109,7 +110,7 @@ function callbackDeclaration(callback: Callback): Source {
     '@example',
     ...(token ? tokenExample(name) : [`const back = parse${name}(request.url);`]),
     '',
-    `@generated from spec/${query.origin.file}`,
+    `@generated from ${specPath(query.origin.file)}`,
   ]);
   if (!token) return `${about}\nexport declare function parse${name}(query: unknown): ${type};`;
   const declared = (token: string, result: string) =>

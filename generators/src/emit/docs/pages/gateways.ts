@@ -14,6 +14,7 @@ import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { callOf } from '../../../calls.ts';
 
 /** Which document each gateway uses, how to import it, and what the gateway then checks. */
 export function gatewaysPage(site: Site, documents: readonly NamedDocument[], publications: readonly Publication[]): Page {
@@ -124,7 +125,9 @@ function logFact({ says, cite, config }: LogFact): Block {
 }
 
 function command({ id, inputs }: Gateway): string {
-  return ['pnpm openapi:overlay', id, ...inputs.map(({ name, example }) => `--${name} ${example}`), '-o gateway.json'].join(' ');
+  return [callOf('openapi:overlay'), id, ...inputs.map(({ name, example }) => `--${name} ${example}`), '-o gateway.json'].join(
+    ' ',
+  );
 }
 
 /** The gateway's requirements for a document, each with the vendor's page. */

@@ -10,6 +10,7 @@ import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
 import { link, type View } from '../site/view.ts';
+import { callOf } from '../../../calls.ts';
 
 /** The path from nothing to a result, if the spec has its steps. Then the first steps for gateway engineers and spec authors. */
 export function quickStartPage(site: Site): Page {
@@ -103,7 +104,7 @@ function authors(view: View): Section {
     'spec',
     numbered([
       line`Change the entry in ${literal('spec/')}. The first line of each file gives your editor completion.`,
-      line`Run ${literal('pnpm generate')}. It reports all mistakes at once, each with its location and a fix. If there are mistakes, it writes nothing.`,
+      line`Run ${literal(callOf('generate'))}. It reports all mistakes at once, each with its location and a fix. If there are mistakes, it writes nothing.`,
       text('Review the diff of the packages, and commit it together with the spec.'),
     ]),
     line`${link(view, 'Diagnostics', places.diagnostics)} lists everything that the compiler can report.`,

@@ -4,6 +4,7 @@ import type { Group } from './homes.ts';
 import { places, type PagePlace } from './places.ts';
 import type { Site } from './site.ts';
 import { linkTo, type View } from './view.ts';
+import { specPath } from '../../../model/spec-path.ts';
 
 export interface Page {
   /** The path of the Markdown page, relative to the folder of all pages. */
@@ -71,7 +72,7 @@ export function makePage(
     title,
     alsoCalled,
     summary,
-    origin: `spec/${origin}`,
+    origin: specPath(origin),
     breadcrumbs: up.map((group) => linkTo(view, group)),
     keysOf,
     lead: stack(...(input.lead?.(view) ?? [])),
