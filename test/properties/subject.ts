@@ -20,6 +20,8 @@ export interface Subject {
   readonly messages: ReadonlyMap<string, Message>;
   /** The types of what is sent, in which validators let pass what nothing is known against. */
   readonly requests: ReadonlySet<string>;
+  /** The types of what a service sends, in which null counts as absent. */
+  readonly responses: ReadonlySet<string>;
   readonly door: (type: string) => Door;
   /** ajv's verdict by the published schemas, and by the strict ones. */
   readonly accepts: (type: string, input: unknown) => boolean;
@@ -36,6 +38,13 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
       ...operation.variants.map(({ request }) => request.name),
     ]),
   );
+  const responses = new Set(
+    model.protocol.operations.flatMap((operation) => [
+      unionNames(operation).response,
+      ...operation.variants.map(({ response }) => response.name),
+    ]),
+  );
+  if (model.protocol.error) responses.add(model.protocol.error.name);
   const published = describedSchemas(model.published, requests);
   const strict = describedSchemas(model.strict, requests);
   return {
@@ -45,6 +54,7 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
     types: Object.keys(model.published).filter((type) => !codes.has(type)),
     messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
     requests,
+    responses,
     door,
     published,
     strict,

@@ -11,6 +11,10 @@ export interface Report {
   /** The ways to empty values that count as absent. */
   readonly empties: Path[];
   readonly manner: Manner | undefined;
+  /** Whether null says that there is nothing, as in what a service sends. */
+  readonly takesNull: boolean;
+  /** Whether the message is one that callers send, and can therefore change. */
+  isSent: boolean;
   /** The return codes of the message that is being looked at. */
   breach: Breach;
 }
@@ -33,8 +37,13 @@ export interface Breach {
   readonly invalid?: Prevents;
 }
 
-export function newReport(manner?: Manner, breach: Breach = usual): Report {
-  return { issues: [], notices: [], empties: [], manner, breach };
+export function newReport(manner?: Manner, takesNull = manner !== undefined): Report {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: false, breach: usual };
+}
+
+/** A report on a part of the message, to be weighed before any of it is added. */
+export function partReport({ manner, takesNull, isSent, breach }: Report): Report {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent, breach };
 }
 
 export function tell(

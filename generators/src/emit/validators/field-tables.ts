@@ -17,6 +17,15 @@ export interface FieldsContext {
   readonly isRequest: boolean;
   /** The values of a field that exist and that the spec does not cover, by the field's name. */
   readonly uncovered?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The codes that any operation may fail with. */
+  readonly common: CommonCodes;
+}
+
+/** Codes that are known in every field of certain code lists. */
+export interface CommonCodes {
+  readonly codes: readonly string[];
+  /** The ids of these lists. */
+  readonly lists: readonly string[];
 }
 
 /** The name of the function that gives a shape, by its type's name. */
@@ -92,13 +101,16 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
 
 /** What more there is to a text than its characters. */
 function kindOf(field: Field, context: FieldsContext): Source {
-  const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
+  const { values, open, except, holds, shape, formats, endless, orObject, sensitive, codeList } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
     const uncovered = context.uncovered?.get(field.name) ?? [];
     const old = values.flatMap(({ value, deprecated: one }) => (one ? [[value, `has a value that is ${deprecation(one)}`]] : []));
+    const { codes, lists } = context.common;
+    const also = codeList !== undefined && lists.includes(codeList) ? codes : [];
     const traits = traitsOf({
+      ...(also.length > 0 && { alsoKnown: context.constants.of(literal(also)) }),
       ...(old.length > 0 && { deprecated: literal(Object.fromEntries(old)) }),
       ...(yes !== undefined && { yes: literal(yes) }),
       ...(open && { never: literal(except) }),

@@ -16,12 +16,19 @@ export function responseFunctions(protocol: Protocol): Source[] {
   ]);
 }
 
-/** The name of what a validator has to know to take a response in any form; undefined for what is no response. */
-export function wrappedOf(protocol: Protocol, type: string): string | undefined {
+/** What a validator needs to take a response in any form, and what to see contradictions; undefined for what is no response. */
+export function responseNames(
+  protocol: Protocol,
+  type: string,
+): { wrapped: Source; contradictions: readonly Source[] } | undefined {
   const decoded = decodedResponses(protocol).find(({ response, operation }) => {
     return response.name === type || operation?.variants.some((variant) => variant.response.name === type);
   });
-  return decoded && wrappedName(decoded);
+  if (!decoded) return undefined;
+  const { response } = decoded;
+  const hasContradictions = response.contradictions.length > 0;
+  const contradictions = hasContradictions ? [contradictionsName(response), decoderName(response.name)] : [];
+  return { wrapped: wrappedName(decoded), contradictions };
 }
 
 function wrappedName({ name }: DecodedResponse): string {

@@ -82,8 +82,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(manner, takesNull = manner !== void 0) {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -121,9 +121,12 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value)}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
+}
+function numberAdvice({ isSent }, value) {
+  return isSent ? ": put it in quotes" : isExact(value) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -191,7 +194,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictOf(options) {
@@ -227,8 +230,7 @@ function withoutAll(value, ways) {
 function copyOf(value) {
   return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -249,7 +251,7 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
-  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
+  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number, read as text" }), String(value)) : value;
 }
 function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;
@@ -272,7 +274,7 @@ function callback(shape, decode, traits) {
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names, values }, token, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+    let report = inspect(shape(), values, newReport(leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -416,8 +418,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value) => value === void 0 || value === null && manner;
+function otherKeys({ described }, values, { takesNull }) {
+  let isNothing = (value) => value === void 0 || value === null && takesNull;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -463,7 +465,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -480,11 +482,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, takesNull }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
+      value === void 0 || manner && value === "" || takesNull && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -495,7 +497,11 @@ function tellNoObject(report, path, value) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
-  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value === null && report.takesNull;
+  isNull && report.empties.push(step(outer, key));
+  let isLookedAt = takesEmpty && (report.manner || !required);
+  value !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -509,7 +515,7 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
@@ -520,6 +526,7 @@ function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, 
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
+      if (alsoKnown?.includes(value) || value === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -540,7 +547,7 @@ function isId() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.manner !== void 0 && noticeEmptyId(report, value ?? "", path)
+    takes: (report, value, path) => report.takesNull && noticeEmptyId(report, value ?? "", path)
   };
 }
 function noticeEmptyId(report, value, path) {
@@ -552,7 +559,7 @@ function noticeEmptyId(report, value, path) {
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), constant3 = [
   "Y",
   "N"
-], constant6 = [
+], constant7 = [
   "200",
   "201",
   "202",
@@ -562,16 +569,16 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant31 = { at: [
+], constant32 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
+], broken: isBroken0 }, constant33 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
+], broken: isBroken1 }, constant34 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant7, { never: [] })), textField("subCode", isOneOf(constant7, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant32, constant33, constant34] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",

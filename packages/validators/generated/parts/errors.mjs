@@ -153,8 +153,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(manner, takesNull = manner !== void 0) {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -192,9 +192,12 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value)}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
+}
+function numberAdvice({ isSent }, value) {
+  return isSent ? ": put it in quotes" : isExact(value) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -294,8 +297,7 @@ function strictly(said, strict) {
   let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -309,7 +311,7 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
-  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
+  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number, read as text" }), String(value)) : value;
 }
 function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;
@@ -464,7 +466,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(leniently(code2)));
     return value && noticeContradictions(report, contradictions, value), report;
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
@@ -642,8 +644,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value) => value === void 0 || value === null && manner;
+function otherKeys({ described }, values, { takesNull }) {
+  let isNothing = (value) => value === void 0 || value === null && takesNull;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -689,7 +691,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -706,11 +708,11 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, takesNull }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
+      value === void 0 || manner && value === "" || takesNull && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -721,7 +723,11 @@ function tellNoObject(report, path, value) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
-  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value === null && report.takesNull;
+  isNull && report.empties.push(step(outer, key));
+  let isLookedAt = takesEmpty && (report.manner || !required);
+  value !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -735,7 +741,7 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
@@ -746,6 +752,7 @@ function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, 
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
+      if (alsoKnown?.includes(value) || value === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -766,7 +773,7 @@ function isId2() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.manner !== void 0 && noticeEmptyId(report, value ?? "", path)
+    takes: (report, value, path) => report.takesNull && noticeEmptyId(report, value ?? "", path)
   };
 }
 function noticeEmptyId(report, value, path) {
@@ -775,7 +782,18 @@ function noticeEmptyId(report, value, path) {
 }
 
 // memory:parts/errors
-var constant47 = [
+var constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant48 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -793,11 +811,11 @@ var constant47 = [
   "ProcessNotCompleted"
 ], shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant47, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant48, { alsoKnown: constant5, never: [
     "Success"
   ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant48, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }

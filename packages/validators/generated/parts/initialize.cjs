@@ -18,13 +18,13 @@ function isDecoder(value2) {
 function isBase64(part2, length) {
   let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
-  let decoded = 0;
+  let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
-  return decoded === Math.floor(filled * 3 / 4);
+  return decoded2 === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
 function decodedLength(text2) {
@@ -178,8 +178,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(manner, takesNull = manner !== void 0) {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
+}
+function partReport({ manner, takesNull, isSent, breach }) {
+  return { issues: [], notices: [], empties: [], manner, takesNull, isSent, breach };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -224,9 +227,12 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value2)}` : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
+}
+function numberAdvice({ isSent }, value2) {
+  return isSent ? ": put it in quotes" : isExact(value2) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -327,7 +333,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -370,8 +376,7 @@ function choiceIn(input, key) {
     return;
   }
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -392,7 +397,7 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
-  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
@@ -494,11 +499,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped2, input, options) {
+function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
-  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+  let report = inspect(shape(), body.wire, newReport(void 0, !0)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
+  let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function decoded(decode2, wire) {
+  let decoding = new Decoding([], void 0, !0);
+  try {
+    return isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : {};
+  } catch {
+    return {};
+  }
 }
 function opened(input, wrapped2) {
   try {
@@ -560,7 +575,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -626,8 +641,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+function otherKeys({ described }, values, { takesNull }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && takesNull;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -682,7 +697,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -699,11 +714,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, takesNull }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || takesNull && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -714,7 +729,11 @@ function tellNoObject(report, path, value2) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.takesNull;
+  isNull && report.empties.push(step(outer, key));
+  let isLookedAt = takesEmpty && (report.manner || !required);
+  value2 !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -725,10 +744,10 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt3 = newReport(report.manner, report.breach);
+      let attempt3 = partReport(report);
       if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
   }
 }
 
@@ -761,7 +780,7 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
@@ -772,6 +791,7 @@ function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, 
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
+      if (alsoKnown?.includes(value2) || value2 === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -792,7 +812,7 @@ function isId() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
+    takes: (report, value2, path) => report.takesNull && noticeEmptyId(report, value2 ?? "", path)
   };
 }
 function noticeEmptyId(report, value2, path) {
@@ -885,7 +905,7 @@ function kind(usual2, look) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
-      let inside2 = newReport(void 0, report.breach);
+      let inside2 = partReport(report);
       look(inside2, value2, path);
       let [first] = inside2.issues;
       first ? unusual(first.message) : add(report.notices, inside2.notices);
@@ -910,20 +930,31 @@ function quickInitializeIdOcrRequest(data) {
 var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant3 = [
   "Y",
   "N"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant8 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant9 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant10 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
+], missing: !0 }, constant11 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant12 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant13 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant13 = {
+] }, constant14 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -936,9 +967,9 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant14 = [
+}, constant15 = [
   "eKYC"
-], constant15 = [
+], constant16 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -947,7 +978,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant16 = [
+], constant17 = [
   "00000007",
   "01000000",
   "00000006",
@@ -956,30 +987,30 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "00000001",
   "00000009",
   "000000012"
-], constant17 = [
+], constant18 = [
   "T",
   "F"
-], constant18 = [
+], constant19 = [
   "01",
   "02"
-], constant19 = [
+], constant20 = [
   "0",
   "1",
   "2",
   "3"
-], constant20 = [
+], constant21 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant21 = [
-  "OCR_ID_BACK"
 ], constant22 = [
+  "OCR_ID_BACK"
+], constant23 = [
   "1",
   "0"
-], constant23 = [
+], constant24 = [
   "shoot",
   "scan",
   "auto"
-], constant24 = [
+], constant25 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -989,19 +1020,19 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], constant26 = /* @__PURE__ */ "ClientCfg".split(" "), constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], missing: !0 }, constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant28 = [
+] }, constant29 = [
   "FACE_VERIFY"
-], constant29 = [
+], constant30 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1014,20 +1045,20 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant30 = [
+], constant31 = [
   "ID_OCR"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant49 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant50 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant50 = [
+], missing: !0, broken: isBroken5 }, constant51 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant54 = [
+], constant55 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1044,7 +1075,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "NoFaceDetected"
 ], part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant26 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1052,40 +1083,40 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant15, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant18, { yes: "T" })), textField("SecurityLevel", isOneOf(constant19)), textField("IdThreshold", isOneOf(constant20)), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant22, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant23, { yes: "1" })), textField("DocScanMode", isOneOf(constant24, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11, constant12, constant13], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant29, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant19, { never: [] })), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant8, request: !0, rules: [constant9, constant27, constant28, constant10], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant30, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant31, { uncovered: constant16 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant20, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant23, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant51, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1102,13 +1133,13 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant13, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant8, request: !0, rules: [constant49, constant50], breach: constant14, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
+var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }
