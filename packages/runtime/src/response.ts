@@ -4,6 +4,7 @@ import { inspect, strictly, strictOf, without } from './door.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { refusal, toIssue } from './issue.ts';
+import { received } from './received.ts';
 import { newReport, notice, type Report } from './report.ts';
 import type { Refused, Result, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -21,7 +22,7 @@ export function checkBody(
 ): Result<unknown> {
   const body = opened(input, wrapped());
   if (!body) return refuse(input);
-  const report = inspect(shape(), body.wire, newReport(undefined, true));
+  const report = inspect(shape(), body.wire, newReport(received));
   const value = report.issues.length > 0 ? undefined : without(report, body.wire);
   if (decode) noticeContradictions(report, contradictions, decoded(decode, body.wire));
   const { issues, notices } = strictly(withOddities(report, body), strictOf(options));

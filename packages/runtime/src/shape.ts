@@ -82,7 +82,6 @@ function shapeOf(
   return shape;
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
-    if (!path) report.isSent = isRequest;
     if (!path && breach) report.breach = breach;
     if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== others) return lookAtSome(report, value, path, doubts);
@@ -106,11 +105,11 @@ function shapeOf(
   }
 
   /** What is the object's own, and says something. */
-  function ownFields({ manner, takesNull }: Report, values: Values): Values {
+  function ownFields({ manner, received }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(bare);
     for (const field of fields) {
       const value = readOwn(values, field.key);
-      const isNothing = value === undefined || (manner && value === '') || (takesNull && value === null);
+      const isNothing = value === undefined || (manner && value === '') || (received && value === null);
       if (!isNothing) own[field.key] = value;
     }
     return own;
@@ -128,11 +127,9 @@ function lookAtField(report: Report, field: Field, values: Values, outer: Path |
   const { key, required, takesEmpty, takes = 'a value' } = field;
   const value = readOwn(values, key);
   if (isRequest && value === '' && !required) return noticeEmpty(report, step(outer, key));
-  const isNull = value === null && report.takesNull;
+  const isNull = value === null && report.received;
   if (isNull) report.empties.push(step(outer, key));
-  // Decoders go on without what is required; its notice then is that of an empty identifier.
-  const isLookedAt = takesEmpty && (report.manner || !required);
-  if (value !== undefined && !(isNull && !isLookedAt)) lookAt(report, field, value, outer);
+  if (value !== undefined && !(isNull && !(takesEmpty && report.manner))) lookAt(report, field, value, outer);
   else if (required) tell(report, step(outer, key), 'missing', takes, undefined);
 }
 

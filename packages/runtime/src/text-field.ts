@@ -1,7 +1,7 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
 import { notice, tell, type Report } from './report.ts';
-import { characters, isExact, isHolder } from './values.ts';
+import { characters, isHolder } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
@@ -65,16 +65,10 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
       : value === null && !required
         ? 'must be text, not null: leave it out'
         : typeof value === 'number' && near === undefined
-          ? `must be text, not a number${numberAdvice(report, value)}`
+          ? `must be text, not a number${report.received?.numberAdvice(value) ?? ': put it in quotes'}`
           : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
   }
-}
-
-/** Who sends a number can change it; who receives one has to know whether it is still what was written. */
-function numberAdvice({ isSent }: Report, value: number): string {
-  if (isSent) return ': put it in quotes';
-  return isExact(value) ? '' : ': digits may be lost';
 }
 
 /** Lengths are counted in code points; `.length` decides wherever it can. */

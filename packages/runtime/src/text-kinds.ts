@@ -16,8 +16,6 @@ export interface ListTraits {
   readonly yes?: string;
   /** Other values may come; those in it never do. */
   readonly never?: readonly string[];
-  /** Values that are known as well, though not as the field's own. */
-  readonly alsoKnown?: readonly string[];
   /** Values that exist and that this protocol does not cover. */
   readonly uncovered?: readonly string[];
   /** Values that are deprecated, each with how a sentence on its field goes on. */
@@ -29,7 +27,7 @@ export interface ListTraits {
 /** One of the values. Another value of an open list is merely noticed. */
 export function isOneOf(
   values: readonly string[],
-  { yes, never, alsoKnown, uncovered, deprecated = {}, personal }: ListTraits = {},
+  { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
 ): TextKind {
   const expected = oneOf(values);
   const probable = (value: unknown) => (personal ? undefined : meant(values, yes, value));
@@ -42,8 +40,6 @@ export function isOneOf(
         if (says !== undefined && !report.manner) notice(report, path, 'deprecated', 'another value', value, { says });
         return;
       }
-      // Of what is received, an empty text says that nothing was read. Only a closed list says that it can't come.
-      if (alsoKnown?.includes(value) || (value === '' && never && !isNeeded && !report.isSent)) return;
       const data = { values };
       if (uncovered?.includes(value)) {
         const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -72,7 +68,7 @@ export function isId(): TextKind {
   return {
     takesEmpty: true,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.takesNull && noticeEmptyId(report, value ?? '', path),
+    takes: (report, value, path) => report.manner !== undefined && noticeEmptyId(report, value ?? '', path),
   };
 }
 
@@ -85,8 +81,7 @@ function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
 /** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
 export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
   return {
-    look(report, value, path, isNeeded) {
-      if (value === '' && !isNeeded) return;
+    look(report, value, path) {
       if (endless.includes(value)) {
         const says = `is ${JSON.stringify(value)}, which says that the date never comes`;
         return notice(report, path, 'unusual-form', 'a date', value, { says });

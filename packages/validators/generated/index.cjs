@@ -183,7 +183,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -191,11 +191,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, takesNull = manner !== void 0) {
-  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
-function partReport({ manner, takesNull, isSent, breach }) {
-  return { issues: [], notices: [], empties: [], manner, takesNull, isSent, breach };
+function partReport(report) {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -240,12 +240,9 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value2)}` : void 0;
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
-}
-function numberAdvice({ isSent }, value2) {
-  return isSent ? ": put it in quotes" : isExact(value2) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -498,6 +495,17 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
   return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
 }
 
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
+function passing(kind2, texts) {
+  return {
+    ...kind2,
+    look(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind2.look(report, value2, path, isNeeded);
+    }
+  };
+}
+
 // callback.ts
 function callback(shape, decode2, traits) {
   return (query, options) => {
@@ -512,7 +520,7 @@ function callback(shape, decode2, traits) {
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names: names2, values }, token2, isFound = !1) {
-    let report = inspect(shape(), values, newReport(leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+    let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -696,7 +704,7 @@ function withWireNames(values, objects) {
 function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire, newReport(void 0, !0)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  let report = inspect(shape(), body.wire, newReport(received)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
   decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
   let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
   return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
@@ -769,7 +777,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, newReport(leniently(code2)));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -953,12 +961,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -978,8 +986,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { takesNull }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && takesNull;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -1034,7 +1042,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
-    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -1051,11 +1059,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, takesNull }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && value2 === "" || takesNull && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -1067,10 +1075,8 @@ function tellNoObject(report, path, value2) {
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
-  let isNull = value2 === null && report.takesNull;
-  isNull && report.empties.push(step(outer, key));
-  let isLookedAt = takesEmpty && (report.manner || !required);
-  value2 !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -1117,7 +1123,7 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
@@ -1128,7 +1134,6 @@ function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: depreca
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
-      if (alsoKnown?.includes(value2) || value2 === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -1149,7 +1154,7 @@ function isId2() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value2, path) => report.takesNull && noticeEmptyId(report, value2 ?? "", path)
+    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
 function noticeEmptyId(report, value2, path) {
@@ -1158,8 +1163,7 @@ function noticeEmptyId(report, value2, path) {
 }
 function isDate(forms, endless = []) {
   return {
-    look(report, value2, path, isNeeded) {
-      if (value2 === "" && !isNeeded) return;
+    look(report, value2, path) {
       if (endless.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which says that the date never comes`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
@@ -1687,20 +1691,22 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant8 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant9 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant8 = [
+  ""
+], constant9 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant10 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant10 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant11 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant11 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
+], missing: !0 }, constant12 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant12 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant13 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant13 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant14 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant14 = {
+] }, constant15 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -1713,9 +1719,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant15 = [
+}, constant16 = [
   "eKYC"
-], constant16 = [
+], constant17 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -1724,7 +1730,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant17 = [
+], constant18 = [
   "00000007",
   "01000000",
   "00000006",
@@ -1733,30 +1739,30 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "00000001",
   "00000009",
   "000000012"
-], constant18 = [
+], constant19 = [
   "T",
   "F"
-], constant19 = [
+], constant20 = [
   "01",
   "02"
-], constant20 = [
+], constant21 = [
   "0",
   "1",
   "2",
   "3"
-], constant21 = [
+], constant22 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant22 = [
-  "OCR_ID_BACK"
 ], constant23 = [
+  "OCR_ID_BACK"
+], constant24 = [
   "1",
   "0"
-], constant24 = [
+], constant25 = [
   "shoot",
   "scan",
   "auto"
-], constant25 = [
+], constant26 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1766,19 +1772,19 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant26 = /* @__PURE__ */ "ClientCfg".split(" "), constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], constant27 = /* @__PURE__ */ "ClientCfg".split(" "), constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], missing: !0 }, constant29 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant29 = [
+] }, constant30 = [
   "FACE_VERIFY"
-], constant30 = [
+], constant31 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1791,27 +1797,27 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant31 = [
+], constant32 = [
   "ID_OCR"
-], constant32 = { at: [
+], constant33 = { at: [
   "subcode"
-], broken: isBroken0 }, constant33 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
+], broken: isBroken0 }, constant34 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant34 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
+], broken: isBroken1 }, constant35 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
-], broken: isBroken2 }, constant35 = [
+], broken: isBroken2 }, constant36 = [
   "M",
   "F"
-], constant36 = [
+], constant37 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant37 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant38 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant39 = [constant37, constant38], constant40 = [constant37], constant41 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant42 = [constant41], constant43 = [
+], constant38 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant39 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant40 = [constant38, constant39], constant41 = [constant38], constant42 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant43 = [constant42], constant44 = [
   "\u957F\u671F"
-], constant44 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
+], constant45 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant45 = [constant38], constant46 = { form: "an empty text", pattern: /^$/u }, constant47 = [constant37, constant46], constant48 = [
+], broken: isBroken3 }, constant46 = [constant39], constant47 = { form: "an empty text", pattern: /^$/u }, constant48 = [constant38, constant47], constant49 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -1827,18 +1833,18 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-], constant49 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant50 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant50 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant51 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant51 = [
+], missing: !0, broken: isBroken5 }, constant52 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant52 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant53 = [constant37, constant38, constant52], constant54 = [constant38, constant37, constant52], constant55 = [
+], constant53 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant54 = [constant38, constant39, constant53], constant55 = [constant39, constant38, constant53], constant56 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1855,11 +1861,11 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "NoFaceDetected"
 ], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant7, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant6 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", passing(isOneOf(constant7, { never: [] }), constant8)), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant6 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant26 });
+  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var part2Made;
 function part2() {
@@ -1875,47 +1881,47 @@ function shapeOfCheckResultRequest() {
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant4, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant4, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant15, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant18, { yes: "T" })), textField("SecurityLevel", isOneOf(constant19)), textField("IdThreshold", isOneOf(constant20)), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant22, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant23, { yes: "1" })), textField("DocScanMode", isOneOf(constant24, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11, constant12, constant13], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant29, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant19, { never: [] })), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant8, request: !0, rules: [constant9, constant27, constant28, constant10], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant30, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant31, { uncovered: constant16 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant20, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant23, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant7, { never: [] })), textField("subCode", isOneOf(constant7, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant32, constant33, constant34] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant7, { never: [] })), textField("subCode", isOneOf(constant7, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant33, constant34, constant35] });
 }
 var shapeOfReturnQueryMade;
 function shapeOfReturnQuery() {
@@ -1923,7 +1929,7 @@ function shapeOfReturnQuery() {
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant35, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant36, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
@@ -1935,45 +1941,45 @@ function shapeOfReturnResponse() {
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant36, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", passing(isOneOf(constant37, { never: [] }), constant8)))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant39)), textField("placeOfIssue"), textField("originOfIssue")]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfIssue"), textField("originOfIssue")]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("birthDate", isDate(constant40)), textField("passportNo"), textField("nationality"), textField("expiryDate", isDate(constant40)), textField("countryCode")]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("passportNo"), textField("nationality"), textField("expiryDate", passing(isDate(constant41), constant8)), textField("countryCode")]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant35, { personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("currentIssueDate", isDate(constant39)), textField("firstIssueDate", isDate(constant42)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant36, { personal: !0 })), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("currentIssueDate", passing(isDate(constant40), constant8)), textField("firstIssueDate", passing(isDate(constant43), constant8)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("expiryDate", isDate(constant39)), textField("placeOfBirth")]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfBirth")]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("ethnicity"), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant39, constant43))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("ethnicity"), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40, constant44), constant8))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", isDate(constant45)), textField("expireDate", isDate(constant45, constant43)), textField("expiryDate", isDate(constant45, constant43))], { rules: [constant44] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", passing(isDate(constant46), constant8)), textField("expireDate", passing(isDate(constant46, constant44), constant8)), textField("expiryDate", passing(isDate(constant46, constant44), constant8))], { rules: [constant45] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("birthDate", isDate(constant40)), textField("idNumber"), textField("issueDate", isDate(constant40)), textField("expiryDate", isDate(constant47)), textField("originOfIssue")]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant41), constant8)), textField("expiryDate", passing(isDate(constant48), constant8)), textField("originOfIssue")]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant35, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant39)), textField("originOfIssue"), textField("placeOfIssue")]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("originOfIssue"), textField("placeOfIssue")]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant48, { alsoKnown: constant5, never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1985,7 +1991,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant51, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant52, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -2002,7 +2008,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant8, request: !0, rules: [constant49, constant50], breach: constant14, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant9, request: !0, rules: [constant50, constant51], breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -2188,7 +2194,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant35, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant35, !0), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant53, 2), expiryDate: date(c, w.expiryDate, constant53, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant35, !0), birthDate: date(c, w.birthDate, constant53, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant53, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant35, !1), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant53, 2), firstIssueDate: date(c, w.firstIssueDate, constant42, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant35, !0), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant53, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant35, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 2), expiryDate: date(c, w.expiryDate, constant53, 2, constant43) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant35, !0), birthDate: date(c, w.birthDate, constant53, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant53, 1), expiryDate: date(c, w.expiryDate, constant53, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant35, !0), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant53, 2), expiryDate: date(c, w.expiryDate, constant53, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant36, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant43) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant48, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant53, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant53, 2), expiryDate: date(c, w.expiryDate, constant53, 2, constant43), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant53, 2), firstIssueDate: date(c, w.firstIssueDate, constant42, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant54, 1, constant43) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant36, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant54, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant36, !1), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant36, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 1), expiryDate: date(c, w.expiryDate, constant54, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant37, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }

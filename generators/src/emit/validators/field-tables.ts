@@ -99,18 +99,29 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
   }
 }
 
-/** What more there is to a text than its characters. */
+/** What more there is to a text than its characters, and which texts pass all the same. */
 function kindOf(field: Field, context: FieldsContext): Source {
-  const { values, open, except, holds, shape, formats, endless, orObject, sensitive, codeList } = field;
+  const kind = formOf(field, context);
+  const passing = passingTexts(field, context);
+  return passing.length > 0 ? `passing(${kind}, ${context.constants.of(literal(passing))})` : kind;
+}
+
+/** The texts in what is received that aren't odd: an empty one says that nothing was read, and any call may fail with some codes. */
+function passingTexts({ values, open, formats, required, codeList }: Field, { isRequest, common }: FieldsContext): string[] {
+  if (isRequest) return [];
+  const isEmptyFine = !required && (values.length > 0 ? open : formats.length > 0);
+  const codes = codeList !== undefined && common.lists.includes(codeList) ? common.codes : [];
+  return [...(isEmptyFine ? [''] : []), ...codes];
+}
+
+function formOf(field: Field, context: FieldsContext): Source {
+  const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
     const words = context.constants.of(literal(values.map(({ value }) => value)));
     const uncovered = context.uncovered?.get(field.name) ?? [];
     const old = values.flatMap(({ value, deprecated: one }) => (one ? [[value, `has a value that is ${deprecation(one)}`]] : []));
-    const { codes, lists } = context.common;
-    const also = codeList !== undefined && lists.includes(codeList) ? codes : [];
     const traits = traitsOf({
-      ...(also.length > 0 && { alsoKnown: context.constants.of(literal(also)) }),
       ...(old.length > 0 && { deprecated: literal(Object.fromEntries(old)) }),
       ...(yes !== undefined && { yes: literal(yes) }),
       ...(open && { never: literal(except) }),

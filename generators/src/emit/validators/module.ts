@@ -26,7 +26,7 @@ const words = [
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
+  'must, needed, number, one, parsed, part, passing, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
 ].join(', ');
 
 const imports = `import { ${words} } from 'runtime';`;

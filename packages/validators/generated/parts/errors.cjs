@@ -146,7 +146,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -154,8 +154,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, takesNull = manner !== void 0) {
-  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -193,12 +193,9 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value)}` : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
-}
-function numberAdvice({ isSent }, value) {
-  return isSent ? ": put it in quotes" : isExact(value) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -319,6 +316,17 @@ function listOf(value) {
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// received.ts
+var received = { numberAdvice: (value) => isExact(value) ? "" : ": digits may be lost" };
+function passing(kind, texts) {
+  return {
+    ...kind,
+    look(report, value, path, isNeeded) {
+      texts.includes(value) || kind.look(report, value, path, isNeeded);
+    }
+  };
 }
 
 // body.ts
@@ -467,7 +475,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, newReport(leniently(code2)));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value && noticeContradictions(report, contradictions, value), report;
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
@@ -620,12 +628,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -645,8 +653,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { takesNull }) {
-  let isNothing = (value) => value === void 0 || value === null && takesNull;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value) => value === void 0 || value === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -692,7 +700,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -709,11 +717,11 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, takesNull }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && value === "" || takesNull && value === null || (own[field.key] = value);
+      value === void 0 || manner && value === "" || received2 && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -725,10 +733,8 @@ function tellNoObject(report, path, value) {
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
   if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
-  let isNull = value === null && report.takesNull;
-  isNull && report.empties.push(step(outer, key));
-  let isLookedAt = takesEmpty && (report.manner || !required);
-  value !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  let isNull = value === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -742,7 +748,7 @@ function meant(values, yes, value) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
   return {
     values: expected,
@@ -753,7 +759,6 @@ function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: depreca
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
-      if (alsoKnown?.includes(value) || value === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -774,7 +779,7 @@ function isId2() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.takesNull && noticeEmptyId(report, value ?? "", path)
+    takes: (report, value, path) => report.manner !== void 0 && noticeEmptyId(report, value ?? "", path)
   };
 }
 function noticeEmptyId(report, value, path) {
@@ -794,7 +799,7 @@ var constant5 = [
   "InvalidAccessKeyId.Inactive",
   "InvalidSecurityToken.Expired",
   "NoPermission"
-], constant48 = [
+], constant49 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -812,11 +817,11 @@ var constant5 = [
   "ProcessNotCompleted"
 ], shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant48, { alsoKnown: constant5, never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant48, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }

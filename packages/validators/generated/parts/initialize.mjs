@@ -169,7 +169,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -177,11 +177,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, takesNull = manner !== void 0) {
-  return { issues: [], notices: [], empties: [], manner, takesNull, isSent: !1, breach: usual };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
-function partReport({ manner, takesNull, isSent, breach }) {
-  return { issues: [], notices: [], empties: [], manner, takesNull, isSent, breach };
+function partReport(report) {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -226,12 +226,9 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${numberAdvice(report, value2)}` : void 0;
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
-}
-function numberAdvice({ isSent }, value2) {
-  return isSent ? ": put it in quotes" : isExact(value2) ? "" : ": digits may be lost";
 }
 function isLonger(text2, max) {
   return text2.length > max && (text2.length > 2 * max || countCharacters(text2) > max);
@@ -405,6 +402,17 @@ function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
   return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
 }
 
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
+function passing(kind2, texts) {
+  return {
+    ...kind2,
+    look(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind2.look(report, value2, path, isNeeded);
+    }
+  };
+}
+
 // body.ts
 var shortest = 16384, none = [];
 function openBody(given) {
@@ -501,7 +509,7 @@ function withWireNames(values, objects) {
 function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire, newReport(void 0, !0)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  let report = inspect(shape(), body.wire, newReport(received)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
   decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
   let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
   return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
@@ -574,7 +582,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, newReport(leniently(code2)));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -615,12 +623,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -640,8 +648,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { takesNull }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && takesNull;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -696,7 +704,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
-    if (path || (report.isSent = isRequest), !path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
@@ -713,11 +721,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, takesNull }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && value2 === "" || takesNull && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -729,10 +737,8 @@ function tellNoObject(report, path, value2) {
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
-  let isNull = value2 === null && report.takesNull;
-  isNull && report.empties.push(step(outer, key));
-  let isLookedAt = takesEmpty && (report.manner || !required);
-  value2 !== void 0 && !(isNull && !isLookedAt) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -779,7 +785,7 @@ function meant(values, yes, value2) {
 }
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
   let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
   return {
     values: expected,
@@ -790,7 +796,6 @@ function isOneOf(values, { yes, never, alsoKnown, uncovered, deprecated: depreca
         says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
-      if (alsoKnown?.includes(value2) || value2 === "" && never && !isNeeded && !report.isSent) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -811,7 +816,7 @@ function isId() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value2, path) => report.takesNull && noticeEmptyId(report, value2 ?? "", path)
+    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
 function noticeEmptyId(report, value2, path) {
@@ -940,20 +945,20 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "InvalidAccessKeyId.Inactive",
   "InvalidSecurityToken.Expired",
   "NoPermission"
-], constant8 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant9 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant9 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant10 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant10 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant11 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant11 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
+], missing: !0 }, constant12 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant12 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant13 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant13 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant14 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant14 = {
+] }, constant15 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -966,9 +971,9 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant15 = [
+}, constant16 = [
   "eKYC"
-], constant16 = [
+], constant17 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -977,7 +982,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant17 = [
+], constant18 = [
   "00000007",
   "01000000",
   "00000006",
@@ -986,30 +991,30 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "00000001",
   "00000009",
   "000000012"
-], constant18 = [
+], constant19 = [
   "T",
   "F"
-], constant19 = [
+], constant20 = [
   "01",
   "02"
-], constant20 = [
+], constant21 = [
   "0",
   "1",
   "2",
   "3"
-], constant21 = [
+], constant22 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant22 = [
-  "OCR_ID_BACK"
 ], constant23 = [
+  "OCR_ID_BACK"
+], constant24 = [
   "1",
   "0"
-], constant24 = [
+], constant25 = [
   "shoot",
   "scan",
   "auto"
-], constant25 = [
+], constant26 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1019,19 +1024,19 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant26 = /* @__PURE__ */ "ClientCfg".split(" "), constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], constant27 = /* @__PURE__ */ "ClientCfg".split(" "), constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], missing: !0 }, constant29 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant29 = [
+] }, constant30 = [
   "FACE_VERIFY"
-], constant30 = [
+], constant31 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1044,20 +1049,20 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant31 = [
+], constant32 = [
   "ID_OCR"
-], constant49 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant50 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant50 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant51 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant51 = [
+], missing: !0, broken: isBroken5 }, constant52 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant55 = [
+], constant56 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1074,7 +1079,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "NoFaceDetected"
 ], part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant26 });
+  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1082,40 +1087,40 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant15, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant18, { yes: "T" })), textField("SecurityLevel", isOneOf(constant19)), textField("IdThreshold", isOneOf(constant20)), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant22, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant23, { yes: "1" })), textField("DocScanMode", isOneOf(constant24, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11, constant12, constant13], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant29, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant19, { never: [] })), textField("Model", isOneOf(constant21, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant8, request: !0, rules: [constant9, constant27, constant28, constant10], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant30, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant31, { uncovered: constant16 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant17), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant20, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant23, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant23, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant23, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant8, request: !0, rules: [constant9, constant10, constant11], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant14, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant25, { alsoKnown: constant5, never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant51, { uncovered: constant16 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant52, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1132,13 +1137,13 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant8, request: !0, rules: [constant49, constant50], breach: constant14, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant9, request: !0, rules: [constant50, constant51], breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant55, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
+var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }
