@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../packages/runtime/src/result.ts';
 import type { Validate } from '../support/validators.ts';
 import { isOfEndless } from './endless.ts';
+import { withoutNulls } from './absent.ts';
 import { breakagesAt, kinds, type Breakage } from './breakages.ts';
 import { drawnFrom } from './drawn.ts';
 import { holds } from './runs.ts';
@@ -12,10 +13,16 @@ import { frozen } from './values.ts';
 const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 const tried = new Set<string>();
 
-function breakagesOf({ published, messages, requests }: Subject, type: string, message: unknown): Breakage[] {
-  return sitesOf(published, type, message, requests.has(type)).flatMap((place) =>
+function breakagesOf({ published, messages, requests, responses }: Subject, type: string, message: unknown): Breakage[] {
+  const breakages = sitesOf(published, type, message, requests.has(type)).flatMap((place) =>
     breakagesAt(place, messages.get(place.type ?? '')?.fields ?? []),
   );
+  return responses.has(type) ? breakages.filter((breakage) => !hasNulls(breakage.message)) : breakages;
+}
+
+/** Whether something in a response is null, which counts as absent. */
+function hasNulls(message: unknown): boolean {
+  return JSON.stringify(message) !== JSON.stringify(withoutNulls(message));
 }
 
 /** The reports about fields. Leaves out rules across fields, which are tested elsewhere and which a change may break. */

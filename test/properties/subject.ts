@@ -20,6 +20,8 @@ export interface Subject {
   readonly messages: ReadonlyMap<string, Message>;
   /** The types of requests, in which validators accept everything that no page forbids. */
   readonly requests: ReadonlySet<string>;
+  /** The types of responses, in which null counts as absent. */
+  readonly responses: ReadonlySet<string>;
   readonly entryPoint: (type: string) => MessageFunctions;
   /** ajv's verdict by the published schemas, and by the strict ones. */
   readonly accepts: (type: string, input: unknown) => boolean;
@@ -36,6 +38,13 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
       ...operation.variants.map(({ request }) => request.name),
     ]),
   );
+  const responses = new Set(
+    model.protocol.operations.flatMap((operation) => [
+      unionNames(operation).response,
+      ...operation.variants.map(({ response }) => response.name),
+    ]),
+  );
+  if (model.protocol.error) responses.add(model.protocol.error.name);
   const published = describedSchemas(model.published, requests);
   const strict = describedSchemas(model.strict, requests);
   return {
@@ -46,6 +55,7 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
     messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
     requests,
     entryPoint,
+    responses,
     published,
     strict,
     accepts: judge(createAjv(published)),

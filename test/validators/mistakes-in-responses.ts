@@ -22,7 +22,7 @@ export const inResponses: readonly MessageMistake[] = [
   },
   {
     mistake: 'a new sub code',
-    input: withResult({ SubCode: '203' }),
+    input: withResult({ Passed: 'N', SubCode: '203' }),
     code: 'unknown-value',
     at: 'Result.SubCode',
     words: 'Result.SubCode is not one of ',

@@ -4,6 +4,8 @@ import { inspect } from './door.ts';
 import { refusal, toIssue } from './issue.ts';
 import { leniently } from './lenient.ts';
 import { step } from './path.ts';
+import { received } from './received.ts';
+import { newReport } from './report.ts';
 import type { Issue, Notice, Refused } from './result.ts';
 import type { ObjectShape } from './shape.ts';
 import { isObject, read, unreadable, type Values } from './values.ts';
@@ -47,7 +49,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
   };
 
   function conclude({ query, known, names, values }: Given, token: unknown, isFound = false): CallbackResult {
-    const report = inspect(shape(), values, leniently(undefined));
+    const report = inspect(shape(), values, newReport(received, leniently(undefined)));
     const { tokens = [], ids = [], others = [], kind } = traits;
     const odd = ids.filter((key) => typeof values[key] === 'string' && !isPrintable(values[key]));
     const issues = [

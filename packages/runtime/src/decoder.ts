@@ -3,7 +3,8 @@ import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { inspect, strictly, strictOf } from './door.ts';
 import { leniently } from './lenient.ts';
-import type { Report } from './report.ts';
+import { received } from './received.ts';
+import { newReport, type Report } from './report.ts';
 import { refuse, tooEarly, unwrapped, withOddities } from './response.ts';
 import type { Issue, Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
@@ -79,7 +80,7 @@ function run(
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== images.length) return undefined;
   const look = () => {
-    const report = inspect(shape(), wire, leniently(code));
+    const report = inspect(shape(), wire, newReport(received, leniently(code)));
     if (value) noticeContradictions(report, contradictions, value);
     return report;
   };

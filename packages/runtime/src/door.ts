@@ -1,6 +1,6 @@
 import type { Doubts, Quick } from './doubts.ts';
 import { toKeys } from './path.ts';
-import { newReport, tellUnreadable, type Manner, type Report } from './report.ts';
+import { newReport, tellUnreadable, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, isPlain, type Values } from './values.ts';
@@ -20,7 +20,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   } catch {
     // Looked at closely, it is reported.
   }
-  const report = inspect(shape(), input, undefined, doubts);
+  const report = inspect(shape(), input, newReport(), doubts);
   const value = report.issues.length > 0 ? undefined : without(report, input);
   const { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
@@ -52,7 +52,7 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 }
 
 /** A message without the values that count as absent; the message itself where there are none. */
-function without(report: Report, input: unknown): unknown {
+export function without(report: Report, input: unknown): unknown {
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -85,8 +85,7 @@ export function choiceIn(input: unknown, key: string): unknown {
 }
 
 /** Looks closely at a value that may be anything, and never throws. */
-export function inspect(shape: Shape, input: unknown, manner?: Manner, doubts?: Doubts): Report {
-  const report = newReport(manner);
+export function inspect(shape: Shape, input: unknown, report: Report, doubts?: Doubts): Report {
   try {
     shape.look(report, input, undefined, doubts);
   } catch {

@@ -13,7 +13,7 @@ export function leniently(code: string | undefined): Manner {
 /** A number's digits: as a text it may have been written otherwise. */
 function textOf(value: unknown, report: Report, path: Path): unknown {
   if (!isExact(value)) return value;
-  notice(report, path, 'unusual-form', 'text', value, { says: 'is a number in the place of text' });
+  notice(report, path, 'unusual-form', 'text', value, { says: 'is a number, read as text' });
   return String(value);
 }
 

@@ -11,8 +11,16 @@ export interface Report {
   /** The ways to empty values that count as absent. */
   readonly empties: Path[];
   readonly manner: Manner | undefined;
+  /** Set where a service has sent the message. Then null says that there is nothing. */
+  readonly received: Received | undefined;
   /** The return codes of the message that is being looked at. */
   breach: Breach;
+}
+
+/** What only concerns messages that a service sends: whoever reads them can't change them. */
+export interface Received {
+  /** How the sentence on a number in place of text goes on. */
+  readonly numberAdvice: (value: number) => string;
 }
 
 /** How to look at what a decoder reads: null counts as nothing, and so does an empty text that needn't be there. */
@@ -33,8 +41,13 @@ export interface Breach {
   readonly invalid?: Prevents;
 }
 
-export function newReport(manner?: Manner, breach: Breach = usual): Report {
-  return { issues: [], notices: [], empties: [], manner, breach };
+export function newReport(received?: Received, manner?: Manner): Report {
+  return { issues: [], notices: [], empties: [], received, manner, breach: usual };
+}
+
+/** A report on a part of the message, to be weighed before any of it is added. */
+export function partReport(report: Report): Report {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 
 export function tell(

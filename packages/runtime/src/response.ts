@@ -1,26 +1,43 @@
 import { lacks } from './needs.ts';
 import { openPlainly, type Body } from './body.ts';
-import { inspect, strictly, strictOf } from './door.ts';
+import { inspect, strictly, strictOf, without } from './door.ts';
+import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
+import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { refusal, toIssue } from './issue.ts';
-import { notice, type Report } from './report.ts';
+import { received } from './received.ts';
+import { newReport, notice, type Report } from './report.ts';
 import type { Refused, Result, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { unwrap, type Wrapped } from './unwrap.ts';
 import { isObject, read } from './values.ts';
 
-/** Checks a response in whichever form a client gives it. The value is the message as it travels. */
+/** Checks a response in whichever form a client gives it. The value is the message as it travels, without what is null. */
 export function checkBody(
   shape: () => Shape,
   wrapped: () => Wrapped,
   input: unknown,
   options?: ValidateOptions,
+  contradictions: readonly ContradictionRule[] = [],
+  decode?: Decode,
 ): Result<unknown> {
   const body = opened(input, wrapped());
   if (!body) return refuse(input);
-  const report = inspect(shape(), body.wire);
+  const report = inspect(shape(), body.wire, newReport(received));
+  const value = report.issues.length > 0 ? undefined : without(report, body.wire);
+  if (decode) noticeContradictions(report, contradictions, decoded(decode, body.wire));
   const { issues, notices } = strictly(withOddities(report, body), strictOf(options));
-  if (issues.length === 0) return { ok: true, value: body.wire, notices };
+  if (issues.length === 0) return { ok: true, value, notices };
   return tooEarly(input) ?? { ok: false, issues, notices };
+}
+
+/** What a message says, as far as that can be read. */
+function decoded(decode: Decode, wire: unknown): object {
+  const decoding = new Decoding([], undefined, true);
+  try {
+    return isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : {};
+  } catch {
+    return {}; // a getter that throws, which has been reported
+  }
 }
 
 function opened(input: unknown, wrapped: Wrapped): Body | undefined {

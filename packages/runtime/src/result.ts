@@ -119,7 +119,7 @@ export type IssueCode = NoticeCode | 'sdk-spelling' | 'not-covered' | 'wrong-tok
 export type Result<T> =
   | {
       readonly ok: true;
-      /** The message. Where a request had empty optional values, a copy without them. */
+      /** The message. Where a request had empty optional values, or a response had nulls, a copy without them. */
       readonly value: T;
       /** What passes, but is unknown, unusual or probably not what was meant. */
       readonly notices: readonly Notice[];

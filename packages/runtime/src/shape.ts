@@ -1,7 +1,7 @@
 import { others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, newReport, noticeEmpty, tell, weight, type Breach, type Report } from './report.ts';
+import { add, noticeEmpty, partReport, tell, weight, type Breach, type Report } from './report.ts';
 import { isBroken, tellRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
 import { otherKeys, plainNames, tellOther } from './unknown-fields.ts';
@@ -105,11 +105,11 @@ function shapeOf(
   }
 
   /** What is the object's own, and says something. */
-  function ownFields({ manner }: Report, values: Values): Values {
+  function ownFields({ manner, received }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(bare);
     for (const field of fields) {
       const value = readOwn(values, field.key);
-      const isNothing = value === undefined || (manner && (value === '' || value === null));
+      const isNothing = value === undefined || (manner && value === '') || (received && value === null);
       if (!isNothing) own[field.key] = value;
     }
     return own;
@@ -126,10 +126,11 @@ export function tellNoObject(report: Report, path: Path | undefined, value: unkn
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
   const { key, required, takesEmpty, takes = 'a value' } = field;
   const value = readOwn(values, key);
-  if (isRequest && value === '' && !required) noticeEmpty(report, step(outer, key));
-  else if (value === undefined || (value === null && report.manner && !takesEmpty)) {
-    if (required) tell(report, step(outer, key), 'missing', takes, undefined);
-  } else lookAt(report, field, value, outer);
+  if (isRequest && value === '' && !required) return noticeEmpty(report, step(outer, key));
+  const isNull = value === null && report.received;
+  if (isNull) report.empties.push(step(outer, key));
+  if (value !== undefined && !(isNull && !(takesEmpty && report.manner))) lookAt(report, field, value, outer);
+  else if (required) tell(report, step(outer, key), 'missing', takes, undefined);
 }
 
 /** One of several shapes; which one nothing tells, unless a code does. */
@@ -147,12 +148,13 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
   function nearest(report: Report, value: unknown, path: Path | undefined): void {
     let best: Report | undefined;
     for (const shape of shapes) {
-      const attempt = newReport(report.manner, report.breach);
+      const attempt = partReport(report);
       shape().look(attempt, value, path);
       if (!best || weight(attempt) < weight(best)) best = attempt;
       if (weight(best) === 0) return;
     }
     if (best) add(report.issues, best.issues);
     if (best) add(report.notices, best.notices);
+    if (best) report.empties.push(...best.empties);
   }
 }

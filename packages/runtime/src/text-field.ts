@@ -65,7 +65,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
       : value === null && !required
         ? 'must be text, not null: leave it out'
         : typeof value === 'number' && near === undefined
-          ? 'must be text, not a number: put it in quotes'
+          ? `must be text, not a number${report.received?.numberAdvice(value) ?? ': put it in quotes'}`
           : undefined;
     tell(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
   }

@@ -5,8 +5,8 @@ import type { ObjectShape } from './shape.ts';
 import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of what an object has beside its described fields. */
-export function otherKeys({ described }: ObjectShape, values: Values, { manner }: Pick<Report, 'manner'>): string[] {
-  const isNothing = (value: unknown) => value === undefined || (value === null && manner);
+export function otherKeys({ described }: ObjectShape, values: Values, { received }: Pick<Report, 'received'>): string[] {
+  const isNothing = (value: unknown) => value === undefined || (value === null && received);
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 

@@ -2,7 +2,7 @@ import type { Field } from './field.ts';
 import type { Finding } from './issue.ts';
 import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
-import { add, newReport, notice, type Report } from './report.ts';
+import { add, notice, partReport, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { lookAtItems } from './text-kinds.ts';
 import type { TextKind } from './text-field.ts';
@@ -37,7 +37,7 @@ function kind(usual: string, look: (report: Report, value: unknown, path: Path) 
         const isTwice = typeof value === 'string' && isHolder(parsed(value));
         return unusual(isTwice ? 'this was stringified twice' : 'this is neither an object nor a list');
       }
-      const inside = newReport(undefined, report.breach);
+      const inside = partReport(report);
       look(inside, value, path);
       const [first] = inside.issues;
       if (first) unusual(first.message);

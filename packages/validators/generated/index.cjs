@@ -25,13 +25,13 @@ function isDecoder(value2) {
 function isBase64(part3, length) {
   let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
-  let decoded = 0;
+  let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
-  return decoded === Math.floor(filled * 3 / 4);
+  return decoded2 === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
 function decodedLength(text2) {
@@ -183,7 +183,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -191,8 +191,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+}
+function partReport(report) {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -237,7 +240,7 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
 }
@@ -385,8 +388,8 @@ function list(c, value2, item) {
   if (!Array.isArray(given) || given.length > mostItems) return doubt(c);
   let items = [];
   for (let inner of given) {
-    let decoded = item(c, inner);
-    decoded === void 0 ? c.doubt = !0 : items.push(decoded);
+    let decoded2 = item(c, inner);
+    decoded2 === void 0 ? c.doubt = !0 : items.push(decoded2);
   }
   return items;
 }
@@ -419,7 +422,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -462,8 +465,7 @@ function choiceIn(input, key) {
     return;
   }
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -484,13 +486,24 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
-  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
   return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
+function passing(kind2, texts) {
+  return {
+    ...kind2,
+    look(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind2.look(report, value2, path, isNeeded);
+    }
+  };
 }
 
 // callback.ts
@@ -507,7 +520,7 @@ function callback(shape, decode2, traits) {
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names: names2, values }, token2, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+    let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -688,11 +701,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped2, input, options) {
+function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
-  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+  let report = inspect(shape(), body.wire, newReport(received)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
+  let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function decoded(decode2, wire) {
+  let decoding = new Decoding([], void 0, !0);
+  try {
+    return isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : {};
+  } catch {
+    return {};
+  }
 }
 function opened(input, wrapped2) {
   try {
@@ -754,7 +777,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -778,9 +801,9 @@ function attempt2(act) {
 // outcome.ts
 function outcome(rules, explain2) {
   let read3 = (from, value2) => Reflect.apply(from, void 0, [value2]), explained = (error) => explain2(error, { operation: rules.operation });
-  return (decoded) => {
+  return (decoded2) => {
     try {
-      return isObject(decoded.value) ? outcomeIn(decoded.value, () => decoded.raw) : unreadable2();
+      return isObject(decoded2.value) ? outcomeIn(decoded2.value, () => decoded2.raw) : unreadable2();
     } catch {
       return unreadable2();
     }
@@ -938,12 +961,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -963,8 +986,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -1036,11 +1059,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -1051,7 +1074,9 @@ function tellNoObject(report, path, value2) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -1062,10 +1087,10 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt4 = newReport(report.manner, report.breach);
+      let attempt4 = partReport(report);
       if (shape().look(attempt4, value2, path), (!best || weight(attempt4) < weight(best)) && (best = attempt4), weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
   }
 }
 
@@ -1590,7 +1615,7 @@ function kind(usual2, look) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
-      let inside2 = newReport(void 0, report.breach);
+      let inside2 = partReport(report);
       look(inside2, value2, path);
       let [first] = inside2.issues;
       first ? unusual(first.message) : add(report.notices, inside2.notices);
@@ -1645,7 +1670,18 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-], constant5 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant6 = [
+], constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant6 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant7 = [
   "200",
   "201",
   "202",
@@ -1655,20 +1691,22 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant8 = [
+  ""
+], constant9 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant10 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant11 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
+], missing: !0 }, constant12 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant13 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant14 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant13 = {
+] }, constant15 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -1681,9 +1719,9 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant14 = [
+}, constant16 = [
   "eKYC"
-], constant15 = [
+], constant17 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -1692,7 +1730,7 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant16 = [
+], constant18 = [
   "00000007",
   "01000000",
   "00000006",
@@ -1701,30 +1739,30 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "00000001",
   "00000009",
   "000000012"
-], constant17 = [
+], constant19 = [
   "T",
   "F"
-], constant18 = [
+], constant20 = [
   "01",
   "02"
-], constant19 = [
+], constant21 = [
   "0",
   "1",
   "2",
   "3"
-], constant20 = [
+], constant22 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant21 = [
+], constant23 = [
   "OCR_ID_BACK"
-], constant22 = [
+], constant24 = [
   "1",
   "0"
-], constant23 = [
+], constant25 = [
   "shoot",
   "scan",
   "auto"
-], constant24 = [
+], constant26 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1734,19 +1772,19 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], constant27 = /* @__PURE__ */ "ClientCfg".split(" "), constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], missing: !0 }, constant29 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant28 = [
+] }, constant30 = [
   "FACE_VERIFY"
-], constant29 = [
+], constant31 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1759,27 +1797,27 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant30 = [
+], constant32 = [
   "ID_OCR"
-], constant31 = { at: [
+], constant33 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
+], broken: isBroken0 }, constant34 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
+], broken: isBroken1 }, constant35 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
-], broken: isBroken2 }, constant34 = [
+], broken: isBroken2 }, constant36 = [
   "M",
   "F"
-], constant35 = [
+], constant37 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [
+], constant38 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant39 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant40 = [constant38, constant39], constant41 = [constant38], constant42 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant43 = [constant42], constant44 = [
   "\u957F\u671F"
-], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
+], constant45 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = [constant37], constant45 = { form: "an empty text", pattern: /^$/u }, constant46 = [constant36, constant45], constant47 = [
+], broken: isBroken3 }, constant46 = [constant39], constant47 = { form: "an empty text", pattern: /^$/u }, constant48 = [constant38, constant47], constant49 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -1795,18 +1833,18 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant50 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant51 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant50 = [
+], missing: !0, broken: isBroken5 }, constant52 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant51], constant53 = [constant37, constant36, constant51], constant54 = [
+], constant53 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant54 = [constant38, constant39, constant53], constant55 = [constant39, constant38, constant53], constant56 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1823,11 +1861,11 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "NoFaceDetected"
 ], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", passing(isOneOf(constant7, { never: [] }), constant8)), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant6 });
 }
 var part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var part2Made;
 function part2() {
@@ -1843,47 +1881,47 @@ function shapeOfCheckResultRequest() {
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant4, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId2(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant7, { never: [] })), textField("subCode", isOneOf(constant7, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant33, constant34, constant35] });
 }
 var shapeOfReturnQueryMade;
 function shapeOfReturnQuery() {
@@ -1891,7 +1929,7 @@ function shapeOfReturnQuery() {
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant34, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant36, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
@@ -1903,45 +1941,45 @@ function shapeOfReturnResponse() {
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant35, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", passing(isOneOf(constant37, { never: [] }), constant8)))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("placeOfIssue"), textField("originOfIssue")]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfIssue"), textField("originOfIssue")]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("passportNo"), textField("nationality"), textField("expiryDate", isDate(constant39)), textField("countryCode")]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("passportNo"), textField("nationality"), textField("expiryDate", passing(isDate(constant41), constant8)), textField("countryCode")]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant34, { personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("currentIssueDate", isDate(constant38)), textField("firstIssueDate", isDate(constant41)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant36, { personal: !0 })), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("currentIssueDate", passing(isDate(constant40), constant8)), textField("firstIssueDate", passing(isDate(constant43), constant8)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("expiryDate", isDate(constant38)), textField("placeOfBirth")]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfBirth")]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("ethnicity"), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38, constant42))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("ethnicity"), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40, constant44), constant8))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", isDate(constant44)), textField("expireDate", isDate(constant44, constant42)), textField("expiryDate", isDate(constant44, constant42))], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", passing(isDate(constant46), constant8)), textField("expireDate", passing(isDate(constant46, constant44), constant8)), textField("expiryDate", passing(isDate(constant46, constant44), constant8))], { rules: [constant45] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant46)), textField("originOfIssue")]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant41), constant8)), textField("expiryDate", passing(isDate(constant48), constant8)), textField("originOfIssue")]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("originOfIssue"), textField("placeOfIssue")]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("originOfIssue"), textField("placeOfIssue")]);
 }
 var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant47, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1953,7 +1991,7 @@ function shapeOfOcrBackFields() {
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant52, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1970,7 +2008,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant13, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant9, request: !0, rules: [constant50, constant51], breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
@@ -2156,7 +2194,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant36, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant54, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant36, !1), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant36, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 1), expiryDate: date(c, w.expiryDate, constant54, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant37, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -2165,7 +2203,7 @@ function isCheckResultRequest(input) {
 }
 var checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv");
 function validateCheckResultResponse(input, options) {
-  return checkBody(shapeOfCheckResultResponse, wrappedCheckResult, input, options);
+  return checkBody(shapeOfCheckResultResponse, wrappedCheckResult, input, options, contradictionsInCheckResultResponse, CheckResultResponseValues);
 }
 function isCheckResultResponse(input) {
   return isWhole(validateCheckResultResponse(input), input);

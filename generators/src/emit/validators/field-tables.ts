@@ -17,6 +17,15 @@ export interface FieldsContext {
   readonly isRequest: boolean;
   /** The values of a field that exist but that the spec doesn't cover, by the field's name. */
   readonly uncovered?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The codes that any operation may fail with. */
+  readonly common: CommonCodes;
+}
+
+/** Codes that are known in every field of certain code lists. */
+export interface CommonCodes {
+  readonly codes: readonly string[];
+  /** The ids of these lists. */
+  readonly lists: readonly string[];
 }
 
 /** The name of the function that returns a shape, by its type's name. */
@@ -90,8 +99,22 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
   }
 }
 
-/** What a text must be besides a string: JSON, a date, an id. */
+/** What a text must be besides a string (JSON, a date, an id), and which texts are accepted even so. */
 function kindOf(field: Field, context: FieldsContext): Source {
+  const kind = formOf(field, context);
+  const passing = passingTexts(field, context);
+  return passing.length > 0 ? `passing(${kind}, ${context.constants.of(literal(passing))})` : kind;
+}
+
+/** The texts of a response that aren't odd: an empty one means that nothing was read, and any call may fail with a common code. */
+function passingTexts({ values, open, formats, required, codeList }: Field, { isRequest, common }: FieldsContext): string[] {
+  if (isRequest) return [];
+  const isEmptyFine = !required && (values.length > 0 ? open : formats.length > 0);
+  const codes = codeList !== undefined && common.lists.includes(codeList) ? common.codes : [];
+  return [...(isEmptyFine ? [''] : []), ...codes];
+}
+
+function formOf(field: Field, context: FieldsContext): Source {
   const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;

@@ -14,7 +14,7 @@ import { explainFunction } from './explain.ts';
 import { outcomeFunctions } from './outcome.ts';
 import { sensitivePaths } from './sensitive-paths.ts';
 import { compileQuick, quickName } from './quick.ts';
-import { responseFunctions, wrappedOf } from './responses.ts';
+import { responseFunctions, responseNames } from './responses.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
 import { call, lazily, list, record, type Source } from './source.ts';
@@ -26,7 +26,7 @@ const words = [
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
   'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
+  'must, needed, number, one, parsed, part, passing, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
 ].join(', ');
 
 const imports = `import { ${words} } from 'runtime';`;
@@ -96,12 +96,12 @@ function redactorTable(protocol: Protocol): Source {
 
 function entryPointSource(entryPoint: EntryPoint, protocol: Protocol): Source {
   const { type, isQuick, choice } = entryPoint;
-  const form = wrappedOf(protocol, type);
+  const response = responseNames(protocol, type);
   const quick = isQuick ? quickName(type) : 'undefined';
   const close =
-    form === undefined
+    response === undefined
       ? `return check(${shapeName(type)}, ${quick}, input, options);`
-      : `return checkBody(${shapeName(type)}, ${form}, input, options);`;
+      : `return checkBody(${[shapeName(type), response.wrapped, 'input', 'options', ...response.contradictions].join(', ')});`;
   return [
     `export function validate${type}(input, options) { ${choice ? choose(choice) : ''} ${close} }`,
     `export function is${type}(input) { return isWhole(validate${type}(input), input); }`,

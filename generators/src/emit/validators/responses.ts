@@ -16,12 +16,19 @@ export function responseFunctions(protocol: Protocol): Source[] {
   ]);
 }
 
-/** The name of the table that a validator needs to accept a response in any form. Undefined if the message isn't a response. */
-export function wrappedOf(protocol: Protocol, type: string): string | undefined {
+/** The names that a validator needs to accept a response in any form and to find contradictions. Undefined if the message isn't a response. */
+export function responseNames(
+  protocol: Protocol,
+  type: string,
+): { wrapped: Source; contradictions: readonly Source[] } | undefined {
   const decoded = decodedResponses(protocol).find(({ response, operation }) => {
     return response.name === type || operation?.variants.some((variant) => variant.response.name === type);
   });
-  return decoded && wrappedName(decoded);
+  if (!decoded) return undefined;
+  const { response } = decoded;
+  const hasContradictions = response.contradictions.length > 0;
+  const contradictions = hasContradictions ? [contradictionsName(response), decoderName(response.name)] : [];
+  return { wrapped: wrappedName(decoded), contradictions };
 }
 
 function wrappedName({ name }: DecodedResponse): string {

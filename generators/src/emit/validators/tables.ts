@@ -6,7 +6,7 @@ import { literal } from '../literals.ts';
 import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
 import { isQuick } from './entry-points.ts';
-import { fieldTables, objectShape, shapeName, undescribedNames } from './field-tables.ts';
+import { fieldTables, objectShape, shapeName, undescribedNames, type CommonCodes } from './field-tables.ts';
 import { quickName } from './quick.ts';
 import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
 import { fromSdkFunction } from './sdk.ts';
@@ -58,7 +58,8 @@ function objectTable(
   const variant = operation && variantOf(message, operation);
   const hasQuick = isQuick(message) && operation?.variants.some(({ request }) => request === message);
   const undescribed = undescribedNames(message.fields, { constants });
-  const context = { constants, patterns, parts, isRequest, uncovered: operation && uncoveredValues(operation) };
+  const uncovered = operation && uncoveredValues(operation);
+  const context = { constants, patterns, parts, isRequest, uncovered, common: commonCodes(protocol) };
   const traits = {
     ...(also.length > 0 && { also: literal(also) }),
     ...(undescribed !== undefined && { undescribed }),
@@ -69,6 +70,12 @@ function objectTable(
     ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),
   };
   return objectShape(fieldTables(message.fields, context), traits, hasQuick ? quickName(message.name) : undefined);
+}
+
+/** The codes that any operation may fail with, and the code lists whose fields may contain them: those of an error's code. */
+function commonCodes({ codeLists, error }: Protocol): CommonCodes {
+  const codes = codeLists.flatMap((list) => (list.isCommon ? list.codes.map(({ code }) => code) : []));
+  return { codes, lists: (error?.fields ?? []).flatMap(({ codeList }) => codeList ?? []) };
 }
 
 /** The products that exist but that the spec doesn't cover, by the field that names them. */

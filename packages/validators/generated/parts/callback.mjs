@@ -74,7 +74,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -82,8 +82,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -121,7 +121,7 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
@@ -191,7 +191,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictOf(options) {
@@ -227,8 +227,7 @@ function withoutAll(value, ways) {
 function copyOf(value) {
   return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -249,7 +248,7 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
-  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
+  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number, read as text" }), String(value)) : value;
 }
 function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;
@@ -257,6 +256,9 @@ function listOf(value) {
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
 }
+
+// received.ts
+var received = { numberAdvice: (value) => isExact(value) ? "" : ": digits may be lost" };
 
 // callback.ts
 function callback(shape, decode, traits) {
@@ -272,7 +274,7 @@ function callback(shape, decode, traits) {
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names, values }, token, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+    let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -391,12 +393,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -416,8 +418,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value) => value === void 0 || value === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value) => value === void 0 || value === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -480,11 +482,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
+      value === void 0 || manner && value === "" || received2 && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -495,7 +497,9 @@ function tellNoObject(report, path, value) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
-  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -552,7 +556,7 @@ function noticeEmptyId(report, value, path) {
 var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0), isBroken1 = (data) => !(data.subcode === void 0 || data.subCode === void 0), isBroken2 = (data) => !(data.CallbackToken === void 0 || data.callbackToken === void 0), constant3 = [
   "Y",
   "N"
-], constant6 = [
+], constant7 = [
   "200",
   "201",
   "202",
@@ -562,16 +566,16 @@ var isBroken0 = (data) => !(data.subcode !== void 0 || data.subCode !== void 0),
   "207",
   "209",
   "212"
-], constant31 = { at: [
+], constant33 = { at: [
   "subcode"
-], broken: isBroken0 }, constant32 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
+], broken: isBroken0 }, constant34 = { says: "subcode and subCode are aliases of one field: one is enough.", at: [
   "subCode"
-], broken: isBroken1 }, constant33 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
+], broken: isBroken1 }, constant35 = { says: "CallbackToken and callbackToken are aliases of one field: one is enough.", at: [
   "callbackToken"
 ], broken: isBroken2 };
 var shapeOfCallbackQueryMade;
 function shapeOfCallbackQuery() {
-  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant6, { never: [] })), textField("subCode", isOneOf(constant6, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant31, constant32, constant33] });
+  return shapeOfCallbackQueryMade ??= objectShape([textField("transactionId", isId(), { required: !0 }), textField("passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("subcode", isOneOf(constant7, { never: [] })), textField("subCode", isOneOf(constant7, { never: [] })), textField("CallbackToken"), textField("callbackToken")], { rules: [constant33, constant34, constant35] });
 }
 var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   code: "200",

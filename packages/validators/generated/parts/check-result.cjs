@@ -25,13 +25,13 @@ function isDecoder(value2) {
 function isBase64(part2, length) {
   let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
-  let decoded = 0;
+  let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
-  return decoded === Math.floor(filled * 3 / 4);
+  return decoded2 === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
 function decodedLength(text2) {
@@ -180,7 +180,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -188,8 +188,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+}
+function partReport(report) {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -234,7 +237,7 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
@@ -379,8 +382,8 @@ function list(c, value2, item) {
   if (!Array.isArray(given) || given.length > mostItems) return doubt(c);
   let items = [];
   for (let inner of given) {
-    let decoded = item(c, inner);
-    decoded === void 0 ? c.doubt = !0 : items.push(decoded);
+    let decoded2 = item(c, inner);
+    decoded2 === void 0 ? c.doubt = !0 : items.push(decoded2);
   }
   return items;
 }
@@ -413,7 +416,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -449,8 +452,7 @@ function withoutAll(value2, ways) {
 function copyOf(value2) {
   return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -471,13 +473,24 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
-  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
+function passing(kind, texts) {
+  return {
+    ...kind,
+    look(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind.look(report, value2, path, isNeeded);
+    }
+  };
 }
 
 // body.ts
@@ -573,11 +586,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped2, input, options) {
+function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
-  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+  let report = inspect(shape(), body.wire, newReport(received)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
+  let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function decoded(decode2, wire) {
+  let decoding = new Decoding([], void 0, !0);
+  try {
+    return isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : {};
+  } catch {
+    return {};
+  }
 }
 function opened(input, wrapped2) {
   try {
@@ -639,7 +662,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -663,9 +686,9 @@ function attempt(act) {
 // outcome.ts
 function outcome(rules, explain2) {
   let read3 = (from, value2) => Reflect.apply(from, void 0, [value2]), explained = (error) => explain2(error, { operation: rules.operation });
-  return (decoded) => {
+  return (decoded2) => {
     try {
-      return isObject(decoded.value) ? outcomeIn(decoded.value, () => decoded.raw) : unreadable2();
+      return isObject(decoded2.value) ? outcomeIn(decoded2.value, () => decoded2.raw) : unreadable2();
     } catch {
       return unreadable2();
     }
@@ -823,12 +846,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -848,8 +871,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -915,11 +938,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -930,7 +953,9 @@ function tellNoObject(report, path, value2) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -941,10 +966,10 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt3 = newReport(report.manner, report.breach);
+      let attempt3 = partReport(report);
       if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
   }
 }
 
@@ -1173,7 +1198,18 @@ var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === vo
   "ServiceUnavailable",
   "TransactionIdInvalid",
   "ProcessNotCompleted"
-], constant5 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant6 = [
+], constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant6 = /* @__PURE__ */ "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "), constant7 = [
   "200",
   "201",
   "202",
@@ -1183,21 +1219,23 @@ var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === vo
   "207",
   "209",
   "212"
-], constant34 = [
+], constant8 = [
+  ""
+], constant36 = [
   "M",
   "F"
-], constant35 = [
+], constant37 = [
   "SCREEN_REMARK",
   "PHOTO_COPY",
   "TAMPER",
   "SHORTCUT"
-], constant36 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant37 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant38 = [constant36, constant37], constant39 = [constant36], constant40 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant41 = [constant40], constant42 = [
+], constant38 = { form: "yyyy-MM-dd", pattern: /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u }, constant39 = { form: "yyyyMMdd", pattern: /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant40 = [constant38, constant39], constant41 = [constant38], constant42 = { form: "yyyy-MM", pattern: /^(\d{4})-(0[1-9]|1[0-2])$/u }, constant43 = [constant42], constant44 = [
   "\u957F\u671F"
-], constant43 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
+], constant45 = { says: "expireDate and expiryDate are aliases of one field: one is enough.", at: [
   "expiryDate"
-], broken: isBroken3 }, constant44 = [constant37], constant45 = { form: "an empty text", pattern: /^$/u }, constant46 = [constant36, constant45], constant51 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant52 = [constant36, constant37, constant51], constant53 = [constant37, constant36, constant51], part0Made;
+], broken: isBroken3 }, constant46 = [constant39], constant47 = { form: "an empty text", pattern: /^$/u }, constant48 = [constant38, constant47], constant53 = { form: "yyyy/MM/dd", pattern: /^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u, iso: "$1-$2-$3" }, constant54 = [constant38, constant39, constant53], constant55 = [constant39, constant38, constant53], part0Made;
 function part0() {
-  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", isOneOf(constant6, { never: [] })), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant5 });
+  return part0Made ??= objectShape([textField("Passed", isOneOf(constant3, { yes: "Y" }), { required: !0 }), textField("SubCode", passing(isOneOf(constant7, { never: [] }), constant8)), textField("ExtFaceInfo", isJson(shapeOfExtFaceInfo, !0)), textField("ExtIdInfo", isJson(shapeOfExtIdInfo, !0))], { undescribed: constant6 });
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
@@ -1205,14 +1243,14 @@ function shapeOfCheckResultRequest() {
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
-  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant4, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
+  return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant4, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfExtFaceInfoMade;
 function shapeOfExtFaceInfo() {
-  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant34, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
+  return shapeOfExtFaceInfoMade ??= objectShape([textField("facePassed", isOneOf(constant3, { yes: "Y" })), numberField("faceComparisonScore", { min: 0, max: 100 }), textField("faceImg"), textField("faceAttack", isOneOf(constant3, { yes: "Y" })), textField("faceOcclusion", isOneOf(constant3, { yes: "Y" })), textField("docVideoUrl"), textField("faceAge"), textField("faceGender", isOneOf(constant36, { personal: !0 })), numberField("authorityComparisonScore", { min: 0, max: 100 }), numberField("faceAttackScore", { min: 0, max: 100 }), numberField("guardRiskScore", { min: 0, max: 100 }), textField("deviceToken"), numberField("faceQuality")]);
 }
 var shapeOfExtIdInfoMade;
 function shapeOfExtIdInfo() {
@@ -1220,39 +1258,39 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
-  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", isOneOf(constant35, { never: [] })))]);
+  return shapeOfSpoofInfoMade ??= objectShape([textField("spoofResult", isOneOf(constant3, { yes: "Y" })), listField("spoofType", void 0, textField("", passing(isOneOf(constant37, { never: [] }), constant8)))]);
 }
 var shapeOfExitEntryPermitOcrFieldsMade;
 function shapeOfExitEntryPermitOcrFields() {
-  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("placeOfIssue"), textField("originOfIssue")]);
+  return shapeOfExitEntryPermitOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfIssue"), textField("originOfIssue")]);
 }
 var shapeOfGlobalPassportOcrFieldsMade;
 function shapeOfGlobalPassportOcrFields() {
-  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("passportNo"), textField("nationality"), textField("expiryDate", isDate(constant39)), textField("countryCode")]);
+  return shapeOfGlobalPassportOcrFieldsMade ??= objectShape([textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("passportNo"), textField("nationality"), textField("expiryDate", passing(isDate(constant41), constant8)), textField("countryCode")]);
 }
 var shapeOfHongKongIdCardOcrFieldsMade;
 function shapeOfHongKongIdCardOcrFields() {
-  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant34, { personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("currentIssueDate", isDate(constant38)), textField("firstIssueDate", isDate(constant41)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
+  return shapeOfHongKongIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("nameCode"), textField("sex", isOneOf(constant36, { personal: !0 })), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("currentIssueDate", passing(isDate(constant40), constant8)), textField("firstIssueDate", passing(isDate(constant43), constant8)), textField("isPermanent", isOneOf(constant3, { yes: "Y", personal: !0 })), textField("symbols")]);
 }
 var shapeOfMacaoIdCardOcrFieldsMade;
 function shapeOfMacaoIdCardOcrFields() {
-  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("expiryDate", isDate(constant38)), textField("placeOfBirth")]);
+  return shapeOfMacaoIdCardOcrFieldsMade ??= objectShape([textField("surnameCN"), textField("givennameCN"), textField("surname"), textField("givenname"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("expiryDate", passing(isDate(constant40), constant8)), textField("placeOfBirth")]);
 }
 var shapeOfMainlandIdCardOcrFieldsMade;
 function shapeOfMainlandIdCardOcrFields() {
-  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("ethnicity"), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38, constant42))]);
+  return shapeOfMainlandIdCardOcrFieldsMade ??= objectShape([textField("name"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("ethnicity"), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("address"), textField("province"), textField("city"), textField("originOfIssue"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40, constant44), constant8))]);
 }
 var shapeOfMainlandIdCardOcrBackFieldsMade;
 function shapeOfMainlandIdCardOcrBackFields() {
-  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", isDate(constant44)), textField("expireDate", isDate(constant44, constant42)), textField("expiryDate", isDate(constant44, constant42))], { rules: [constant43] });
+  return shapeOfMainlandIdCardOcrBackFieldsMade ??= objectShape([textField("originOfIssue"), textField("issueDate", passing(isDate(constant46), constant8)), textField("expireDate", passing(isDate(constant46, constant44), constant8)), textField("expiryDate", passing(isDate(constant46, constant44), constant8))], { rules: [constant45] });
 }
 var shapeOfMainlandPermitHkMacaoOcrFieldsMade;
 function shapeOfMainlandPermitHkMacaoOcrFields() {
-  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant39)), textField("idNumber"), textField("issueDate", isDate(constant39)), textField("expiryDate", isDate(constant46)), textField("originOfIssue")]);
+  return shapeOfMainlandPermitHkMacaoOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant41), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant41), constant8)), textField("expiryDate", passing(isDate(constant48), constant8)), textField("originOfIssue")]);
 }
 var shapeOfMainlandPermitTaiwanOcrFieldsMade;
 function shapeOfMainlandPermitTaiwanOcrFields() {
-  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", isOneOf(constant34, { never: [], personal: !0 })), textField("birthDate", isDate(constant38)), textField("idNumber"), textField("issueDate", isDate(constant38)), textField("expiryDate", isDate(constant38)), textField("originOfIssue"), textField("placeOfIssue")]);
+  return shapeOfMainlandPermitTaiwanOcrFieldsMade ??= objectShape([textField("name"), textField("englishName"), textField("sex", passing(isOneOf(constant36, { never: [], personal: !0 }), constant8)), textField("birthDate", passing(isDate(constant40), constant8)), textField("idNumber"), textField("issueDate", passing(isDate(constant40), constant8)), textField("expiryDate", passing(isDate(constant40), constant8)), textField("originOfIssue"), textField("placeOfIssue")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -1315,7 +1353,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant34, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant52, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant34, !1), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant52, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant34, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 1), expiryDate: date(c, w.expiryDate, constant52, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant34, !0), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant35, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant52, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant52, 2), expiryDate: date(c, w.expiryDate, constant52, 2, constant42), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant52, 2), firstIssueDate: date(c, w.firstIssueDate, constant41, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant53, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant53, 1, constant42) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant36, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant54, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant36, !1), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant36, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 1), expiryDate: date(c, w.expiryDate, constant54, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant37, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -1324,7 +1362,7 @@ function isCheckResultRequest(input) {
 }
 var checkResultRequestSchema = /* @__PURE__ */ standard(validateCheckResultRequest, "idv");
 function validateCheckResultResponse(input, options) {
-  return checkBody(shapeOfCheckResultResponse, wrappedCheckResult, input, options);
+  return checkBody(shapeOfCheckResultResponse, wrappedCheckResult, input, options, contradictionsInCheckResultResponse, CheckResultResponseValues);
 }
 function isCheckResultResponse(input) {
   return isWhole(validateCheckResultResponse(input), input);

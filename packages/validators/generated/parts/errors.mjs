@@ -145,7 +145,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -153,8 +153,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -192,7 +192,7 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
@@ -294,8 +294,7 @@ function strictly(said, strict) {
   let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -309,13 +308,24 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value, report, path) {
-  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number in the place of text" }), String(value)) : value;
+  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number, read as text" }), String(value)) : value;
 }
 function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// received.ts
+var received = { numberAdvice: (value) => isExact(value) ? "" : ": digits may be lost" };
+function passing(kind, texts) {
+  return {
+    ...kind,
+    look(report, value, path, isNeeded) {
+      texts.includes(value) || kind.look(report, value, path, isNeeded);
+    }
+  };
 }
 
 // body.ts
@@ -464,7 +474,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value && noticeContradictions(report, contradictions, value), report;
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
@@ -617,12 +627,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -642,8 +652,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value) => value === void 0 || value === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value) => value === void 0 || value === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -706,11 +716,11 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && (value === "" || value === null) || (own[field.key] = value);
+      value === void 0 || manner && value === "" || received2 && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -721,7 +731,9 @@ function tellNoObject(report, path, value) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
-  isRequest && value === "" && !required ? noticeEmpty(report, step(outer, key)) : value === void 0 || value === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value, outer);
+  if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -775,7 +787,18 @@ function noticeEmptyId(report, value, path) {
 }
 
 // memory:parts/errors
-var constant47 = [
+var constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant49 = [
   "MissingParameter",
   "InvalidParameter",
   "Forbidden.ExceptionRepeatedInvoke",
@@ -793,11 +816,11 @@ var constant47 = [
   "ProcessNotCompleted"
 ], shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
-  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", isOneOf(constant47, { never: [
+  return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant47, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }

@@ -17,13 +17,13 @@ function isDecoder(value2) {
 function isBase64(part2, length) {
   let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
-  let decoded = 0;
+  let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
-  return decoded === Math.floor(filled * 3 / 4);
+  return decoded2 === Math.floor(filled * 3 / 4);
 }
 var chunk = 65536, scratch;
 function decodedLength(text2) {
@@ -169,7 +169,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -177,8 +177,11 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+}
+function partReport(report) {
+  return { ...report, issues: [], notices: [], empties: [] };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -223,7 +226,7 @@ function textField(key, kind2, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
 }
@@ -326,7 +329,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -369,8 +372,7 @@ function choiceIn(input, key) {
     return;
   }
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -391,13 +393,24 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
-  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
   return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+}
+
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
+function passing(kind2, texts) {
+  return {
+    ...kind2,
+    look(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind2.look(report, value2, path, isNeeded);
+    }
+  };
 }
 
 // body.ts
@@ -493,11 +506,21 @@ function withWireNames(values, objects) {
 }
 
 // response.ts
-function checkBody(shape, wrapped2, input, options) {
+function checkBody(shape, wrapped2, input, options, contradictions = [], decode2) {
   let body = opened(input, wrapped2());
   if (!body) return refuse(input);
-  let report = inspect(shape(), body.wire), { issues, notices } = strictly(withOddities(report, body), strictOf(options));
-  return issues.length === 0 ? { ok: !0, value: body.wire, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+  let report = inspect(shape(), body.wire, newReport(received)), value2 = report.issues.length > 0 ? void 0 : without(report, body.wire);
+  decode2 && noticeContradictions(report, contradictions, decoded(decode2, body.wire));
+  let { issues, notices } = strictly(withOddities(report, body), strictOf(options));
+  return issues.length === 0 ? { ok: !0, value: value2, notices } : tooEarly(input) ?? { ok: !1, issues, notices };
+}
+function decoded(decode2, wire) {
+  let decoding = new Decoding([], void 0, !0);
+  try {
+    return isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : {};
+  } catch {
+    return {};
+  }
 }
 function opened(input, wrapped2) {
   try {
@@ -559,7 +582,7 @@ function run(body, code2, shape, decode2, contradictions, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
-    let report = inspect(shape(), wire, leniently(code2));
+    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
     return value2 && noticeContradictions(report, contradictions, value2), report;
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
@@ -600,12 +623,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -625,8 +648,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -698,11 +721,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -713,7 +736,9 @@ function tellNoObject(report, path, value2) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
@@ -724,10 +749,10 @@ function unionShape(shapes, byCode = {}) {
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
-      let attempt3 = newReport(report.manner, report.breach);
+      let attempt3 = partReport(report);
       if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
   }
 }
 
@@ -884,7 +909,7 @@ function kind(usual2, look) {
         let isTwice = typeof value2 == "string" && isHolder(parsed(value2));
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
-      let inside2 = newReport(void 0, report.breach);
+      let inside2 = partReport(report);
       look(inside2, value2, path);
       let [first] = inside2.issues;
       first ? unusual(first.message) : add(report.notices, inside2.notices);
@@ -909,20 +934,31 @@ function quickInitializeIdOcrRequest(data) {
 var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant3 = [
   "Y",
   "N"
-], constant7 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant8 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant5 = [
+  "Throttling",
+  "Throttling.User",
+  "SuspiciousActivity",
+  "SignatureDoesNotMatch",
+  "SignatureNonceUsed",
+  "InvalidTimeStamp.Expired",
+  "InvalidAccessKeyId.NotFound",
+  "InvalidAccessKeyId.Inactive",
+  "InvalidSecurityToken.Expired",
+  "NoPermission"
+], constant9 = /* @__PURE__ */ "AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel".split(" "), constant10 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-] }, constant9 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+] }, constant11 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0 }, constant10 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
+], missing: !0 }, constant12 = { id: "edit-ocr-result-needs-page", says: "`EditOcrResult` works only if `ShowOcrResult` shows the OCR result page.", notice: !0, at: [
   "ShowOcrResult"
-] }, constant11 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
+] }, constant13 = { id: "authorize-mainland-id-card", says: '`Authorize` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.', notice: !0, at: [
   "DocType"
-] }, constant12 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
+] }, constant14 = { id: "doc-page-config-mainland-id-card", says: '`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "00000001", or leave out DocPageConfig.', notice: !0, at: [
   "DocType"
-] }, constant13 = {
+] }, constant15 = {
   missing: {
     code: "MissingParameter",
     basis: "stated"
@@ -935,9 +971,9 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
     code: "InvalidParameter",
     basis: "inferred"
   }
-}, constant14 = [
+}, constant16 = [
   "eKYC"
-], constant15 = [
+], constant17 = [
   "FACE_LIVENESS",
   "FACE_LIVENESS_PRO",
   "FACE_IDU",
@@ -946,7 +982,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "ID_OCR_MAX",
   "ID_OCR_PRO",
   "KYC_GLOBAL"
-], constant16 = [
+], constant18 = [
   "00000007",
   "01000000",
   "00000006",
@@ -955,30 +991,30 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "00000001",
   "00000009",
   "000000012"
-], constant17 = [
+], constant19 = [
   "T",
   "F"
-], constant18 = [
+], constant20 = [
   "01",
   "02"
-], constant19 = [
+], constant21 = [
   "0",
   "1",
   "2",
   "3"
-], constant20 = [
+], constant22 = [
   "LIVENESS",
   "PHOTINUS_LIVENESS"
-], constant21 = [
+], constant23 = [
   "OCR_ID_BACK"
-], constant22 = [
+], constant24 = [
   "1",
   "0"
-], constant23 = [
+], constant25 = [
   "shoot",
   "scan",
   "auto"
-], constant24 = [
+], constant26 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -988,19 +1024,19 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Throttling.Api",
   "InternalError",
   "ServiceUnavailable"
-], constant25 = /* @__PURE__ */ "ClientCfg".split(" "), constant26 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], constant27 = /* @__PURE__ */ "ClientCfg".split(" "), constant28 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "MissingParameter",
   basis: "inferred"
 }, at: [
   "FacePictureBase64"
-], missing: !0 }, constant27 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
+], missing: !0 }, constant29 = { id: "one-face-picture", says: "send exactly one of FacePictureBase64 and FacePictureUrl.", prevents: {
   code: "DataDuplication",
   basis: "stated"
 }, at: [
   "FacePictureUrl"
-] }, constant28 = [
+] }, constant30 = [
   "FACE_VERIFY"
-], constant29 = [
+], constant31 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1013,20 +1049,20 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "Forbidden.AccountAccessDenied",
   "Throttling.Api",
   "InternalError"
-], constant30 = [
+], constant32 = [
   "ID_OCR"
-], constant48 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
+], constant50 = { id: "callback-url-https", says: "`CallbackUrl` must be an HTTPS URL.", prevents: {
   code: "InvalidParameter",
   basis: "inferred"
 }, at: [
   "CallbackUrl"
-], broken: isBroken4 }, constant49 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
+], broken: isBroken4 }, constant51 = { id: "callback-token-needs-url", says: "`CallbackToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.", notice: !0, at: [
   "CallbackUrl"
-], missing: !0, broken: isBroken5 }, constant50 = [
+], missing: !0, broken: isBroken5 }, constant52 = [
   "eKYC",
   "FACE_VERIFY",
   "ID_OCR"
-], constant54 = [
+], constant56 = [
   "Success",
   "MissingParameter",
   "InvalidParameter",
@@ -1043,7 +1079,7 @@ var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !=
   "NoFaceDetected"
 ], part1Made;
 function part1() {
-  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant25 });
+  return part1Made ??= objectShape([textField("TransactionId", isId()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var ownersInInitializeMade;
 function ownersInInitialize() {
@@ -1051,40 +1087,40 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant14, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant17, { yes: "T" })), textField("SecurityLevel", isOneOf(constant18)), textField("IdThreshold", isOneOf(constant19)), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant21, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant22, { yes: "1" })), textField("DocScanMode", isOneOf(constant23, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10, constant11, constant12], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
-  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant28, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant18, { never: [] })), textField("Model", isOneOf(constant20, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant7, request: !0, rules: [constant8, constant26, constant27, constant9], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
-  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant29, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant15 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant16), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant19, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant22, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant22, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant22, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant7, request: !0, rules: [constant8, constant9, constant10], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant13, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
-  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", isOneOf(constant24, { never: [] }), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
+  return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
     "Recommend"
   ] });
 }
 var shapeOfInitializeRequestMade;
 function shapeOfInitializeRequest() {
-  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant50, { uncovered: constant15 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
+  return shapeOfInitializeRequestMade ??= objectShape([textField("ProductCode", isOneOf(constant52, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("CallbackUrl"), textField("CallbackToken"), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], { also: [
     "IdSpoof",
     "DocType",
     "Authorize",
@@ -1101,13 +1137,13 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant7, request: !0, rules: [constant48, constant49], breach: constant13, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant9, request: !0, rules: [constant50, constant51], breach: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {
   return shapeOfInitializeResponseMade ??= unionShape([shapeOfInitializeEkycResponse, shapeOfInitializeFaceVerifyResponse, shapeOfInitializeIdOcrResponse]);
 }
-var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant54, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
+var InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) });
 function validateInitializeEkycRequest(input, options) {
   return check(shapeOfInitializeEkycRequest, quickInitializeEkycRequest, input, options);
 }

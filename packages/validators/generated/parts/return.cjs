@@ -75,7 +75,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received, prevents } : { code: code2, path: keys, at, message, expected, received };
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 function refusal(...issues) {
@@ -83,8 +83,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(manner, breach = usual) {
-  return { issues: [], notices: [], empties: [], manner, breach };
+function newReport(received2, manner) {
+  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
 }
 function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostTold) return;
@@ -122,7 +122,7 @@ function textField(key, kind, traits = {}) {
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? "must be text, not a number: put it in quotes" : void 0;
+    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
@@ -215,7 +215,7 @@ function check(shape, quick, input, options) {
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, void 0, doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -251,8 +251,7 @@ function withoutAll(value2, ways) {
 function copyOf(value2) {
   return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
-function inspect(shape, input, manner, doubts) {
-  let report = newReport(manner);
+function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
@@ -273,7 +272,7 @@ function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
 function textOf2(value2, report, path) {
-  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number in the place of text" }), String(value2)) : value2;
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
 function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
@@ -281,6 +280,9 @@ function listOf(value2) {
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
 }
+
+// received.ts
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
 
 // callback.ts
 function callback(shape, decode, traits) {
@@ -296,7 +298,7 @@ function callback(shape, decode, traits) {
     ) : conclude(given, found, !0);
   };
   function conclude({ query, known, names, values }, token2, isFound = !1) {
-    let report = inspect(shape(), values, leniently(void 0)), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
+    let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
       ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
@@ -415,12 +417,12 @@ function tellRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return tell(report, path, "missing", "a value", void 0);
-  let received = missing ? void 0 : unreadable, finding = {
+  let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -440,8 +442,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { manner }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && manner;
+function otherKeys({ described }, values, { received: received2 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function tellOther(report, shape, key, values, outer) {
@@ -504,11 +506,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner }, values) {
+  function ownFields({ manner, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && (value2 === "" || value2 === null) || (own[field.key] = value2);
+      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -519,7 +521,9 @@ function tellNoObject(report, path, value2) {
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
-  isRequest && value2 === "" && !required ? noticeEmpty(report, step(outer, key)) : value2 === void 0 || value2 === null && report.manner && !takesEmpty ? required && tell(report, step(outer, key), "missing", takes, void 0) : lookAt(report, field, value2, outer);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
 }
 
 // json-fault.ts

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { root } from '../support/paths.ts';
+
+// The benchmarks aren't part of the suite. These tests show that they can still run.
+
+const folder = join(root, 'test/bench');
+
+test('every file and every name that the benchmarks import exists', async () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const { warnings } = await build({
+    entryPoints: files.map((file) => join(folder, file)),
+    outdir: folder,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+    // One import makes a new copy of a module, by a query.
+    logOverride: { 'empty-glob': 'silent' },
+  });
+  expect(warnings.map(({ text }) => text)).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+});
+
+test('the check written by hand gives what ours gives, so that their times can be compared', async () => {
+  const program = `
+    import { openWorkshop } from './validators/workshop.js';
+    import { verifyHand } from './validators/verify-hand.js';
+    openWorkshop();
+    await verifyHand();
+    console.log('alike');`;
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { cwd: folder });
+  expect((await run).stdout).toBe('alike\n');
+});

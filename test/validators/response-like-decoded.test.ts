@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decodeCheckResult,
+  decodeError,
+  isCheckResultResponse,
+  validateCheckResultResponse,
+  validateErrorBody,
+  validateMainlandIdCardOcrBackFields,
+} from '../../packages/validators/generated/index.mjs';
+
+// A check of a response says the same of it as its decoder, where both accept it.
+
+const withResult = (result: unknown) => ({ RequestId: 'R', Code: 'Success', Message: 'success', Result: result });
+const said = ({ notices }: { readonly notices: readonly { readonly code: string; readonly at: string }[] }) =>
+  notices.map(({ code, at }) => `${code} ${at}`);
+
+describe('Codes that any API may fail with', () => {
+  test.each(['Throttling.User', 'SignatureDoesNotMatch', 'NoPermission'])('%s is known', (Code) => {
+    const body = { RequestId: 'R', Code, Message: 'No.' };
+    for (const check of [decodeError, validateErrorBody, decodeCheckResult, validateCheckResultResponse])
+      expect(check(body)).toMatchObject({ ok: true, notices: [] });
+  });
+
+  test('others are not', () => {
+    expect(said(decodeError({ RequestId: 'R', Code: 'Novel', Message: 'No.' }))).toEqual(['unknown-value Code']);
+  });
+});
+
+describe('A contradiction is a notice of the check, too', () => {
+  test.each([
+    [{ Passed: 'Y', SubCode: '205' }, 1],
+    [{ Passed: 'Y', SubCode: '200', ExtFaceInfo: '{"facePassed":"N","faceAttack":"Y"}' }, 2],
+    [{ Passed: 'N', SubCode: '205' }, 0],
+  ])('%o', (result, count) => {
+    const [checked, decoded] = [validateCheckResultResponse(withResult(result)), decodeCheckResult(withResult(result))];
+    expect(checked).toMatchObject({ ok: true, notices: decoded.notices });
+    expect(checked.notices.filter(({ code }) => code === 'contradiction')).toHaveLength(count);
+    const strict = validateCheckResultResponse(withResult(result), { strict: ['contradiction'] });
+    expect(strict.ok).toBe(count === 0);
+  });
+});
+
+describe('null in a response says that there is nothing', () => {
+  const { Result: _, ...bare } = withResult(undefined);
+
+  test('in place of the result', () => {
+    const body = withResult(null);
+    expect(validateCheckResultResponse(body)).toEqual({ ok: true, value: bare, notices: [] });
+    expect(decodeCheckResult(body)).toMatchObject({ ok: true, notices: [] });
+    expect(isCheckResultResponse(body)).toBe(false);
+  });
+
+  test('in place of a detail, also inside JSON text', () => {
+    const checked = validateCheckResultResponse(
+      withResult({ Passed: 'Y', SubCode: null, ExtIdInfo: '{"ocrIdInfo":{"name":null}}', New: null }),
+    );
+    expect(checked.ok && checked.value.Result).toEqual({ Passed: 'Y', ExtIdInfo: '{"ocrIdInfo":{"name":null}}', New: null });
+    expect(checked.notices).toEqual([]);
+  });
+
+  test('in place of what must be there', () => {
+    const checked = validateCheckResultResponse(withResult({ Passed: null }));
+    expect(checked.issues?.map(({ code, at }) => `${code} ${at}`)).toEqual(['missing Result.Passed']);
+  });
+});
+
+describe('An empty text says that nothing was read', () => {
+  const back = { originOfIssue: 'X', issueDate: '', expireDate: '' };
+
+  test('by itself', () => {
+    expect(validateMainlandIdCardOcrBackFields(back)).toEqual({ ok: true, value: back, notices: [] });
+  });
+
+  test('inside a response', () => {
+    const body = withResult({ Passed: 'N', ExtIdInfo: JSON.stringify({ ocrIdInfo: { sex: '' }, ocrIdBackInfo: back }) });
+    expect(validateCheckResultResponse(body).notices).toEqual([]);
+  });
+});
+
+describe('A number in place of text', () => {
+  const messages = (check: (body: unknown) => object, age: string): string[] => {
+    const ExtFaceInfo = `{"faceAge":${age}}`;
+    const { issues = [], notices = [] }: { issues?: { message: string }[]; notices?: { message: string }[] } = check(
+      withResult({ Passed: 'N', ExtFaceInfo }),
+    );
+    return [...issues, ...notices].map(({ message }) => message.slice(message.indexOf('faceAge')));
+  };
+
+  test('that is exact is read', () => {
+    expect(messages(decodeCheckResult, '123')).toEqual(['faceAge is a number, read as text.']);
+    expect(messages(validateCheckResultResponse, '123')).toEqual(['faceAge must be text, not a number.']);
+  });
+
+  test('that may have lost digits is reported as such', () => {
+    const lost = ['faceAge must be text, not a number: digits may be lost.'];
+    expect(messages(decodeCheckResult, '9007199254740993')).toEqual(lost);
+    expect(messages(validateCheckResultResponse, '9007199254740993')).toEqual(lost);
+  });
+});
