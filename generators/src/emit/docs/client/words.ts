@@ -1,22 +1,12 @@
-// Texts and questions as words. Chinese has no spaces: each two characters side by side count as a word.
+// Questions as words, and names as the words that they consist of. Chinese has no spaces: each two characters side by side count as a word.
 
 const han = /\p{Script=Han}+/gu;
-/** Texts in Latin letters alone, which are most of them, are read by a pattern that is several times as fast. */
-const beyondLatin = /[^\0-\u024f\u2000-\u206f]/;
-const latinWord = /[\w\u00c0-\u024f]+/g;
 const anyWord = /[\p{L}\p{N}_]+/gu;
 
-/** A text's words: a name as a whole and by its parts, aLongName, long_name; a title of several words by its initials, too. */
-export function wordsOfText(text: string, field?: string): string[] {
-  const words = plainWords(text).flatMap(wholeAndParts);
-  const initials = field === 'text' ? [] : initialsOf(text);
-  return [...words, ...initials, ...pairsOf(text)];
-}
-
-/** A question's words as they are, for what is indexed has them whole, too; without those that say nothing. */
+/** A question's words, without those that say nothing. */
 export function wordsOfQuestion(question: string): string[] {
-  const telling = plainWords(question.toLowerCase()).filter((word) => !noise.has(word));
-  return [...new Set([...telling, ...pairsOf(question)])];
+  const plain = question.toLowerCase().replaceAll(han, ' ').match(anyWord) ?? [];
+  return [...new Set([...plain.filter((word) => !noise.has(word)), ...pairsOf(question)])];
 }
 
 const noise = new Set(
@@ -25,27 +15,23 @@ const noise = new Set(
   ),
 );
 
-function plainWords(text: string): string[] {
-  return (beyondLatin.test(text) ? text.replaceAll(han, ' ').match(anyWord) : text.match(latinWord)) ?? [];
-}
-
-function initialsOf(text: string): string[] {
+/** The initials of titles of several words: "Hong Kong" is also found as "hk". */
+export function initialsOf(text: string): string[] {
   const names = text.match(/(?:[A-Z][a-z]+ )+[A-Z][a-z]+/g) ?? [];
-  return names.map((name) => name.replaceAll(/[^A-Z]/g, '').toLowerCase());
+  return names.map((name) => name.replaceAll(/[^A-Z]/g, ''));
 }
 
-function wholeAndParts(word: string): string[] {
-  if (!/.[A-Z_]/.test(word)) return [word.toLowerCase()];
-  const parts = word
-    .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/gu, ' ')
-    .toLowerCase()
-    .split(' ')
-    .filter((part) => part !== '');
-  return parts.length > 1 ? [word.toLowerCase(), ...parts] : parts;
+/** A name as a whole and by its parts: aLongName, long_name. */
+export function wholeAndParts(word: string): string[] {
+  const parts = word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/u).filter((part) => part !== '');
+  return [...new Set([word, ...parts])].map((part) => part.toLowerCase());
+}
+
+export function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
 }
 
 function pairsOf(text: string): string[] {
-  if (!beyondLatin.test(text)) return [];
   return (text.match(han) ?? []).flatMap((run) => {
     const characters = Array.from(run);
     return characters.length === 1 ? characters : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
