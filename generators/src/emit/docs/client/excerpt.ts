@@ -1,3 +1,5 @@
+import { isHan } from './words.ts';
+
 /** A piece of a text, and whether it matches the search. */
 export interface Piece {
   readonly text: string;
@@ -7,13 +9,12 @@ export interface Piece {
 const most = 180;
 
 /** The part of a text from the sentence with the most search words on, with the words marked. */
-export function excerpt(text: string, words: readonly string[]): Piece[] {
-  return marked(sentenceWith(text, words), words);
+export function excerpt(text: string, pattern: RegExp | undefined): Piece[] {
+  return marked(sentenceWith(text, pattern), pattern);
 }
 
 /** Splits a text into pieces, and marks those that match a word. */
-export function marked(text: string, words: readonly string[]): Piece[] {
-  const pattern = patternOf(words);
+export function marked(text: string, pattern: RegExp | undefined): Piece[] {
   if (!pattern) return [{ text, isMatch: false }];
   const pieces: Piece[] = [];
   let end = 0;
@@ -26,9 +27,8 @@ export function marked(text: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-function sentenceWith(text: string, words: readonly string[]): string {
+function sentenceWith(text: string, pattern: RegExp | undefined): string {
   const sentences = text.match(/[^.!?:…·]+(?:[.!?:…·]+|$)\s*/gu) ?? [text];
-  const pattern = patternOf(words);
   const count = (sentence: string) => new Set((pattern ? sentence.match(pattern) : null)?.map((one) => one.toLowerCase())).size;
   const counts = sentences.map(count);
   const at = Math.max(0, counts.indexOf(Math.max(...counts)));
@@ -37,13 +37,10 @@ function sentenceWith(text: string, words: readonly string[]): string {
   return at === 0 ? shown : `… ${shown}`;
 }
 
-function patternOf(words: readonly string[]): RegExp | undefined {
+/** Finds where one of the words begins; undefined if there is none. */
+export function patternOf(words: readonly string[]): RegExp | undefined {
   const escaped = words.filter((word) => word !== '').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return escaped.length === 0
     ? undefined
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})|(?:${escaped.filter(isHan).join('|') || '(?!)'})`, 'giu');
-}
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
 }

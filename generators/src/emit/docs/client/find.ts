@@ -1,7 +1,6 @@
-import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../search/entry.ts';
+import { Scorer, type Scores } from './scores.ts';
 import { similarCodes } from './similar-codes.ts';
-import { searchOptions } from './options.ts';
 import { synonymsOf } from './synonyms.ts';
 import { wordsOfQuestion } from './words.ts';
 
@@ -17,30 +16,28 @@ export interface SearchResults {
 /** Translations of search words: each group begins with the word on the pages, then the words of readers. */
 export type Translations = readonly (readonly [means: string, ...said: string[]])[];
 
-/** Builds the index, and returns a function that searches it. */
+/** Returns a function that searches the entries. */
 export function createFinder(
   entries: readonly SearchEntry[],
   translations: Translations = [],
 ): (question: string) => SearchResults {
-  const index = new MiniSearch<SearchEntry>(searchOptions);
-  index.addAll(entries);
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const scorer = new Scorer(entries);
   const codes = [...new Set(entries.filter(({ title }) => isCodeLike(title)).map(({ title }) => title))];
   return (asked) => {
     const question = inOurWords(asked, translations);
     const words = wordsOfQuestion(question);
-    const unknownCode = words.find((word) => /^\d{3,}$/.test(word) && index.search(word).length === 0);
+    const unknownCode = words.find((word) => /^\d{3,}$/.test(word) && scorer.byWord(word).size === 0);
     const wanted =
       unknownCode === undefined ? words : [...words.filter((word) => word !== unknownCode), ...similarCodes(unknownCode, codes)];
-    return { entries: best(index, byPath, wanted), words: wanted.flatMap((word) => [word, ...synonymsOf(word)]), unknownCode };
+    return { entries: best(scorer, entries, wanted), words: wanted.flatMap((word) => [word, ...synonymsOf(word)]), unknownCode };
   };
 }
 
-function best(index: MiniSearch<SearchEntry>, byPath: ReadonlyMap<string, SearchEntry>, words: readonly string[]): SearchEntry[] {
+function best(scorer: Scorer, entries: readonly SearchEntry[], words: readonly string[]): SearchEntry[] {
   const isCalledSo = startsWith(words);
-  const marks = marksOf(words.map((word) => scoresOf(index, word)));
-  const scored = [...marks].flatMap(([path, { sum, count }]): Scored[] => {
-    const entry = byPath.get(path);
+  const marks = marksOf(words.map((word) => scoresOf(scorer, word)));
+  const scored = [...marks].flatMap(([position, { sum, count }]): Scored[] => {
+    const entry = entries[position];
     if (!entry) return [];
     // An entry with all words ranks above an entry with one of them many times. A code alone is enough to identify an entry.
     const isNamed = isCode(entry.title, words);
@@ -79,28 +76,25 @@ interface Scored {
 }
 
 /** How well each entry matches a word or its synonyms. */
-function scoresOf(index: MiniSearch<SearchEntry>, word: string): Map<string, number> {
-  const own = index.search(word);
-  const others = synonymsOf(word).flatMap((other) => index.search(other, { prefix: false }));
+function scoresOf(scorer: Scorer, word: string): Scores {
+  const own = scorer.byWord(word);
+  const others = synonymsOf(word).map((other) => scorer.byWhole(other));
+  const isFound = own.size > 0 || others.some(({ size }) => size > 0);
   // Typos are tolerated, but not in codes: another digit makes another code.
-  const near = own.length + others.length > 0 || word.length < 4 || /\d/.test(word) ? [] : index.search(word, { fuzzy: 0.25 });
-  const scores = new Map<string, number>();
-  for (const [found, factor] of [
-    [own, 1],
-    [others, 0.5],
-    [near, 1],
-  ] as const) {
-    for (const { id, score } of found) scores.set(id, Math.max(scores.get(id) ?? 0, score * factor));
+  if (!isFound && word.length >= 4 && !/\d/.test(word)) return scorer.byNear(word);
+  const scores = new Map(own);
+  for (const [entry, score] of others.flatMap((other) => [...other])) {
+    scores.set(entry, Math.max(scores.get(entry) ?? 0, score * 0.5));
   }
   return scores;
 }
 
-/** Path -> the sum of the scores of all words, and the number of words that match. */
-function marksOf(scores: readonly ReadonlyMap<string, number>[]): Map<string, { readonly sum: number; readonly count: number }> {
-  const marks = new Map<string, { readonly sum: number; readonly count: number }>();
-  for (const [path, score] of scores.flatMap((ofWord) => [...ofWord])) {
-    const { sum = 0, count = 0 } = marks.get(path) ?? {};
-    marks.set(path, { sum: sum + score, count: count + 1 });
+/** Entry -> the sum of the scores of all words, and the number of words that match. */
+function marksOf(scores: readonly Scores[]): Map<number, { readonly sum: number; readonly count: number }> {
+  const marks = new Map<number, { readonly sum: number; readonly count: number }>();
+  for (const [entry, score] of scores.flatMap((ofWord) => [...ofWord])) {
+    const { sum = 0, count = 0 } = marks.get(entry) ?? {};
+    marks.set(entry, { sum: sum + score, count: count + 1 });
   }
   return marks;
 }

@@ -1,6 +1,5 @@
-/*! Contains MiniSearch, https://github.com/lucaong/minisearch, MIT license, copyright Luca Ongaro. */
 // The search in its dialog.
-import { excerpt, marked } from './excerpt.ts';
+import { excerpt, marked, patternOf } from './excerpt.ts';
 import { createFinder } from './find.ts';
 import { keepQuestion } from './question-address.ts';
 import { ResultList } from './results.ts';
@@ -24,8 +23,9 @@ globalThis.startSearch = (dialog, root) => {
   const list = new ResultList(input, dialog);
   const search = () => {
     const { entries, words, unknownCode } = find(input.value);
+    const pattern = patternOf(words);
     const shown = entries.slice(0, most).map(({ path, title, where, text }) => {
-      return { href: `${root}${path}`, title: marked(title, words), where, excerpt: excerpt(text, words) };
+      return { href: `${root}${path}`, title: marked(title, pattern), where, excerpt: excerpt(text, pattern) };
     });
     list.show(shown, () => dialog.close());
     status.textContent = statusOf(input.value.trim(), shown.length, unknownCode);

@@ -8,12 +8,12 @@ export function similarCodes(wrong: string, codes: readonly string[]): string[] 
 }
 
 /** The edit distance: how many characters must be changed, added or removed. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, character] of a.split('').entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (const [j, other] of b.split('').entries()) {
-      const changed = (row[j] ?? 0) + (character === other ? 0 : 1);
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

@@ -1,22 +1,12 @@
-// Splits texts and questions into words. Chinese has no spaces, so each pair of neighboring characters counts as a word.
+// Splits questions into words, and names into their parts. Chinese has no spaces, so each pair of neighboring characters counts as a word.
 
 const han = /\p{Script=Han}+/gu;
-/** Most texts have only Latin letters. For these, a simpler pattern is several times faster. */
-const beyondLatin = /[^\0-\u024f\u2000-\u206f]/;
-const latinWord = /[\w\u00c0-\u024f]+/g;
 const anyWord = /[\p{L}\p{N}_]+/gu;
 
-/** The words of a text. Names such as aLongName or long_name count as a whole and by their parts, titles also by their initials. */
-export function wordsOfText(text: string, field?: string): string[] {
-  const words = plainWords(text).flatMap(wholeAndParts);
-  const initials = field === 'text' ? [] : initialsOf(text);
-  return [...words, ...initials, ...pairsOf(text)];
-}
-
-/** The words of a question, without common words. Names aren't split, because the index also contains whole names. */
+/** The words of a question, without common words. */
 export function wordsOfQuestion(question: string): string[] {
-  const telling = plainWords(question.toLowerCase()).filter((word) => !noise.has(word));
-  return [...new Set([...telling, ...pairsOf(question)])];
+  const plain = question.toLowerCase().replaceAll(han, ' ').match(anyWord) ?? [];
+  return [...new Set([...plain.filter((word) => !noise.has(word)), ...pairsOf(question)])];
 }
 
 const noise = new Set(
@@ -25,27 +15,23 @@ const noise = new Set(
   ),
 );
 
-function plainWords(text: string): string[] {
-  return (beyondLatin.test(text) ? text.replaceAll(han, ' ').match(anyWord) : text.match(latinWord)) ?? [];
-}
-
-function initialsOf(text: string): string[] {
+/** The initials of titles of several words: "Hong Kong" is also found as "hk". */
+export function initialsOf(text: string): string[] {
   const names = text.match(/(?:[A-Z][a-z]+ )+[A-Z][a-z]+/g) ?? [];
-  return names.map((name) => name.replaceAll(/[^A-Z]/g, '').toLowerCase());
+  return names.map((name) => name.replaceAll(/[^A-Z]/g, ''));
 }
 
-function wholeAndParts(word: string): string[] {
-  if (!/.[A-Z_]/.test(word)) return [word.toLowerCase()];
-  const parts = word
-    .replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/gu, ' ')
-    .toLowerCase()
-    .split(' ')
-    .filter((part) => part !== '');
-  return parts.length > 1 ? [word.toLowerCase(), ...parts] : parts;
+/** A name as a whole and by its parts: aLongName, long_name. */
+export function wholeAndParts(word: string): string[] {
+  const parts = word.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|_+/u).filter((part) => part !== '');
+  return [...new Set([word, ...parts])].map((part) => part.toLowerCase());
+}
+
+export function isHan(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
 }
 
 function pairsOf(text: string): string[] {
-  if (!beyondLatin.test(text)) return [];
   return (text.match(han) ?? []).flatMap((run) => {
     const characters = Array.from(run);
     return characters.length === 1 ? characters : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
