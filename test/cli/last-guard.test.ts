@@ -101,7 +101,7 @@ test.each([
   ['check', 'the check strength'],
   ['examples', 'the examples of'],
 ] as const)(
-  'a mistake in the code of an %s is reported with %s, without a stack trace, and nothing is written',
+  'a mistake in the code of the %s is reported with "%s", without a stack trace, and nothing is written',
   async (part, subject) => {
     broken[part] = true;
     const { code, lines, files } = await generate();
