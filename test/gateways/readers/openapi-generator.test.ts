@@ -52,4 +52,24 @@ describe('OpenAPI Generator', () => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((value) => !source.join('').includes(value))).toEqual([]);
   });
+
+  const model = 'src/main/kotlin/org/openapitools/client/models';
+  test.skipIf(lacks('java')).each([
+    {
+      language: 'csharp-netcore',
+      file: 'src/Org.OpenAPITools/Model/InitializeRequest.cs',
+      value: /EnumMember\(Value = "([^"]*)"/g,
+    },
+    { language: 'kotlin', file: `${model}/InitializeRequest.kt`, value: /@Json\(name = "[^"]*"\) \w+\("([^"]*)"\)/g },
+  ])(
+    'makes requests for every product of the document without combined schemas ($language)',
+    async ({ language, file, value }) => {
+      const [name, out] = ['idv-lite.openapi-3.0', tempDir(language)];
+      const { code, stdout, stderr } = await generator('generate', '-g', language, '-i', documentFile(name), '-o', out);
+      expect(code, stdout + stderr).toBe(0);
+      const values = [...readFileSync(join(out, file), 'utf8').matchAll(value)].map(([, found]) => found);
+      const { properties } = Object(readDocument(name)).components.schemas.InitializeRequest;
+      expect(values).toEqual(expect.arrayContaining(properties.ProductCode.enum));
+    },
+  );
 });
