@@ -1,4 +1,4 @@
-import { lift } from './lift.ts';
+import { lift } from './image-placeholders.ts';
 import type { DecodedImage } from './image.ts';
 import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { lacks } from './needs.ts';
 import { Decoding, type Decode } from './decoding.ts';
-import { inspect } from './door.ts';
+import { inspect } from './entry-point.ts';
 import { refusal, toIssue } from './issue.ts';
 import { leniently } from './lenient.ts';
 import { step } from './path.ts';

@@ -1,7 +1,7 @@
 import { openBody, openPlainly, parse, type Body } from './body.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
-import { inspect, strictly, strictOf } from './door.ts';
+import { inspect, strictly, strictOf } from './entry-point.ts';
 import { leniently } from './lenient.ts';
 import { received } from './received.ts';
 import { newReport, type Report } from './report.ts';
@@ -43,7 +43,7 @@ class Decoded {
 
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
-/** The door of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
+/** The entry point of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
 export function decoder(
   shape: () => Shape,
   decode: Decode,

@@ -1,5 +1,5 @@
 import { isInCalendar } from './calendar.ts';
-import { lifted } from './lift.ts';
+import { lifted } from './image-placeholders.ts';
 import { toImage, type DecodedImage } from './image.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';

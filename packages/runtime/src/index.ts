@@ -4,7 +4,7 @@ export * from './decoding.ts';
 export { outcome } from './outcome.ts';
 export { imageBase64, imageBytes } from './image.ts';
 export { explainer } from './explain.ts';
-export { check, choiceIn, isWhole, standard } from './door.ts';
+export { check, choiceIn, isWhole, standard } from './entry-point.ts';
 export { booleanField, listField, numberField, objectField } from './other-fields.ts';
 export { redactor } from './redact.ts';
 export { bothSpellings } from './both-spellings.ts';

@@ -1,6 +1,6 @@
 import { lacks } from './needs.ts';
 import { openPlainly, type Body } from './body.ts';
-import { inspect, strictly, strictOf, without } from './door.ts';
+import { inspect, strictly, strictOf, without } from './entry-point.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { refusal, toIssue } from './issue.ts';

@@ -71,7 +71,7 @@ function imageBytes(image2) {
   return text2 === void 0 ? void 0 : toBytes(text2);
 }
 
-// lift.ts
+// image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
   let { length, quoteFrom, lastQuoteUpTo, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
@@ -414,7 +414,7 @@ function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
 }
 
-// door.ts
+// entry-point.ts
 function check(shape, quick, input, options) {
   let doubts;
   try {

@@ -183,7 +183,7 @@ function code(c, value, codes) {
   }
 }
 
-// door.ts
+// entry-point.ts
 function check(shape, quick, input, options) {
   let doubts;
   try {

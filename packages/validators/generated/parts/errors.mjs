@@ -43,7 +43,7 @@ var mediaTypes = [
   ["UklGR", "image/webp"]
 ];
 
-// lift.ts
+// image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
   let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
@@ -280,7 +280,7 @@ function one(c, value, values, isOpen) {
     return c.doubt = !0, isOpen ? given : void 0;
 }
 
-// door.ts
+// entry-point.ts
 function strictOf(options) {
   try {
     let strict = options?.strict;

@@ -206,7 +206,7 @@ function inside(c, value2, decode, orObject) {
     }
 }
 
-// door.ts
+// entry-point.ts
 function check(shape, quick, input, options) {
   let doubts;
   try {
