@@ -51,7 +51,7 @@ export function visits(start: () => Promise<Shop>): void {
       expect(asked).toHaveLength(1);
     });
 
-    test("passes only if the service says so, whatever the address says", async () => {
+    test('passes only if the service says so, whatever the address says', async () => {
       const { page, id } = await toVerification();
       const response = JSON.stringify({ resultCode: '1000', extInfo: { certifyId: id } });
       await page.goto(`${shop.url}/result?response=${encodeURIComponent(response)}&passed=Y`);

@@ -23,7 +23,10 @@ export async function firstCheckRows(schemas) {
     bundled.set(name, writeModule(`${name} first bundled`, await bundle(file, { minify: true })));
   }
   // Both would be installed as one file.
-  installed.set(hand, writeModule('hand one file', await bundle(writeModule('hand entryPoints', overEntryPoints(handFile, products)))));
+  installed.set(
+    hand,
+    writeModule('hand one file', await bundle(writeModule('hand entryPoints', overEntryPoints(handFile, products)))),
+  );
   installed.set(ours, partFile);
   const whole = new Map([
     [hand, installed.get(hand)],
