@@ -100,7 +100,7 @@ test('a rule says what it is, what it is based on, and which codes a page states
   expect(text).toContain('- Severity: issue: refused\n');
   expect(text).toMatch(/- Based on: One of the two\./);
   expect(text).toContain(
-    '- Otherwise: None probably causes `Order.Incomplete` (no page states it). More than one causes `Order.Twice`.',
+    '- Otherwise: Sending none probably causes `Order.Incomplete` (no page states it). Sending more than one causes `Order.Twice`.',
   );
   expect(plain(at('rules', 'worth-without-insurance'))).toContain('- Severity: notice: accepted\n');
   expect(plain(at('rules', 'rings-at-noon'))).toContain('- Severity: notice, not checked\n');

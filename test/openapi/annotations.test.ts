@@ -41,8 +41,8 @@ function field(document: Document, message: string, path: string): Schema | unde
 }
 
 const oneWay =
-  '- Rule: A phone number or an email address, not both. None probably causes `Order.Incomplete` (no page states it). ' +
-  'More than one probably causes `Order.Twice` (no page states it).';
+  '- Rule: A phone number or an email address, not both. Sending none probably causes `Order.Incomplete` (no page states it). ' +
+  'Sending more than one probably causes `Order.Twice` (no page states it).';
 const worth = '- Rule: What is insured has a worth. A breach probably causes `Order.Incomplete` (no page states it).';
 const forgotten = '- Rule: A worth is for insured parcels. Otherwise: The worth is forgotten.';
 const word = '- Rule: A word goes with an address. Otherwise: Nobody hears the word.';
@@ -77,7 +77,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
     message: 'ShipDoorRequest',
     path: 'Contents',
     says: [
-      'What is inside. (JSON text holding `Contents`, not empty)',
+      'What is inside. (JSON text that contains `Contents`, not empty)',
       '',
       'Inside the text:',
       '',
@@ -126,7 +126,7 @@ const fields: readonly { message: string; path: string; says: readonly string[];
     message: 'TrackResponse',
     path: 'Parcel.Journey',
     says: [
-      'Its way so far. (JSON text holding `Journey`)',
+      'Its way so far. (JSON text that contains `Journey`)',
       '',
       '- May also arrive as a parsed object: accept both.',
       '',

@@ -37,8 +37,8 @@ function saidOf(type: string, member: string): string[] {
 }
 
 const reach =
-  '- Rule: A phone number or an email address, not both. None probably causes `Order.Incomplete` (no page states it). ' +
-  'More than one probably causes `Order.Twice` (no page states it).';
+  '- Rule: A phone number or an email address, not both. Sending none probably causes `Order.Incomplete` (no page states it). ' +
+  'Sending more than one probably causes `Order.Twice` (no page states it).';
 
 test.each([
   {

@@ -24,22 +24,22 @@ export const dataCategories: Readonly<Record<DataCategory, DataCategoryFacts>> =
   },
   'personal-detail': hidden(
     'personal detail',
-    'What else is said of the person: sex, age, nationality, place of birth, residence, address.',
+    'Any other fact about the person: sex, age, nationality, place of birth, residence, address.',
     'personal',
   ),
   'ethnic-origin': hidden('ethnic origin', 'The ethnic group.', 'personal', true),
-  contact: hidden('contact', 'An email address, a phone number, or where to deliver.', 'personal'),
+  contact: hidden('contact', 'An email address, a phone number, or a delivery address.', 'personal'),
   'user-id': hidden('identifier of a person', 'An identifier that always means the same person.', 'personal'),
-  device: hidden('device', "What describes the person's device and its environment.", 'personal'),
+  device: hidden('device', "Data about the person's device and its environment.", 'personal'),
   assessment: {
-    ...hidden('assessment', 'What a check has found out about the person, the document or the device.', 'personal'),
+    ...hidden('assessment', 'What a check found about the person, the document or the device.', 'personal'),
     showsListed: true,
   },
   transaction: {
     ...hidden('identifier of a transaction', 'An identifier of one verification, order or call.', 'personal'),
     sensitivity: undefined,
   },
-  secret: hidden('secret', 'Whoever has it can act or read in the place of another.', 'secret'),
+  secret: hidden('secret', 'Anyone who has it can act in place of its owner.', 'secret'),
   unspecified: hidden('unspecified', 'No source says what is inside. Treat it as data about a person.', 'personal'),
 };
 

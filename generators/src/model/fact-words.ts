@@ -34,7 +34,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
     case 'aliases':
       return [`Alias: ${enumerate(fact.names.map(code), 'or')}.`];
     case 'echoes':
-      return [`Carries back ${code(fact.parameter)} of the request.`];
+      return [`Returns ${code(fact.parameter)} of the request, unchanged.`];
     case 'returned-when':
       return [`Returned only when ${conditionsInWords(fact.conditions, operationName)}.`];
     case 'rule':

@@ -59,8 +59,8 @@ export function noteInWords({ kind, text }: Note): string {
 export function ruleInWords({ description, effect, prevents, exactlyOne }: Rule): string {
   const codes = [
     prevents !== undefined && `A breach ${causes(prevents)}.`,
-    exactlyOne?.none !== undefined && `None ${causes(exactlyOne.none)}.`,
-    exactlyOne?.several !== undefined && `More than one ${causes(exactlyOne.several)}.`,
+    exactlyOne?.none !== undefined && `Sending none ${causes(exactlyOne.none)}.`,
+    exactlyOne?.several !== undefined && `Sending more than one ${causes(exactlyOne.several)}.`,
   ].filter((part) => typeof part === 'string');
   const otherwise = effect !== undefined && codes.length === 0 ? `Otherwise: ${effect}` : effect;
   return [description, ...codes, ...(otherwise === undefined ? [] : [otherwise])].join(' ');
@@ -75,7 +75,7 @@ export function causes({ code: returned, basis }: Prevented): string {
 export function typeInWords({ type, length, pattern, range, holds, formats, shape }: Field): string {
   const inside = shape?.kind === 'list' ? 'a list' : shape ? code(shape.type) : undefined;
   const parts = [
-    holds === 'json' ? ['JSON text', ...(inside === undefined ? [] : [`holding ${inside}`])].join(' ') : type,
+    holds === 'json' ? ['JSON text', ...(inside === undefined ? [] : [`that contains ${inside}`])].join(' ') : type,
     holds !== undefined && holds !== 'json' && holdsInWords[holds],
     length && (length.min === 1 && length.max === undefined ? 'not empty' : `${span(length)} characters`),
     pattern && pattern.means,
@@ -130,11 +130,11 @@ export function codeFacts(entry: Code, list: CodeList, operationName: (id: strin
 /** "Caller. Repeating helps after 1 second and is safe." */
 export function failureInWords({ who, retry: { helps, safe, wait } }: Failure): string {
   const after = wait === undefined ? '' : ` after ${wait} second${wait === 1 ? '' : 's'}`;
-  const safety = safe === undefined ? 'whether it is safe depends on the operation' : safe ? 'it is safe' : 'it does harm';
-  return `Who has to act: ${whoInWords[who]}. Repeating ${helps ? `may help${after}` : "doesn't help"}; ${safety}.`;
+  const safety = safe === undefined ? 'whether it is safe depends on the operation' : safe ? 'it is safe' : "it isn't safe";
+  return `Who must act: ${whoInWords[who]}. Repeating ${helps ? `may help${after}` : "doesn't help"}; ${safety}.`;
 }
 
-/** Who has to act, in words. */
+/** Who must act, in words. */
 export const whoInWords: Readonly<Record<Failure['who'], string>> = {
   caller: 'the calling service',
   user: 'the user',

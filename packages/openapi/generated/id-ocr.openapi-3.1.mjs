@@ -106,7 +106,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -137,7 +137,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who must act: the calling service. Repeating doesn't help; it isn't safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -158,7 +158,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -193,7 +193,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -214,7 +214,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -369,7 +369,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. Send the value that Initialize returned. Who must act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -407,7 +407,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -442,7 +442,7 @@ export default {
             ]
           },
           "404": {
-            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
+            "description": "The call failed.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. Call again after the client or the callback has reported the end. Who must act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.",
             "content": {
               "application/json": {
                 "schema": {
@@ -463,7 +463,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -484,7 +484,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -880,7 +880,7 @@ export default {
                 ]
               },
               "ExtFaceInfo": {
-                "description": "What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
+                "description": "What the liveness check and the face comparison found. (JSON text that contains `ExtFaceInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -921,7 +921,7 @@ export default {
                 ]
               },
               "ExtIdInfo": {
-                "description": "What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
+                "description": "What document OCR and the forgery check found. (JSON text that contains `ExtIdInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.",
                 "anyOf": [
                   {
                     "type": "string",
@@ -3049,7 +3049,7 @@ export default {
             ]
           },
           "ocrIdInfo": {
-            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.",
+            "description": "The OCR fields of the document. Empty if OCR failed. (JSON text that contains `OcrFields`)\n\n- May also arrive as a parsed object: accept both.",
             "anyOf": [
               {
                 "type": "string",
@@ -3081,7 +3081,7 @@ export default {
             ]
           },
           "spoofInfo": {
-            "description": "Whether the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
+            "description": "Whether the document looks genuine. (JSON text that contains `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3116,7 +3116,7 @@ export default {
             ]
           },
           "ocrIdEditInfo": {
-            "description": "The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
+            "description": "The OCR fields of the document, as edited by the user. (JSON text that contains `OcrFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when the OCR result page is shown and the user changed a field on it.\n- Warning: It holds what the user entered, not what is on the document. Compare it with `ocrIdInfo` before you trust it.\n- Limit: You must turn this feature on with `ShowOcrResult`.",
             "anyOf": [
               {
                 "type": "string",
@@ -3205,7 +3205,7 @@ export default {
             ]
           },
           "ocrIdBackInfo": {
-            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
+            "description": "The OCR fields of the back of the document. Empty if OCR failed. (JSON text that contains `OcrBackFields`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given.",
             "anyOf": [
               {
                 "type": "string",
@@ -3241,7 +3241,7 @@ export default {
             ]
           },
           "spoofBackInfo": {
-            "description": "Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
+            "description": "Whether the back of the document looks genuine. (JSON text that contains `SpoofInfo`)\n\n- May also arrive as a parsed object: accept both.\n- Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.\n- Warning: It is a prediction and may be missing. Don't depend on it.\n- Warning: The forgery check runs only if the request had `IdSpoof` `Y`, as for `spoofInfo`.",
             "anyOf": [
               {
                 "type": "string",
@@ -4737,7 +4737,7 @@ export default {
       },
       "CommonError": {
         "title": "Common errors",
-        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
+        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
         "type": "string",
         "x-extensible-enum": [
           "Throttling",
@@ -5100,7 +5100,7 @@ export default {
       },
       "ReturnCode": {
         "title": "Return codes",
-        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
+        "description": "How a call ended. The sub code says how the verification ended.\n\n- `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.\n- `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who must act: the calling service. Repeating doesn't help; it isn't safe.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who must act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.\n- `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.\n- `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.\n- `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who must act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who must act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.\n- Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.\n- Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.",
         "type": "string",
         "x-extensible-enum": [
           "Success",
@@ -5839,7 +5839,7 @@ export default {
               "name": "CallbackToken",
               "in": "query",
               "required": false,
-              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Alias: `callbackToken`.\n- Carries back `CallbackToken` of the request.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
+              "description": "The token from the `Initialize` request. (string, an opaque token)\n\n- Alias: `callbackToken`.\n- Returns `CallbackToken` of the request, unchanged.\n- Returned only when `CallbackToken` of `Initialize` is given.\n- Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.",
               "schema": {
                 "type": "string",
                 "examples": [
@@ -5945,7 +5945,7 @@ export default {
               "name": "response",
               "in": "query",
               "required": true,
-              "description": "What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)",
+              "description": "What the browser reports about the end of the flow. (JSON text that contains `ReturnResponse`)",
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/json",

@@ -146,7 +146,7 @@ export interface Explanation {
   readonly status?: number;
   /** Identifies the call, for questions to the provider. */
   readonly requestId?: string;
-  /** Who has to act: the calling service, the person who is verified, the owner of the account, or the provider. */
+  /** Who must act: the calling service, the person who is verified, the owner of the account, or the provider. */
   readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;

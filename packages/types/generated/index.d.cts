@@ -18,16 +18,16 @@ export type InitializeResponse =
 /**
  * Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.
  *
- * - `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who has to act: the calling service. Repeating may help after 1 second; it is safe.
- * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who has to act: the calling service. Repeating doesn't help; it does harm. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
- * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
- * - `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.
+ * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
+ * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
+ * - `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who must act: the owner of the account. Repeating doesn't help; it is safe.
  * - Limit: Only the codes are known. Their meanings and the advice are inferred from the names.
  *
  * @generated from spec/codes/common-errors.yaml
@@ -76,21 +76,21 @@ export type DocType =
  * How a call ended. The sub code says how the verification ended.
  *
  * - `Success`: The call succeeded. HTTP status 200. Warning: For CheckResult, it doesn't mean that the user passed. See `Result.Passed`.
- * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.
- * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
- * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.
- * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.
- * - `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
- * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
- * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
- * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who has to act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
- * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who has to act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+ * - `MissingParameter`: A required parameter is missing or empty. HTTP status 400. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `InvalidParameter`: A parameter has a value that the service doesn't accept. HTTP status 400. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. HTTP status 401. Stop repeating the call and find out what is wrong with it. Who must act: the calling service. Repeating doesn't help; it isn't safe.
+ * - `UnqualifiedPhoto`: The image can't be read or its resolution is too low. HTTP status 401. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. HTTP status 401. Send only one of them. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `ToolargeImage`: The image is too large. HTTP status 401. Compress the image, or send it with the other parameter. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `DownloadTimeout`: The download from `FacePictureUrl` took too long. HTTP status 401. Try again, or send the image itself in `FacePictureBase64`. Who must act: the calling service. Repeating may help after 2 seconds; it is safe.
+ * - `NoFaceDetected`: The image shows no face. HTTP status 401. Send another image. Who must act: the calling service. Repeating doesn't help; it is safe.
+ * - `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. HTTP status 403. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. HTTP status 403. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.
+ * - `Throttling.Api`: Too many calls in a short time. HTTP status 403. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.
+ * - `InternalError`: An error occurred inside the service. HTTP status 500. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
+ * - `ServiceUnavailable`: The service is unavailable. HTTP status 503. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
+ * - `TransactionIdInvalid`: No verification has this `TransactionId`. HTTP status 400. Send the value that Initialize returned. Who must act: the calling service. Repeating doesn't help; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
+ * - `ProcessNotCompleted`: The user hasn't finished the verification yet. HTTP status 404. Call again after the client or the callback has reported the end. Who must act: the user. Repeating may help after 5 seconds; it is safe. Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
  * - Limit: The CheckResult page lists no code except `Success`. All other codes of CheckResult are inferred.
  * - Warning: Use the code, not the status. On the pages, the codes with status 401 are about images and repeated abnormal calls.
  *
@@ -287,7 +287,7 @@ export interface CheckResultResponse {
      */
     SubCode?: SubCode | undefined;
     /**
-     * What the liveness check and the face comparison found. (JSON text holding `ExtFaceInfo`)
+     * What the liveness check and the face comparison found. (JSON text that contains `ExtFaceInfo`)
      *
      * - May also arrive as a parsed object: accept both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `FACE_VERIFY`.
@@ -299,7 +299,7 @@ export interface CheckResultResponse {
      */
     ExtFaceInfo?: string | ExtFaceInfo | undefined;
     /**
-     * What document OCR and the forgery check found. (JSON text holding `ExtIdInfo`)
+     * What document OCR and the forgery check found. (JSON text that contains `ExtIdInfo`)
      *
      * - May also arrive as a parsed object: accept both.
      * - Returned only when `ProductCode` of `Initialize` is `eKYC` or `ID_OCR`.
@@ -572,7 +572,7 @@ export interface InitializeEkycRequest {
    */
   AppQualityCheck?: 'Y' | 'N' | undefined;
   /**
-   * Which sides of the document are captured in addition to the front. (JSON text holding a list)
+   * Which sides of the document are captured in addition to the front. (JSON text that contains a list)
    *
    * - Each item: A side of the document.
    * - Each item: `OCR_ID_BACK`: The back
@@ -1167,7 +1167,7 @@ export interface InitializeFaceVerifyRequest {
    * The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)
    *
    * - Is usually Base64 without leading whitespace.
-   * - Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.
+   * - Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.
    * - Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.
    * - Advice: Stay below 1 MB.
    *
@@ -1182,7 +1182,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)
    *
-   * - Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.
+   * - Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.
    * - Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.
    *
    * @pattern ^[Hh][Tt][Tt][Pp][Ss]?://
@@ -2438,7 +2438,7 @@ export interface CallbackQuery {
    * The token from the `Initialize` request. (string, an opaque token)
    *
    * - Alias: `callbackToken`.
-   * - Carries back `CallbackToken` of the request.
+   * - Returns `CallbackToken` of the request, unchanged.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.
    *
@@ -2467,7 +2467,7 @@ export interface CallbackQuery {
  */
 export interface ReturnQuery {
   /**
-   * What the browser reports about the end of the flow. (JSON text holding `ReturnResponse`)
+   * What the browser reports about the end of the flow. (JSON text that contains `ReturnResponse`)
    *
    * @example {"resultCode":"1000","extInfo":{"certifyId":"hksb7ba1b28130d24e015d694361bee4"}}
    * @dataInside assessment, transaction
@@ -2742,7 +2742,7 @@ export interface ExtIdInfo {
    */
   idImage?: string | undefined;
   /**
-   * The OCR fields of the document. Empty if OCR failed. (JSON text holding `OcrFields`)
+   * The OCR fields of the document. Empty if OCR failed. (JSON text that contains `OcrFields`)
    *
    * - May also arrive as a parsed object: accept both.
    *
@@ -2753,7 +2753,7 @@ export interface ExtIdInfo {
    */
   ocrIdInfo?: string | OcrFields | undefined;
   /**
-   * Whether the document looks genuine. (JSON text holding `SpoofInfo`)
+   * Whether the document looks genuine. (JSON text that contains `SpoofInfo`)
    *
    * - May also arrive as a parsed object: accept both.
    * - Warning: The forgery check runs only if the request had `IdSpoof` `Y`. Without it, you always get `spoofResult` `N` and an empty `spoofType`.
@@ -2764,7 +2764,7 @@ export interface ExtIdInfo {
    */
   spoofInfo?: string | SpoofInfo | undefined;
   /**
-   * The OCR fields of the document, as edited by the user. (JSON text holding `OcrFields`)
+   * The OCR fields of the document, as edited by the user. (JSON text that contains `OcrFields`)
    *
    * - May also arrive as a parsed object: accept both.
    * - Returned only when the OCR result page is shown and the user changed a field on it.
@@ -2789,7 +2789,7 @@ export interface ExtIdInfo {
    */
   idBackImage?: string | undefined;
   /**
-   * The OCR fields of the back of the document. Empty if OCR failed. (JSON text holding `OcrBackFields`)
+   * The OCR fields of the back of the document. Empty if OCR failed. (JSON text that contains `OcrBackFields`)
    *
    * - May also arrive as a parsed object: accept both.
    * - Returned only when `DocPageConfig` of `Initialize` is given.
@@ -2801,7 +2801,7 @@ export interface ExtIdInfo {
    */
   ocrIdBackInfo?: string | OcrBackFields | undefined;
   /**
-   * Whether the back of the document looks genuine. (JSON text holding `SpoofInfo`)
+   * Whether the back of the document looks genuine. (JSON text that contains `SpoofInfo`)
    *
    * - May also arrive as a parsed object: accept both.
    * - Returned only when `DocPageConfig` of `Initialize` is given, and the algorithm made a prediction.
@@ -4446,7 +4446,7 @@ export interface CallbackQueryDecoded {
   /**
    * The token from the `Initialize` request.
    *
-   * - Carries back `CallbackToken` of the request.
+   * - Returns `CallbackToken` of the request, unchanged.
    * - Returned only when `CallbackToken` of `Initialize` is given.
    * - Advice: Choose a token that can't be guessed, and a new one for each verification. Ignore callbacks without the token.
    */
@@ -4877,7 +4877,7 @@ export declare const commonErrors: {
   /**
    * Too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure.
-   * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+   * - Who must act: the calling service. Repeating may help after 1 second; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4891,7 +4891,7 @@ export declare const commonErrors: {
   /**
    * Your account has made too many calls in a short time.
    * - Wait, then repeat the call. Wait longer after each failure. Check what else uses the account.
-   * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+   * - Who must act: the calling service. Repeating may help after 1 second; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4906,7 +4906,7 @@ export declare const commonErrors: {
    * The Device Assistant classified the calls as suspicious.
    * - HTTP status 429.
    * - Slow down, and find out who is calling.
-   * - Who has to act: the calling service. Repeating doesn't help; it does harm.
+   * - Who must act: the calling service. Repeating doesn't help; it isn't safe.
    * - Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
    *
    * \@source upstream, inferred
@@ -4921,7 +4921,7 @@ export declare const commonErrors: {
   /**
    * The signature of the call is wrong.
    * - Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4935,7 +4935,7 @@ export declare const commonErrors: {
   /**
    * The number that makes each signature unique (nonce) was used before.
    * - Sign each attempt again. The first attempt may have reached the service.
-   * - Who has to act: the calling service. Repeating may help; whether it is safe depends on the operation.
+   * - Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
    *
    * \@source upstream, inferred
    */
@@ -4949,7 +4949,7 @@ export declare const commonErrors: {
   /**
    * The time in the call differs too much from the time of the service.
    * - Correct the clock of your server.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4963,7 +4963,7 @@ export declare const commonErrors: {
   /**
    * The AccessKey doesn't exist.
    * - Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.
-   * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+   * - Who must act: the owner of the account. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4977,7 +4977,7 @@ export declare const commonErrors: {
   /**
    * The AccessKey is disabled.
    * - Enable it, or use another AccessKey.
-   * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+   * - Who must act: the owner of the account. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -4991,7 +4991,7 @@ export declare const commonErrors: {
   /**
    * The temporary credentials have expired.
    * - Get new credentials, and call again with them.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -5005,7 +5005,7 @@ export declare const commonErrors: {
   /**
    * The RAM user or role has no permission for this operation.
    * - Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.
-   * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+   * - Who must act: the owner of the account. Repeating doesn't help; it is safe.
    *
    * \@source upstream, inferred
    */
@@ -5213,7 +5213,7 @@ export declare const returnCodes: {
    * A required parameter is missing or empty.
    * - HTTP status 400.
    * - Complete the request. The validators report what is missing.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -5229,7 +5229,7 @@ export declare const returnCodes: {
    * A parameter has a value that the service doesn't accept.
    * - HTTP status 400.
    * - Correct the request. The validators report what is wrong.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -5245,7 +5245,7 @@ export declare const returnCodes: {
    * Abnormal calls were repeated too often.
    * - HTTP status 401.
    * - Stop repeating the call and find out what is wrong with it.
-   * - Who has to act: the calling service. Repeating doesn't help; it does harm.
+   * - Who must act: the calling service. Repeating doesn't help; it isn't safe.
    *
    * \@source ekyc-page, id-ocr-page, inferred
    */
@@ -5261,7 +5261,7 @@ export declare const returnCodes: {
    * The image can't be read or its resolution is too low.
    * - HTTP status 401.
    * - Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source face-verify-page
    */
@@ -5277,7 +5277,7 @@ export declare const returnCodes: {
    * The request has both `FacePictureBase64` and `FacePictureUrl`.
    * - HTTP status 401.
    * - Send only one of them.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source face-verify-page
    */
@@ -5293,7 +5293,7 @@ export declare const returnCodes: {
    * The image is too large.
    * - HTTP status 401.
    * - Compress the image, or send it with the other parameter.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source face-verify-page
    */
@@ -5309,7 +5309,7 @@ export declare const returnCodes: {
    * The download from `FacePictureUrl` took too long.
    * - HTTP status 401.
    * - Try again, or send the image itself in `FacePictureBase64`.
-   * - Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.
+   * - Who must act: the calling service. Repeating may help after 2 seconds; it is safe.
    *
    * \@source face-verify-page, inferred
    */
@@ -5325,7 +5325,7 @@ export declare const returnCodes: {
    * The image shows no face.
    * - HTTP status 401.
    * - Send another image.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    *
    * \@source face-verify-page, inferred
    */
@@ -5341,7 +5341,7 @@ export declare const returnCodes: {
    * The RAM user doesn't have permission to use the service.
    * - HTTP status 403.
    * - Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.
-   * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+   * - Who must act: the owner of the account. Repeating doesn't help; it is safe.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -5357,7 +5357,7 @@ export declare const returnCodes: {
    * The account isn't allowed to use the service.
    * - HTTP status 403.
    * - Check that ID Verification is activated, and check for overdue payments.
-   * - Who has to act: the owner of the account. Repeating doesn't help; it is safe.
+   * - Who must act: the owner of the account. Repeating doesn't help; it is safe.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -5373,7 +5373,7 @@ export declare const returnCodes: {
    * Too many calls in a short time.
    * - HTTP status 403.
    * - Wait, then repeat the call. Wait longer after each failure.
-   * - Who has to act: the calling service. Repeating may help after 1 second; it is safe.
+   * - Who must act: the calling service. Repeating may help after 1 second; it is safe.
    * - Limit: Other codes that start with `Throttling.` have the same status.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
@@ -5390,7 +5390,7 @@ export declare const returnCodes: {
    * An error occurred inside the service.
    * - HTTP status 500.
    * - Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`.
-   * - Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
+   * - Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.
    *
    * \@source ekyc-page, id-ocr-page, face-verify-page, inferred
    */
@@ -5406,7 +5406,7 @@ export declare const returnCodes: {
    * The service is unavailable.
    * - HTTP status 503.
    * - Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.
-   * - Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
+   * - Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.
    *
    * \@source ekyc-page, id-ocr-page, inferred
    */
@@ -5422,7 +5422,7 @@ export declare const returnCodes: {
    * No verification has this `TransactionId`.
    * - HTTP status 400.
    * - Send the value that Initialize returned.
-   * - Who has to act: the calling service. Repeating doesn't help; it is safe.
+   * - Who must act: the calling service. Repeating doesn't help; it is safe.
    * - Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    *
    * \@source upstream, inferred
@@ -5439,7 +5439,7 @@ export declare const returnCodes: {
    * The user hasn't finished the verification yet.
    * - HTTP status 404.
    * - Call again after the client or the callback has reported the end.
-   * - Who has to act: the user. Repeating may help after 5 seconds; it is safe.
+   * - Who must act: the user. Repeating may help after 5 seconds; it is safe.
    * - Limit: The source lists only the code and the status. The operation and the meaning are inferred from the name.
    *
    * \@source upstream, inferred
@@ -6737,7 +6737,7 @@ export declare const dataCategories: {
    */
   readonly 'document-detail': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
-   * What else is said of the person: sex, age, nationality, place of birth, residence, address.
+   * Any other fact about the person: sex, age, nationality, place of birth, residence, address.
    */
   readonly 'personal-detail': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
@@ -6745,7 +6745,7 @@ export declare const dataCategories: {
    */
   readonly 'ethnic-origin': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
-   * An email address, a phone number, or where to deliver.
+   * An email address, a phone number, or a delivery address.
    */
   readonly contact: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
@@ -6753,11 +6753,11 @@ export declare const dataCategories: {
    */
   readonly 'user-id': { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
-   * What describes the person's device and its environment.
+   * Data about the person's device and its environment.
    */
   readonly device: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
-   * What a check has found out about the person, the document or the device.
+   * What a check found about the person, the document or the device.
    */
   readonly assessment: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
@@ -6765,7 +6765,7 @@ export declare const dataCategories: {
    */
   readonly transaction: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**
-   * Whoever has it can act or read in the place of another.
+   * Anyone who has it can act in place of its owner.
    */
   readonly secret: { readonly label: string; readonly description: string; readonly isSpecial: boolean };
   /**

@@ -3581,14 +3581,14 @@ export const dataCategories = {
   "date-of-birth": {"label":"date of birth","description":"The date of birth.","isSpecial":false},
   "document-number": {"label":"document number","description":"The number of a document or of its holder.","isSpecial":false},
   "document-detail": {"label":"document detail","description":"What else is on a document: its type, its dates, its issuer.","isSpecial":false},
-  "personal-detail": {"label":"personal detail","description":"What else is said of the person: sex, age, nationality, place of birth, residence, address.","isSpecial":false},
+  "personal-detail": {"label":"personal detail","description":"Any other fact about the person: sex, age, nationality, place of birth, residence, address.","isSpecial":false},
   "ethnic-origin": {"label":"ethnic origin","description":"The ethnic group.","isSpecial":true},
-  "contact": {"label":"contact","description":"An email address, a phone number, or where to deliver.","isSpecial":false},
+  "contact": {"label":"contact","description":"An email address, a phone number, or a delivery address.","isSpecial":false},
   "user-id": {"label":"identifier of a person","description":"An identifier that always means the same person.","isSpecial":false},
-  "device": {"label":"device","description":"What describes the person's device and its environment.","isSpecial":false},
-  "assessment": {"label":"assessment","description":"What a check has found out about the person, the document or the device.","isSpecial":false},
+  "device": {"label":"device","description":"Data about the person's device and its environment.","isSpecial":false},
+  "assessment": {"label":"assessment","description":"What a check found about the person, the document or the device.","isSpecial":false},
   "transaction": {"label":"identifier of a transaction","description":"An identifier of one verification, order or call.","isSpecial":false},
-  "secret": {"label":"secret","description":"Whoever has it can act or read in the place of another.","isSpecial":false},
+  "secret": {"label":"secret","description":"Anyone who has it can act in place of its owner.","isSpecial":false},
   "unspecified": {"label":"unspecified","description":"No source says what is inside. Treat it as data about a person.","isSpecial":false}
 };
 

@@ -120,7 +120,7 @@ export const openApiExpectations: Expectations<ShownInOpenApi> = {
       aliases.map((alias) => `\`${alias}\``),
     ),
   ],
-  echoes: (name, { schema }) => notIn(schema.description ?? '', [`Carries back \`${name}\``]),
+  echoes: (name, { schema }) => notIn(schema.description ?? '', [`Returns \`${name}\``]),
   returnedWhen: (conditions, { schema }) => [
     ...unlike(schema['x-returned-when'], conditions),
     ...notIn(

@@ -122,7 +122,7 @@ export const typesExpectations: Expectations<ShownInTypes> = {
       aliases.map((alias) => `\`${alias}\``),
     ),
   ],
-  echoes: (name, { comment }) => notIn(comment, [`Carries back \`${name}\``]),
+  echoes: (name, { comment }) => notIn(comment, [`Returns \`${name}\``]),
   returnedWhen: (conditions, { comment }) =>
     notIn(
       comment,

@@ -9,17 +9,17 @@ export async function validators(): Promise<(type: string) => Validate> {
   return loadValidators(await generated('validators'));
 }
 
-/**
- * Validates a message, and returns how the result differs from the expected one. Ignores advice on other fields, because it
- * has its own tests.
- */
+/** What is reported about several fields together. It has its own tests. */
+const acrossFields = /^(rule|contradiction) /;
+
+/** Validates a message, and returns how the result differs from the expected one. Ignores notices about several fields. */
 export function disappointments(validate: Validate, message: unknown, path: string, { value, outcome, inside }: Trial): string[] {
   const result = validate(message);
   const at = inside === undefined ? path : `${path}.${inside}`;
-  const heard = result.ok ? notices(result).filter((notice) => !notice.startsWith('rule ')) : problems(result);
+  const heard = result.ok ? notices(result).filter((notice) => !acrossFields.test(notice)) : problems(result);
   const is = `${path} = ${JSON.stringify(value)?.slice(0, 60)}: ${result.ok ? 'taken' : 'refused'} (${heard.join(', ')})`;
-  // A value may need another field. Rules have their own tests.
-  if (outcome === 'fine') return heard.every((one) => one.startsWith('rule ')) ? [] : [`${is} instead of taken`];
+  // A value may need another field.
+  if (outcome === 'fine') return heard.every((one) => acrossFields.test(one)) ? [] : [`${is} instead of taken`];
   if ('issue' in outcome) {
     const isHeard = heard.some((problem) => `${problem} `.startsWith(`${outcome.issue} ${at} `));
     return !result.ok && isHeard ? [] : [`${is} instead of ${outcome.issue} ${at}`];

@@ -15,7 +15,7 @@ i(x),i(yt)));return q?H(q):G(H(x),K.map(H))};return[...M.map(x=>{let q=t(x,{...d
 before}});return{...n(x,q),at:q,isGone:!0,suggestion:mt(x)}}),...g.flatMap(x=>r(x.before,x.after,t(x.after,d),u)),...K.map(
 x=>({...o(x,t(x,d)),at:t(x,d)}))]}}function ht(e,t,r){let o=[],[n,i]=[t,r];for(let s of e){let a=new Map(n.map(u=>[s(u),
 u]));i=i.filter(u=>{let g=a.get(s(u));return g===void 0?!0:(a.delete(s(u)),o.push({before:g,after:u}),!1)});let d=new Set(
-o.map(u=>u.before));n=n.filter(u=>!d.has(u))}return{pairs:o,gone:n,fresh:i}}var $=p("a note"),h=p("the sources"),W=p("the basis");function R(e){let t=c("refusal-code-changed",e),r={code:t,basis:c(
+o.map(u=>u.before));n=n.filter(u=>!d.has(u))}return{pairs:o,gone:n,fresh:i}}var $=p("a note"),h=p("the sources"),I=p("the basis");function R(e){let t=c("refusal-code-changed",e),r={code:t,basis:c(
 "refusal-code-changed",`the basis of ${e}`)};return(o,n,i,s)=>o&&n?f(r,o,n,i):t(o?.code,n?.code,i,s)}var $t=c("limit-cha\
 nged","the figure"),bt={kind:l("distinguishes the parts"),id:l("identifies it"),value:(e,t,r,o)=>$t(Z(o.before),Z(o.after),
 r,o),unit:l("is reported with the value"),description:p("the description"),where:l("follows from its place in the spec"),
@@ -26,7 +26,7 @@ new: ${Z(e)}.`}),removed:()=>({kind:"limit-removed",says:"the limit is gone."}),
 es say"),taken:p("what this reference uses"),where:l("follows from its place in the spec"),file:l("follows from its plac\
 e in the spec")},$e=m({keys:[({id:e})=>e],spot:({id:e},t)=>be(t,"discrepancies",e),same:(e,t,r)=>f(vt,e,t,r),added:()=>({
 kind:"text",says:"the discrepancy is new."}),removed:()=>({kind:"text",says:"the discrepancy is gone."}),content:({about:e})=>e});
-function be(e,t,r){return b(e,`${t}.${r}`,"*",t,{key:"id",is:r})}var F=ve("limit",({limits:e})=>e),I=ve("discrepancy",({
+function be(e,t,r){return b(e,`${t}.${r}`,"*",t,{key:"id",is:r})}var F=ve("limit",({limits:e})=>e),W=ve("discrepancy",({
 discrepancies:e})=>e);function ve(e,t){return(r,o,n)=>{let i=(s,a,d)=>s.filter(({id:u})=>t(d).has(u)&&!a.some(g=>g.id===
 u)).map(({id:u})=>u);return[...i(r,o,n.protocols.after).map(s=>({kind:"text",at:n,says:`the ${e} ${s} is no longer docum\
 ented here.`})),...i(o,r,n.protocols.before).map(s=>({kind:"text",at:n,says:`the ${e} ${s} is now documented here.`}))]}}function Q(e){return(t,r,o)=>{let n=(i,s)=>{let[a,d]=[t?.[i],r?.[i]];if(a===d)return[];let u=-s*(1/0);return[{kind:((d??
@@ -64,20 +64,20 @@ match a pattern; it was ${n}.`,was:n}]:[{kind:"pattern-changed",at:r,says:`it ha
 is:i}]},Ot=c("notice-changed","the usual form"),Re=(e,t,r,o)=>{let[n,i]=[e?.regex,t?.regex];return n===i?p("what the usu\
 al form means")(e?.means,t?.means,r,o):Ot(n,i,r,o)};function L(e,t){return(r,o,n)=>[...r.filter(i=>!o.includes(i)).map(i=>({kind:t.removed,at:n,says:`${e} ${k(i)} is gone.`,
 was:i})),...o.filter(i=>!r.includes(i)).map(i=>({kind:t.added,at:n,says:`${e} ${k(i)} is new.`,is:i}))]}var qt=c("narrower","the type"),Rt=c("wider","the type"),Lt=c("type-changed","the type"),Le=(e,t,r,o)=>e==="number"&&t===
-"integer"?qt(e,t,r,o):e==="integer"&&t==="number"?Rt(e,t,r,o):Lt(e,t,r,o);var Me=(e,t,r,o)=>{if(J(o,r))return Wt(e,t,r,o);let[n,i]=[e.map(({value:s})=>s),t.map(({value:s})=>s)];return n.length===
+"integer"?qt(e,t,r,o):e==="integer"&&t==="number"?Rt(e,t,r,o):Lt(e,t,r,o);var Me=(e,t,r,o)=>{if(J(o,r))return It(e,t,r,o);let[n,i]=[e.map(({value:s})=>s),t.map(({value:s})=>s)];return n.length===
 0&&i.length>0?[{kind:o.after.open?"known-value-added":"narrower",at:r,says:`its values are ${P(i.map(k),"and")} now; it \
 accepted any value.`,is:i}]:n.length>0&&i.length===0?[{kind:o.before.open?"known-value-removed":"wider",at:r,says:`it ac\
-cepts any value now; it accepted ${P(n.map(k),"and")}.`,was:n}]:We(o,(s,a,d)=>f(Mt(a),s,a,d))(e,t,r,o)};function Mt({value:e}){
+cepts any value now; it accepted ${P(n.map(k),"and")}.`,was:n}]:Ie(o,(s,a,d)=>f(Mt(a),s,a,d))(e,t,r,o)};function Mt({value:e}){
 return{value:l("identifies it"),means:c("meaning-changed",`the meaning of ${k(e)}`),flag:c("flag-changed",`what ${k(e)} \
-is once decoded`),deprecated:O(`the value ${k(e)}`),notes:p(`a note on ${k(e)}`),source:p(`the sources of ${k(e)}`)}}var Wt=(e,t,r,o)=>{
+is once decoded`),deprecated:O(`the value ${k(e)}`),notes:p(`a note on ${k(e)}`),source:p(`the sources of ${k(e)}`)}}var It=(e,t,r,o)=>{
 let n=({codeLists:a},{codeList:d=""})=>{let u=new Set(a.get(d)?.codes.map(({code:g})=>g));return({value:g})=>u.has(g)},i=e.
-filter(n(r.protocols.after,o.after)),s=t.filter(n(r.protocols.before,o.before));return We(o,()=>[])(i,s,r,o)};function We({
+filter(n(r.protocols.after,o.after)),s=t.filter(n(r.protocols.before,o.before));return Ie(o,()=>[])(i,s,r,o)};function Ie({
 before:e,after:t},r){return m({keys:[({value:o})=>o],spot:({value:o},n)=>C(n,{key:"value",is:o}),same:r,added:({value:o})=>({
 kind:e.open?"known-value-added":"value-added",says:`the value ${k(o)} is new.`}),removed:({value:o})=>({kind:t.open?"kno\
-wn-value-removed":"value-removed",says:`the value ${k(o)} is gone.`}),content:({means:o})=>o})}var Ie=(e,t,r,o)=>e===t||
-It(o,r)?[]:se(t,r);function se(e,t){return e?[{kind:"now-open",at:t,says:"other values may occur now; only the listed on\
+wn-value-removed":"value-removed",says:`the value ${k(o)} is gone.`}),content:({means:o})=>o})}var We=(e,t,r,o)=>e===t||
+Wt(o,r)?[]:se(t,r);function se(e,t){return e?[{kind:"now-open",at:t,says:"other values may occur now; only the listed on\
 es were possible."}]:[{kind:"now-closed",at:t,says:"only the listed values are possible now; others could occur."}]}function J({
-before:e,after:t},{protocols:r}){let[o,n]=[e.codeList,t.codeList];return o!==void 0&&n!==void 0&&r.isSameList(o,n)}function It(e,t){
+before:e,after:t},{protocols:r}){let[o,n]=[e.codeList,t.codeList];return o!==void 0&&n!==void 0&&r.isSameList(o,n)}function Wt(e,t){
 let{before:r,after:o}=e,{protocols:n}=t;if(!J(e,t))return!1;let i=({codeList:s,open:a},{codeLists:d})=>s!==void 0&&d.get(
 s)?.open===a;return i(r,n.before)&&i(o,n.after)}function ae(e){let t=Ne(e);return m({keys:[({name:r})=>r],spot:({name:r,path:o},n)=>v(e,`${n.where}.${r}`,o),same:(r,o,n)=>f(
 t,r,o,n),added:({required:r})=>r?{kind:"required-field-added",says:"it is new, and required."}:{kind:"field-added",says:"\
@@ -87,20 +87,20 @@ r?[]:[{kind:"notice-changed",at:o,says:r?"a page describes it now.":"only the SD
 []:r?[{kind:"now-required",at:o,says:"it is required now; it was optional."}]:[{kind:"now-optional",at:o,says:"it is opt\
 ional now; it was required."}],description:p("the description"),length:Q({min:"the least length",max:"the greatest lengt\
 h"}),pattern:qe,usual:Re,values:Me,valuesType:l("follows from the values and the list"),codeList:(t,r,o,n)=>J(n,o)?[]:Nt(
-t,r,o,n),except:L("the excluded code",{added:"narrower",removed:"wider"}),open:Ie,default:c("default-changed","the defau\
+t,r,o,n),except:L("the excluded code",{added:"narrower",removed:"wider"}),open:We,default:c("default-changed","the defau\
 lt"),range:Q({min:"the least value",max:"the greatest value"}),holds:De,endless:L("the text that means that the date nev\
 er comes",{added:"wider",removed:"narrower"}),formats:L("the date format",{added:"wider",removed:"narrower"}),shape:Oe((t,r,o)=>f(
 Ne(e),t,r,o)),orObject:(t,r,o)=>t===r?[]:r?[{kind:"wider",at:o,says:"it can now also be an object."}]:[{kind:"narrower",
 at:o,says:"it must be text now; it could be an object."}],in:c("location-changed","where it is sent upstream"),sdkType:c(
-"sdk-changed","the SDK's type"),basis:W,aliases:L("the alias",{added:"alias-added",removed:"alias-removed"}),echoes:c("e\
+"sdk-changed","the SDK's type"),basis:I,aliases:L("the alias",{added:"alias-added",removed:"alias-removed"}),echoes:c("e\
 cho-changed","the parameter that it echoes"),returnedWhen:N("when it is returned","presence-changed"),data:c("data-categ\
 ory-changed","the category of its data"),dataInside:l("follows from what is inside"),sensitive:l("follows from the categ\
 ories"),kept:c("retention-changed","the limit that says how long it is kept"),example:p("the example"),deprecated:O("it"),
-limits:F,notes:$,source:h,discrepancies:I,fields:(t,r,o,n)=>ae(e)(t,r,o,n)}),Nt=c("list-changed","the list of its values");var de=R("the code that a breach causes"),At={kind:l("distinguishes the parts"),id:c("rule-renamed","the id"),severity:(e,t,r)=>e===
+limits:F,notes:$,source:h,discrepancies:W,fields:(t,r,o,n)=>ae(e)(t,r,o,n)}),Nt=c("list-changed","the list of its values");var de=R("the code that a breach causes"),At={kind:l("distinguishes the parts"),id:c("rule-renamed","the id"),severity:(e,t,r)=>e===
 t?[]:t==="issue"?[{kind:"issue-rule-added",at:r,says:"what breaks it is refused now; it was accepted with a notice."}]:[
 {kind:"issue-rule-removed",at:r,says:"what breaks it is accepted with a notice now; it was refused."}],description:p("th\
 e description"),when:Ae("when it applies"),then:Ae("what it asks for"),exactlyOne:(e,t,r,o)=>[...Jt(e?.of,t?.of,r,o),...de(
-e?.none,t?.none,C(r,"none"),o),...de(e?.several,t?.several,C(r,"several"),o)],prevents:de,effect:p("the effect"),basis:W,
+e?.none,t?.none,C(r,"none"),o),...de(e?.several,t?.several,C(r,"several"),o)],prevents:de,effect:p("the effect"),basis:I,
 decidable:l("follows from the conditions"),source:h};function Ae(e){return(t,r,o,n)=>{let i=ne(t,r,o.protocols);return i===
 "none"?[]:[{kind:i==="words"?"text":Je(n),at:o,...ie(e,t,r,o.protocols)}]}}function Jt(e,t,r,o){return S(e,t)?[]:[{kind:Je(
 o),at:r,says:T("the choice of fields",e,t),was:e,is:t}]}function Je({before:e,after:t}){return e.severity==="issue"&&t.severity===
@@ -129,7 +129,7 @@ g=>u.get(g)??g)??"all",{protocols:a}=n;return _t(s(r,a.before),s(o,a.after),n,i)
 code-fact-changed"),outcome:c("code-fact-changed","the outcome"),failure:c("code-fact-changed","what it says about a fai\
 led call"),attributes:(r,o,n,i)=>{let s=(a,d,u)=>Object.fromEntries(Object.entries(a).filter(([g])=>Ve(u,g)||!Ve(d,g)));
 return zt(s(r,e,t),s(o,t,e),n,i)},deprecated:O("the code"),document:(r,o,n,i)=>{let s=[n.protocols.before.documents.get(
-r??""),n.protocols.after.documents.get(o??"")];return s[0]!==void 0&&s[0]===s[1]?[]:Zt(r,o,n,i)},notes:$,source:h,discrepancies:I});
+r??""),n.protocols.after.documents.get(o??"")];return s[0]!==void 0&&s[0]===s[1]?[]:Zt(r,o,n,i)},notes:$,source:h,discrepancies:W});
 function Ve({attributes:e},t){return e.some(({name:r})=>r===t)}var zt=E({added:"code-fact-changed",changed:"code-fact-ch\
 anged",removed:"attribute-removed"}),_t=c("code-fact-changed","what it belongs to"),Zt=c("code-document-changed","the do\
 cument of the code"),Qt={name:l("identifies it"),type:c("attribute-removed","the type"),label:p("the label"),description:p(
@@ -237,14 +237,14 @@ t))??"patch"}var ot={biometric:w("biometric data","A face: an image, a video, or
  script or code.","personal"),"date-of-birth":w("date of birth","The date of birth.","personal"),"document-number":w("do\
 cument number","The number of a document or of its holder.","personal"),"document-detail":{...w("document detail","What \
 else is on a document: its type, its dates, its issuer.","personal"),showsListed:!0},"personal-detail":w("personal detai\
-l","What else is said of the person: sex, age, nationality, place of birth, residence, address.","personal"),"ethnic-ori\
-gin":w("ethnic origin","The ethnic group.","personal",!0),contact:w("contact","An email address, a phone number, or wher\
-e to deliver.","personal"),"user-id":w("identifier of a person","An identifier that always means the same person.","pers\
-onal"),device:w("device","What describes the person's device and its environment.","personal"),assessment:{...w("assessm\
-ent","What a check has found out about the person, the document or the device.","personal"),showsListed:!0},transaction:{
-...w("identifier of a transaction","An identifier of one verification, order or call.","personal"),sensitivity:void 0},secret:w(
-"secret","Whoever has it can act or read in the place of another.","secret"),unspecified:w("unspecified","No source says\
- what is inside. Treat it as data about a person.","personal")};function w(e,t,r,o=!1){return{label:e,description:t,isSpecial:o,
+l","Any other fact about the person: sex, age, nationality, place of birth, residence, address.","personal"),"ethnic-ori\
+gin":w("ethnic origin","The ethnic group.","personal",!0),contact:w("contact","An email address, a phone number, or a de\
+livery address.","personal"),"user-id":w("identifier of a person","An identifier that always means the same person.","pe\
+rsonal"),device:w("device","Data about the person's device and its environment.","personal"),assessment:{...w("assessmen\
+t","What a check found about the person, the document or the device.","personal"),showsListed:!0},transaction:{...w("ide\
+ntifier of a transaction","An identifier of one verification, order or call.","personal"),sensitivity:void 0},secret:w("\
+secret","Anyone who has it can act in place of its owner.","secret"),unspecified:w("unspecified","No source says what is\
+ inside. Treat it as data about a person.","personal")};function w(e,t,r,o=!1){return{label:e,description:t,isSpecial:o,
 sensitivity:r,showsListed:!1}}var Ri=Object.keys(ot).filter(wr);function wr(e){return Object.hasOwn(ot,e)}function fe(e){return e.flatMap(t=>[t,...fe(t.fields)])}function ue(e){return e.shape?.kind==="list"?[e,...ue(e.shape.item)]:
 [e]}function me(e){let t=new Map,r=new Map(e.codeLists.map(({id:s,name:a})=>[s,a])),o=jr(e),n=(s,a)=>{let d=t.get(s)??new Set;
 return t.set(s,d),d.has(a)?!1:(d.add(a),!0)},i=(s,a)=>{for(let{shape:d,codeList:u}of fe(s.fields).flatMap(ue)){let g=u===

@@ -1066,7 +1066,7 @@ export default {
             "name": "DocPageConfig",
             "in": "query",
             "required": false,
-            "description": "Which sides of the document are captured in addition to the front. (JSON text holding a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
+            "description": "Which sides of the document are captured in addition to the front. (JSON text that contains a list)\n\n- Each item: A side of the document.\n- Each item: `OCR_ID_BACK`: The back\n- Each item: Other values may occur.\n- Rule: `DocPageConfig` is available only for Mainland China ID cards. Otherwise: No page states what happens with another document.",
             "schema": {
               "type": "string",
               "contentMediaType": "application/json",
@@ -1999,7 +1999,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2030,7 +2030,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who has to act: the calling service. Repeating doesn't help; it does harm.",
+            "description": "The call failed.\n- `Forbidden.ExceptionRepeatedInvoke`: Abnormal calls were repeated too often. Stop repeating the call and find out what is wrong with it. Who must act: the calling service. Repeating doesn't help; it isn't safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2051,7 +2051,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2086,7 +2086,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2107,7 +2107,7 @@ export default {
             ]
           },
           "503": {
-            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `ServiceUnavailable`: The service is unavailable. Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 5 seconds; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {

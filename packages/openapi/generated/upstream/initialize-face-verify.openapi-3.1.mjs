@@ -443,7 +443,7 @@ export default {
             "name": "FacePictureUrl",
             "in": "query",
             "required": false,
-            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "schema": {
               "type": "string",
               "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
@@ -1431,7 +1431,7 @@ export default {
                 "type": "object",
                 "properties": {
                   "FacePictureBase64": {
-                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading whitespace.\n- Rule: Send the face image either as Base64 or as a URL, not both. None probably causes `MissingParameter` (no page states it). More than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
+                    "description": "The face image to compare with. (string, a Base64 image, Base64 without a `data:` prefix)\n\n- Is usually Base64 without leading whitespace.\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Warning: Keep the image small. If it is too large, the service returns `ToolargeImage`.\n- Advice: Stay below 1 MB.",
                     "type": "string",
                     "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})",
                     "contentEncoding": "base64",
@@ -1524,7 +1524,7 @@ export default {
             ]
           },
           "400": {
-            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `MissingParameter`: A required parameter is missing or empty. Complete the request. The validators report what is missing. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidParameter`: A parameter has a value that the service doesn't accept. Correct the request. The validators report what is wrong. Who must act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1555,7 +1555,7 @@ export default {
             ]
           },
           "401": {
-            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who has to act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who has to act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who has to act: the calling service. Repeating doesn't help; it is safe.",
+            "description": "The call failed.\n- `UnqualifiedPhoto`: The image can't be read or its resolution is too low. Send another image. It should be sharp and well lit, and show the whole face from the front with nothing covering it. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `DataDuplication`: The request has both `FacePictureBase64` and `FacePictureUrl`. Send only one of them. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `ToolargeImage`: The image is too large. Compress the image, or send it with the other parameter. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `DownloadTimeout`: The download from `FacePictureUrl` took too long. Try again, or send the image itself in `FacePictureBase64`. Who must act: the calling service. Repeating may help after 2 seconds; it is safe.\n- `NoFaceDetected`: The image shows no face. Send another image. Who must act: the calling service. Repeating doesn't help; it is safe.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1606,7 +1606,7 @@ export default {
             ]
           },
           "403": {
-            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who has to act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who has to act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
+            "description": "The call failed.\n- `Forbidden.RAMUserAccessDenied`: The RAM user doesn't have permission to use the service. Give the RAM user the permission `AliyunAntCloudAuthFullAccess`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Forbidden.AccountAccessDenied`: The account isn't allowed to use the service. Check that ID Verification is activated, and check for overdue payments. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `Throttling.Api`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe. Limit: Other codes that start with `Throttling.` have the same status.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1641,7 +1641,7 @@ export default {
             ]
           },
           "500": {
-            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who has to act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
+            "description": "The call failed.\n- `InternalError`: An error occurred inside the service. Repeat the call once or twice. If it still fails, report it to Alibaba Cloud with the `RequestId`. Who must act: the provider. Repeating may help after 1 second; whether it is safe depends on the operation.",
             "content": {
               "application/json": {
                 "schema": {
