@@ -40,7 +40,9 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
           const response = await fetch(request);
           const text = textOf(response);
           if (text === undefined || !(outgoing instanceof ServerResponse)) return response;
-          outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(text);
+          // With its length, an answer is one write. Without it, Node sends each piece with a length of its own.
+          const headers = { ...Object.fromEntries(response.headers), 'content-length': Buffer.byteLength(text) };
+          outgoing.writeHead(response.status, headers).end(text);
           return RESPONSE_ALREADY_SENT;
         } catch (error) {
           if (error instanceof CutConnection) outgoing.destroy();

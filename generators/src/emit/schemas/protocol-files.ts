@@ -9,7 +9,7 @@ export const format = 1;
 const schemaName = 'protocol.schema.json';
 
 /** The resolved protocol that all outputs are made from, as a file for generators in other languages. */
-export function protocolFile(protocol: Protocol): Json {
+export function protocolFile(protocol: Protocol): Readonly<Record<'$schema' | 'format' | 'protocol', Json>> {
   return { $schema: fileAddress(protocol.packageScope, schemaName), format, protocol: plainJson(protocol) };
 }
 

@@ -34,11 +34,12 @@ function arriving(source: IncomingMessage): Promise<Uint8Array | undefined> {
       return resolve(undefined);
     };
     const fail = () => reject(new IncompleteRequest('The connection ended before the request did.'));
-    source
-      .on('data', take)
-      .once('end', () => resolve(Buffer.concat(chunks)))
-      .once('error', fail)
-      .once('close', fail);
+    const end = () => {
+      // Every request is closed after its end, too. An error made for each would take longer than to read the body.
+      source.off('close', fail);
+      resolve(Buffer.concat(chunks));
+    };
+    source.on('data', take).once('end', end).once('error', fail).once('close', fail);
   });
 }
 

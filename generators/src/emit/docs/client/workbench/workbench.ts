@@ -18,7 +18,10 @@ function start(knowledge: Knowledge, main: HTMLElement): void {
     tabs.show('explain');
     document.getElementById('pasted')?.focus();
   });
-  const compare = comparePanel(knowledge, script.replace('workbench.js', 'workbench-compare.js'));
+  const compare = comparePanel(knowledge, {
+    compare: script.replace('workbench.js', 'workbench-compare.js'),
+    protocol: script.replace('workbench.js', 'workbench-protocol.js'),
+  });
   const tabs = makeTabs('Tools', 'workbench', [
     { id: 'explain', title: 'Explain', panel: explain.element },
     { id: 'build', title: 'Build', panel: build.element },

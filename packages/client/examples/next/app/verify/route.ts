@@ -3,14 +3,15 @@ import { setBusinessId } from '../../lib/session';
 import { origin, verification } from '../../lib/verification';
 
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
+  const metaInfo = (await request.formData()).get('metaInfo');
+  if (typeof metaInfo !== 'string') return new Response('The field metaInfo is missing.', { status: 400 });
   const businessId = randomUUID().replaceAll('-', '');
   const outcome = await verification.start({
     ProductCode: 'eKYC',
     DocType: '01000000',
     MerchantBizId: businessId,
-    MerchantUserId: 'user-4711', // your id of the signed-in user
-    MetaInfo: String(form.get('metaInfo')),
+      MerchantUserId: 'user-4711', // your id of the signed-in user
+      MetaInfo: metaInfo,
     ReturnUrl: `${origin}/result`,
   });
   if (outcome.kind !== 'started' || outcome.transactionUrl === undefined)

@@ -6,6 +6,14 @@ import { load } from '../ui/load.ts';
 declare global {
   /** Set by a separate script, which is loaded when the tab is first shown. */
   var compareProtocols: ((before: unknown, after: unknown) => Compared | undefined) | undefined;
+  /** The protocol file of this reference. Set by a separate script, which is loaded when only one file is chosen. */
+  var workbenchProtocol: unknown;
+}
+
+/** The addresses of the scripts that this tab loads. */
+export interface CompareScripts {
+  readonly compare: string;
+  readonly protocol: string;
 }
 
 export interface ComparePanel {
@@ -14,8 +22,8 @@ export interface ComparePanel {
   readonly prepare: () => void;
 }
 
-/** Compares two versions of the protocol, from files, and shows what changed and who is affected. */
-export function comparePanel({ facts }: Knowledge, script: string): ComparePanel {
+/** Compares two versions of the protocol, and shows what changed and who is affected. One of them can be that of this reference. */
+export function comparePanel({ facts }: Knowledge, scripts: CompareScripts): ComparePanel {
   const status = el('p', { role: 'status', class: 'status' });
   const result = el('div', { class: 'result' });
   const [before, after] = [fileInput('before'), fileInput('after')];
@@ -24,10 +32,9 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
   const compare = async () => {
     result.replaceChildren();
     const files = [before, after].map(({ files }) => files?.[0]);
-    const texts = await Promise.all(files.map(async (file) => file?.text()));
-    if (texts.includes(undefined)) return;
+    if (files.every((file) => file === undefined)) return;
+    const [was, is] = await Promise.all(files.map((file) => (file ? file.text().then(parsed) : ownProtocol(scripts.protocol))));
     await loaded;
-    const [was, is] = texts.map(parsed);
     const compared = globalThis.compareProtocols?.(was, is);
     if (!compared) return void (status.textContent = 'One of the files is not a protocol.json, or has another format.');
     const count = compared.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -41,9 +48,9 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
     { class: 'hint' },
     'Choose the file ',
     el('code', {}, 'protocol.json'),
-    ' of two versions of the package ',
+    ' of another version of the package ',
     el('code', {}, `${facts.scope}/schemas`),
-    '. The files stay in your browser.',
+    ', before or after. The side without a file is the version of this reference. The files stay in your browser.',
   );
   return {
     element: el(
@@ -55,9 +62,14 @@ export function comparePanel({ facts }: Knowledge, script: string): ComparePanel
       result,
     ),
     prepare: () => {
-      loaded ??= load(script).catch(() => void (status.textContent = 'The script for comparing can’t be loaded.'));
+      loaded ??= load(scripts.compare).catch(() => void (status.textContent = 'The script for comparing can’t be loaded.'));
     },
   };
+}
+
+async function ownProtocol(script: string): Promise<unknown> {
+  if (globalThis.workbenchProtocol === undefined) await load(script);
+  return globalThis.workbenchProtocol;
 }
 
 function groupView({ heading, changes }: Compared[number]): HTMLElement {
@@ -83,9 +95,9 @@ function labelled(words: string, input: HTMLElement): HTMLElement {
   return el('div', { class: 'control' }, el('label', { for: input.id }, words), input);
 }
 
-function parsed(text: string | undefined): unknown {
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text ?? '');
+    const value: unknown = JSON.parse(text);
     return value;
   } catch {
     return undefined;
