@@ -39,6 +39,22 @@ describe.skipIf(noBrowser)('Every page opens', () => {
     expect(tooWide).toEqual([]);
   });
 
+  test('on A4 paper with all of its columns', async () => {
+    // The width of the paper without the margins that browsers leave.
+    const { page } = await watchedPage(await browser.newContext({ viewport: { width: 718, height: 1000 } }));
+    await page.emulateMedia({ media: 'print' });
+    const cut: string[] = [];
+    for (const path of pages) {
+      await page.goto(await fileUrl(path));
+      await page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+      await layOutAll(page);
+      const isCut =
+        "[...document.querySelectorAll('main td, main th, main pre')].some((one) => one.getBoundingClientRect().right > innerWidth + 1)";
+      if (await page.evaluate(isCut)) cut.push(path);
+    }
+    expect(cut).toEqual([]);
+  });
+
   test('with all of its text where scripts are off', async () => {
     const on = await watchedPage(await browser.newContext());
     const off = await watchedPage(await browser.newContext({ javaScriptEnabled: false }));

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../../model/protocol.ts';
-import { heading, stack, table, type Block } from '../content/blocks.ts';
-import { label, line, literal, sentence, text } from '../content/inline.ts';
+import { bullets, details, heading, stack, table, type Block } from '../content/blocks.ts';
+import { label, line, literal, sentence, text, type Inline } from '../content/inline.ts';
 import { locationLinks } from '../parts/location-links.ts';
 import { isNature, natures, type Nature } from '../parts/natures.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
@@ -16,10 +16,12 @@ export function discrepanciesPage(site: Site): Page {
     title: 'Discrepancies',
     summary: 'Where the sources contradict each other or themselves: what each says, and what this reference uses.',
     origin: '',
-    sections: (view) =>
-      Object.keys(natures)
+    sections: (view) => [
+      byPage(view, all),
+      ...Object.keys(natures)
         .filter(isNature)
         .flatMap((nature) => natureSection(view, nature, all)),
+    ],
   });
 }
 
@@ -30,6 +32,37 @@ function inOrderOfPages({ protocol, groups, locations }: Site): Discrepancy[] {
   return protocol.discrepancies.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** For readers who use one product: per page, the discrepancies that change requests or responses. */
+function byPage(view: View, all: readonly Discrepancy[]): Section {
+  const products = [...view.owners.values()].map((owner) => [owner.place.page, owner] as const);
+  const items = [...new Map([...products, ...view.groups])].flatMap(([page, { title }]): Block[] => {
+    const here = all.filter(({ id }) => view.locations.byFact.get(id)?.some(({ place }) => place.page === page));
+    const [sending, receiving] = [
+      here.filter(({ nature }) => nature === 'sending'),
+      here.filter(({ nature }) => nature === 'receiving'),
+    ];
+    if (sending.length + receiving.length === 0) return [];
+    const summary = text(`${title}: ${sending.length} for requests, ${receiving.length} for responses`);
+    return [
+      details(
+        summary,
+        stack(...linkList(view, natures.sending.title, sending), ...linkList(view, natures.receiving.title, receiving)),
+      ),
+    ];
+  });
+  return section(
+    'By page',
+    'by_page',
+    text('The discrepancies that change what you send or receive, grouped by page.'),
+    ...items,
+  );
+}
+
+function linkList(view: View, title: string, all: readonly Discrepancy[]): Block[] {
+  if (all.length === 0) return [];
+  return [line`${label(title)}`, bullets(all.map((one) => link(view, titleOf(view, one), places.discrepancy(one.id))))];
+}
+
 function natureSection(view: View, nature: Nature, all: readonly Discrepancy[]): Section[] {
   const items = all.filter((one) => one.nature === nature);
   if (items.length === 0) return [];
@@ -38,14 +71,19 @@ function natureSection(view: View, nature: Nature, all: readonly Discrepancy[]):
   return [section(title, `nature_${nature}`, text(says), ...items.map((item) => discrepancyPart(view, item)))];
 }
 
-function discrepancyPart(view: View, { id, about, says, taken, where }: Discrepancy): Block {
+function titleOf(view: View, { id, about }: Discrepancy): Inline {
   const name = view.locations.byFact.get(id)?.[0]?.name;
   const title = about.trim().replace(/\.$/, '');
+  return name === undefined ? text(title) : line`${literal(name)}: ${title}`;
+}
+
+function discrepancyPart(view: View, discrepancy: Discrepancy): Block {
+  const { id, says, taken, where } = discrepancy;
   const rows = says.map(({ source, text: words }) => {
     return [link(view, view.sources.get(source)?.title ?? source, places.source(source)), text(words)];
   });
   return stack(
-    heading(3, name === undefined ? text(title) : line`${literal(name)}: ${title}`, id),
+    heading(3, titleOf(view, discrepancy), id),
     table([text('Source'), text('What it says')], rows),
     line`${label('This reference uses')} ${sentence(taken)}`,
     line`${label('Concerns')} ${locationLinks(view, id, where)}`,
