@@ -76,7 +76,7 @@ test.each([
 test('all discrepancies are on their page, grouped by kind, and each group has an explanation', () => {
   const groups = read('discrepancies')
     .split(/\n(?=## )/)
-    .slice(1);
+    .slice(2);
   expect(groups.map((group) => /<a id="nature_(\w+)">/.exec(group)?.[1])).toEqual(kinds);
   expect(groups.map((group) => [...group.matchAll(/^### <a id="([a-z]+-[a-z]+)"/gm)].map(([, id]) => id))).toEqual([
     ...kinds.slice(0, 2).map((kind) => [`odd-${kind}`, `list-${kind}`]),
@@ -85,6 +85,16 @@ test('all discrepancies are on their page, grouped by kind, and each group has a
   ]);
   const explanations = groups.map((group) => group.split('\n\n')[1] ?? '');
   expect(explanations.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+});
+
+test('the discrepancies that change a message are also listed by page', () => {
+  const byPage = read('discrepancies').split(/\n(?=## )/)[1] ?? '';
+  expect(byPage.match(/(?<=<summary>).*(?=<\/summary>)/g)).toEqual([
+    'To the door: 1 for requests, 1 for responses',
+    'Fates: 1 for requests, 1 for responses',
+  ]);
+  expect(byPage).toContain('- [`Street`: The sending of it](#odd-sending)');
+  expect(byPage).not.toContain('wording');
 });
 
 test('a field says what its constraints are based on, and how it usually looks', () => {

@@ -42,7 +42,8 @@ function byPage(view: View, all: readonly Discrepancy[]): Section {
       here.filter(({ nature }) => nature === 'receiving'),
     ];
     if (sending.length + receiving.length === 0) return [];
-    const summary = text(`${title}: ${sending.length} for requests, ${receiving.length} for responses`);
+    const counts = [count(sending, 'for requests'), count(receiving, 'for responses')].filter((part) => part !== '');
+    const summary = text(`${title}: ${counts.join(', ')}`);
     return [
       details(
         summary,
@@ -56,6 +57,10 @@ function byPage(view: View, all: readonly Discrepancy[]): Section {
     text('The discrepancies that change what you send or receive, grouped by page.'),
     ...items,
   );
+}
+
+function count(all: readonly Discrepancy[], use: string): string {
+  return all.length === 0 ? '' : `${all.length} ${use}`;
 }
 
 function linkList(view: View, title: string, all: readonly Discrepancy[]): Block[] {
