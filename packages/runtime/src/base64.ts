@@ -1,6 +1,6 @@
-// Base64 with what the runtime at hand does natively: engines differ, and all of them are faster than a loop.
+// Base64 with the native functions of the runtime. Engines have different ones, and all of them are faster than a loop.
 
-/** Decodes, skipping what isn't Base64; undefined where the runtime can't. */
+/** Decodes, and skips characters that aren't Base64. Undefined if the runtime has no function for it. */
 const decode = /* @__PURE__ */ nativeDecoder();
 
 function nativeDecoder(): ((text: string) => Uint8Array) | undefined {
@@ -13,11 +13,11 @@ function isDecoder(value: unknown): value is (text: string) => Uint8Array {
   return typeof value === 'function';
 }
 
-/** Whether a text, which is read part by part, is Base64 throughout. No means no, or that there is no fast way to tell. */
+/** Whether a whole text, which is read in parts, is Base64. False also means that the runtime has no fast way to check. */
 export function isBase64(part: (start: number, end: number) => string, length: number): boolean {
   const padding = /=*$/.exec(part(Math.max(0, length - 2), length))?.[0].length ?? 0;
   const filled = length - padding;
-  // Of such a length the last character would say nothing, so that one too many couldn't be told.
+  // With such a length, the last character encodes nothing, so one character too many would not be noticed.
   if (filled % 4 === 1 || !decode) return false;
   let decoded = 0;
   try {
@@ -32,16 +32,16 @@ export function isBase64(part: (start: number, end: number) => string, length: n
 const chunk = 65_536;
 let scratch: Buffer | undefined;
 
-/** Written over and over into one place, where that is possible: nothing to allocate, and nothing to collect. */
+/** If possible, one buffer is overwritten again and again, so that no memory is allocated. */
 function decodedLength(text: string): number {
   if (typeof globalThis.Buffer !== 'function') return decode?.(text).length ?? 0;
   scratch ??= globalThis.Buffer.allocUnsafe(chunk);
   return scratch.write(text, 'base64');
 }
 
-/** The bytes of a Base64 text, in lines or with letters for URLs too; undefined if it is none. */
+/** The bytes of a Base64 text, which may have line breaks or the URL alphabet. Undefined if it isn't Base64. */
 export function toBytes(text: string): Uint8Array | undefined {
-  // Runtimes differ in what they take beside the letters.
+  // Runtimes accept different characters besides the alphabet.
   const letters = text
     .replaceAll(/\s/g, '')
     .replaceAll('-', '+')
@@ -51,7 +51,7 @@ export function toBytes(text: string): Uint8Array | undefined {
   return decode ? new Uint8Array(decode(letters)) : slowly(letters);
 }
 
-/** For runtimes with nothing of their own for it: four letters are three bytes. */
+/** For runtimes without native functions: four characters are three bytes. */
 function slowly(letters: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
   let [bits, count, end] = [0, 0, 0];

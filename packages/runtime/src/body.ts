@@ -2,14 +2,14 @@ import { lift } from './image-placeholders.ts';
 import type { DecodedImage } from './image.ts';
 import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
 
-/** A body, read. */
+/** A parsed body. */
 export interface Body {
   readonly wire: unknown;
-  /** Those for which a mark stands in `wire`. */
+  /** The images that `wire` has placeholders for. */
   readonly images: readonly DecodedImage[];
-  /** As it came. */
+  /** As received. */
   readonly given: unknown;
-  /** What is unusual about it as a whole, in sentences. */
+  /** Sentences about what is unusual about the body as a whole. */
   readonly odd: readonly string[];
 }
 
@@ -25,25 +25,25 @@ export function openBody(given: unknown): Body {
   return read(lifted.text, typeof given !== 'string', lifted.images, given);
 }
 
-/** The same with nothing taken out. */
+/** Like `open`, but images aren't replaced by placeholders. */
 export function openPlainly(given: unknown): Body {
   if (typeof given === 'string') return read(given, false, none, given);
   const bytes = toBytes(given);
   return bytes ? read(decodeUtf8(bytes), true, none, given) : { wire: given, images: none, given, odd: none };
 }
 
-/** In characters or bytes; 0 for what is neither. */
+/** In characters or bytes; 0 for anything else. */
 function lengthOf(given: unknown): number {
   if (typeof given === 'string') return given.length;
   return ArrayBuffer.isView(given) || isBuffer(given) ? given.byteLength : 0;
 }
 
-/** What a body says, all of it. */
+/** Parses a whole body. */
 export function parse(given: unknown): unknown {
   return openPlainly(given).wire;
 }
 
-/** A body that was stringified twice is one all the same; so is one behind a byte order mark. */
+/** Also accepts a body that was stringified twice, or that begins with a byte order mark. */
 function read(text: string, isOfBytes: boolean, images: readonly DecodedImage[], given: unknown): Body {
   const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const isTwice = typeof value === 'string';

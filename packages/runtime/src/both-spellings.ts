@@ -1,4 +1,4 @@
-/** Ways with dots, as names are on the wire and, with small letters first, in an SDK and in decoded values. */
+/** Paths with dots: each as on the wire, and with lowercase first letters, as in an SDK and in decoded values. */
 export function bothSpellings(paths: string): readonly string[] {
   const wire = paths.split(' ');
   const lowered = wire.map((path) => path.replaceAll(/(?:^|\.)[A-Z]/g, (start) => start.toLowerCase()));

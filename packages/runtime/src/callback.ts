@@ -12,21 +12,21 @@ import { isObject, read, unreadable, type Values } from './values.ts';
 
 export type CallbackResult = { readonly ok: true; readonly value: object; readonly notices: readonly Notice[] } | Refused;
 
-/** What a callback has beside its fields. */
+/** The traits of a callback besides its fields. */
 export interface CallbackTraits {
-  /** What its value is called. */
+  /** The name of its decoded value. */
   readonly kind: 'notification' | 'return';
-  /** The names of the field that brings back the caller's own token. */
+  /** The names of the field with the caller's token. */
   readonly tokens?: readonly string[];
-  /** The fields that identify something. */
+  /** The fields that contain identifiers. */
   readonly ids?: readonly string[];
-  /** A field of JSON text, and the names inside, which may also come by themselves. */
+  /** A field of JSON text, and the names inside it, which may also be separate parameters. */
   readonly wrapped?: readonly [field: string, ...names: string[]];
-  /** The names by which another callback is recognized, and the sentence that names it. */
+  /** The names that only another callback has, and the sentence that names that callback. */
   readonly others?: readonly (readonly [names: readonly string[], says: string])[];
 }
 
-/** The token, or what finds it by the identifier. */
+/** The token, or a function that finds it by the identifier. */
 type Token = string | null | undefined | ((id: string) => unknown);
 
 /** The entry point of a callback. */
@@ -38,7 +38,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
     if (typeof token !== 'function') return conclude(given, token);
     const { ids = [] } = traits;
     const id = ids.map((key) => given.values[key]).find(isPrintable) ?? '';
-    // A lookup that fails finds nothing.
+    // A lookup that fails has found no token.
     const found = attempt(() => token(id));
     const isPromise = attempt(() => isObject(found) && typeof found['then'] === 'function') === true;
     if (!isPromise) return conclude(given, found, true);
@@ -66,14 +66,14 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
   }
 }
 
-/** What a query says. */
+/** A parsed query. */
 interface Given {
   readonly query: unknown;
-  /** The parameters of the callback, with every value that they have. */
+  /** The parameters of the callback, each with all of its values. */
   readonly known: readonly Entry[];
-  /** The names of all parameters that a callback has. */
+  /** The names of all received parameters. */
   readonly names: ReadonlySet<string>;
-  /** What isn't empty, and not inherited. */
+  /** The parameters that aren't empty and aren't inherited. */
   readonly values: Values;
 }
 
@@ -83,7 +83,7 @@ function readQuery(
   { wrapped = [''], others = [] }: CallbackTraits,
 ): Given | undefined {
   const [wrapper, ...inner] = wrapped;
-  // The address may have parameters of its own.
+  // The address may have parameters that the caller added.
   const all = toEntries(query, new Set([...keys, ...inner, ...others.flatMap(([names]) => names)]));
   if (!all) return undefined;
   let known = all.filter(([key]) => keys.has(key));
@@ -94,7 +94,7 @@ function readQuery(
   return { query, known, names: new Set(all.map(([key]) => key)), values: ownOnly(known.filter(([, value]) => value !== '')) };
 }
 
-/** What the entries say, and nothing that is inherited. */
+/** The entries as an object that inherits nothing. */
 function ownOnly(entries: readonly Entry[]): Values {
   return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
@@ -131,18 +131,18 @@ function attempt<T>(act: () => T): T | undefined {
 
 type Entry = readonly [key: string, value: unknown];
 
-/** The parameters of the callback with every value that they have; undefined for what has none at all. */
+/** The parameters of the callback, each with all of its values. Undefined if the input can't have parameters. */
 function toEntries(query: unknown, known: ReadonlySet<string>): Entry[] | undefined {
   const ofText = parametersOf(query);
   if (ofText) return [...ofText].filter(([key]) => known.has(key));
-  // A map or a buffer has none of its content as properties.
+  // The content of a map or a buffer isn't in its properties.
   if (!isObject(query) || Symbol.iterator in query) return undefined;
   const keys = Object.keys(query).filter((key) => known.has(key));
   if (keys.length === 0 && hasUrl(query)) return undefined;
   return keys.flatMap((key) => {
     const value = read(query, key);
     if (value === unreadable) throw new TypeError(key);
-    // More than one is too many, however many there are.
+    // Two are enough to see that there is more than one.
     return (Array.isArray(value) ? value.slice(0, 2) : [value]).map((one: unknown): Entry => [key, one]);
   });
 }
@@ -151,14 +151,14 @@ function parametersOf(query: unknown): URLSearchParams | undefined {
   if (typeof URL === 'function' && query instanceof URL) return query.searchParams;
   if (typeof URLSearchParams === 'function' && query instanceof URLSearchParams) return query;
   if (typeof query !== 'string') return undefined;
-  // As in a URL, breaks of lines count for nothing.
+  // As in a URL, line breaks are ignored.
   const text =
     query
       .trim()
       .replaceAll(/[\t\n\r]/g, '')
       .split('#', 1)[0] ?? '';
   const isAddress = /^(?:[\w+.-]+:)?\//.test(text);
-  // In a path, signs of a query are none.
+  // The signs of a query mean nothing in a path.
   const start = isAddress ? text.indexOf('?') : text.search(/[?=&]/);
   if (text[start] === '?') return new URLSearchParams(text.slice(start));
   return new URLSearchParams(isAddress ? '' : text);
@@ -169,7 +169,7 @@ function isPrintable(value: unknown): value is string {
 }
 
 function checkToken(names: readonly string[], values: Values, token: unknown, isFound: boolean): Issue[] {
-  // Of two spellings the one that says something.
+  // Of two aliases, the one that isn't empty.
   const key = names.find((name) => values[name]) ?? names.find((name) => values[name] !== undefined) ?? names[0];
   if (key === undefined) return [];
   const given = values[key];
@@ -187,12 +187,12 @@ function checkToken(names: readonly string[], values: Values, token: unknown, is
   return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [tell(key, 'wrong-token', expected, given)];
 }
 
-/** In a query a plus that nobody escaped reads as a blank. */
+/** An unescaped plus in a query is read as a space. */
 function pluses(text: string): string {
   return text.replaceAll(' ', '+');
 }
 
-/** Takes as long for a token that is nearly right as for any other of its length. */
+/** Constant time: it takes equally long for every token of the same length. */
 function isSame(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;
   for (let i = 0; i < expected.length; i++) difference |= given.charCodeAt(i) ^ expected.charCodeAt(i);

@@ -2,14 +2,14 @@ import { step, type Path } from './path.ts';
 import { notice, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
-/** Values of a decoded response that don't fit together. */
+/** A rule about values of a decoded response that contradict each other. */
 export interface ContradictionRule {
   readonly id: string;
   readonly says: string;
   readonly basis: 'stated' | 'inferred';
-  /** The way to the field at which it shows. */
+  /** The path to the field at which it is reported. */
   readonly at: readonly (readonly [key: string, isText: boolean])[];
-  // Straight code over a decoded message, whose type the declarations know.
+  // Generated code for a decoded message. The declarations have its type.
   readonly holds: (value: never) => boolean;
 }
 

@@ -1,8 +1,8 @@
-/** A form in which a date comes. */
+/** One form of a date. */
 export interface DateForm {
   /** For people: yyyy-MM-dd and the like. */
   readonly form: string;
   readonly pattern: RegExp;
-  /** The same date as ISO 8601 has it, of the pattern's groups; undefined where that is how it comes. */
+  /** Makes an ISO 8601 date from the pattern's groups. Undefined if the form is ISO 8601 already. */
   readonly iso?: string;
 }

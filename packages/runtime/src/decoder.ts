@@ -25,7 +25,7 @@ class Decoded {
     this.#notices = notices;
   }
 
-  /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
+  /** Computed when first read: looking for unknown fields takes as long as decoding the known ones, and most callers don't read it. */
   get notices(): readonly Notice[] {
     if (typeof this.#notices === 'function') this.#notices = this.#notices();
     return this.#notices;
@@ -36,14 +36,14 @@ class Decoded {
     try {
       return images.length > 0 ? parse(given) : wire;
     } catch {
-      return wire; // bytes that have been written over
+      return wire; // the bytes have been overwritten
     }
   }
 }
 
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
-/** The entry point of a response: the body in any form to what it says. `choice` names the option that tells the shapes. */
+/** Decodes a response from any form of its body. `choice` names the option that selects the shape. */
 export function decoder(
   shape: () => Shape,
   decode: Decode,
@@ -66,7 +66,7 @@ export function decoder(
   };
 }
 
-/** undefined where a long text was taken for a image and is none: then the body must be read plainly. */
+/** Undefined if a long text was taken for an image but isn't one: then the body must be parsed without placeholders. */
 function run(
   body: Body,
   code: string | undefined,
@@ -87,13 +87,13 @@ function run(
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
   if (isFine) return new Decoded(value, body, () => asNotices(look()));
   const said = withOddities(look(), body);
-  // Nobody loses a result because one of its details is odd.
+  // One odd detail must not cost the caller the whole result.
   const isBody = value && !said.issues.some(({ path }) => path.length === 0);
   const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 
-/** Everything there is to say about a response that could be read. */
+/** The full report on a response that was decoded. */
 function asNotices({ issues, notices }: Report): Notice[] {
   return [...issues.filter(isDetail), ...notices];
 }

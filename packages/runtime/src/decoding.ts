@@ -7,17 +7,17 @@ import { textOfBytes } from './source.ts';
 import { isExact, isObject, mostItems, parsed, toBoolean, toNumber, type Values } from './values.ts';
 
 /**
- * One decoding. The emitted decoders go straight through a message and turn value after value; whatever isn't as it
- * should be only raises a doubt, and then the message is looked at closely.
+ * The state of one decoding. The generated decoders convert value after value. If a value isn't as it
+ * should be, they only mark the decoding as doubtful, and the message is then checked in full.
  */
 export class Decoding {
   doubt = false;
-  /** Images found in their places. */
+  /** The images that were replaced by placeholders. */
   taken = 0;
   readonly images: readonly DecodedImage[];
-  /** The code that chooses among shapes. */
+  /** The code that selects the shape. */
   readonly code: string | undefined;
-  /** Objects may inherit what nobody has sent. */
+  /** Whether objects may inherit values that were not sent. */
   readonly isOdd: boolean;
 
   constructor(images: readonly DecodedImage[], code: string | undefined, isOdd = false) {
@@ -27,10 +27,10 @@ export class Decoding {
   }
 }
 
-/** Turns the values of a message into what they say. */
+/** Converts the values of a message. */
 export type Decode = (c: Decoding, values: Values) => object;
 
-/** What an object says itself, without what it inherits. */
+/** The object's own values, without inherited ones. */
 export function ownValues(c: Decoding, values: Values): Values {
   return c.isOdd ? Object.assign(Object.create(null), values) : values;
 }
@@ -40,7 +40,7 @@ function doubt(c: Decoding): undefined {
   return undefined;
 }
 
-/** A value that was read, though it came in an odd form. */
+/** A value that was decoded from an odd form. */
 function doubted<T>(c: Decoding, value: T): T {
   c.doubt = true;
   return value;
@@ -51,41 +51,41 @@ export function text(c: Decoding, value: unknown): string | undefined {
   return value === undefined ? undefined : textOf(c, value);
 }
 
-/** A text that must be there. */
+/** A required text. */
 export function needed(c: Decoding, value: unknown): string | undefined {
   return typeof value === 'string' ? value : textOf(c, value);
 }
 
-/** An identifier, of which an empty one is odd. */
+/** An identifier. An empty one is odd. */
 export function id(c: Decoding, value: unknown): string | undefined {
   if (value === '' || value === null) c.doubt = true;
   return text(c, value);
 }
 
-/** Words are short, so that the engine puts them in place of their calls; what seldom happens stands apart. */
+/** The decoders of single values are short, so that the engine inlines them. Rare cases are in functions of their own. */
 function textOf(c: Decoding, value: unknown): string | undefined {
   c.doubt = true;
   return isExact(value) ? String(value) : undefined;
 }
 
-/** An object whose fields fit together, or not. */
+/** An object, whose fields may break a rule. */
 export function unbroken<T>(c: Decoding, isBroken: boolean, value: T): T {
   if (isBroken) c.doubt = true;
   return value;
 }
 
-/** Of the spellings of a field the one that says something. */
+/** Of a field's aliases, the one with a value. */
 export function spelled(...values: readonly unknown[]): unknown {
   return values.find((value) => value !== undefined && value !== null && value !== '');
 }
 
-/** A value that must be there. */
+/** A required value. */
 export function must<T>(c: Decoding, value: T): T {
   if (value === undefined) c.doubt = true;
   return value;
 }
 
-/** A text of known values, or of others too if the list is open. */
+/** A text from a list of values. If the list is open, other texts are accepted, too. */
 export function one(c: Decoding, value: unknown, values: readonly string[], isOpen: boolean): string | undefined {
   const given = text(c, value);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
@@ -94,7 +94,7 @@ export function one(c: Decoding, value: unknown, values: readonly string[], isOp
   return isOpen ? given : undefined;
 }
 
-/** A text with a form of its own. */
+/** A text with a special form. */
 export function formed(c: Decoding, value: unknown, min: number, max: number, pattern?: RegExp): string | undefined {
   const given = text(c, value);
   if (given !== undefined && (isShorter(given, min) || isLonger(given, max) || pattern?.test(given) === false)) c.doubt = true;
@@ -125,7 +125,7 @@ export function boolean(c: Decoding, value: unknown): boolean | undefined {
   return value === undefined || value === '' ? undefined : (toBoolean(value) ?? doubt(c));
 }
 
-/** As ISO 8601 has it, whichever form it came in; the first few forms are the field's own. */
+/** A date as ISO 8601, from any known form. The first forms are those of the field. */
 export function date(
   c: Decoding,
   value: unknown,
@@ -146,7 +146,7 @@ export function date(
   return doubt(c);
 }
 
-/** A code with what its list says of it. */
+/** A code, with the entry of its list. */
 export function code<T extends { readonly code: string }>(
   c: Decoding,
   value: unknown,
@@ -186,7 +186,7 @@ export function part(c: Decoding, value: unknown, decode: Decode): object | unde
   return isObject(value) ? decode(c, ownValues(c, value)) : doubt(c);
 }
 
-/** What is inside a JSON text, or in an object where the JSON may arrive parsed. */
+/** The content of a JSON text, or of an object if the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
   if (typeof value !== 'string') {
     const text = textOfBytes(value);
@@ -214,7 +214,7 @@ export function listInside<T>(
   return list(c, inner, item);
 }
 
-/** A JSON text of whatever, or an object of which nothing is known. */
+/** JSON text, or an object, without a known shape. */
 export function json(c: Decoding, value: unknown): unknown {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return isObject(value) ? value : doubt(c);
@@ -225,7 +225,7 @@ export function json(c: Decoding, value: unknown): unknown {
   }
 }
 
-/** The decoder of the shape that the code chooses, or the one for any shape. */
+/** The decoder of the shape that the code selects, or the decoder for every shape. */
 export function chosen(c: Decoding, byCode: ReadonlyMap<string, Decode>, any: Decode): Decode {
   return (c.code !== undefined && byCode.get(c.code)) || any;
 }

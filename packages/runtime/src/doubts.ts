@@ -1,12 +1,12 @@
 import type { Values } from './values.ts';
 
 /**
- * What a quick check has doubts about: the keys of fields, and the positions of rules; `others` at the end if there are more
+ * What a quick check couldn't confirm: the keys of fields, and the positions of rules. `others` is at the end if there are more
  * or fewer keys than fields.
  */
 export type Doubts = readonly (string | number)[];
 
-/** Says nothing of a plain object that is fine, or else what must be looked at closely. Throws where a getter throws. */
+/** Returns undefined for a valid plain object, otherwise what must be checked in full. Throws if a getter throws. */
 export type Quick = (values: Values) => Doubts | undefined;
 
 export const others = -1;

@@ -5,11 +5,11 @@ import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './r
 import type { Shape } from './shape.ts';
 import { isObject, isPlain, type Values } from './values.ts';
 
-// What a message's type is, the declarations say; they are made of the same spec as the tables.
+// The types of the messages are in the declarations, which are generated from the same spec as the tables.
 
 export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 
-/** Checks a message: quickly first, and only if that leaves doubts, closely. Never throws. */
+/** Checks a message: first quickly, and in full only if the quick check fails. Never throws. */
 export function check(shape: () => Shape, quick: Quick | undefined, input: unknown, options?: ValidateOptions): Result<unknown> {
   let doubts: Doubts | undefined;
   try {
@@ -18,7 +18,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
       if (!doubts) return { ok: true, value: input, notices: nothing };
     }
   } catch {
-    // Looked at closely, it is reported.
+    // The full check reports it.
   }
   const report = inspect(shape(), input, newReport(), doubts);
   const value = report.issues.length > 0 ? undefined : without(report, input);
@@ -26,7 +26,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
 }
 
-/** Which notices count as issues. Options that throw when they are read ask for nothing. */
+/** Which notices count as issues. Options that throw when they are read are ignored. */
 export function strictOf(options: ValidateOptions | undefined): readonly string[] | boolean {
   try {
     const strict = options?.strict;
@@ -36,7 +36,7 @@ export function strictOf(options: ValidateOptions | undefined): readonly string[
   }
 }
 
-/** What a report says where notices, or those with the listed codes, count as issues. */
+/** The report, with all notices, or those with the listed codes, moved to the issues. */
 export function strictly(said: Said, strict: readonly string[] | boolean): Said {
   if (!strict) return said;
   const { issues, notices } = said;
@@ -46,12 +46,12 @@ export function strictly(said: Said, strict: readonly string[] | boolean): Said 
 
 type Said = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
 
-/** Whether a message is as its type says, nothing left out. */
+/** Whether a message itself has its type, so that nothing had to be left out of a copy. */
 export function isWhole(result: Result<unknown>, input: unknown): boolean {
   return result.ok && result.value === input;
 }
 
-/** A message without the values that count as absent; the message itself where there are none. */
+/** A copy without the values that count as absent; the message itself if there are none. */
 export function without(report: Report, input: unknown): unknown {
   try {
     return withoutAll(input, report.empties.map(toKeys));
@@ -70,12 +70,12 @@ function withoutAll(value: unknown, ways: readonly (readonly string[])[]): unkno
   return rest;
 }
 
-/** A copy without symbols, which aren't sent. */
+/** A copy without symbol keys, which aren't sent. */
 function copyOf(value: Values): Record<string, unknown> {
   return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
 
-/** The value that says which of several messages something is. */
+/** The value that selects one of several messages. */
 export function choiceIn(input: unknown, key: string): unknown {
   try {
     return isObject(input) ? input[key] : undefined;
@@ -84,12 +84,12 @@ export function choiceIn(input: unknown, key: string): unknown {
   }
 }
 
-/** Looks closely at a value that may be anything, and never throws. */
+/** Checks any value in full. Never throws. */
 export function inspect(shape: Shape, input: unknown, report: Report, doubts?: Doubts): Report {
   try {
     shape.look(report, input, undefined, doubts);
   } catch {
-    // A proxy that throws on everything, or data nested deeper than the stack.
+    // A proxy that always throws, or data nested too deeply for the stack.
     tellUnreadable(report);
   }
   return report;

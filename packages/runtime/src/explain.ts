@@ -3,7 +3,7 @@ import { isNetworkError } from './network-error.ts';
 import type { Explanation } from './result.ts';
 import { isObject, readGiven, type Values } from './values.ts';
 
-/** What is known of a code, or of all that begin like it. */
+/** The known facts of a code, or of all codes with the same beginning. */
 export interface KnownError {
   readonly code: string;
   readonly advice?: string;
@@ -14,7 +14,7 @@ export interface KnownError {
 
 export interface KnownErrors {
   readonly codes: readonly KnownError[];
-  /** `code` is how the codes begin. */
+  /** `code` is the beginning of the codes. */
   readonly families: readonly KnownError[];
   /** The codes of calls that didn't fail. */
   readonly successes: readonly string[];
@@ -29,7 +29,7 @@ export interface ExplainOptions {
   readonly operation?: string | undefined;
 }
 
-/** Says of anything that a failed call may leave behind what it means. Never throws; nothing personal gets into the answer. */
+/** Explains anything that a failed call may produce. Never throws. The explanation contains no personal data. */
 export function explainer(known: KnownErrors): (error: unknown, options?: ExplainOptions) => Explanation {
   return (error, options) => {
     const isSafe = known.safe[options?.operation ?? ''] ?? false;
@@ -69,14 +69,14 @@ function explain(known: KnownErrors, error: unknown, isSafe: boolean): Explanati
     };
   }
   if (layers.some(isNetworkError)) {
-    // What the runtime calls the failure is no code of the service.
+    // The runtime's name for the failure isn't a code of the service.
     const { code: _, ...others } = facts;
     return { ...plain.network, ...others, retryable: true, safeToRepeat: isSafe };
   }
   return { ...plain[kindOf(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
 
-/** The code itself, or the longest beginning of it. */
+/** The entry of the code itself, or of its longest known beginning. */
 function knownError({ codes, families }: KnownErrors, code: string): KnownError | undefined {
   const family = families.filter((one) => code.startsWith(one.code)).sort((a, b) => b.code.length - a.code.length)[0];
   return codes.find((one) => one.code === code) ?? family;
@@ -93,7 +93,7 @@ function isLater(status = 0): boolean {
   return status === 429 || status >= 500;
 }
 
-/** The body first, then what it came in: clients put it under `data` or `body`, and some under the `response` of an error. */
+/** The body, then its wrappers: clients put it under `data` or `body`, and some under the `response` of an error. */
 function layersOf(error: unknown, { codeNames, idNames }: KnownErrors): Values[] {
   const all: Values[] = [];
   const visit = (value: unknown, depth: number): void => {
@@ -104,13 +104,13 @@ function layersOf(error: unknown, { codeNames, idNames }: KnownErrors): Values[]
   };
   visit(error, 0);
   const has = (layer: Values, names: readonly string[]) => names.some((name) => typeof readGiven(layer, name) === 'string');
-  // Clients have a `code` of their own; one beside the identifier of a call is the service's.
+  // Clients set a `code`, too. Only a code beside a request id comes from the service.
   const own = codeNames.filter((name) => name !== 'code');
   const isBody = (layer: Values) => has(layer, own) || (has(layer, ['code']) && has(layer, idNames));
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
 
-/** An object, or one in JSON text or bytes. */
+/** An object, or the object in JSON text or bytes. */
 function opened(value: unknown): Values | undefined {
   try {
     const given = parse(value);
@@ -134,7 +134,7 @@ function isStatus(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599;
 }
 
-/** What can't be a code may hold anything. */
+/** A text that can't be a code may contain anything, so it isn't shown. */
 function isCode(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z][\w.-]{0,79}$/.test(value);
 }
@@ -143,7 +143,7 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 }
 
-/** What is said where the service has given no code that is known. */
+/** The explanation of an error without a known code of the service. */
 const plain = {
   success: { kind: 'unknown', who: 'caller', advice: 'The code says that the call succeeded. There is no error to explain.' },
   network: {

@@ -2,21 +2,21 @@ import { step, type Path } from './path.ts';
 import { notice, tellUnreadable, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
-/** A field of an object, under one of its names, or the item of a list. */
+/** A field of an object under one of its names, or an item of a list. */
 export interface Field {
   readonly key: string;
   readonly required: boolean;
-  /** What is inside is in a text of JSON. */
+  /** Whether its content is JSON text. */
   readonly isText?: boolean;
-  /** An empty text is looked at, too, where decoders take it for nothing. */
+  /** Whether an empty text is checked, although decoders treat it as absent. */
   readonly takesEmpty?: boolean | undefined;
-  /** What it takes, where that can be said in a few words. */
+  /** The accepted values in a few words, if possible. */
   readonly takes?: string | undefined;
-  /** Looks closely at a value that is there. */
+  /** Checks a present value in full. */
   readonly look: (report: Report, value: unknown, path: Path) => void;
 }
 
-/** What is known of a field, whatever is in it. */
+/** The constraints of a field that don't depend on its content. */
 export interface Traits {
   readonly required?: boolean;
   /** Characters of a text, or the range of a number. */
@@ -24,7 +24,7 @@ export interface Traits {
   readonly max?: number;
 }
 
-/** A field that is noticed when it is sent: what it says is how its name goes on in a sentence. */
+/** A field that causes a notice when it is sent. The text continues a sentence that begins with the field's name. */
 export function deprecated(field: Field, says: string): Field {
   return {
     ...field,

@@ -1,4 +1,4 @@
-// What the runtime uses beside the language itself, and nothing else of it: browsers, edge runtimes, Node, Bun and Deno have it.
+// All globals that the runtime uses besides the language. Browsers, edge runtimes, Node, Bun and Deno have them.
 
 declare class URL {
   readonly href: string;

@@ -2,22 +2,22 @@ import { isBase64 } from './base64.ts';
 import { toImage, type DecodedImage } from './image.ts';
 import type { Source } from './source.ts';
 
-/** A JSON text without its long runs of Base64, for which short marks stand. */
+/** A JSON text in which short placeholders replace long runs of Base64. */
 export interface Lifted {
   readonly text: string;
   readonly images: readonly DecodedImage[];
 }
 
-/** Stands for a image. `~` is no Base64, so no run holds it. */
+/** The placeholder of an image. `~` isn't Base64, so no run contains it. */
 const mark = '~image:';
 const shortestRun = 4096;
-/** What a mark could be spelled with. */
+/** Whether a text could contain a placeholder itself. */
 const escapedAscii = /u00[2-7]/i;
 
 /**
- * Takes the images out of a JSON text, since JSON.parse spends nearly all its time on them. A run of Base64 between two
- * quotes means the same to JSON as a mark in its place, in a text inside a text too: it has no quote, no escape and no
- * control character. undefined where there is none or anything is doubtful: then JSON.parse reads all of it.
+ * Replaces the images in a JSON text, because JSON.parse spends nearly all its time on them. For JSON, a run of Base64 between two
+ * quotes means the same as a placeholder, also in a text inside a text: it has no quotes, no escapes and no
+ * control characters. Undefined if there is no image, or in doubtful cases: then JSON.parse reads all of it.
  */
 export function lift(source: Source): Lifted | undefined {
   const { length, quoteFrom, lastQuoteUpTo, part } = source;
@@ -33,7 +33,7 @@ export function lift(source: Source): Lifted | undefined {
     }
     const next = quoteFrom(quote + shortestRun);
     if (next < 0) break;
-    // Inside a text the quote that ends the run is escaped.
+    // Inside a text, the quote after the run is escaped.
     const tail = /\\*$/.exec(part(Math.max(quote + 1, next - mostEscapes), next))?.[0].length ?? 0;
     const end = next - tail;
     if (isBase64((from, to) => part(quote + 1 + from, quote + 1 + to), end - quote - 1)) {
@@ -49,10 +49,10 @@ export function lift(source: Source): Lifted | undefined {
   return isClear ? { text: source.toText(pieces.join('')), images } : undefined;
 }
 
-/** Texts inside texts inside texts: each level doubles the backslashes and adds one. */
+/** For texts inside texts: each level doubles the backslashes and adds one. */
 const mostEscapes = 64;
 
-/** The image for which a text stands. */
+/** The image that a placeholder replaces. */
 export function lifted(text: string, images: readonly DecodedImage[]): DecodedImage | undefined {
   return text.startsWith(mark) ? images[Number(text.slice(mark.length))] : undefined;
 }

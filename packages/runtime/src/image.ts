@@ -1,22 +1,22 @@
 import { toBytes } from './base64.ts';
 
-/** Where an image is in something that is read part by part. */
+/** The position of an image in a source that is read in parts. */
 export interface Place {
   readonly part: (start: number, end: number) => string;
   readonly start: number;
   readonly end: number;
 }
 
-/** An image of a response. Whoever logs it, clones it or makes JSON of it gets these three facts and no more. */
+/** An image of a response. A log, a copy or the JSON of it contains only these three facts. */
 export interface DecodedImage {
   readonly kind: 'image';
   /** Characters of Base64. */
   readonly length: number;
-  /** As its first bytes say; undefined if they don't. */
+  /** According to its first bytes; undefined if they are unknown. */
   readonly mediaType: string | undefined;
 }
 
-/** Kept apart from the images, so that no copy of one has it. Nothing is read before somebody asks for it. */
+/** The data is kept outside the images, so that no copy contains it. It is read only on request. */
 const sources = new WeakMap<object, string | Place>();
 
 export function toImage(source: string | Place): DecodedImage {
@@ -29,7 +29,7 @@ export function toImage(source: string | Place): DecodedImage {
   return image;
 }
 
-/** How files of a type begin, in Base64. */
+/** The first bytes of each type of file, in Base64. */
 const mediaTypes = [
   ['/9j/', 'image/jpeg'],
   ['iVBORw0KGgo', 'image/png'],
@@ -37,7 +37,7 @@ const mediaTypes = [
   ['UklGR', 'image/webp'],
 ] as const;
 
-/** The Base64 text of an image as it came; undefined for a copy, which has none. */
+/** The Base64 text of an image as received; undefined for a copy, which has no data. */
 export function imageBase64(image: unknown): string | undefined {
   const source = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
   return source === undefined || typeof source === 'string' ? source : source.part(source.start, source.end);

@@ -2,15 +2,15 @@ import { toKeys, toText, type Path } from './path.ts';
 import type { Issue, IssueCode, IssueDataKey, IssueOf, Prevents, Refused } from './result.ts';
 import { describe, unreadable } from './values.ts';
 
-/** What else there is to say of a problem, beside its place and what was expected there. */
+/** The facts of a problem besides its location and the expected value. */
 export interface Finding {
-  /** What was probably meant. */
+  /** The suggestion. */
   readonly near?: string | undefined;
-  /** The sentence after the place, where the usual one won't do. */
+  /** The sentence after the location, if the usual one doesn't fit. */
   readonly says?: string | undefined;
-  /** What issues of its code carry. */
+  /** The data of issues with this code. */
   readonly data?: { readonly [K in IssueDataKey]?: unknown } | undefined;
-  /** null where nothing is known that the problem would cause. */
+  /** null if no return code is known that the problem causes. */
   readonly prevents?: Prevents | null | undefined;
 }
 
@@ -22,7 +22,7 @@ export function toIssue<C extends IssueCode>(
   finding?: Finding,
   prevents?: Prevents | null,
 ): IssueOf<C>;
-// That each code has its data is for the tests to see.
+// The tests check that each code has its data.
 export function toIssue(
   path: Path | undefined,
   code: IssueCode,
@@ -37,14 +37,14 @@ export function toIssue(
   const at = toText(path);
   const message = `${at || 'The message'} ${problem}${hint}`;
   const keys = toKeys(path);
-  // Most have a return code: an object is made faster than a key is added to it.
+  // Most issues have a return code. Creating an object with it is faster than adding a key.
   const issue = prevents
     ? { code, path: keys, at, message, expected, received, prevents }
     : { code, path: keys, at, message, expected, received };
   return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
 }
 
-/** What a check returns that finds nothing else. */
+/** The result of a check with this single issue. */
 export function refusal(...issues: readonly Issue[]): Refused {
   return { ok: false, issues, notices: [] };
 }

@@ -1,12 +1,12 @@
 import { parsed } from './values.ts';
 
-/** A string as far as it is right, a sign, or another word. Long strings need no stack. */
+/** A string up to its first error, a punctuation mark, or another word. Long strings must not need the stack. */
 const token =
   // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
   /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
 const value = 'sv{[';
 
-/** What makes a text no JSON, in words, and the character at which it shows. Nothing of the text, which may be personal. */
+/** Why a text isn't JSON, in words, with the position of the error. Contains no part of the text, which may be personal. */
 export function jsonFault(text: string): { readonly says: string; readonly data?: { readonly position: number } } {
   const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.

@@ -3,14 +3,14 @@ import { notice, type Manner, type Report } from './report.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
 import { isExact, parsed } from './values.ts';
 
-// How decoders look at a message. Only they import it: programs that only check requests leave it out.
+// How decoders read a message. Only decoders import this, so programs that only check requests don't contain it.
 
-/** Takes null for nothing, a number for its digits, and a list in a text. */
+/** Treats null as absent, a number as its digits, and accepts a list in a text. */
 export function leniently(code: string | undefined): Manner {
   return { code, textOf, listOf, leastOf };
 }
 
-/** A number's digits: as a text it may have been written otherwise. */
+/** The digits of a number. The sender may have written it differently. */
 function textOf(value: unknown, report: Report, path: Path): unknown {
   if (!isExact(value)) return value;
   notice(report, path, 'unusual-form', 'text', value, { says: 'is a number, read as text' });
@@ -21,7 +21,7 @@ function listOf(value: unknown): unknown {
   return typeof value === 'string' ? parsed(value) : value;
 }
 
-/** What has a form of its own can't be nothing if it must be there. */
+/** A required text with a special form can't be empty. */
 function leastOf({ min = 0, max = Infinity, pattern }: TextTraits, kind: TextKind | undefined): number {
   const isFormed = max < Infinity || pattern !== undefined || kind?.meant !== undefined;
   return isFormed ? Math.max(min, 1) : min;

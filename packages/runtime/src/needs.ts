@@ -1,6 +1,6 @@
-// What a runtime may lack: some have nothing but the language.
+// Some runtimes have only the language, without these globals.
 
-/** The reason why a check can't read something here; undefined where the runtime has what it takes. */
+/** Why the input can't be read in this runtime; undefined if the runtime has what is needed. */
 export function lacks(name: 'TextDecoder' | 'URLSearchParams'): string | undefined {
   return typeof Reflect.get(globalThis, name) === 'function'
     ? undefined

@@ -1,6 +1,6 @@
 import { readGiven, type Values } from './values.ts';
 
-/** Whether an error says that no answer arrived: a connection that failed or took too long, in the words of Node, undici and browsers. */
+/** Whether an error of Node, undici or a browser means that no response arrived: the connection failed or timed out. */
 export function isNetworkError(error: Values): boolean {
   const [code, name, message] = ['code', 'name', 'message'].map((key) => readGiven(error, key));
   return (
@@ -10,7 +10,7 @@ export function isNetworkError(error: Values): boolean {
   );
 }
 
-/** What the runtime calls a failure of the network. */
+/** The runtime's code for a network failure. */
 export const networkCode =
   /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
 const names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/;

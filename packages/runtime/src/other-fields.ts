@@ -4,7 +4,7 @@ import { tellNoObject, type Shape } from './shape.ts';
 import { lookAtItems } from './text-kinds.ts';
 import { isObject, toBoolean, toNumber } from './values.ts';
 
-// Fields that are no text.
+// Fields that aren't texts.
 
 export function numberField(
   key: string,
@@ -20,7 +20,7 @@ export function numberField(
         tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value);
         return;
       }
-      // Digits may be lost in larger numbers, which decoders therefore don't give.
+      // Larger numbers may have lost digits, so decoders don't return them.
       const safe = report.manner ? Number.MAX_SAFE_INTEGER : Infinity;
       const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number < least || number > most) {

@@ -2,19 +2,19 @@ import { contradictionsIn, type ContradictionRule } from './contradiction.ts';
 import type { Explanation } from './result.ts';
 import { isObject } from './values.ts';
 
-/** How to read from a decoded response how the thing that it reports on has ended. */
+/** Where a decoded response has the outcome. */
 export interface OutcomeRules {
   readonly call: (value: never) => unknown;
   readonly verdict: (value: never) => unknown;
   readonly reason: (value: never) => unknown;
-  /** The codes of calls that succeeded, and of those that only came too early. */
+  /** The codes of successful calls, and of calls that came too early. */
   readonly successes: readonly string[];
   readonly unfinished: readonly string[];
   readonly contradictions: readonly ContradictionRule[];
   readonly operation: string;
 }
 
-/** What a decoder returned, or what a test has instead. */
+/** The result of a decoder, or a test's replacement for it. */
 interface Given {
   readonly value?: object | undefined;
   readonly raw?: unknown;
@@ -22,7 +22,7 @@ interface Given {
 
 export type Explain = (error: unknown, options: { readonly operation: string }) => Explanation;
 
-/** Says of a decoded response how it ended, in one word and with what belongs to it. Never throws. */
+/** The outcome in a decoded response: its kind, with the data of that kind. Never throws. */
 export function outcome(rules: OutcomeRules, explain: Explain) {
   const read = (from: (value: never) => unknown, value: object): unknown => Reflect.apply(from, undefined, [value]);
   const explained = (error: unknown) => explain(error, { operation: rules.operation });
@@ -30,7 +30,7 @@ export function outcome(rules: OutcomeRules, explain: Explain) {
     try {
       return isObject(decoded.value) ? outcomeIn(decoded.value, () => decoded.raw) : unreadable();
     } catch {
-      return unreadable(); // nothing that a decoder has returned
+      return unreadable(); // not the result of a decoder
     }
   };
 
@@ -38,7 +38,7 @@ export function outcome(rules: OutcomeRules, explain: Explain) {
     return { kind: 'error', explanation: explained('') };
   }
 
-  /** `raw` is called only where it is needed: it may have to parse a large body again. */
+  /** `raw` is called only if needed, because it may have to parse a large body again. */
   function outcomeIn(value: object, raw: () => unknown) {
     const contradictions = contradictionsIn(rules.contradictions, value).map(({ id, says, basis }) => ({ id, says, basis }));
     if (contradictions.length > 0) return { kind: 'inconsistent', contradictions };

@@ -1,14 +1,14 @@
 import { characters } from './values.ts';
 
-/** The way to a value, from its end; it becomes a list only when there is something to tell. */
+/** The path to a value, linked from its end. It becomes a list only if something is reported. */
 export interface Path {
   readonly outer: Path | undefined;
   readonly key: string;
-  /** What is inside stands in a text of JSON. */
+  /** Whether the content of this field is JSON text. */
   readonly isText: boolean;
 }
 
-/** One step further. All are made here: engines are quickest with objects of one make. */
+/** Adds a step. All steps are created here, because engines are fastest with objects of the same shape. */
 export function step(outer: Path | undefined, key: string, isText = false): Path {
   return { outer, key, isText };
 }
@@ -18,13 +18,13 @@ export function toKeys(path: Path | undefined): string[] {
   return path ? [path.key] : [];
 }
 
-/** For people: dots between keys, and `›` where the way leads into a text. */
+/** For people: dots between keys, and `›` where the path leads into JSON text. */
 export function toText(path: Path | undefined): string {
   if (!path?.outer) return path?.key ?? '';
   return toText(path.outer) + (path.outer.isText ? ' › ' : '.') + path.key;
 }
 
-/** A key that may be anything: a name, a number of a document, a whole body sent as a form. Only what looks like a field is shown. */
+/** A key may be anything: a name, a document number, a whole body that was sent as a form. It is shown only if it looks like a field. */
 export function presentable(key: string): string {
   return /^[-\w$.]{1,60}$/.test(key) && !/\d{4}/.test(key) ? key : `[${characters(key.length)}]`;
 }

@@ -1,13 +1,13 @@
 import { isKnownText, type Known } from './known.ts';
 
-/** What is read as an address: of the web, a path, or a query. */
+/** Texts that are treated as an address: a URL, a path or a query. */
 export function isAddress(text: string): boolean {
   return text.length <= longest && /^(?:https?:\/\/|\/|\?)\S*$/i.test(text);
 }
 
 /**
- * An address with what is known of it: the domain, the words of its path, and of its query what `parameter` gives. What may be
- * a person's, such as a part of a path, a name before an `@` and whatever follows a `#`, is left out.
+ * An address with only its known parts: the domain, the known words of the path, and what `parameter` returns for the query. Parts that may
+ * be personal are left out, such as other parts of the path, a name before an `@`, and everything after a `#`.
  */
 export function redactAddress(known: Known, text: string, parameter: (name: string, value: string) => string): string {
   const [, scheme = '', authority, path = '', query] = /^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text) ?? [];
@@ -17,7 +17,7 @@ export function redactAddress(known: Known, text: string, parameter: (name: stri
   return `${scheme}${host}${segments.join('/')}${query === undefined ? '' : `?${parameters.join('&')}`}`;
 }
 
-/** The last two labels say whose service it is; what is before them may be a user's. */
+/** The last two labels name the service. The labels before them may name a user. */
 function hostOf(known: Known, authority: string): string {
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   if (known.values.has(host)) return host;

@@ -6,48 +6,48 @@ import type { RedactOptions } from './result.ts';
 import { isBuffer } from './source.ts';
 import { characters, isObject, isPlain, read, toNumber, unreadable, type Values } from './values.ts';
 
-/** The protocol's names by what may be shown of their values; in each list, names with spaces between them. */
+/** The protocol's names, grouped by what may be shown of their values. Each list is a text with spaces between the names. */
 export interface Marks {
   readonly personal: string;
   readonly image: string;
   readonly secret: string;
-  /** What has known values. */
+  /** Fields with known values. */
   readonly text: string;
   /** Text for people. */
   readonly prose: string;
   /** Identifiers. */
   readonly id: string;
   readonly url: string;
-  /** Objects and JSON text, of which the names inside decide. */
+  /** Objects and JSON text. The names inside decide. */
   readonly json: string;
-  /** Numbers, with the least and the greatest of them. */
+  /** Numbers, with their minimum and maximum. */
   readonly numbers: readonly (readonly [names: string, min: number, max: number])[];
-  /** The values that the protocol knows, in whatever field. */
+  /** The known values of all fields. */
   readonly values: string;
-  /** What a decoder adds to codes: its texts are known, too. */
+  /** The names that a decoder adds to codes. Their texts are known, too. */
   readonly tables: () => readonly object[];
 }
 
 type Mark = keyof Omit<Marks, 'numbers' | 'values' | 'tables' | 'prose'> | 'root' | 'shown' | 'number' | 'log';
 
-/** What a name says of the value under it. */
+/** How a name decides about the value under it. */
 interface Said {
   readonly mark: Mark | undefined;
-  /** Whether it is a name rather than data. */
+  /** Whether it is a name and not data. */
   readonly isName?: boolean | undefined;
-  /** The last word of a name that is no name of the protocol. */
+  /** The last word of a name that the protocol doesn't have. */
   readonly word?: string | undefined;
   /** The range of a number. */
   readonly range?: readonly [number, number] | undefined;
 }
 
-/** What is known of the place of a value. */
+/** Where a value is. */
 interface Place extends Said {
-  /** The key that it is under, or that the list is under which has it; empty at the root. */
+  /** The key of the value, or of the list that contains it; empty at the root. */
   readonly key: string;
-  /** The way to it, as options name it. */
+  /** Its path, as options name it. */
   readonly path: string;
-  /** The objects and lists that it is in. */
+  /** The objects and lists that contain it. */
   readonly outer: readonly object[];
 }
 
@@ -59,8 +59,8 @@ interface Names {
 const root: Place = { mark: 'root', key: '', path: '', outer: [] };
 
 /**
- * Gives a copy that is safe to log. What is known is shown, and nothing else: a service adds fields without notice, and the
- * new one may be somebody's address.
+ * Returns a copy that is safe to log. Only known values are shown, because the service adds fields without notice, and a
+ * new field may contain an address.
  */
 export function redactor(marks: Marks): (value: unknown, options?: RedactOptions) => unknown {
   let names: Names | undefined;
@@ -74,12 +74,12 @@ export function redactor(marks: Marks): (value: unknown, options?: RedactOptions
   };
 }
 
-/** What copies one value and all that is inside. */
+/** Copies one value and everything inside it. */
 function copier(names: Names, options: RedactOptions | undefined): (value: unknown, place: Place) => unknown {
   const { known } = names;
   const show = (options?.show ?? []).map(normal);
   const hidden = (options?.hide ?? []).map(normal);
-  // Whoever lists a name knows that it is one.
+  // A name in the caller's lists is certainly a name.
   const listed = new Set([...show, ...hidden].flatMap((way) => way.split('.')));
   let left = mostValues;
   return redact;
@@ -107,7 +107,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
     if (isOf('times', place) && value instanceof Date && isMoment(value.getTime()))
       return new Date(value.getTime()).toISOString();
     if (outer.includes(value)) return '[cycle]';
-    // What stands in many places is visited in each of them.
+    // An object that occurs several times is visited each time.
     if (left <= 0) return '[more]';
     if (outer.length >= deepest) return '[deep]';
     left--;
@@ -164,9 +164,9 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
     return Object.fromEntries(entries.filter(([key, value]) => value !== undefined && markOf(key) !== 'secret'));
   }
 
-  /** What a name says of the value under it; the caller's own lists count before the rest. */
+  /** How a name decides about the value under it. The caller's lists take precedence. */
   function placeOf(key: string, outer: Place): Place {
-    // An `id` is that of what has it: of a request, or of a person.
+    // An `id` identifies the object that has it: a request, or a person.
     const hasOwner = /^id$/i.test(key) && outer.key !== '' && !isMember('holders', outer.key);
     const said = names.saidOf(hasOwner ? `${outer.key}.${key}` : key);
     if (listed.size === 0) return { outer: outer.outer, key, path: '', mark: said.mark, word: said.word, range: said.range };
@@ -226,7 +226,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
     }
   }
 
-  /** Of a field's JSON text only names decide, as of its object. */
+  /** In a field's JSON text, only the names inside decide, as in an object. */
   function redactJson(text: string, place: Place): string {
     try {
       return JSON.stringify(redact(JSON.parse(text), { ...place, mark: place.mark === 'root' ? 'root' : 'json' }));
@@ -235,7 +235,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
     }
   }
 
-  /** An address in an address isn't gone into. */
+  /** An address inside an address isn't processed. */
   function parameter(name: string, value: string): string {
     const place = placeOf(name, root);
     const key = isShownKey(name) ? encodeURIComponent(name) : hide(name, 'unknown');
@@ -243,7 +243,7 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
   }
 }
 
-/** What names say, and what is known of values. */
+/** The decisions by name, and the known values. */
 function learn(marks: Marks): Names {
   const byName = new Map<string, Said>();
   const add = (list: string, said: Said) => list.split(' ').map((name) => byName.set(normal(name), said) && name);
@@ -264,7 +264,7 @@ function learn(marks: Marks): Names {
       let said = cache.get(key);
       if (!said) {
         said = whatIsSaid(key, byName, known);
-        // What isn't a name may be data, and isn't kept.
+        // A key that isn't a name may be data, so it isn't cached.
         if (said.isName && cache.size < mostNames) cache.set(key, said);
       }
       return said;
@@ -298,7 +298,7 @@ function isSensitive(mark: Mark | undefined): mark is (typeof sensitive)[number]
   return sensitive.some((one) => one === mark);
 }
 
-/** A name without its separators: `user_name` is `userName` to whoever reads it. Dots stay: they lead into objects. */
+/** A name without separators, because `user_name` and `userName` mean the same. Dots stay: they separate the steps of a path. */
 function normal(name: string): string {
   return name.replaceAll(/[-_ ]/g, '').toLowerCase();
 }
@@ -308,7 +308,7 @@ function isOf(list: 'numbers' | 'texts' | 'times' | 'programs', { word }: Place)
   return word !== undefined && isMember(list, word);
 }
 
-/** A moment since 2015, in milliseconds. Dates of birth and numbers of phones are others. */
+/** A time since 2015, in milliseconds. Dates of birth and phone numbers have other values. */
 function isMoment(value: number): boolean {
   return value > 1.42e12 && value < 4e12;
 }
@@ -323,7 +323,7 @@ function isVersion(text: string): boolean {
   return /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(text);
 }
 
-/** A runtime may have nothing but the language. */
+/** Some runtimes have only the language, without this global. */
 const hasAddresses = typeof URL === 'function' && typeof URLSearchParams === 'function';
 const deepest = 64;
 const mostValues = 20_000;

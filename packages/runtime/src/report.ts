@@ -4,37 +4,37 @@ import type { Issue, Notice, NoticeCode, Prevents } from './result.ts';
 import type { TextKind, TextTraits } from './text-field.ts';
 import { unreadable } from './values.ts';
 
-/** Everything there is to say about a message, and how it is looked at. */
+/** The problems of a message, and how it is checked. */
 export interface Report {
   readonly issues: Issue[];
   readonly notices: Notice[];
-  /** The ways to empty values that count as absent. */
+  /** The paths to empty values that count as absent. */
   readonly empties: Path[];
   readonly manner: Manner | undefined;
-  /** Set where a service has sent the message. Then null says that there is nothing. */
+  /** Set if a service sent the message. null then means absent. */
   readonly received: Received | undefined;
-  /** The return codes of the message that is being looked at. */
+  /** The return codes of the message that is checked. */
   breach: Breach;
 }
 
-/** What only concerns messages that a service sends: whoever reads them can't change them. */
+/** For messages that a service sends: their readers can't change them. */
 export interface Received {
-  /** How the sentence on a number in place of text goes on. */
+  /** Continues the sentence about a number in place of a text. */
   readonly numberAdvice: (value: number) => string;
 }
 
-/** How to look at what a decoder reads: null counts as nothing, and so does an empty text that needn't be there. */
+/** How a decoder reads values: null and empty optional texts count as absent. */
 export interface Manner {
-  /** The code that chooses among the shapes of a union. */
+  /** The code that selects the shape of a union. */
   readonly code: string | undefined;
-  /** What to take for the text, or for the list, that a value should be. */
+  /** What to use as the text, or as the list, that a value should be. */
   readonly textOf: (value: unknown, report: Report, path: Path) => unknown;
   readonly listOf: (value: unknown) => unknown;
   /** How many characters a text needs. */
   readonly leastOf: (traits: TextTraits, kind: TextKind | undefined) => number;
 }
 
-/** The return codes for a missing and for a wrong value, and for one that is no text where there must be one. */
+/** The return codes for a missing value, for a wrong value, and for a value that should be a text but isn't. */
 export interface Breach {
   readonly missing?: Prevents;
   readonly wrongType?: Prevents;
@@ -45,7 +45,7 @@ export function newReport(received?: Received, manner?: Manner): Report {
   return { issues: [], notices: [], empties: [], received, manner, breach: usual };
 }
 
-/** A report on a part of the message, to be weighed before any of it is added. */
+/** A separate report on a part of the message. It can be compared with others before it is added. */
 export function partReport(report: Report): Report {
   return { ...report, issues: [], notices: [], empties: [] };
 }
@@ -65,12 +65,12 @@ export function tell(
   issues.push(toIssue(path, code, expected, value, finding, prevents));
 }
 
-/** What throws when it is read, or the message itself if there is no path. */
+/** Reports a value that throws when it is read, or the message itself if there is no path. */
 export function tellUnreadable(report: Report, path?: Path): void {
   tell(report, path, 'unreadable', 'readable data', unreadable, { prevents: null });
 }
 
-/** Adds a notice: the message passes all the same. */
+/** Adds a notice. It doesn't refuse the message. */
 export function notice(
   { notices }: Report,
   path: Path | undefined,
@@ -79,7 +79,7 @@ export function notice(
   value: unknown,
   finding: Finding = usual,
 ): void {
-  // The first of each kind is always there: a strict caller goes by the kinds.
+  // The first notice of each code is always added, because strict callers select by code.
   const isTold = notices.length >= mostTold && notices.some((one) => one.code === code);
   if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
 }
@@ -91,8 +91,8 @@ export function noticeEmpty(report: Report, path: Path): void {
 }
 
 /**
- * How badly a shape fits: one issue weighs more than all unknown fields, and one of these more than all other notices. For
- * a decoder, which takes the fields of every shape, unknown ones weigh most.
+ * How badly a shape fits: one issue weighs more than all unknown fields, and an unknown field more than all other notices. For
+ * a decoder, which accepts the fields of every shape, unknown fields weigh most.
  */
 export function weight({ issues, notices, manner }: Report): number {
   const unknown = notices.filter(({ code }) => code === 'unknown-field').length;
@@ -100,12 +100,12 @@ export function weight({ issues, notices, manner }: Report): number {
   return most * mostTold + notices.length;
 }
 
-/** Adds what another report says. */
+/** Adds the contents of another report. */
 export function add<T extends Issue>(list: T[], more: readonly T[]): void {
   list.push(...more.slice(0, mostTold - list.length));
 }
 
-/** Whoever sends a million unknown fields doesn't get as many issues. */
+/** Limits the list: a million unknown fields must not cause a million issues. */
 const mostTold = 1000;
 
 const usual = {};

@@ -11,7 +11,7 @@ import type { Shape } from './shape.ts';
 import { unwrap, type Wrapped } from './unwrap.ts';
 import { isObject, read } from './values.ts';
 
-/** Checks a response in whichever form a client gives it. The value is the message as it travels, without what is null. */
+/** Checks a response in any form that a client returns. The value is the message on the wire, without nulls. */
 export function checkBody(
   shape: () => Shape,
   wrapped: () => Wrapped,
@@ -30,13 +30,13 @@ export function checkBody(
   return tooEarly(input) ?? { ok: false, issues, notices };
 }
 
-/** What a message says, as far as that can be read. */
+/** The decoded message, as far as it can be decoded. */
 function decoded(decode: Decode, wire: unknown): object {
   const decoding = new Decoding([], undefined, true);
   try {
     return isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : {};
   } catch {
-    return {}; // a getter that throws, which has been reported
+    return {}; // a getter threw, which has been reported
   }
 }
 
@@ -48,13 +48,13 @@ function opened(input: unknown, wrapped: Wrapped): Body | undefined {
   }
 }
 
-/** A body without what clients put around it. */
+/** A body without the wrappers of clients. */
 export function unwrapped(body: Body, wrapped: Wrapped): Body {
   const wire = unwrap(body.wire, wrapped);
   return wire === body.wire ? body : { ...body, wire };
 }
 
-/** Adds what is unusual about a body as a whole. */
+/** Adds notices about the body as a whole. */
 export function withOddities(report: Report, { odd }: Body): Report {
   for (const says of odd) notice(report, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
   return report;
@@ -65,7 +65,7 @@ export function refuse(source: unknown): Refused {
   return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says }));
 }
 
-/** What is taken for a body where it is still to be waited for, or to be read. */
+/** The issue for a promise or a `Response`, whose body isn't available yet. */
 export function tooEarly(source: unknown): Refused | undefined {
   const has = (method: string) => isObject(source) && typeof read(source, method) === 'function';
   const says = has('then')

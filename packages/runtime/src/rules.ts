@@ -5,27 +5,27 @@ import { unreadable, type Values } from './values.ts';
 
 /** One way to break a rule across fields. */
 export interface Rule {
-  /** undefined where only the aliases of one field are at stake. */
+  /** Undefined if the rule only concerns the aliases of one field. */
   readonly id?: string;
-  /** undefined where a field is missing under each of its names. */
+  /** Undefined if a field is missing under all of its names. */
   readonly says?: string;
   readonly prevents?: Prevents;
-  /** A message that breaks it passes, and the breach is reported as a notice. */
+  /** Whether a breach is only a notice. */
   readonly notice?: boolean;
-  /** The keys of the field at which it shows. */
+  /** The keys of the field at which a breach is reported. */
   readonly at: readonly string[];
-  /** The field isn't there, and should be. */
+  /** Whether a breach means that this field is missing. */
   readonly missing?: boolean;
-  /** Left to the quick check where there is one. */
+  /** Not needed if there is a quick check. */
   readonly broken?: (values: Values) => boolean;
 }
 
-/** Whether values that may have anything wrong with them break a rule. */
+/** Whether values break a rule. The values may be of any kind. */
 export function isBroken({ broken }: Rule, values: Values): boolean {
   try {
     return broken?.(values) ?? false;
   } catch {
-    return false; // a getter that throws, which has been reported
+    return false; // a getter threw, which has been reported
   }
 }
 

@@ -2,14 +2,14 @@ import { read, type Values } from './values.ts';
 
 type Names = Pick<ReadonlySet<string>, 'has'>;
 
-/** A name as the provider's SDK has it -> the name as it travels. */
+/** A name in the SDK -> the name on the wire. */
 export function fromSdkName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**
- * A name of a message that is written throughout as the SDK has it; undefined if the message isn't. `others` has the names
- * that its sisters know.
+ * An example of the SDK's names in a message that uses only those; undefined for other messages. `others` has the names
+ * of the other messages of the union.
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
   const isGiven = (key: string) => read(values, key) !== undefined;

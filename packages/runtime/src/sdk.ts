@@ -2,7 +2,7 @@ import type { ToSdk } from './result.ts';
 import { fromSdkName } from './sdk-spelling.ts';
 import { isObject, parsed, read, unreadable } from './values.ts';
 
-/** Turns the names of the SDK into those that travel, and its lists into JSON text. Anything else than an object stays as it is. */
+/** Converts the names of the SDK into those on the wire, and its lists into JSON text. Returns anything but an object unchanged. */
 export function fromSdk(lists: readonly string[]): (request: unknown) => unknown {
   return (request) =>
     attempt(() => {
@@ -11,13 +11,13 @@ export function fromSdk(lists: readonly string[]): (request: unknown) => unknown
         const name = fromSdkName(key);
         return [name, lists.includes(name) ? toListText(value) : value, key] as const;
       });
-      // Of two names for one thing, that of the wire counts.
+      // If both names are present, the one on the wire counts.
       const sorted = [...pairs.filter(([name, , key]) => name !== key), ...pairs.filter(([name, , key]) => name === key)];
       return Object.fromEntries(sorted.filter(([, value]) => value !== unreadable && typeof value !== 'symbol'));
     }, request);
 }
 
-/** Turns the names that travel into those of the SDK, and JSON text of lists into lists. */
+/** Converts the names on the wire into those of the SDK, and JSON text of lists into lists. */
 export function toSdk(names: string, lists: readonly string[]): (request: unknown) => ToSdk {
   const known = new Set(names.split(' '));
   return (request) => {
@@ -35,7 +35,7 @@ export function toSdk(names: string, lists: readonly string[]): (request: unknow
   };
 }
 
-/** What `act` returns, or something else where reading a value throws. */
+/** The result of `act`, or the fallback if reading a value throws. */
 function attempt<T>(act: () => T, instead: T): T {
   try {
     return act();
@@ -44,19 +44,19 @@ function attempt<T>(act: () => T, instead: T): T {
   }
 }
 
-/** JSON text of a list; what isn't a list, or can't be JSON, stays as it is. */
+/** A list as JSON text. Anything that isn't a list, or can't be JSON, is returned unchanged. */
 function toListText(value: unknown): unknown {
   return attempt(() => (Array.isArray(value) ? JSON.stringify(value) : value), value);
 }
 
-/** What has a value. */
+/** The entries that have a value. */
 function entries(request: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] {
   return Object.keys(request)
     .map((key) => [key, read(request, key)] as const)
     .filter(([, value]) => value !== undefined);
 }
 
-/** The list in a JSON text; a bare text is a list of one. JSON of anything else, or broken, can't be one. */
+/** The list in a JSON text. Plain text becomes a list with one item. Broken JSON, or JSON of something else, gives undefined. */
 function toList(value: unknown): unknown {
   if (typeof value !== 'string' || value === '') return value;
   const list = parsed(value);

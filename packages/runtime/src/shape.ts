@@ -7,55 +7,55 @@ import { sdkNameIn } from './sdk-spelling.ts';
 import { otherKeys, plainNames, tellOther } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
-/** What a message, or a part of one, looks like. */
+/** The expected shape of a message or of a part of it. */
 export interface Shape {
-  /** Looks closely at a value that may be anything: at all of it, or at what a quick check has doubts about. */
+  /** Checks any value in full, or only the parts that a quick check couldn't confirm. */
   readonly look: (report: Report, value: unknown, path: Path | undefined, doubts?: Doubts) => void;
 }
 
 export interface ObjectShape extends Shape {
-  /** The keys of the fields that the pages describe, and of those that are anybody's. */
+  /** The keys of the described fields, and of fields that every message may have. */
   readonly described: ReadonlySet<string>;
-  /** Those, and the keys that only the provider's SDK has. */
+  /** The same, and the keys that only the SDK has. */
   readonly known: ReadonlySet<string>;
-  /** The same by their letters alone. */
+  /** The known keys by their plain names. */
   readonly plainNames: ReadonlyMap<string, string>;
   readonly fields: readonly Field[];
-  /** What is sent: an empty optional value counts as absent, and a typo in a name is an issue. */
+  /** Whether it is a request: an empty optional value then counts as absent, and a typo in a name is an issue. */
   readonly isRequest: boolean;
   readonly variant: Variant | undefined;
 }
 
-/** What people want to know about the fields of an object's sisters. */
+/** The fields of the other messages of a union, for better notices. */
 export interface Variant {
-  /** The value that chooses this shape. */
+  /** The value that selects this shape. */
   readonly value: string;
-  /** Key -> the values that choose a shape with it. */
+  /** Key -> the values that select a shape with this key. */
   readonly owners: () => ReadonlyMap<string, readonly string[]>;
 }
 
 interface ObjectTraits {
-  /** Keys that may be there too, with anything behind them. */
+  /** Other accepted keys, with any value. */
   readonly also?: readonly string[];
-  /** Keys that only the provider's SDK has. */
+  /** Keys that only the SDK has. */
   readonly undescribed?: readonly string[];
   readonly request?: boolean;
   readonly rules?: readonly Rule[];
   readonly variant?: Variant;
   readonly breach?: Breach;
-  /** The function that takes the names of the SDK. */
+  /** The name of the function that converts the SDK's names. */
   readonly fromSdk?: string;
 }
 
-/** What to look at in an object, where no quick check of it has doubts yet. `own` gives what it has itself and says something. */
+/** Returns what to check in an object if no quick check has run. `own` returns its own values that aren't absent. */
 type Doubt = (own: () => Values) => Doubts | undefined;
 
-/** An object with a quick check, which knows the rules, too. */
+/** An object with a quick check, which includes the rules. */
 export function quickShape(fields: readonly Field[], quick: Quick, traits: ObjectTraits): ObjectShape {
   return shapeOf(fields, (own) => quick(own()), traits);
 }
 
-/** An object of which everything is looked at. */
+/** An object without a quick check: all fields are checked. */
 export function objectShape(fields: readonly Field[], traits: ObjectTraits = {}): ObjectShape {
   const { rules = [] } = traits;
   const all = fields.map(({ key }) => key);
@@ -91,7 +91,7 @@ function shapeOf(
       return tell(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
     }
     const unknown = otherKeys(shape, value, report);
-    // Too many keys, but none unknown: something about the object itself is odd.
+    // Too many keys, but no unknown one: the object itself is odd.
     lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
     for (const key of unknown) tellOther(report, shape, key, value, path);
   }
@@ -104,7 +104,7 @@ function shapeOf(
     }
   }
 
-  /** What is the object's own, and says something. */
+  /** The object's own values that aren't absent. */
   function ownFields({ manner, received }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(bare);
     for (const field of fields) {
@@ -117,7 +117,7 @@ function shapeOf(
 }
 
 export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
-  // A text in its place may hold all that an object would.
+  // A text in its place may contain the whole object as JSON.
   const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
   const says = isText ? 'must be an object, not text: pass it through JSON.parse' : undefined;
   tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
@@ -133,7 +133,7 @@ function lookAtField(report: Report, field: Field, values: Values, outer: Path |
   else if (required) tell(report, step(outer, key), 'missing', takes, undefined);
 }
 
-/** One of several shapes; which one nothing tells, unless a code does. */
+/** One of several shapes. Only a code, if given, says which one. */
 export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Record<string, () => Shape>> = {}): Shape {
   return { look };
 
@@ -144,7 +144,7 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
     else nearest(report, value, path);
   }
 
-  /** The one that fits best is the one to talk about. */
+  /** The problems of the best-fitting shape are reported. */
   function nearest(report: Report, value: unknown, path: Path | undefined): void {
     let best: Report | undefined;
     for (const shape of shapes) {

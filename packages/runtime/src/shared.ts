@@ -1,4 +1,4 @@
-// The contract between the compiler and the runtime: all that the compiler imports of this package.
+// The contract between the compiler and the runtime: everything that the compiler imports from this package.
 
 export { isInCalendar } from './calendar.ts';
 export { others } from './doubts.ts';

@@ -1,16 +1,16 @@
-/** A long text, or the bytes of one, as far as the search for images has to see it. */
+/** A long text or its bytes, with the operations that the search for images needs. */
 export interface Source {
   readonly length: number;
-  /** Where the next quote stands; -1 if nowhere. */
+  /** The position of the next quote; -1 if there is none. */
   readonly quoteFrom: (position: number) => number;
   readonly lastQuoteUpTo: (position: number) => number;
-  /** A part, a character a code unit, or a byte. */
+  /** A part of it, with one character for each code unit or byte. */
   readonly part: (start: number, end: number) => string;
-  /** Parts put together again as the text that they are. */
+  /** Joins parts into text again. */
   readonly toText: (parts: string) => string;
 }
 
-/** undefined for what is neither text nor bytes, and for bytes where nothing reads them quickly. */
+/** Undefined for anything but text and bytes, and for bytes if the runtime can't read them quickly. */
 export function toSource(given: unknown): Source | undefined {
   if (typeof given === 'string') return fromText(given);
   const bytes = toBytes(given);
@@ -19,13 +19,13 @@ export function toSource(given: unknown): Source | undefined {
     : undefined;
 }
 
-/** The bytes that a buffer or a view of one holds; undefined for anything else. */
+/** The bytes of a buffer or of a view; undefined for anything else. */
 export function toBytes(given: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   return isBuffer(given) ? new Uint8Array(given) : undefined;
 }
 
-/** The text that bytes hold, also those of a Buffer that went through JSON; undefined for what is no bytes. */
+/** The text in bytes, also of a Buffer that was converted to JSON. Undefined if the value isn't bytes. */
 export function textOfBytes(given: unknown): string | undefined {
   const { type, data }: { type?: unknown; data?: unknown } = Object(given);
   const isOfJson = type === 'Buffer' && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
@@ -33,7 +33,7 @@ export function textOfBytes(given: unknown): string | undefined {
   return bytes && decodeUtf8(bytes);
 }
 
-/** One of another realm, too: test runners have their own. */
+/** Also accepts buffers of another realm, because test runners have their own. */
 export function isBuffer(given: unknown): given is ArrayBuffer {
   return Object.prototype.toString.call(given) === '[object ArrayBuffer]';
 }
@@ -53,7 +53,7 @@ function fromBytes(bytes: Buffer): Source {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
-    // Images are ASCII, of which each byte is a character; the rest is put right by toText.
+    // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString('latin1', start, end),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, 'latin1')),
   };

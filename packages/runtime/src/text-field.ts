@@ -5,26 +5,26 @@ import { characters, isHolder } from './values.ts';
 
 export interface TextTraits extends Traits {
   readonly pattern?: RegExp;
-  /** What the pattern means. */
+  /** The pattern in words. */
   readonly means?: string;
-  /** How the text usually looks. */
+  /** The usual form of the text. */
   readonly usual?: RegExp;
-  /** What that means. */
+  /** The usual form in words. */
   readonly usually?: string;
 }
 
-/** What is in a text, where that is more than characters. */
+/** The content of a text that has more constraints than length and pattern. */
 export interface TextKind {
   readonly look: (report: Report, value: string, path: Path, isNeeded: boolean) => void;
-  /** An empty text is looked at, too, where decoders take it for nothing. */
+  /** Whether an empty text is checked, although decoders treat it as absent. */
   readonly takesEmpty?: boolean;
-  /** What is expected of a text of JSON, which may be empty. */
+  /** For JSON text: the expected value in words. */
   readonly json?: string;
-  /** The values it takes, in words. */
+  /** The accepted values in words. */
   readonly values?: string;
-  /** Looks at something else than a text, if it may be here too; no if it may not. */
+  /** Checks a value that isn't a text, and returns false if only texts are accepted. */
   readonly takes?: (report: Report, value: unknown, path: Path) => boolean;
-  /** The value that was probably meant by a wrong one. */
+  /** The suggestion for a wrong value. */
   readonly meant?: (value: unknown) => string | undefined;
 }
 
@@ -42,9 +42,9 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
       const says = value === '' && required ? 'is empty, and required' : undefined;
       return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
-    // Whoever reads of both might cut off what should have been left out.
+    // If both problems were reported, readers might cut the text where hyphens should be removed.
     if (pattern && !pattern.test(value)) {
-      // Only its hyphens may make an identifier a wrong one, as of a UUID.
+      // Often, only the hyphens are wrong, as in a UUID.
       const rest = value.replaceAll('-', '');
       const isNear = pattern.test(rest) && !isLonger(rest, max);
       tell(report, path, 'bad-form', means, value, { says: `must be ${means}${isNear ? ': remove the hyphens' : ''}` });
@@ -71,7 +71,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
   }
 }
 
-/** Lengths are counted in code points; `.length` decides wherever it can. */
+/** Lengths count code points. If `.length` is enough to decide, the code points aren't counted. */
 export function isLonger(text: string, max: number): boolean {
   return text.length > max && (text.length > 2 * max || countCharacters(text) > max);
 }

@@ -10,21 +10,21 @@ import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, isObject, mostItems, parsed, read } from './values.ts';
 
-/** What is known of a list of values, beside the values. */
+/** The facts of a list of values besides the values. */
 export interface ListTraits {
-  /** Of two, the one that means yes. */
+  /** Of two values, the one that means yes. */
   readonly yes?: string;
-  /** Other values may come; those in it never do. */
+  /** Set if other values may occur; the values in it never do. */
   readonly never?: readonly string[];
-  /** Values that exist and that this protocol does not cover. */
+  /** Values that exist but that this protocol doesn't cover. */
   readonly uncovered?: readonly string[];
-  /** Values that are deprecated, each with how a sentence on its field goes on. */
+  /** Deprecated values, each with the continuation of a sentence about its field. */
   readonly deprecated?: Readonly<Record<string, string>>;
-  /** The values are personal: a suggestion would say which one was there. */
+  /** Whether the values are personal: a suggestion would reveal the received one. */
   readonly personal?: boolean;
 }
 
-/** One of the values. Another value of an open list is merely noticed. */
+/** A text from a list of values. Another value is only a notice if the list is open. */
 export function isOneOf(
   values: readonly string[],
   { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
@@ -46,7 +46,7 @@ export function isOneOf(
         return tell(report, path, 'not-covered', expected, value, { data, says, prevents: null });
       }
       const near = probable(value);
-      // Nobody loses a result because one of its details is new.
+      // One new detail must not cost the caller the whole result.
       const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
       if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { data, near });
       notice(report, path, 'unknown-value', expected, value, { data, near, says: `is not ${expected}` });
@@ -54,7 +54,7 @@ export function isOneOf(
   };
 }
 
-/** Values as an issue expects them; of many, the first. */
+/** The expected values in words; only the first of many. */
 export function oneOf(values: readonly string[]): string {
   const shown = values.slice(0, mostShown).map((value) => JSON.stringify(value));
   const others = values.length > mostShown ? `, or ${values.length - mostShown} others` : '';
@@ -63,7 +63,7 @@ export function oneOf(values: readonly string[]): string {
 
 const mostShown = 10;
 
-/** An identifier; an empty one is noticed even where it may be missing. */
+/** An identifier. An empty one is a notice even if the identifier is optional. */
 export function isId(): TextKind {
   return {
     takesEmpty: true,
@@ -78,7 +78,7 @@ function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
   return isEmpty;
 }
 
-/** A date in one of the forms, or a text that says that it never comes; another one is merely noticed. */
+/** A date in one of the forms, or a text that means no end date. Any other text is only a notice. */
 export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
   return {
     look(report, value, path) {
@@ -96,7 +96,7 @@ export function isDate(forms: readonly DateForm[], endless: readonly string[] = 
   };
 }
 
-/** JSON text of whatever, or of a shape, which may also arrive parsed. */
+/** JSON text, with or without a known shape. It may also arrive parsed. */
 export function isJson(inside?: () => Shape, orObject = false): TextKind {
   return {
     json: orObject ? 'JSON text or an object' : 'JSON text',
@@ -138,7 +138,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   } else if (value !== null || !report.manner) look(value);
 }
 
-/** Looks at a list; decoders take one in a text, too. */
+/** Checks a list. Decoders also accept a list in a text. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
   const list = report.manner ? report.manner.listOf(value) : value;
   if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value);

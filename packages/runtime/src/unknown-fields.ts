@@ -4,13 +4,13 @@ import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report
 import type { ObjectShape } from './shape.ts';
 import { read, readOwn, unreadable, type Values } from './values.ts';
 
-/** The keys of what an object has beside its described fields. */
+/** The keys of an object besides its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { received }: Pick<Report, 'received'>): string[] {
   const isNothing = (value: unknown) => value === undefined || (value === null && received);
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 
-/** Reports a field of which little or nothing is known; in a request one, too, that is a known one with a typo. */
+/** Reports a field that isn't described. In a request, it may be a described field with a typo. */
 export function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
   const { known, variant, isRequest } = shape;
   const value = read(values, key);
@@ -37,7 +37,7 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
 
 const aKnownField = 'a known field';
 
-/** The field that is surely meant by an unknown name: one that differs in case, `_` or `-`, or is missing and near. */
+/** The field that an unknown name certainly means: one that differs only in case, `_` or `-`, or a similar one that is missing. */
 function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values, isFlood: boolean): string | undefined {
   const same = plainNames.get(plain(key));
   if (same !== undefined || isFlood) return same;
@@ -46,7 +46,7 @@ function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Value
   return suggestion(key, names);
 }
 
-/** Each name by what it is but for case, `_` and `-`; of several that are the same, the first. */
+/** Names by their plain form, without case, `_` and `-`. The first of several names with the same form counts. */
 export function plainNames(names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const byPlain = new Map<string, string>();
   for (const name of names) if (!byPlain.has(plain(name))) byPlain.set(plain(name), name);
@@ -57,7 +57,7 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** Key -> the values that choose a shape with it. */
+/** Key -> the values that select a shape with this key. */
 export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const [value, shape] of Object.entries(shapes)) {
@@ -66,5 +66,5 @@ export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): R
   return owners;
 }
 
-/** Past so many problems nobody is helped by guesses, which take time. */
+/** Suggestions take time, so there are none after this many problems. */
 const mostGuesses = 100;

@@ -2,25 +2,25 @@ import { parse } from './body.ts';
 import { fromSdkName } from './sdk-spelling.ts';
 import { isObject, read, readGiven, type Values } from './values.ts';
 
-/** What the unwrapping of a response has to know of its message. */
+/** The facts of a message that are needed to unwrap it. */
 export interface Wrapped {
   /** The names of the message's fields. */
   readonly known: ReadonlySet<string>;
-  /** The fields that are objects, by name; undefined where the provider has no SDK with names of its own. */
+  /** The fields that are objects, by name. Undefined if no SDK with other names exists. */
   readonly sdkObjects: readonly string[] | undefined;
 }
 
-/** What the unwrapping of a response has to know: the names of its fields, and those that are objects. */
+/** Creates the facts: the names of the fields, and the fields that are objects. */
 export function wrapped(names: string, sdkObjects?: readonly string[]): Wrapped {
   return { known: new Set(names.split(' ')), sdkObjects };
 }
 
 /**
- * The body in what clients return: their own envelope around it, or the names of the provider's SDK in it. Anything else is
- * given back as it is.
+ * Takes the body out of a client's envelope, and converts the names of the SDK into those on the wire. Anything else is
+ * returned unchanged.
  */
 export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown {
-  // What most clients give needs no second look.
+  // The usual case first.
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk(given);
   for (const key of envelopes) {
@@ -43,7 +43,7 @@ export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown 
   }
 }
 
-/** Where the SDK and other clients put the body. */
+/** The keys under which the SDK and other clients put the body. */
 const envelopes = ['body', 'data'];
 
 function bodyIn(value: unknown): unknown {

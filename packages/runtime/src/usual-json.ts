@@ -8,14 +8,14 @@ import { lookAtItems } from './text-kinds.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, parsed } from './values.ts';
 
-// JSON text that is sent. The service may take other texts as well, so whatever is unusual about one is a notice.
+// JSON text in requests. The service may accept other texts, too, so anything unusual is only a notice.
 
 /** JSON text of an object or a list, or of a shape. */
 export function usualJson(inside?: () => Shape): TextKind {
   return kind('JSON text', (report, value, path) => inside?.().look(report, value, path));
 }
 
-/** JSON text of a list; `usual` says so, with an example where there is one. */
+/** JSON text of a list. `usual` describes it, with an example if there is one. */
 export function usualJsonList(item: Field, usual: string): TextKind {
   return kind(usual, (report, value, path) => lookAtItems(report, item, value, path));
 }

@@ -1,8 +1,8 @@
-// Looking at values that may be anything, getters that throw included.
+// Reads values of any kind, including objects whose getters throw.
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What holds other values: an object or a list. */
+/** Whether a value contains other values: an object or a list. */
 export function isHolder(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
@@ -11,14 +11,14 @@ export function isObject(value: unknown): value is Values {
   return isHolder(value) && !Array.isArray(value);
 }
 
-/** An object that inherits nothing but what every object does. */
+/** Whether a value is an object that inherits only from `Object.prototype`. */
 export function isPlain(value: unknown): value is Values {
   if (!isHolder(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Stands for a value that throws when it is read. */
+/** Replaces a value that throws when it is read. */
 export const unreadable = /* @__PURE__ */ Symbol('unreadable');
 
 /** A value of an object, or an item of a list. */
@@ -30,7 +30,7 @@ export function read<Key extends string | number>(values: Readonly<Record<Key, u
   }
 }
 
-/** A value of an object or of its class. What somebody has given every object to inherit isn't the object's. */
+/** A value of an object or of its class, but not one that was added to `Object.prototype`. */
 export function readGiven(values: Values, key: string): unknown {
   try {
     return !(key in Object.prototype) || Object.hasOwn(values, key) ? values[key] : undefined;
@@ -39,13 +39,13 @@ export function readGiven(values: Values, key: string): unknown {
   }
 }
 
-/** A value that is the object's own rather than its prototype's. */
+/** An own value of the object, not one of its prototype. */
 export function readOwn(values: Values, key: string): unknown {
   const value = read(values, key);
   return value === undefined || Object.hasOwn(values, key) ? value : undefined;
 }
 
-/** What a JSON text holds; undefined if it is none. */
+/** The value of a JSON text; undefined if it isn't JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -54,21 +54,21 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Of a number with more than 15 digits, or with a fraction, digits may be lost, and nothing shows which. */
+/** Whether digits may have been lost: a number with more than 15 digits, or with a fraction. */
 export function isExact(value: unknown): value is number {
   return Number.isInteger(value) && Math.abs(Number(value)) < 1e15;
 }
 
-/** Longer lists are refused: some never end. */
+/** Longer lists are refused, because a proxy can pretend to be endless. */
 export const mostItems = 10_000;
 
-/** A number, or a text of one; NaN for anything else. */
+/** The number in a number or a text; NaN for anything else. */
 export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : NaN;
 }
 
-/** Whether something is true or false, or a text of either; undefined for anything else. */
+/** The boolean in a boolean or a text; undefined for anything else. */
 export function toBoolean(value: unknown): boolean | undefined {
   return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
 }
@@ -77,7 +77,7 @@ export function characters(count: number): string {
   return `${count} character${count === 1 ? '' : 's'}`;
 }
 
-/** What kind of value was received, in a few words: never the value itself, which may be personal wherever it stands. */
+/** The kind of a received value in a few words, never the value itself: it may be personal in any field. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -86,7 +86,7 @@ export function describe(value: unknown): string {
   return `a ${typeof value}`;
 }
 
-/** What an object is, in words where it has any; asking a proxy that has been revoked throws. */
+/** The kind of an object in words. A revoked proxy throws. */
 function kindOf(value: object): string {
   try {
     const kind = Object.prototype.toString.call(value);
@@ -98,20 +98,20 @@ function kindOf(value: object): string {
 
 const plain = 'an object';
 
-/** Whether something is an object that keeps what it holds elsewhere than under its keys. */
+/** Whether a value is an object that doesn't keep its contents under its keys. */
 export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
 
-/** Whether a text is JSON of an object or a list. */
+/** Whether a text is the JSON of an object or a list. */
 export function isUsualJson(text: string): boolean {
   return isHolder(parsed(text));
 }
 
-/** Whether somebody has given every object more to inherit than the language does, hidden or not. */
+/** Whether a program added properties to `Object.prototype`, hidden or not. */
 export function isPolluted(): boolean {
   const names = Object.getOwnPropertyNames(Object.prototype);
-  // Asked of each body. As long as there are no more names than when nothing was wrong, nothing has been added.
+  // Called for each body. If the number of names is the same as at the start, nothing was added.
   if (names.length === cleanCount) return false;
   const usual = usuallyInherited.split(' ');
   if (!names.every((name) => usual.includes(name))) return true;

@@ -39,34 +39,34 @@ import type {
 } from './types.mjs';
 export type * from './types.mjs';
 
-/** What is wrong with a message. By its `code` it carries data, so that a program can say it in words of its own. */
+/** A mistake in a message. It has data for its `code`, so that your program can write its own text. */
 export type Issue = IssueOf<IssueCode>;
 
-/** What is unusual about a message that passes all the same. */
+/** Something unusual in a message that is accepted. */
 export type Notice = IssueOf<NoticeCode>;
 
-/** What every issue has. No part of it holds a value that was received: that may be personal, in whatever field it stands. */
+/** The properties of every issue. None of them contains a received value, because any field may contain personal data. */
 export interface IssueFacts {
-  /** The way to the value: keys and list positions, through JSON text too. */
+  /** The path to the value: keys and positions in lists, also inside JSON text. */
   readonly path: readonly string[];
-  /** The same way for people: dots between keys, and `›` where a field holds JSON, as text or parsed. */
+  /** The same path for people: dots between keys, and `›` after a field with JSON, as text or parsed. */
   readonly at: string;
   /** A sentence for people: what is wrong, and how to fix it. */
   readonly message: string;
-  /** What would be right. */
+  /** A correct value in words. */
   readonly expected: string;
-  /** What kind of value was there. */
+  /** The kind of the received value. */
   readonly received: string;
-  /** The return code that the mistake causes, where one is known. */
+  /** The return code that the mistake would cause, if one is known. */
   readonly prevents?: Prevents;
 }
 
-/** What issues carry, by their codes. */
+/** The data of issues by their codes. */
 export interface IssueData {
   readonly 'unknown-value': {
     /** The known values. */
     readonly values: readonly string[];
-    /** The one of them that was probably meant. */
+    /** The known value that was probably meant. */
     readonly suggestion?: string;
   };
   readonly 'not-covered': {
@@ -86,23 +86,23 @@ export interface IssueData {
     readonly belongsTo: readonly string[];
   };
   readonly 'too-short': {
-    /** How many characters there must be, at least. */
+    /** The minimum number of characters. */
     readonly limit: number;
   };
   readonly 'too-long': {
-    /** How many characters or items there may be, at most. */
+    /** The maximum number of characters or items. */
     readonly limit: number;
   };
   readonly 'out-of-range': {
-    /** The smallest or the largest number, whichever is passed. */
+    /** The minimum or the maximum, whichever the number exceeds. */
     readonly limit: number;
   };
   readonly 'not-json': {
-    /** The character, from 1, at which the text stops being JSON; undefined where it only ends too early. */
+    /** The position of the JSON error, from 1; undefined if the text only ends too early. */
     readonly position?: number;
   };
   readonly 'unusual-form': {
-    /** The character, from 1, at which a text stops being JSON. */
+    /** The position of the JSON error, from 1. */
     readonly position?: number;
   };
   readonly rule: {
@@ -110,28 +110,28 @@ export interface IssueData {
     readonly rule: string;
   };
   readonly contradiction: {
-    /** The contradiction, as the reference names it. */
+    /** The id of the contradiction in the reference. */
     readonly rule: string;
   };
 }
 
-/** An issue with one of some codes. Data that its code doesn't have is undefined, so that it can be asked for. */
+/** An issue with one of some codes. Data of other codes is undefined, so that you can read it without a check. */
 export type IssueOf<C extends IssueCode> = C extends keyof IssueData
   ? IssueFacts & { readonly code: C } & IssueData[C] & { readonly [K in Exclude<IssueDataKey, keyof IssueData[C]>]?: undefined }
   : IssueFacts & { readonly code: C } & { readonly [K in IssueDataKey]?: undefined };
 
 export type IssueDataKey = 'values' | 'suggestion' | 'belongsTo' | 'limit' | 'position' | 'rule';
 
-/** A return code, and how surely the mistake causes it. */
+/** A return code, and whether a page states that the mistake causes it. */
 export interface Prevents {
   readonly code: string;
-  /** stated: a page says so. inferred: concluded from what the code means. */
+  /** stated: a page says so. inferred: it follows from the meaning of the code. */
   readonly basis: 'stated' | 'inferred';
 }
 
 /**
- * What kind of notice it is. With `{ strict: true }`, or `{ strict: [code, …] }`, notices count as issues. Those from `missing`
- * on are of details of a decoded response, which is then read without them.
+ * The kinds of notices. With `{ strict: true }` or `{ strict: [code, …] }`, notices count as issues. Those from `missing`
+ * on concern details of a decoded response, which are left out of its value.
  */
 export type NoticeCode =
   | 'empty'
@@ -153,26 +153,26 @@ export type NoticeCode =
   | 'repeated'
   | 'unreadable';
 
-/** What kind of problem an issue is. The reference has a page on issues, which says what each means and how to fix it. */
+/** The kinds of issues. The page on issues in the reference explains each one and how to fix it. */
 export type IssueCode = NoticeCode | 'sdk-spelling' | 'not-covered' | 'wrong-token';
 
-/** What a check returns: look at `ok` first. */
+/** The result of a check. Check `ok` first. */
 export type Result<T> =
   | {
       readonly ok: true;
-      /** The message. Where a request had empty optional values, or a response had nulls, a copy without them. */
+      /** The message. If a request had empty optional values, or a response had nulls, a copy without them. */
       readonly value: T;
-      /** What passes, but is unknown, unusual or probably not what was meant. */
+      /** Anything that is accepted, but is unknown, unusual or probably not intended. */
       readonly notices: readonly Notice[];
       readonly issues?: undefined;
     }
   | Refused;
 
-/** What a check returns for a message that is refused. */
+/** The result of a check for a message that is refused. */
 export interface Refused {
   readonly ok: false;
   readonly issues: readonly Issue[];
-  /** What would pass, but is unknown, unusual or probably not what was meant. */
+  /** Anything that would be accepted, but is unknown, unusual or probably not intended. */
   readonly notices: readonly Notice[];
   readonly value?: undefined;
 }
@@ -181,30 +181,30 @@ export interface Refused {
 export interface Explanation {
   /** What went wrong. */
   readonly kind: ErrorKind;
-  /** The code of the service; undefined where it gave none. */
+  /** The code of the service; undefined if it returned none. */
   readonly code?: string;
-  /** The HTTP status, where it is known. */
+  /** The HTTP status, if it is known. */
   readonly status?: number;
-  /** Identifies the call, for questions to the provider. */
+  /** Identifies the call when you contact the provider. */
   readonly requestId?: string;
   /** Who must act: the calling service, the person who is verified, the owner of the account, or the provider. */
   readonly who: 'caller' | 'user' | 'account-owner' | 'provider';
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** Whether repeating the call does no harm. Without an operation it is false where that depends on the operation. */
+  /** Whether repeating the call is safe. If that depends on the operation and none was given, false. */
   readonly safeToRepeat: boolean;
-  /** Seconds to wait before the first repetition; then longer each time. */
+  /** Seconds to wait before the first retry. Wait longer before each further one. */
   readonly waitSeconds?: number;
-  /** A sentence for people: what to do. It never holds a personal value. */
+  /** A sentence for people: what to do. It never contains personal data. */
   readonly advice: string;
 }
 
-/** Values of a response that don't fit together. */
+/** Values of a response that contradict each other. */
 export interface ContradictionFound {
   readonly id: string;
   /** A sentence for people. */
   readonly says: string;
-  /** stated: a page says that the values exclude each other. inferred: concluded from what they mean. */
+  /** stated: a page says that the values exclude each other. inferred: it follows from their meaning. */
   readonly basis: 'stated' | 'inferred';
 }
 
@@ -229,11 +229,11 @@ export interface ToSdk {
   readonly dropped: readonly string[];
 }
 
-/** What a redacted copy shows and hides besides. A name counts in any spelling (`orderId`, `order_id`); `order.id` is that of an order. */
+/** Names to show or hide. `orderId` also matches `order_id`; `order.id` matches only the `id` of an `order`. */
 export interface RedactOptions {
-  /** Names whose texts, numbers and booleans are shown as they are. What the protocol calls personal or secret stays hidden. */
+  /** Names whose texts, numbers and booleans are shown. Fields that the protocol calls personal or secret stay hidden. */
   readonly show?: readonly string[] | undefined;
-  /** Names that are hidden with all that is inside. */
+  /** Names that are hidden with everything inside. */
   readonly hide?: readonly string[] | undefined;
 }
 
@@ -243,7 +243,7 @@ export interface ValidateOptions {
   readonly strict?: boolean | readonly NoticeCode[] | undefined;
 }
 
-/** A schema as other libraries take it: https://standardschema.dev, version 1. */
+/** A schema that other libraries accept: https://standardschema.dev, version 1. */
 export interface StandardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
@@ -253,41 +253,41 @@ export interface StandardSchema<T> {
   };
 }
 
-/** What a schema's `validate` returns: there are `issues`, or there is a `value`. */
+/** The result of a schema's `validate`: either `issues` or a `value`. */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
 
-/** What decoding returns: look at `ok` first. */
+/** The result of decoding. Check `ok` first. */
 export type DecodeResult<T, Wire> =
   | {
       readonly ok: true;
       readonly value: T;
-      /** What came but differs from what is known: unknown fields and codes, dates in another form. Looked for when first asked. */
+      /** Differences from the known protocol, such as unknown fields and codes, or dates in another form. Computed when first read. */
       readonly notices: readonly Notice[];
       /**
-       * The message as it came, parsed; JSON texts inside are still texts. Parsed again if images were left out at first.
-       * Its type is what the pages say: where decoding was lenient, null or a number may be in the place of a text.
+       * The received message, parsed. JSON texts inside are still texts. If images were left out at first, it is parsed again.
+       * Its type is that of the pages. If decoding was lenient, null or a number may be in place of a text.
        */
       readonly raw: Wire;
       readonly issues?: undefined;
     }
   | (Refused & { readonly raw?: undefined });
 
-/** The return of a user that was read. The user can change all of it: it proves nothing. */
+/** The parsed return of a user. The user can change all of it, so it proves nothing. */
 export type UserReturn<T> = T & {
   readonly kind: 'return';
   readonly isProof: false;
 };
 
 /**
- * Finds the token of a verification. It is called once for each callback, with an empty text if the callback has no usable
- * identifier. Whatever throws, or finds no text, refuses the callback.
+ * Finds the token of a verification. Called once for each callback, with an empty text if the callback has no usable
+ * identifier. If it throws, or returns no text, the callback is refused.
  */
 export type TokenLookup = (id: string) => string | null | undefined;
 export type AsyncTokenLookup = (id: string) => PromiseLike<string | null | undefined>;
 
-/** A callback that was read. Anybody who knows the address can send one: let it be the occasion to ask for the result. */
+/** A parsed callback. Anyone who knows the address can send one, so treat it only as a trigger to get the result. */
 export type Notification<T> = T & {
   readonly kind: 'notification';
   readonly isProof: false;

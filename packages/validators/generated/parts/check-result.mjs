@@ -282,7 +282,7 @@ function fromBytes(bytes) {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
-    // Images are ASCII, of which each byte is a character; the rest is put right by toText.
+    // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
@@ -295,12 +295,12 @@ function decodeUtf8(bytes) {
 // decoding.ts
 var Decoding = class {
   doubt = !1;
-  /** Images found in their places. */
+  /** The images that were replaced by placeholders. */
   taken = 0;
   images;
-  /** The code that chooses among shapes. */
+  /** The code that selects the shape. */
   code;
-  /** Objects may inherit what nobody has sent. */
+  /** Whether objects may inherit values that were not sent. */
   isOdd;
   constructor(images, code2, isOdd = !1) {
     this.images = images, this.code = code2, this.isOdd = isOdd;
@@ -634,7 +634,7 @@ var Decoded = class {
   constructor(value2, body, notices) {
     this.value = value2, this.#body = body, this.#notices = notices;
   }
-  /** Most callers don't ask, and to look for unknown fields takes as long as to decode the known ones. */
+  /** Computed when first read: looking for unknown fields takes as long as decoding the known ones, and most callers don't read it. */
   get notices() {
     return typeof this.#notices == "function" && (this.#notices = this.#notices()), this.#notices;
   }

@@ -156,12 +156,12 @@ function decodeUtf8(bytes) {
 // decoding.ts
 var Decoding = class {
   doubt = !1;
-  /** Images found in their places. */
+  /** The images that were replaced by placeholders. */
   taken = 0;
   images;
-  /** The code that chooses among shapes. */
+  /** The code that selects the shape. */
   code;
-  /** Objects may inherit what nobody has sent. */
+  /** Whether objects may inherit values that were not sent. */
   isOdd;
   constructor(images, code2, isOdd = !1) {
     this.images = images, this.code = code2, this.isOdd = isOdd;

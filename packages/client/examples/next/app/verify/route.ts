@@ -10,8 +10,8 @@ export async function POST(request: Request): Promise<Response> {
     ProductCode: 'eKYC',
     DocType: '01000000',
     MerchantBizId: businessId,
-      MerchantUserId: 'user-4711', // your id of the signed-in user
-      MetaInfo: metaInfo,
+    MerchantUserId: 'user-4711', // your id of the signed-in user
+    MetaInfo: metaInfo,
     ReturnUrl: `${origin}/result`,
   });
   if (outcome.kind !== 'started' || outcome.transactionUrl === undefined)
