@@ -62,7 +62,7 @@ export function id(c: Decoding, value: unknown): string | undefined {
   return text(c, value);
 }
 
-/** The decoders of single values are short, so that the engine inlines them. Rare cases are in functions of their own. */
+/** The decoders of single values are short, so that the engine can insert them at their calls. Rare cases are in functions of their own. */
 function textOf(c: Decoding, value: unknown): string | undefined {
   c.doubt = true;
   return isExact(value) ? String(value) : undefined;

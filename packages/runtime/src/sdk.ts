@@ -56,7 +56,7 @@ function entries(request: Readonly<Record<string, unknown>>): (readonly [string,
     .filter(([, value]) => value !== undefined);
 }
 
-/** The list in a JSON text. Plain text becomes a list with one item. Broken JSON, or JSON of something else, gives undefined. */
+/** The list in a JSON text. Plain text becomes a list with one item. Broken JSON, or JSON of something else, can't be a list. */
 function toList(value: unknown): unknown {
   if (typeof value !== 'string' || value === '') return value;
   const list = parsed(value);
