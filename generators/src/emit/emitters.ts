@@ -14,7 +14,7 @@ export const emitters = {
 export const preparations: Readonly<Partial<Record<keyof typeof emitters, (model: Model) => Promise<void>>>> = {
   async validators(model) {
     const { bundledModules } = await import('./validators/modules.ts');
-    // Whoever needs the modules gets the error.
+    // The error is thrown later, where the modules are used.
     bundledModules(model).catch(() => {});
   },
 };
