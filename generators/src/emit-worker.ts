@@ -1,13 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { emitters } from './emit/emitters.ts';
+import { filesOf } from './emit/emitters.ts';
 import type { EmitAnswer, EmitOrder } from './emit-thread.ts';
 
 // The program of the thread that `EmitThread` starts.
 
 async function carryOut({ model, output }: EmitOrder): Promise<void> {
   try {
-    const emitter = await emitters[output]();
-    for await (const file of emitter(model)) answer({ kind: 'file', file });
+    for await (const file of filesOf(model, output)) answer({ kind: 'file', file });
     answer({ kind: 'end' });
   } catch (error) {
     answer({ kind: 'error', error });

@@ -1,6 +1,6 @@
 import { check, checkExamples, checkScenarios } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { emitters, preparations, type OutputName } from './emit/emitters.ts';
+import { filesOf, preparations, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded, type ParsedFiles } from './load/load.ts';
 import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
@@ -113,19 +113,8 @@ async function compileWith(specDir: string, parsedFiles?: ParsedFiles): Promise<
  * @param onStep Called with a sentence for people before each output.
  */
 export async function* emit(model: Model, outputs: readonly OutputName[], onStep?: Job['onStep']): AsyncGenerator<OutputFile> {
-  for (const output of outputs) await preparations[output]?.(model);
-  const owners = new Map<string, OutputName>();
-  for (const output of outputs) {
-    onStep?.(`Generating ${output}`);
-    const emitter = await emitters[output]();
-    for await (const file of workThrough(`the output ${output}`, () => emitter(model))) {
-      const before = owners.get(file.path);
-      // One of the two files would be lost. The rules on names prevent this.
-      if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
-      owners.set(file.path, output);
-      yield file;
-    }
-  }
+  await prepare(model, outputs);
+  yield* inTurn(outputs, onStep, (output) => filesOf(model, output));
 }
 
 /** Like `emit`. The thread generates the last output, which takes as long as all others together. */
@@ -135,12 +124,36 @@ async function* emitInBoth(
   thread: EmitThread,
   onStep: Job['onStep'],
 ): AsyncGenerator<OutputFile> {
-  const last = outputs.at(-1);
-  if (last === undefined || outputs.length === 1) return yield* emit(model, outputs, onStep);
-  const files = thread.emit(model, last);
-  yield* emit(model, outputs.slice(0, -1), onStep);
-  onStep?.(`Generating ${last}`);
-  yield* workThrough(`the output ${last}`, () => files);
+  const last = outputs.length > 1 ? outputs.at(-1) : undefined;
+  const ordered = last && thread.emit(model, last);
+  await prepare(
+    model,
+    outputs.filter((output) => output !== last),
+  );
+  yield* inTurn(outputs, onStep, (output) => (output === last && ordered ? ordered : filesOf(model, output)));
+}
+
+async function prepare(model: Model, outputs: readonly OutputName[]): Promise<void> {
+  for (const output of outputs) await preparations[output]?.(model);
+}
+
+/** The files of all outputs, one output after the other. */
+async function* inTurn(
+  outputs: readonly OutputName[],
+  onStep: Job['onStep'],
+  files: (output: OutputName) => AsyncIterable<OutputFile>,
+): AsyncGenerator<OutputFile> {
+  const owners = new Map<string, OutputName>();
+  for (const output of outputs) {
+    onStep?.(`Generating ${output}`);
+    for await (const file of workThrough(`the output ${output}`, () => files(output))) {
+      const before = owners.get(file.path);
+      // One of the two files would be lost. The rules on names prevent this.
+      if (before !== undefined) throw new Error(`Both ${before} and ${output} generate ${file.path}.`);
+      owners.set(file.path, output);
+      yield file;
+    }
+  }
 }
 
 /** The reasons why gateways would reject the documents that are generated for them. */

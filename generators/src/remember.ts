@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** Caches a pure function: it runs once for each object, because several outputs need the same result. */
 export function remember<A extends object, R>(work: (input: A) => R): (input: A) => R {
@@ -14,7 +14,7 @@ export function remember<A extends object, R>(work: (input: A) => R): (input: A)
 export function rememberLast<A, R>(keyOf: (input: A) => string, work: (input: A) => R): (input: A) => R {
   let last: { readonly key: string; readonly result: R } | undefined;
   return (input) => {
-    const key = hash('sha256', keyOf(input));
+    const key = sha256(keyOf(input));
     if (last?.key !== key) last = { key, result: work(input) };
     return last.result;
   };

@@ -218,11 +218,11 @@ describe('A callback', () => {
   });
 
   test.each([
-    { manner: 'never' as const, right: 0, all: 0 },
-    { manner: 'twice' as const, right: 2, all: 2 },
-    { manner: 'forged' as const, right: 1, all: 2 },
-  ])('comes $manner', async ({ manner, right, all }) => {
-    await ended({ scenario: 'S205', callbackTo: to }, { callbacks: manner });
+    { mode: 'never' as const, right: 0, all: 0 },
+    { mode: 'twice' as const, right: 2, all: 2 },
+    { mode: 'forged' as const, right: 1, all: 2 },
+  ])('comes $mode', async ({ mode, right, all }) => {
+    await ended({ scenario: 'S205', callbackTo: to }, { callbacks: mode });
     expect(arrived).toHaveLength(all);
     expect(arrived.filter((url) => parseCallback(url, { token: 'the-token' }).ok)).toHaveLength(right);
   });

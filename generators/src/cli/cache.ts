@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A cache of texts on disk. A missing entry only costs time, so errors of the disk aren't reported. */
 export interface Cache {
@@ -46,8 +46,4 @@ function prune(dir: string): void {
   const aged = names.map((name) => ({ path: join(dir, name), time: statSync(join(dir, name)).mtimeMs }));
   const old = aged.sort((a, b) => b.time - a.time).slice(kept / 2);
   for (const { path } of old) rmSync(path, { recursive: true, force: true });
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { unexpected } from './last-guard.ts';
-import { callOf } from './project.ts';
+import { callOf } from '../calls.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command of the command line. */

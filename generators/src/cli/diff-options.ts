@@ -3,7 +3,8 @@ import { diffFormats, type DiffFormat } from '../diff/format/formats.ts';
 import { acceptedFile } from './accepted-file.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { callOf, defaultSpec } from './project.ts';
+import { callOf } from '../calls.ts';
+import { defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DiffOptions {

@@ -1,4 +1,4 @@
-import { hash } from '../write/manifest.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Name of a fact, such as `field OrderRequest Name` -> hash of its content. */
 export type FactHashes = Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export function digestOf(protocol: object): FactHashes {
     if (name !== undefined) facts.set(full, before);
     const own = Object.entries(value).map(([key, part]) => [key, walk(part, inner)]);
     if (name === undefined) return own;
-    facts.set(full, hash(`${before}${JSON.stringify(own)}`));
+    facts.set(full, sha256(`${before}${JSON.stringify(own)}`));
     return undefined;
   };
   walk(protocol, []);

@@ -4,7 +4,8 @@ import { formats, type DiagnosticFormat } from '../diagnostics/format.ts';
 import { outputNames, type OutputName } from '../emit/emitters.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { callOf, defaultOut, defaultSpec } from './project.ts';
+import { callOf } from '../calls.ts';
+import { defaultOut, defaultSpec } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface GenerateOptions {

@@ -14,7 +14,7 @@ import { readInputs } from './inputs.ts';
 import { lackingFiles } from './own-packages.ts';
 import { openProgress } from './progress.ts';
 import { openSpec } from './spec-folder.ts';
-import { tell, tellLacking, tellUpToDate } from './tell.ts';
+import { reportOutcome, reportLacking, reportUpToDate } from './report.ts';
 import { changes } from './watch.ts';
 
 /** What lasts from one run to the next. */
@@ -84,8 +84,8 @@ async function generateSettled(options: GenerateOptions, kept: Kept): Promise<nu
 async function generateAndReport(options: GenerateOptions, { cache, ...lasting }: Kept, isDone: () => boolean): Promise<number> {
   const { spec, out: outDir, only, check } = options;
   const lacking = lackingFiles(outDir, only);
-  if (lacking.length > 0) return tellLacking(lacking, options);
-  if (isDone()) return tellUpToDate(options);
+  if (lacking.length > 0) return reportLacking(lacking, options);
+  if (isDone()) return reportUpToDate(options);
   if (fitsThread(options)) lasting.thread.start();
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
@@ -93,7 +93,7 @@ async function generateAndReport(options: GenerateOptions, { cache, ...lasting }
   try {
     const outcome = await generateWith(job, lasting).finally(progress.end);
     const news = outcome.kind === 'plan' ? facts.changes(outcome.model.protocol) : [];
-    const code = tell(outcome, options, news);
+    const code = reportOutcome(outcome, options, news);
     if (outcome.kind === 'plan' && code === 0) facts.keep(outcome.model.protocol);
     return code;
   } catch (error) {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { formats, type DiagnosticFormat } from '../diagnostics/format.ts';
 import { asksForHelp, help } from './arguments.ts';
 import { oneOf } from './choice.ts';
-import { callOf, defaultSpec } from './project.ts';
+import { callOf } from '../calls.ts';
+import { defaultSpec } from './project.ts';
 
 export interface LintOptions {
   /** The folder of the spec, as given. */

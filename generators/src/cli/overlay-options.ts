@@ -4,7 +4,7 @@ import type { Gateway } from '../gateways/gateway.ts';
 import { checkValues } from '../gateways/overlay/values.ts';
 import { gateways } from '../gateways/vendors/all.ts';
 import { asksForHelp, help } from './arguments.ts';
-import { callOf } from './project.ts';
+import { callOf } from '../calls.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface OverlayOptions {

@@ -8,7 +8,7 @@ import type { Overlay } from '../gateways/overlay/build.ts';
 import { fill } from '../gateways/overlay/fill.ts';
 import { runCommand } from './command.ts';
 import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
-import { callOf } from './project.ts';
+import { callOf } from '../calls.ts';
 import { documentNames, readPublished } from './published.ts';
 import { print, save } from './save.ts';
 

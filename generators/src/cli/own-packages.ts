@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OutputName } from '../emit/emitters.ts';
-import { isInstalled, packagesDir } from './project.ts';
+import { isInstalled } from '../calls.ts';
+import { packagesDir } from './project.ts';
 
 /** The file of a package that is written by hand. */
 const own = 'package.json';

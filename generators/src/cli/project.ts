@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { callOf, isInstalled } from '../calls.ts';
+import { isInstalled } from '../calls.ts';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,5 +22,3 @@ export function problemPage(code: DiagnosticCode): string {
   const pages = isInstalled ? fileURLToPath(new URL('../../problems/', import.meta.url)) : `${own}docs/problems/`;
   return relative('', `${pages}${code}.md`).replaceAll('\\', '/');
 }
-
-export { callOf, isInstalled };

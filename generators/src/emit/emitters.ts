@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { Emitter } from './emitter.ts';
 
 /** The only list of outputs, by the name of their package. An emitter is imported only when it is needed. */
@@ -18,6 +19,12 @@ export const preparations: Readonly<Partial<Record<keyof typeof emitters, (model
     bundledModules(model).catch(() => {});
   },
 };
+
+/** The files of one output. */
+export async function* filesOf(model: Model, output: OutputName): AsyncGenerator<OutputFile> {
+  const emitter = await emitters[output]();
+  yield* emitter(model);
+}
 
 export type OutputName = keyof typeof emitters;
 export const outputNames: readonly OutputName[] = Object.keys(emitters).filter(isOutputName);

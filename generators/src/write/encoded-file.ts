@@ -1,5 +1,5 @@
 import type { OutputFile } from '../output-file.ts';
-import { hash } from './manifest.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A generated file as bytes: they are compared, hashed and written. */
 export interface EncodedFile {
@@ -10,5 +10,5 @@ export interface EncodedFile {
 
 export function encode({ path, text }: OutputFile): EncodedFile {
   const content = Buffer.from(text);
-  return { path, content, hash: hash(content) };
+  return { path, content, hash: sha256(content) };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { contentOf } from '../content.ts';
 import { hasJournal } from './journal.ts';
-import { hash, manifestFile, parseManifest } from './manifest.ts';
+import { sha256 } from '../sha256.ts';
+import { manifestFile, parseManifest } from './manifest.ts';
 
 /** The text of the manifest; undefined if there is none. */
 export function manifestTextOf(dir: string): string | undefined {
@@ -16,7 +17,7 @@ export function isIntact(dir: string, packages: readonly string[], text: string)
   for (const [path, written] of manifest) {
     if (!packages.includes(path.split('/', 1)[0]!)) continue;
     const content = contentOf(join(dir, path));
-    if (content === undefined || hash(content) !== written) return false;
+    if (content === undefined || sha256(content) !== written) return false;
   }
   return true;
 }

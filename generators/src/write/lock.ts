@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isSystemError } from '../system-error.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
  * Holds a folder, so that other processes that ask for it wait. If another process holds it, waits for that one. Returns a function
@@ -56,7 +56,7 @@ async function holderEnds(address: string): Promise<void> {
 
 /** On Linux and Windows, such addresses aren't files, and disappear with their process. */
 function addressOf(path: string): string {
-  const name = `generate-${createHash('sha256').update(path).digest('hex').slice(0, 32)}`;
+  const name = `generate-${sha256(path).slice(0, 32)}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
   return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
 }

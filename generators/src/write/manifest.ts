@@ -1,4 +1,3 @@
-import { hash as digest } from 'node:crypto';
 import { join } from 'node:path';
 import { look } from './disk.ts';
 import { callOf } from '../calls.ts';
@@ -40,8 +39,4 @@ function parse(text: string): unknown {
 export function manifestText(manifest: Manifest): string {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ comment: `Written by \`${callOf('generate')}\`: the files that are its own.`, files }, null, 2)}\n`;
-}
-
-export function hash(content: string | Uint8Array): string {
-  return digest('sha256', content);
 }

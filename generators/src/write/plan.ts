@@ -3,7 +3,8 @@ import type { OutputFile } from '../output-file.ts';
 import { isBarred, look } from './disk.ts';
 import { encode, type EncodedFile } from './encoded-file.ts';
 import { readJournal } from './journal.ts';
-import { hash, manifestFile, manifestText, readManifest } from './manifest.ts';
+import { sha256 } from '../sha256.ts';
+import { manifestFile, manifestText, readManifest } from './manifest.ts';
 
 /** What must be done so that the folder contains exactly the generated files. All paths are relative to the folder. */
 export interface Plan {
@@ -72,7 +73,7 @@ export async function plan(
   const remove: string[] = [];
   for (const [path, hashes] of orphans) {
     const found = look(join(dir, path));
-    if (found.kind === 'file' && hashes.has(hash(found.content))) remove.push(path);
+    if (found.kind === 'file' && hashes.has(sha256(found.content))) remove.push(path);
     else if (found.kind !== 'nothing') foreign.push(path);
   }
   return { kind: 'plan', create, change, remove, foreign, unchanged };
@@ -87,7 +88,7 @@ function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap
 
 function has(dir: string, path: string, written: string): boolean {
   const found = look(join(dir, path));
-  return found.kind === 'file' && hash(found.content) === written;
+  return found.kind === 'file' && sha256(found.content) === written;
 }
 
 export function isUpToDate({ create, change, remove, foreign }: Plan): boolean {

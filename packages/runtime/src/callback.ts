@@ -55,7 +55,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
     const issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => tell(key, 'bad-form', 'printable characters', values[key])),
+      ...odd.map((key) => issueAt(key, 'bad-form', 'printable characters', values[key])),
       ...checkToken(tokens, ownOnly(known), isFound ? (token ?? '') : token, isFound),
     ];
     const other = issues.length > 0 ? others.find(([keys]) => keys.some((key) => names.has(key))) : undefined;
@@ -110,7 +110,7 @@ function hasUrl(query: unknown): boolean {
   return attempt(() => isObject(query) && typeof query['url'] === 'string') === true;
 }
 
-function tell(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
+function issueAt(key: string, code: Issue['code'], expected: string, value: unknown, says?: string): Issue {
   return toIssue(step(undefined, key), code, expected, value, { says });
 }
 
@@ -118,7 +118,7 @@ function repeated(entries: readonly Entry[]): Issue[] {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => tell(key, 'repeated', 'one value', unreadable, 'stands there more than once'));
+  return [...twice].map((key) => issueAt(key, 'repeated', 'one value', unreadable, 'stands there more than once'));
 }
 
 function attempt<T>(act: () => T): T | undefined {
@@ -176,15 +176,15 @@ function checkToken(names: readonly string[], values: Values, token: unknown, is
   if (token === null)
     return given === undefined || given === ''
       ? []
-      : [tell(key, 'wrong-token', 'no token', given, 'is there, though the request gave none')];
+      : [issueAt(key, 'wrong-token', 'no token', given, 'is there, though the request gave none')];
   const expected = 'the token that the request gave';
   if (typeof token !== 'string' || token === '') {
     const pass = `pass ${expected}, a function that finds it, or null if it gave none`;
     const says = `can't be checked: ${isFound ? 'the function that was passed found no token' : pass}`;
-    return [tell(key, 'wrong-token', expected, given, says)];
+    return [issueAt(key, 'wrong-token', expected, given, says)];
   }
-  if (given === undefined) return [tell(key, 'missing', expected, given)];
-  return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [tell(key, 'wrong-token', expected, given)];
+  if (given === undefined) return [issueAt(key, 'missing', expected, given)];
+  return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, 'wrong-token', expected, given)];
 }
 
 /** An unescaped plus in a query is read as a space. */

@@ -1,6 +1,6 @@
 import type { Doubts, Quick } from './doubts.ts';
 import { toKeys } from './path.ts';
-import { newReport, tellUnreadable, type Report } from './report.ts';
+import { newReport, reportUnreadable, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, isPlain, type Values } from './values.ts';
@@ -56,7 +56,7 @@ export function without(report: Report, input: unknown): unknown {
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
-    return tellUnreadable(report);
+    return reportUnreadable(report);
   }
 }
 
@@ -90,7 +90,7 @@ export function inspect(shape: Shape, input: unknown, report: Report, doubts?: D
     shape.look(report, input, undefined, doubts);
   } catch {
     // A proxy that always throws, or data nested too deeply for the stack.
-    tellUnreadable(report);
+    reportUnreadable(report);
   }
   return report;
 }

@@ -1,5 +1,5 @@
 import { step, type Path } from './path.ts';
-import { notice, tellUnreadable, type Report } from './report.ts';
+import { notice, reportUnreadable, type Report } from './report.ts';
 import { unreadable } from './values.ts';
 
 /** A field of an object under one of its names, or an item of a list. */
@@ -29,7 +29,7 @@ export function deprecated(field: Field, says: string): Field {
   return {
     ...field,
     look(report, value, path) {
-      if (!report.manner) notice(report, path, 'deprecated', 'another field', value, { says });
+      if (!report.mode) notice(report, path, 'deprecated', 'another field', value, { says });
       field.look(report, value, path);
     },
   };
@@ -37,8 +37,8 @@ export function deprecated(field: Field, says: string): Field {
 
 export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
   const { required, isText, takesEmpty, look } = field;
-  if (report.manner && value === '' && !required && !takesEmpty) return;
+  if (report.mode && value === '' && !required && !takesEmpty) return;
   const path = step(outer, key, isText);
-  if (value === unreadable) tellUnreadable(report, path);
+  if (value === unreadable) reportUnreadable(report, path);
   else look(report, value, path);
 }

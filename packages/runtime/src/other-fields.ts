@@ -1,6 +1,6 @@
 import type { Field, Traits } from './field.ts';
-import { tell } from './report.ts';
-import { tellNoObject, type Shape } from './shape.ts';
+import { issue } from './report.ts';
+import { reportNoObject, type Shape } from './shape.ts';
 import { lookAtItems } from './text-kinds.ts';
 import { isObject, toBoolean, toNumber } from './values.ts';
 
@@ -15,17 +15,17 @@ export function numberField(
     key,
     required,
     look(report, value, path) {
-      const number = report.manner || typeof value === 'number' ? toNumber(value) : NaN;
+      const number = report.mode || typeof value === 'number' ? toNumber(value) : NaN;
       if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
-        tell(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value);
+        issue(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value);
         return;
       }
       // Larger numbers may have lost digits, so decoders don't return them.
-      const safe = report.manner ? Number.MAX_SAFE_INTEGER : Infinity;
+      const safe = report.mode ? Number.MAX_SAFE_INTEGER : Infinity;
       const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number < least || number > most) {
         const [words, limit] = number < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        tell(report, path, 'out-of-range', words, value, { data: { limit }, says: `must be ${words}` });
+        issue(report, path, 'out-of-range', words, value, { data: { limit }, says: `must be ${words}` });
       }
     },
   };
@@ -36,8 +36,8 @@ export function booleanField(key: string, { required = false }: Traits = {}): Fi
     key,
     required,
     look(report, value, path) {
-      const given = report.manner ? toBoolean(value) : value;
-      if (typeof given !== 'boolean') tell(report, path, 'wrong-type', 'true or false', value);
+      const given = report.mode ? toBoolean(value) : value;
+      if (typeof given !== 'boolean') issue(report, path, 'wrong-type', 'true or false', value);
     },
   };
 }
@@ -56,7 +56,7 @@ export function objectField(key: string, { required = false }: Traits = {}, insi
     required,
     look(report, value, path) {
       if (inside) inside().look(report, value, path);
-      else if (!isObject(value)) tellNoObject(report, path, value);
+      else if (!isObject(value)) reportNoObject(report, path, value);
     },
   };
 }

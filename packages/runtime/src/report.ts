@@ -10,7 +10,7 @@ export interface Report {
   readonly notices: Notice[];
   /** The paths to empty values that count as absent. */
   readonly empties: Path[];
-  readonly manner: Manner | undefined;
+  readonly mode: ReadingMode | undefined;
   /** Set if a service sent the message. null then means absent. */
   readonly received: Received | undefined;
   /** The return codes of the message that is checked. */
@@ -24,7 +24,7 @@ export interface Received {
 }
 
 /** How a decoder reads values: null and empty optional texts count as absent. */
-export interface Manner {
+export interface ReadingMode {
   /** The code that selects the shape of a union. */
   readonly code: string | undefined;
   /** What to use as the text, or as the list, that a value should be. */
@@ -41,8 +41,8 @@ export interface Breach {
   readonly invalid?: Prevents;
 }
 
-export function newReport(received?: Received, manner?: Manner): Report {
-  return { issues: [], notices: [], empties: [], received, manner, breach: usual };
+export function newReport(received?: Received, mode?: ReadingMode): Report {
+  return { issues: [], notices: [], empties: [], received, mode, breach: usual };
 }
 
 /** A separate report on a part of the message. It can be compared with others before it is added. */
@@ -50,7 +50,7 @@ export function partReport(report: Report): Report {
   return { ...report, issues: [], notices: [], empties: [] };
 }
 
-export function tell(
+export function issue(
   { breach, issues }: Report,
   path: Path | undefined,
   code: Issue['code'],
@@ -58,7 +58,7 @@ export function tell(
   value: unknown,
   finding: Finding = usual,
 ): void {
-  if (issues.length >= mostTold) return;
+  if (issues.length >= mostReported) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
   const usually = isMissing ? breach.missing : code === 'wrong-type' ? path && breach.wrongType : breach.invalid;
   const { prevents = usually } = finding;
@@ -66,8 +66,8 @@ export function tell(
 }
 
 /** Reports a value that throws when it is read, or the message itself if there is no path. */
-export function tellUnreadable(report: Report, path?: Path): void {
-  tell(report, path, 'unreadable', 'readable data', unreadable, { prevents: null });
+export function reportUnreadable(report: Report, path?: Path): void {
+  issue(report, path, 'unreadable', 'readable data', unreadable, { prevents: null });
 }
 
 /** Adds a notice. It doesn't refuse the message. */
@@ -80,7 +80,7 @@ export function notice(
   finding: Finding = usual,
 ): void {
   // The first notice of each code is always added, because strict callers select by code.
-  const isTold = notices.length >= mostTold && notices.some((one) => one.code === code);
+  const isTold = notices.length >= mostReported && notices.some((one) => one.code === code);
   if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
 }
 
@@ -94,18 +94,18 @@ export function noticeEmpty(report: Report, path: Path): void {
  * How badly a shape fits: one issue weighs more than all unknown fields, and an unknown field more than all other notices. For
  * a decoder, which accepts the fields of every shape, unknown fields weigh most.
  */
-export function weight({ issues, notices, manner }: Report): number {
+export function weight({ issues, notices, mode }: Report): number {
   const unknown = notices.filter(({ code }) => code === 'unknown-field').length;
-  const most = manner ? unknown * mostTold + issues.length : issues.length * mostTold + unknown;
-  return most * mostTold + notices.length;
+  const most = mode ? unknown * mostReported + issues.length : issues.length * mostReported + unknown;
+  return most * mostReported + notices.length;
 }
 
 /** Adds the contents of another report. */
 export function add<T extends Issue>(list: T[], more: readonly T[]): void {
-  list.push(...more.slice(0, mostTold - list.length));
+  list.push(...more.slice(0, mostReported - list.length));
 }
 
 /** Limits the list: a million unknown fields must not cause a million issues. */
-const mostTold = 1000;
+const mostReported = 1000;
 
 const usual = {};

@@ -1,5 +1,5 @@
 import { step, type Path } from './path.ts';
-import { notice, tell, type Report } from './report.ts';
+import { notice, issue, type Report } from './report.ts';
 import type { Prevents } from './result.ts';
 import { unreadable, type Values } from './values.ts';
 
@@ -29,11 +29,11 @@ export function isBroken({ broken }: Rule, values: Values): boolean {
   }
 }
 
-export function tellRule(report: Report, rule: Rule | undefined, outer: Path | undefined): void {
+export function reportRule(report: Report, rule: Rule | undefined, outer: Path | undefined): void {
   if (!rule) return;
   const { id, says = '', prevents, at, missing } = rule;
   const path = at.reduce<Path | undefined>((way, key) => step(way, key), outer);
-  if (says === '') return tell(report, path, 'missing', 'a value', undefined);
+  if (says === '') return issue(report, path, 'missing', 'a value', undefined);
   const received = missing ? undefined : unreadable;
   const finding = {
     data: id === undefined ? undefined : { rule: id },
@@ -41,5 +41,5 @@ export function tellRule(report: Report, rule: Rule | undefined, outer: Path | u
     says: (missing ? 'is missing: ' : 'does not fit: ') + says,
   };
   if (rule.notice) notice(report, path, 'rule', says, received, finding);
-  else tell(report, path, id ? 'rule' : 'repeated', says, received, finding);
+  else issue(report, path, id ? 'rule' : 'repeated', says, received, finding);
 }

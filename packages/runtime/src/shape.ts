@@ -1,10 +1,10 @@
 import { others, type Doubts, type Quick } from './doubts.ts';
 import { lookAt, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, noticeEmpty, partReport, tell, weight, type Breach, type Report } from './report.ts';
-import { isBroken, tellRule, type Rule } from './rules.ts';
+import { add, noticeEmpty, partReport, issue, weight, type Breach, type Report } from './report.ts';
+import { isBroken, reportRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
-import { otherKeys, plainNames, tellOther } from './unknown-fields.ts';
+import { otherKeys, plainNames, reportOther } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** The expected shape of a message or of a part of it. */
@@ -83,44 +83,44 @@ function shapeOf(
 
   function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
     if (!path && breach) report.breach = breach;
-    if (!isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (!isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== others) return lookAtSome(report, value, path, doubts);
     const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
     if (sdkName !== undefined) {
       const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
-      return tell(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
+      return issue(report, path, 'sdk-spelling', 'names on the wire', value, { says, prevents: null });
     }
     const unknown = otherKeys(shape, value, report);
     // Too many keys, but no unknown one: the object itself is odd.
     lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
-    for (const key of unknown) tellOther(report, shape, key, value, path);
+    for (const key of unknown) reportOther(report, shape, key, value, path);
   }
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
       const field = byKey.get(at);
       if (field) lookAtField(report, field, values, path, isRequest);
-      else tellRule(report, rules[Number(at)], path);
+      else reportRule(report, rules[Number(at)], path);
     }
   }
 
   /** The object's own values that aren't absent. */
-  function ownFields({ manner, received }: Report, values: Values): Values {
+  function ownFields({ mode, received }: Report, values: Values): Values {
     const own: Record<string, unknown> = Object.create(bare);
     for (const field of fields) {
       const value = readOwn(values, field.key);
-      const isNothing = value === undefined || (manner && value === '') || (received && value === null);
+      const isNothing = value === undefined || (mode && value === '') || (received && value === null);
       if (!isNothing) own[field.key] = value;
     }
     return own;
   }
 }
 
-export function tellNoObject(report: Report, path: Path | undefined, value: unknown): void {
+export function reportNoObject(report: Report, path: Path | undefined, value: unknown): void {
   // A text in its place may contain the whole object as JSON.
   const isText = !path && typeof value === 'string' && /^\s*{/.test(value);
   const says = isText ? 'must be an object, not text: pass it through JSON.parse' : undefined;
-  tell(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
+  issue(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
 }
 
 function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
@@ -129,8 +129,8 @@ function lookAtField(report: Report, field: Field, values: Values, outer: Path |
   if (isRequest && value === '' && !required) return noticeEmpty(report, step(outer, key));
   const isNull = value === null && report.received;
   if (isNull) report.empties.push(step(outer, key));
-  if (value !== undefined && !(isNull && !(takesEmpty && report.manner))) lookAt(report, field, value, outer);
-  else if (required) tell(report, step(outer, key), 'missing', takes, undefined);
+  if (value !== undefined && !(isNull && !(takesEmpty && report.mode))) lookAt(report, field, value, outer);
+  else if (required) issue(report, step(outer, key), 'missing', takes, undefined);
 }
 
 /** One of several shapes. Only a code, if given, says which one. */
@@ -138,7 +138,7 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
   return { look };
 
   function look(report: Report, value: unknown, path: Path | undefined): void {
-    const code = report.manner?.code;
+    const code = report.mode?.code;
     const chosen = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
     if (chosen) chosen().look(report, value, path);
     else nearest(report, value, path);

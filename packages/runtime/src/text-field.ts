@@ -1,6 +1,6 @@
 import type { Field, Traits } from './field.ts';
 import type { Path } from './path.ts';
-import { notice, tell, type Report } from './report.ts';
+import { notice, issue, type Report } from './report.ts';
 import { characters, isHolder } from './values.ts';
 
 export interface TextTraits extends Traits {
@@ -25,7 +25,7 @@ export interface TextKind {
   /** Checks a value that isn't a text, and returns false if only texts are accepted. */
   readonly takes?: (report: Report, value: unknown, path: Path) => boolean;
   /** The suggestion for a wrong value. */
-  readonly meant?: (value: unknown) => string | undefined;
+  readonly suggest?: (value: unknown) => string | undefined;
 }
 
 export function textField(key: string, kind?: TextKind, traits: TextTraits = {}): Field {
@@ -34,22 +34,22 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
 
   function look(report: Report, given: unknown, path: Path): void {
-    const { manner } = report;
-    const value = manner && !isText ? manner.textOf(given, report, path) : given;
+    const { mode } = report;
+    const value = mode && !isText ? mode.textOf(given, report, path) : given;
     if (typeof value !== 'string') return lookAtOther(report, value, path);
-    const least = manner ? manner.leastOf(traits, kind) : min;
+    const least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       const says = value === '' && required ? 'is empty, and required' : undefined;
-      return tell(report, path, 'too-short', `at least ${characters(least)}`, value, { says, data: { limit: least } });
+      return issue(report, path, 'too-short', `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
     // If both problems were reported, readers might cut the text where hyphens should be removed.
     if (pattern && !pattern.test(value)) {
       // Often, only the hyphens are wrong, as in a UUID.
       const rest = value.replaceAll('-', '');
       const isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, 'bad-form', means, value, { says: `must be ${means}${isNear ? ': remove the hyphens' : ''}` });
+      issue(report, path, 'bad-form', means, value, { says: `must be ${means}${isNear ? ': remove the hyphens' : ''}` });
     } else if (isLonger(value, max))
-      tell(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
+      issue(report, path, 'too-long', `at most ${characters(max)}`, value, { data: { limit: max } });
     else if (usual && !usual.test(value)) {
       notice(report, path, 'unusual-form', usually, value, { says: `is usually ${usually}` });
     }
@@ -58,7 +58,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
 
   function lookAtOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
-    const near = kind?.meant?.(value);
+    const near = kind?.suggest?.(value);
     const isParsed = kind?.json === 'JSON text' && isHolder(value);
     const says = isParsed
       ? 'must be JSON text: pass it through JSON.stringify'
@@ -67,7 +67,7 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
         : typeof value === 'number' && near === undefined
           ? `must be text, not a number${report.received?.numberAdvice(value) ?? ': put it in quotes'}`
           : undefined;
-    tell(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
+    issue(report, path, 'wrong-type', kind?.json ?? 'text', value, { near, says });
   }
 }
 

@@ -3,9 +3,9 @@ import type { DateForm } from './date-form.ts';
 import { lookAt, type Field } from './field.ts';
 import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
-import { notice, tell, type Report } from './report.ts';
+import { notice, issue, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
-import { meant } from './typing-mistakes.ts';
+import { suggestedValue } from './typing-mistakes.ts';
 import { textOfBytes } from './source.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, isObject, mostItems, parsed, read } from './values.ts';
@@ -30,25 +30,25 @@ export function isOneOf(
   { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
 ): TextKind {
   const expected = oneOf(values);
-  const probable = (value: unknown) => (personal ? undefined : meant(values, yes, value));
+  const suggest = (value: unknown) => (personal ? undefined : suggestedValue(values, yes, value));
   return {
     values: expected,
-    meant: probable,
+    suggest,
     look(report, value, path, isNeeded) {
       if (values.includes(value)) {
         const says = Object.hasOwn(deprecated, value) ? deprecated[value] : undefined;
-        if (says !== undefined && !report.manner) notice(report, path, 'deprecated', 'another value', value, { says });
+        if (says !== undefined && !report.mode) notice(report, path, 'deprecated', 'another value', value, { says });
         return;
       }
       const data = { values };
       if (uncovered?.includes(value)) {
         const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
-        return tell(report, path, 'not-covered', expected, value, { data, says, prevents: null });
+        return issue(report, path, 'not-covered', expected, value, { data, says, prevents: null });
       }
-      const near = probable(value);
+      const near = suggest(value);
       // One new detail must not cost the caller the whole result.
-      const isNotice = (never && !never.includes(value)) || (report.manner !== undefined && !isNeeded);
-      if (!isNotice) return tell(report, path, 'unknown-value', expected, value, { data, near });
+      const isNotice = (never && !never.includes(value)) || (report.mode !== undefined && !isNeeded);
+      if (!isNotice) return issue(report, path, 'unknown-value', expected, value, { data, near });
       notice(report, path, 'unknown-value', expected, value, { data, near, says: `is not ${expected}` });
     },
   };
@@ -68,7 +68,7 @@ export function isId(): TextKind {
   return {
     takesEmpty: true,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.manner !== undefined && noticeEmptyId(report, value ?? '', path),
+    takes: (report, value, path) => report.mode !== undefined && noticeEmptyId(report, value ?? '', path),
   };
 }
 
@@ -131,19 +131,19 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
   const value = parsed(text);
   if (value === undefined) {
     const { says, data } = jsonFault(text);
-    tell(report, path, 'not-json', expected, text, { data, says: `is not JSON: ${says}` });
+    issue(report, path, 'not-json', expected, text, { data, says: `is not JSON: ${says}` });
   } else if (typeof value === 'string' && isHolder(parsed(value))) {
     notice(report, path, 'unusual-form', expected, text, { says: 'was stringified twice' });
     open(report, value, path, look, expected);
-  } else if (value !== null || !report.manner) look(value);
+  } else if (value !== null || !report.mode) look(value);
 }
 
 /** Checks a list. Decoders also accept a list in a text. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  const list = report.manner ? report.manner.listOf(value) : value;
-  if (!Array.isArray(list)) return tell(report, path, 'wrong-type', 'a list', value);
+  const list = report.mode ? report.mode.listOf(value) : value;
+  if (!Array.isArray(list)) return issue(report, path, 'wrong-type', 'a list', value);
   if (list.length > mostItems)
-    return tell(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });
+    return issue(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });
   if (!item) return;
   for (let i = 0; i < list.length; i++) lookAt(report, item, read(list, i), path, String(i));
 }

@@ -1,7 +1,7 @@
 import { suggestion } from './suggestion.ts';
 
 /** The suggestion for a value that isn't among the values; undefined if there is none. */
-export function meant(values: readonly string[], yes: string | undefined, value: unknown): string | undefined {
+export function suggestedValue(values: readonly string[], yes: string | undefined, value: unknown): string | undefined {
   if (typeof value === 'boolean') return yes === undefined ? undefined : values.find((known) => (known === yes) === value);
   if (!['string', 'number', 'bigint'].includes(typeof value)) return undefined;
   const text = String(value);

@@ -1,6 +1,6 @@
 import { suggestion } from './suggestion.ts';
 import { presentable, step, type Path } from './path.ts';
-import { notice, noticeEmpty, tell, tellUnreadable, type Report } from './report.ts';
+import { notice, noticeEmpty, issue, reportUnreadable, type Report } from './report.ts';
 import type { ObjectShape } from './shape.ts';
 import { read, readOwn, unreadable, type Values } from './values.ts';
 
@@ -11,16 +11,16 @@ export function otherKeys({ described }: ObjectShape, values: Values, { received
 }
 
 /** Reports a field that isn't described. In a request, it may be a described field with a typo. */
-export function tellOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
+export function reportOther(report: Report, shape: ObjectShape, key: string, values: Values, outer: Path | undefined): void {
   const { known, variant, isRequest } = shape;
   const value = read(values, key);
   const owners = variant?.owners().get(key);
   const isNamed = owners !== undefined || known.has(key);
   const path = step(outer, isNamed ? key : presentable(key));
-  if (isRequest && value === unreadable) return tellUnreadable(report, path);
+  if (isRequest && value === unreadable) return reportUnreadable(report, path);
   if (known.has(key)) {
     if (isRequest && value === '') return noticeEmpty(report, path);
-    if (isRequest && typeof value !== 'string') tell(report, path, 'wrong-type', 'text', value);
+    if (isRequest && typeof value !== 'string') issue(report, path, 'wrong-type', 'text', value);
     const says = 'is known from the SDK alone';
     return notice(report, path, 'not-described', aKnownField, value, { says });
   }
@@ -29,16 +29,16 @@ export function tellOther(report: Report, shape: ObjectShape, key: string, value
     return notice(report, path, 'foreign-field', aKnownField, value, { data: { belongsTo: owners }, says });
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
-  const meant = isRequest ? meantBy(key, shape, values, isFlood) : undefined;
-  const near = meant ?? (isFlood ? undefined : suggestion(key, known));
+  const certain = isRequest ? certainField(key, shape, values, isFlood) : undefined;
+  const near = certain ?? (isFlood ? undefined : suggestion(key, known));
   const finding = { near, says: 'is not a known field', prevents: null };
-  (meant === undefined ? notice : tell)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
+  (certain === undefined ? notice : issue)(report, path, 'unknown-field', near ?? aKnownField, value, finding);
 }
 
 const aKnownField = 'a known field';
 
 /** The field that an unknown name certainly means: one that differs only in case, `_` or `-`, or a similar one that is missing. */
-function meantBy(key: string, { plainNames, fields }: ObjectShape, values: Values, isFlood: boolean): string | undefined {
+function certainField(key: string, { plainNames, fields }: ObjectShape, values: Values, isFlood: boolean): string | undefined {
   const same = plainNames.get(plain(key));
   if (same !== undefined || isFlood) return same;
   const missing = fields.filter((field) => field.required && readOwn(values, field.key) === undefined);

@@ -183,65 +183,65 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
+  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, manner) {
-  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+function newReport(received2, mode) {
+  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
 }
-function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
-  if (issues.length >= mostTold) return;
+function issue({ breach, issues }, path, code2, expected, value2, finding = usual) {
+  if (issues.length >= mostReported) return;
   let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
-function tellUnreadable(report, path) {
-  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
+function reportUnreadable(report, path) {
+  issue(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code2, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
+  notices.length >= mostReported && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
-function weight({ issues, notices, manner }) {
+function weight({ issues, notices, mode }) {
   let unknown3 = notices.filter(({ code: code2 }) => code2 === "unknown-field").length;
-  return (manner ? unknown3 * mostTold + issues.length : issues.length * mostTold + unknown3) * mostTold + notices.length;
+  return (mode ? unknown3 * mostReported + issues.length : issues.length * mostReported + unknown3) * mostReported + notices.length;
 }
 function add(list2, more) {
-  list2.push(...more.slice(0, mostTold - list2.length));
+  list2.push(...more.slice(0, mostReported - list2.length));
 }
-var mostTold = 1e3, usual = {};
+var mostReported = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind2, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0;
   return { key, required, isText, takes: kind2?.values, takesEmpty: kind2?.takesEmpty, look };
   function look(report, given, path) {
-    let { manner } = report, value2 = manner && !isText ? manner.textOf(given, report, path) : given;
+    let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = manner ? manner.leastOf(traits, kind2) : min;
+    let least = mode ? mode.leastOf(traits, kind2) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
+      return issue(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
     if (pattern && !pattern.test(value2)) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
-    } else isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
+      issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
+    } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
     kind2?.look(report, value2, path, required);
   }
   function lookAtOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
-    let near = kind2?.meant?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
-    tell(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
+    let near = kind2?.suggest?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
+    issue(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
   }
 }
 function isLonger(text2, max) {
@@ -445,7 +445,7 @@ function without(report, input) {
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
-    return tellUnreadable(report);
+    return reportUnreadable(report);
   }
 }
 function withoutAll(value2, ways) {
@@ -469,7 +469,7 @@ function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tellUnreadable(report);
+    reportUnreadable(report);
   }
   return report;
 }
@@ -492,7 +492,7 @@ function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind2) {
-  return max < 1 / 0 || pattern !== void 0 || kind2?.meant !== void 0 ? Math.max(min, 1) : min;
+  return max < 1 / 0 || pattern !== void 0 || kind2?.suggest !== void 0 ? Math.max(min, 1) : min;
 }
 
 // received.ts
@@ -523,7 +523,7 @@ function callback(shape, decode2, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
       ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
     ], other = issues.length > 0 ? others3.find(([keys]) => keys.some((key) => names2.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
@@ -549,13 +549,13 @@ function noQuery(query) {
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
-function tell2(key, code2, expected, value2, says) {
+function issueAt(key, code2, expected, value2, says) {
   return toIssue(step(void 0, key), code2, expected, value2, { says });
 }
 function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries2) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
 }
 function attempt(act) {
   try {
@@ -591,13 +591,13 @@ function checkToken(names2, values, token2, isFound) {
   if (key === void 0) return [];
   let given = values[key];
   if (token2 === null)
-    return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
+    return given === void 0 || given === "" ? [] : [issueAt(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
   if (typeof token2 != "string" || token2 === "") {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
-    return [tell2(key, "wrong-token", expected, given, says)];
+    return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");
@@ -787,8 +787,8 @@ function run(body, code2, shape, decode2, contradictions, options) {
 function asNotices({ issues, notices }) {
   return [...issues.filter(isDetail), ...notices];
 }
-function isDetail(issue) {
-  return issue.code !== "sdk-spelling" && issue.code !== "not-covered" && issue.code !== "wrong-token";
+function isDetail(issue2) {
+  return issue2.code !== "sdk-spelling" && issue2.code !== "not-covered" && issue2.code !== "wrong-token";
 }
 function attempt2(act) {
   try {
@@ -944,9 +944,9 @@ var plain2 = {
 // field.ts
 function lookAt(report, field, value2, outer, key = field.key) {
   let { required, isText, takesEmpty, look } = field;
-  if (report.manner && value2 === "" && !required && !takesEmpty) return;
+  if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
+  value2 === unreadable ? reportUnreadable(report, path) : look(report, value2, path);
 }
 
 // rules.ts
@@ -957,16 +957,16 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, rule, outer) {
+function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  if (says === "") return issue(report, path, "missing", "a value", void 0);
   let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -990,20 +990,20 @@ function otherKeys({ described }, values, { received: received2 }) {
   let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
-function tellOther(report, shape, key, values, outer) {
+function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
+  if (isRequest && value2 === unreadable) return reportUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : suggestion(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
+  (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+function certainField(key, { plainNames: plainNames2, fields }, values, isFlood) {
   let same = plainNames2.get(plain3(key));
   if (same !== void 0 || isFlood) return same;
   let names2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
@@ -1042,46 +1042,46 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
-      return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
+      return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown3 = otherKeys(shape, value2, report);
     lookAtSome(report, value2, path, doubts && unknown3.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
-    for (let key of unknown3) tellOther(report, shape, key, value2, path);
+    for (let key of unknown3) reportOther(report, shape, key, value2, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
+      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, received: received2 }, values) {
+  function ownFields({ mode, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || mode && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
 }
-function tellNoObject(report, path, value2) {
+function reportNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
+  issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value2 === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
   return { look };
   function look(report, value2, path) {
-    let code2 = report.manner?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
+    let code2 = report.mode?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
     chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
@@ -1113,7 +1113,7 @@ function jsonFault(text2) {
 }
 
 // typing-mistakes.ts
-function meant(values, yes, value2) {
+function suggestedValue(values, yes, value2) {
   if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
   if (!["string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
@@ -1124,23 +1124,23 @@ function meant(values, yes, value2) {
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
-  let expected = oneOf(values), probable = (value2) => personal ? void 0 : meant(values, yes, value2);
+  let expected = oneOf(values), suggest = (value2) => personal ? void 0 : suggestedValue(values, yes, value2);
   return {
     values: expected,
-    meant: probable,
+    suggest,
     look(report, value2, path, isNeeded) {
       if (values.includes(value2)) {
         let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
-        says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value2, { says });
+        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value2, { says });
         return;
       }
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
-        return tell(report, path, "not-covered", expected, value2, { data, says, prevents: null });
+        return issue(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
-      let near = probable(value2);
-      if (!(never && !never.includes(value2) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value2, { data, near });
+      let near = suggest(value2);
+      if (!(never && !never.includes(value2) || report.mode !== void 0 && !isNeeded)) return issue(report, path, "unknown-value", expected, value2, { data, near });
       notice(report, path, "unknown-value", expected, value2, { data, near, says: `is not ${expected}` });
     }
   };
@@ -1154,7 +1154,7 @@ function isId2() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
+    takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
 function noticeEmptyId(report, value2, path) {
@@ -1193,14 +1193,14 @@ function open(report, text2, path, look, expected = "JSON text") {
   let value2 = parsed(text2);
   if (value2 === void 0) {
     let { says, data } = jsonFault(text2);
-    tell(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+    issue(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list2 = report.manner ? report.manner.listOf(value2) : value2;
-  if (!Array.isArray(list2)) return tell(report, path, "wrong-type", "a list", value2);
+  let list2 = report.mode ? report.mode.listOf(value2) : value2;
+  if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
-    return tell(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
+    return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
     for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
 }
@@ -1211,15 +1211,15 @@ function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isW
     key,
     required,
     look(report, value2, path) {
-      let number2 = report.manner || typeof value2 == "number" ? toNumber(value2) : NaN;
+      let number2 = report.mode || typeof value2 == "number" ? toNumber(value2) : NaN;
       if (isWhole2 ? !Number.isInteger(number2) : !Number.isFinite(number2)) {
-        tell(report, path, "wrong-type", isWhole2 ? "a whole number" : "a number", value2);
+        issue(report, path, "wrong-type", isWhole2 ? "a whole number" : "a number", value2);
         return;
       }
-      let safe = report.manner ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
+      let safe = report.mode ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number2 < least || number2 > most) {
         let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        tell(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}` });
+        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}` });
       }
     }
   };
@@ -1236,7 +1236,7 @@ function objectField(key, { required = !1 } = {}, inside2) {
     key,
     required,
     look(report, value2, path) {
-      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
     }
   };
 }

@@ -33,27 +33,27 @@ near:i,says:o,data:s}={},c){let d=n===B?"something else":Zr(n),l=o??(n===void 0?
 void 0?o?.endsWith(".")?"":".":`; did you mean "${i}"?`,g=Mn(e),O=`${g||"The message"} ${l}${f}`,y=Rt(e),v=c?{code:t,path:y,
 at:g,message:O,expected:r,received:d,prevents:c}:{code:t,path:y,at:g,message:O,expected:r,received:d};return s||i?Object.
 assign(v,s,i&&{suggestion:i}):v}function Pe(...e){return{ok:!1,issues:e,notices:[]}}function St(e,t){return{issues:[],notices:[],
-empties:[],received:e,manner:t,breach:Tt}}function Pn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,
-issues:t},r,n,i,o,s=Tt){if(t.length>=fe)return;let c=o===void 0||o===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.
+empties:[],received:e,mode:t,breach:wt}}function Pn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,
+issues:t},r,n,i,o,s=wt){if(t.length>=fe)return;let c=o===void 0||o===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.
 wrongType:e.invalid,{prevents:d=c}=s;t.push(de(r,n,i,o,s,d))}function $e(e,t){M(e,t,"unreadable","readable data",B,{prevents:null})}
-function P({notices:e},t,r,n,i,o=Tt){e.length>=fe&&e.some(s=>s.code===r)||e.push(de(t,r,n,i,o))}function xn(e,t){e.empties.
-push(t),P(e,t,"empty","a value","",{says:"is empty and counts as absent"})}function Ke({issues:e,notices:t,manner:r}){let n=t.
+function P({notices:e},t,r,n,i,o=wt){e.length>=fe&&e.some(s=>s.code===r)||e.push(de(t,r,n,i,o))}function xn(e,t){e.empties.
+push(t),P(e,t,"empty","a value","",{says:"is empty and counts as absent"})}function Ke({issues:e,notices:t,mode:r}){let n=t.
 filter(({code:i})=>i==="unknown-field").length;return(r?n*fe+e.length:e.length*fe+n)*fe+t.length}function rt(e,t){e.push(
-...t.slice(0,fe-e.length))}var fe=1e3,Tt={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:o=1/0,pattern:s,means:c="",
+...t.slice(0,fe-e.length))}var fe=1e3,wt={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:o=1/0,pattern:s,means:c="",
 usual:d,usually:l=""}=r,f=t?.json!==void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,look:g};
-function g(y,v,A){let{manner:C}=y,I=C&&!f?C.textOf(v,y,A):v;if(typeof I!="string")return O(y,I,A);let S=C?C.leastOf(r,t):
-i;if(ri(I,S)){let u=I===""&&n?"is empty, and required":void 0;return M(y,A,"too-short",`at least ${se(S)}`,I,{says:u,data:{
+function g(y,v,A){let{mode:C}=y,I=C&&!f?C.textOf(v,y,A):v;if(typeof I!="string")return O(y,I,A);let S=C?C.leastOf(r,t):i;
+if(ri(I,S)){let u=I===""&&n?"is empty, and required":void 0;return M(y,A,"too-short",`at least ${se(S)}`,I,{says:u,data:{
 limit:S}})}if(s&&!s.test(I)){let u=I.replaceAll("-",""),p=s.test(u)&&!nn(u,o);M(y,A,"bad-form",c,I,{says:`must be ${c}${p?
 ": remove the hyphens":""}`})}else nn(I,o)?M(y,A,"too-long",`at most ${se(o)}`,I,{data:{limit:o}}):d&&!d.test(I)&&P(y,A,
-"unusual-form",l,I,{says:`is usually ${l}`});t?.look(y,I,A,n)}function O(y,v,A){if(t?.takes?.(y,v,A))return;let C=t?.meant?.(
+"unusual-form",l,I,{says:`is usually ${l}`});t?.look(y,I,A,n)}function O(y,v,A){if(t?.takes?.(y,v,A))return;let C=t?.suggest?.(
 v),I=t?.json==="JSON text"&&oe(v)?"must be JSON text: pass it through JSON.stringify":v===null&&!n?"must be text, not nu\
 ll: leave it out":typeof v=="number"&&C===void 0?`must be text, not a number${y.received?.numberAdvice(v)??": put it in \
 quotes"}`:void 0;M(y,A,"wrong-type",t?.json??"text",v,{near:C,says:I})}}function nn(e,t){return e.length>t&&(e.length>2*
 t||Un(e)>t)}function ri(e,t){return e.length<2*t&&(e.length<t||Un(e)<t)}function Un(e){let t=0;for(let r of e)t++;return t}
-function ii(e){if(typeof e=="string")return oi(e);let t=wt(e);return t&&typeof globalThis.Buffer=="function"?si(globalThis.
-Buffer.from(t.buffer,t.byteOffset,t.length)):void 0}function wt(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,
+function ii(e){if(typeof e=="string")return oi(e);let t=Tt(e);return t&&typeof globalThis.Buffer=="function"?si(globalThis.
+Buffer.from(t.buffer,t.byteOffset,t.length)):void 0}function Tt(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,
 e.byteOffset,e.byteLength):At(e)?new Uint8Array(e):void 0}function zn(e){let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.
-isArray(r)&&r.every(i=>Number.isInteger(i))?Uint8Array.from(r):wt(e);return n&&Dt(n)}function At(e){return Object.prototype.
+isArray(r)&&r.every(i=>Number.isInteger(i))?Uint8Array.from(r):Tt(e);return n&&Dt(n)}function At(e){return Object.prototype.
 toString.call(e)==="[object ArrayBuffer]"}function oi(e){return{length:e.length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.
 lastIndexOf('"',t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function si(e){return{length:e.length,quoteFrom:t=>e.indexOf(rn,
 t),lastQuoteUpTo:t=>e.lastIndexOf(rn,t),part:(t,r)=>e.toString("latin1",t,r),toText:t=>Dt(globalThis.Buffer.from(t,"lati\
@@ -65,7 +65,7 @@ t)}function $n(e,t){return e.doubt=!0,Ot(t)?String(t):void 0}function Ft(e,t,r){
 return e.find(t=>t!=null&&t!=="")}function ae(e,t){return t===void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let o=0;o<
 r.length;o++)if(r[o]===i)return i;if(i!==void 0)return e.doubt=!0,n?i:void 0}function H(e,t,r,n){return t===r?!0:t===n?!1:
 t===void 0||t===""?void 0:G(e)}function ge(e,t,r,n){return typeof t=="number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:ci(
-e,t,r,n)}function ci(e,t,r,n){let i=Ct(t);return i>=r&&i<=n?i:G(e)}function w(e,t,r,n,i){let o=h(e,t);if(o!==void 0){if(i?.
+e,t,r,n)}function ci(e,t,r,n){let i=Ct(t);return i>=r&&i<=n?i:G(e)}function T(e,t,r,n,i){let o=h(e,t);if(o!==void 0){if(i?.
 includes(o))return it(e,"never");for(let s=0;s<r.length;s++){let c=r[s];if(!c?.pattern.test(o))continue;let d=c.iso===void 0?
 o:o.replace(c.pattern,c.iso);return s>=n&&(e.doubt=!0),Dn(d)?d:G(e)}return G(e)}}function Bn(e,t,r){let n=h(e,t);if(n!==
 void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function ot(e,t){let r=h(e,
@@ -84,7 +84,7 @@ Rt))}catch{return $e(e)}}function Ln(e,t){if(t.length===0||!N(e))return e;let r=
 Object.entries(e)):{...e}}function Nt(e,t,r,n){try{e.look(r,t,void 0,n)}catch{$e(r)}return r}var fi=Object.freeze([]);function Vn(e){
 return{code:e,textOf:hi,listOf:pi,leastOf:mi}}function hi(e,t,r){return Ot(e)?(P(t,r,"unusual-form","text",e,{says:"is a\
  number, read as text"}),String(e)):e}function pi(e){return typeof e=="string"?K(e):e}function mi({min:e=0,max:t=1/0,pattern:r},n){
-return t<1/0||r!==void 0||n?.meant!==void 0?Math.max(e,1):e}var Kn={numberAdvice:e=>Ot(e)?"":": digits may be lost"};function k(e,t){
+return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var Kn={numberAdvice:e=>Ot(e)?"":": digits may be lost"};function k(e,t){
 return{...e,look(r,n,i,o){t.includes(n)||e.look(r,n,i,o)}}}function Yn(e,t,r){return(i,o)=>{let s=be(()=>gi(e().known,i,
 r));if(!s)return Pe(yi(i));let c=be(()=>o?.token);if(typeof c!="function")return n(s,c);let{ids:d=[]}=r,l=d.map(g=>s.values[g]).
 find(sn)??"",f=be(()=>c(l));return be(()=>N(f)&&typeof f.then=="function")===!0?Promise.resolve(f).then(g=>n(s,g,!0),()=>n(
@@ -114,12 +114,12 @@ one`,d=`can't be checked: ${n?"the function that was passed found no token":c}`;
 void 0?[le(i,"missing",s,o)]:typeof o=="string"&&Oi(an(o),an(r))?[]:[le(i,"wrong-token",s,o)]}function an(e){return e.replaceAll(
 " ","+")}function Oi(e,t){let r=e.length^t.length;for(let n=0;n<t.length;n++)r|=e.charCodeAt(n)^t.charCodeAt(n);return r===
 0}var Ci=16384,ve=[];function Ri(e){let t=Si(e)<Ci?void 0:ii(e),r=t&&Jr(t);return r?st(r.text,typeof e!="string",r.images,
-e):Mt(e)}function Mt(e){if(typeof e=="string")return st(e,!1,ve,e);let t=wt(e);return t?st(Dt(t),!0,ve,e):{wire:e,images:ve,
+e):Mt(e)}function Mt(e){if(typeof e=="string")return st(e,!1,ve,e);let t=Tt(e);return t?st(Dt(t),!0,ve,e):{wire:e,images:ve,
 given:e,odd:ve}}function Si(e){return typeof e=="string"?e.length:ArrayBuffer.isView(e)||At(e)?e.byteLength:0}function Pt(e){
 return Mt(e).wire}function st(e,t,r,n){let i=JSON.parse(e.startsWith("\uFEFF")?e.slice(1):e),o=typeof i=="string",s=o?JSON.
-parse(i):i,c=t&&e.includes("�");return{wire:s,images:r,given:n,odd:o||c?Ti(o,c):ve}}function Ti(e,t){return[...e?["was\
+parse(i):i,c=t&&e.includes("�");return{wire:s,images:r,given:n,odd:o||c?wi(o,c):ve}}function wi(e,t){return[...e?["was\
  stringified twice"]:[],...t?["has bytes that are not UTF-8; letters may be lost"]:[]]}function Jn(e,t){return e.filter(
-({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function wi(e,t,r){for(let{id:n,says:i,basis:o,at:s}of Jn(t,r)){let c=s.reduce(
+({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function Ti(e,t,r){for(let{id:n,says:i,basis:o,at:s}of Jn(t,r)){let c=s.reduce(
 (d,[l,f])=>X(d,l,f),void 0);P(e,c,"contradiction","values that fit together",B,{data:{rule:n},says:`${o==="stated"?"cont\
 radicts another field":"contradicts another field (inferred)"}: ${i}`})}}function qe(e){return e.charAt(0).toUpperCase()+
 e.slice(1)}function Ai(e,t,r=e){let n=c=>U(t,c)!==void 0,i=c=>e.has(c)||r.has(c);if(Object.keys(t).some(c=>i(c)&&n(c)))return;
@@ -138,7 +138,7 @@ t,this.#e=r}get notices(){return typeof this.#e=="function"&&(this.#e=this.#e())
 try{return e.length>0?Pt(r):t}catch{return t}}};function Ut(e,t,r,n,i){return(o,s)=>{try{let c=i===void 0?void 0:s?.[i],
 d=typeof c=="string"?c:void 0,l=un(cn(Ri(o),r()),d,e,t,n,s)??un(cn(Mt(o),r()),d,e,t,n,s)??dn(o);return l.ok?l:Qn(()=>Mi(
 o))??l}catch{return dn(o)}}}function un(e,t,r,n,i,o){let{wire:s,images:c}=e,d=new jn(c,t,s===e.given||ei()),l=Qn(()=>N(s)?
-n(d,Et(d,s)):void 0);if(d.taken!==c.length)return;let f=()=>{let A=Nt(r(),s,St(Kn,Vn(t)));return l&&wi(A,i,l),A};if(l&&!d.
+n(d,Et(d,s)):void 0);if(d.taken!==c.length)return;let f=()=>{let A=Nt(r(),s,St(Kn,Vn(t)));return l&&Ti(A,i,l),A};if(l&&!d.
 doubt&&e.odd.length===0&&!o?.strict)return new ln(l,e,()=>fn(f()));let g=Ni(f(),e),O=l&&!g.issues.some(({path:A})=>A.length===
 0),{issues:y,notices:v}=O?_n({issues:[],notices:fn(g)},qn(o)):g;return y.length>0||!l?{ok:!1,issues:y,notices:v}:new ln(
 l,e,v)}function fn({issues:e,notices:t}){return[...e.filter(Pi),...t]}function Pi(e){return e.code!=="sdk-spelling"&&e.code!==
@@ -174,7 +174,7 @@ eded. There is no error to explain."},network:{kind:"network",who:"caller",advic
 ovider",advice:"Repeat the call later. If the error persists, report it with the request id."},throttling:{kind:"throttl\
 ing",who:"caller",advice:"Wait, longer each time, and repeat the call."},unknown:{kind:"unknown",who:"caller",advice:"Th\
 e code is not known. Look it up in the documentation of the provider."}};function Xn(e,t,r,n,i=t.key){let{required:o,isText:s,
-takesEmpty:c,look:d}=t;if(e.manner&&r===""&&!o&&!c)return;let l=X(n,i,s);r===B?$e(e,l):d(e,r,l)}function Wi({broken:e},t){
+takesEmpty:c,look:d}=t;if(e.mode&&r===""&&!o&&!c)return;let l=X(n,i,s);r===B?$e(e,l):d(e,r,l)}function Wi({broken:e},t){
 try{return e?.(t)??!1}catch{return!1}}function Qi(e,t,r){if(!t)return;let{id:n,says:i="",prevents:o,at:s,missing:c}=t,d=s.
 reduce((g,O)=>X(g,O),r);if(i==="")return M(e,d,"missing","a value",void 0);let l=c?void 0:B,f={data:n===void 0?void 0:{rule:n},
 prevents:o,says:(c?"is missing: ":"does not fit: ")+i};t.notice?P(e,d,"rule",i,l,f):M(e,d,n?"rule":"repeated",i,l,f)}function zt(e,t){
@@ -196,84 +196,83 @@ return er(e,i=>{if(r.length===0)return n;let o=i();return[...n,...r.flatMap((s,c
 null);function er(e,t,{also:r=[],undescribed:n=[],request:i=!1,rules:o=[],variant:s,breach:c,fromSdk:d}){let l=new Map(e.
 map(C=>[C.key,C])),f=new Set([...e.map(({key:C})=>C),...r]),g=new Set([...f,...n]),O={fields:e,described:f,known:g,plainNames:to(
 g),isRequest:i,variant:s,look:y};return O;function y(C,I,S,u){if(!S&&c&&(C.breach=c),!N(I)||Xr(I,f))return tr(C,S,I);if(u&&
-u.at(-1)!==-1)return v(C,I,S,u);let p=d!==void 0&&!S?Ai(g,I,s?.owners()):void 0;if(p!==void 0){let T=`has the names of t\
-he SDK, such as ${p}: pass it through ${d} first`;return M(C,S,"sdk-spelling","names on the wire",I,{says:T,prevents:null})}
-let b=Zi(O,I,C);v(C,I,S,u&&b.length>0?u:t(()=>A(C,I)));for(let T of b)Xi(C,O,T,I,S)}function v(C,I,S,u=[]){for(let p of u){
-let b=l.get(p);b?oo(C,b,I,S,i):Qi(C,o[Number(p)],S)}}function A({manner:C,received:I},S){let u=Object.create(io);for(let p of e){
+u.at(-1)!==-1)return v(C,I,S,u);let p=d!==void 0&&!S?Ai(g,I,s?.owners()):void 0;if(p!==void 0){let w=`has the names of t\
+he SDK, such as ${p}: pass it through ${d} first`;return M(C,S,"sdk-spelling","names on the wire",I,{says:w,prevents:null})}
+let b=Zi(O,I,C);v(C,I,S,u&&b.length>0?u:t(()=>A(C,I)));for(let w of b)Xi(C,O,w,I,S)}function v(C,I,S,u=[]){for(let p of u){
+let b=l.get(p);b?oo(C,b,I,S,i):Qi(C,o[Number(p)],S)}}function A({mode:C,received:I},S){let u=Object.create(io);for(let p of e){
 let b=je(S,p.key);b===void 0||C&&b===""||I&&b===null||(u[p.key]=b)}return u}}function tr(e,t,r){let n=!t&&typeof r=="str\
 ing"&&/^\s*{/.test(r)?"must be an object, not text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"missing":"wrong\
 -type","an object",r,{says:n})}function oo(e,t,r,n,i){let{key:o,required:s,takesEmpty:c,takes:d="a value"}=t,l=je(r,o);if(i&&
-l===""&&!s)return xn(e,X(n,o));let f=l===null&&e.received;f&&e.empties.push(X(n,o)),l!==void 0&&!(f&&!(c&&e.manner))?Xn(
-e,t,l,n):s&&M(e,X(n,o),"missing",d,void 0)}function jt(e,t={}){return{look:r};function r(i,o,s){let c=i.manner?.code,d=c!==
-void 0&&Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,o,s):n(i,o,s)}function n(i,o,s){let c;for(let d of e){let l=Pn(i);if(d().
-look(l,o,s),(!c||Ke(l)<Ke(c))&&(c=l),Ke(c)===0)return}c&&rt(i.issues,c.issues),c&&rt(i.notices,c.notices),c&&i.empties.push(
-...c.empties)}}var so=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
-De="sv{[";function nr(e){let t=[],r=De;for(let{0:n,index:i}of e.matchAll(so)){let o=i+n.length,s=n.startsWith('"'),c=()=>K(
-n)!==void 0||s&&o===e.length,d="{}[],:".includes(n)?n:c()?s?"s":"v":"?";if(!r.includes(d)){let l=(d==="?"&&s&&r.includes(
-"s")?o:i)+1;return{says:`unexpected from character ${l} on`,data:{position:l}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":
-`${De}]`):d===":"?r=De:d===","?r=t.at(-1)==="{"?"s":De:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.
-length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ao(e,t,r){if(typeof r=="boolean")return t===
-void 0?void 0:e.find(s=>s===t===r);if(!["string","number","bigint"].includes(typeof r))return;let n=String(r);if(!/^\d+$/.
-test(n))return zt(n,e);let[i,o]=e.filter(s=>Number(s)===Number(n));return o===void 0?i:void 0}function m(e,{yes:t,never:r,
-uncovered:n,deprecated:i={},personal:o}={}){let s=co(e),c=d=>o?void 0:ao(e,t,d);return{values:s,meant:c,look(d,l,f,g){if(e.
-includes(l)){let v=Object.hasOwn(i,l)?i[l]:void 0;v!==void 0&&!d.manner&&P(d,f,"deprecated","another value",l,{says:v});
-return}let O={values:e};if(n?.includes(l)){let v=`is ${JSON.stringify(l)}, which is not covered here: nothing is known a\
-gainst it`;return M(d,f,"not-covered",s,l,{data:O,says:v,prevents:null})}let y=c(l);if(!(r&&!r.includes(l)||d.manner!==void 0&&
-!g))return M(d,f,"unknown-value",s,l,{data:O,near:y});P(d,f,"unknown-value",s,l,{data:O,near:y,says:`is not ${s}`})}}}function co(e){
-let t=e.slice(0,Je).map(n=>JSON.stringify(n)),r=e.length>Je?`, or ${e.length-Je} others`:"";return(e.length===1?"":"one \
-of ")+t.join(", ")+r}var Je=10;function ee(){return{takesEmpty:!0,look:hn,takes:(e,t,r)=>e.manner!==void 0&&hn(e,t??"",r)}}
-function hn(e,t,r){let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function E(e,t=[]){return{look(r,n,i){
-if(t.includes(n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,"unusual-form","a d\
-ate",n,{says:c})}let o=e.find(({pattern:c})=>c.test(n)),s=`a date as ${e.map(({form:c})=>c).join(" or ")}`;o?Dn(o.iso===
-void 0?n:n.replace(o.pattern,o.iso))||P(r,i,"unusual-form",s,n,{says:"is no day of the calendar"}):P(r,i,"unusual-form",
-s,n)}}}function Q(e,t=!1){return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>dt(r,n,i,o=>e?.().look(r,o,i)),
-takes(r,n,i){let o=zn(n);if(o!==void 0){let c=o.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":
-"comes as bytes";return P(r,i,"unusual-form","JSON text",n,{says:c}),dt(r,o,i,d=>e?.().look(r,d,i)),!0}let s=t&&e!==void 0&&
-N(n);return s&&e().look(r,n,i),s}}}function dt(e,t,r,n,i="JSON text"){if(t==="")return;let o=K(t);if(o===void 0){let{says:s,
-data:c}=nr(t);M(e,r,"not-json",i,t,{data:c,says:`is not JSON: ${s}`})}else typeof o=="string"&&oe(K(o))?(P(e,r,"unusual-\
-form",i,t,{says:"was stringified twice"}),dt(e,o,r,n,i)):(o!==null||!e.manner)&&n(o)}function rr(e,t,r,n){let i=e.manner?
-e.manner.listOf(r):r;if(!Array.isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Ee)return M(e,n,"too-long",`\
-at most ${Ee} items`,i,{data:{limit:Ee}});if(t)for(let o=0;o<i.length;o++)Xn(e,t,U(i,o),n,String(o))}function ye(e,{required:t=!1,
-min:r=-1/0,max:n=1/0}={},i=!1){return{key:e,required:t,look(o,s,c){let d=o.manner||typeof s=="number"?Ct(s):NaN;if(i?!Number.
-isInteger(d):!Number.isFinite(d)){M(o,c,"wrong-type",i?"a whole number":"a number",s);return}let l=o.manner?Number.MAX_SAFE_INTEGER:
-1/0,[f,g]=[Math.max(r,-l),Math.min(n,l)];if(d<f||d>g){let[O,y]=d<f?[`at least ${f}`,f]:[`at most ${g}`,g];M(o,c,"out-of-\
-range",O,s,{data:{limit:y},says:`must be ${O}`})}}}}function lo(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,o)=>rr(
-n,r,i,o)}}function Se(e,{required:t=!1}={},r){return{key:e,required:t,look(n,i,o){r?r().look(n,i,o):N(i)||tr(n,o,i)}}}var pn={
-numbers:"ms seconds status level duration count size bytes length attempt attempts delay timeout retries depth lag thres\
-hold pid line column total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp\
- ts date at",texts:"env environment level severity msg message event state status reason error action operation op type \
-kind result outcome phase step hostname host region endpoint version path url uri href route method target referer locat\
-ion body data payload expected received rule basis says advice means who at",programs:"service component module queue lo\
-gger app version",ids:"id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid m\
-essageid",holders:"items item data body payload result results rows row list entries entry jobs events messages",parts:"\
-abort aborted accounts admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cr\
-on customer customers dashboard db delivery documents dispatch each emit emitter eval events execute executor extensions\
- filter finally frontend handle identities immediate import incoming ingest integration internals invoice iterator js ka\
-fka layer lambda load main map math microtask middleware monitor nginx node notification notifications object onboarding\
- outgoing payment point pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections r\
-eports resolve router run scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tra\
-cking wallet web workers wrapper",words:"after all application args async at attributes auth been body boolean but cache\
- cached call cannot cause caller cb closed connect connected connection content created critical debug default delete de\
-v development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format \
-function gateway get got handler head headers health hit http https inferred issues item items job json keys last least \
-list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only\
- open options order ownerder out output parse passed patch pending post prevents prod production proto provider put quer\
-y range raw read ready received refused reference rejected req requests required res resource response retrying retryabl\
-e root running send server session set silent silly skipped slow socket source span staging started starting stated stop\
- stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown upd\
-ated url users v valid validation values verbose verified wait warn warning webhook were worker www yes you"},mn=new Map;
-function Re(e,t){let r=mn.get(e);if(!r){let n=e==="words"?Object.values(pn).join(" "):pn[e];r=new Set(n.split(" ")),mn.set(
-e,r)}return r.has(t)}function he(e){return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function uo(e,t){if(t.
-length>or)return!1;let r=he(t);return r.length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>$t(e,n)||/^\d$/.test(n))}function ke(e,t,r=4){
-if(e.values.has(t))return!0;if(t.length>vo||!bo.test(t)||Bt.test(t))return!1;let n=r,i=!0;for(let[o]of t.replaceAll(yo,"\
- ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))if(/^\w/.test(o)){if(!e.values.has(o)){if(/^\d+$/.test(o))n-=o.length>3?r+
-1:o.length;else if(!fo(e,o,i))return!1;if(n<0)return!1}i=!1}else o.trim()!==""&&(i=!0);return!0}function ir(e,t){let r=he(
-t);return t.length>or||r.length===0||!/^[\w$-]+$/.test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||$t(e,n)&&!Bt.test(n))}function fo(e,t,r){
-let n=he(t);return n.length===1&&/^[A-Z][a-z]/.test(t)&&(!r||Bt.test(t))?!1:n.every(i=>$t(e,i)||/^\d$/.test(i))}function $t({
-words:e},t){let r=t.toLowerCase();return e.has(r)||Re("words",r)}function ho(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(
-e)||po.test(e)||mo.test(e)||go.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=
-8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Bt=/^(?:max|may)$/i,po=/^req-[a-z]?\d[\da-z]{0,4}$/,mo=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
-go=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,yo=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
+l===""&&!s)return xn(e,X(n,o));let f=l===null&&e.received;f&&e.empties.push(X(n,o)),l!==void 0&&!(f&&!(c&&e.mode))?Xn(e,
+t,l,n):s&&M(e,X(n,o),"missing",d,void 0)}function jt(e,t={}){return{look:r};function r(i,o,s){let c=i.mode?.code,d=c!==void 0&&
+Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,o,s):n(i,o,s)}function n(i,o,s){let c;for(let d of e){let l=Pn(i);if(d().look(
+l,o,s),(!c||Ke(l)<Ke(c))&&(c=l),Ke(c)===0)return}c&&rt(i.issues,c.issues),c&&rt(i.notices,c.notices),c&&i.empties.push(...c.
+empties)}}var so=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,De="\
+sv{[";function nr(e){let t=[],r=De;for(let{0:n,index:i}of e.matchAll(so)){let o=i+n.length,s=n.startsWith('"'),c=()=>K(n)!==
+void 0||s&&o===e.length,d="{}[],:".includes(n)?n:c()?s?"s":"v":"?";if(!r.includes(d)){let l=(d==="?"&&s&&r.includes("s")?
+o:i)+1;return{says:`unexpected from character ${l} on`,data:{position:l}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":`${De}\
+]`):d===":"?r=De:d===","?r=t.at(-1)==="{"?"s":De:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.length===
+0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ao(e,t,r){if(typeof r=="boolean")return t===void 0?
+void 0:e.find(s=>s===t===r);if(!["string","number","bigint"].includes(typeof r))return;let n=String(r);if(!/^\d+$/.test(
+n))return zt(n,e);let[i,o]=e.filter(s=>Number(s)===Number(n));return o===void 0?i:void 0}function m(e,{yes:t,never:r,uncovered:n,
+deprecated:i={},personal:o}={}){let s=co(e),c=d=>o?void 0:ao(e,t,d);return{values:s,suggest:c,look(d,l,f,g){if(e.includes(
+l)){let v=Object.hasOwn(i,l)?i[l]:void 0;v!==void 0&&!d.mode&&P(d,f,"deprecated","another value",l,{says:v});return}let O={
+values:e};if(n?.includes(l)){let v=`is ${JSON.stringify(l)}, which is not covered here: nothing is known against it`;return M(
+d,f,"not-covered",s,l,{data:O,says:v,prevents:null})}let y=c(l);if(!(r&&!r.includes(l)||d.mode!==void 0&&!g))return M(d,
+f,"unknown-value",s,l,{data:O,near:y});P(d,f,"unknown-value",s,l,{data:O,near:y,says:`is not ${s}`})}}}function co(e){let t=e.
+slice(0,Je).map(n=>JSON.stringify(n)),r=e.length>Je?`, or ${e.length-Je} others`:"";return(e.length===1?"":"one of ")+t.
+join(", ")+r}var Je=10;function ee(){return{takesEmpty:!0,look:hn,takes:(e,t,r)=>e.mode!==void 0&&hn(e,t??"",r)}}function hn(e,t,r){
+let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function E(e,t=[]){return{look(r,n,i){if(t.includes(
+n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,"unusual-form","a date",n,{says:c})}
+let o=e.find(({pattern:c})=>c.test(n)),s=`a date as ${e.map(({form:c})=>c).join(" or ")}`;o?Dn(o.iso===void 0?n:n.replace(
+o.pattern,o.iso))||P(r,i,"unusual-form",s,n,{says:"is no day of the calendar"}):P(r,i,"unusual-form",s,n)}}}function Q(e,t=!1){
+return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>dt(r,n,i,o=>e?.().look(r,o,i)),takes(r,n,i){let o=zn(n);
+if(o!==void 0){let c=o.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":"comes as bytes";return P(
+r,i,"unusual-form","JSON text",n,{says:c}),dt(r,o,i,d=>e?.().look(r,d,i)),!0}let s=t&&e!==void 0&&N(n);return s&&e().look(
+r,n,i),s}}}function dt(e,t,r,n,i="JSON text"){if(t==="")return;let o=K(t);if(o===void 0){let{says:s,data:c}=nr(t);M(e,r,
+"not-json",i,t,{data:c,says:`is not JSON: ${s}`})}else typeof o=="string"&&oe(K(o))?(P(e,r,"unusual-form",i,t,{says:"was\
+ stringified twice"}),dt(e,o,r,n,i)):(o!==null||!e.mode)&&n(o)}function rr(e,t,r,n){let i=e.mode?e.mode.listOf(r):r;if(!Array.
+isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Ee)return M(e,n,"too-long",`at most ${Ee} items`,i,{data:{limit:Ee}});
+if(t)for(let o=0;o<i.length;o++)Xn(e,t,U(i,o),n,String(o))}function ye(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{
+key:e,required:t,look(o,s,c){let d=o.mode||typeof s=="number"?Ct(s):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
+o,c,"wrong-type",i?"a whole number":"a number",s);return}let l=o.mode?Number.MAX_SAFE_INTEGER:1/0,[f,g]=[Math.max(r,-l),
+Math.min(n,l)];if(d<f||d>g){let[O,y]=d<f?[`at least ${f}`,f]:[`at most ${g}`,g];M(o,c,"out-of-range",O,s,{data:{limit:y},
+says:`must be ${O}`})}}}}function lo(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,o)=>rr(n,r,i,o)}}function Se(e,{
+required:t=!1}={},r){return{key:e,required:t,look(n,i,o){r?r().look(n,i,o):N(i)||tr(n,o,i)}}}var pn={numbers:"ms seconds\
+ status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line colum\
+n total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
+env environment level severity msg message event state status reason error action operation op type kind result outcome \
+phase step hostname host region endpoint version path url uri href route method target referer location body data payloa\
+d expected received rule basis says advice means who at",programs:"service component module queue logger app version",ids:"\
+id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",holders:"item\
+s item data body payload result results rows row list entries entry jobs events messages",parts:"abort aborted accounts \
+admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cron customer customers d\
+ashboard db delivery documents dispatch each emit emitter eval events execute executor extensions filter finally fronten\
+d handle identities immediate import incoming ingest integration internals invoice iterator js kafka layer lambda load m\
+ain map math microtask middleware monitor nginx node notification notifications object onboarding outgoing payment point\
+ pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections reports resolve router r\
+un scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tracking wallet web worker\
+s wrapper",words:"after all application args async at attributes auth been body boolean but cache cached call cannot cau\
+se caller cb closed connect connected connection content created critical debug default delete dev development did do do\
+ne down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get go\
+t handler head headers health hit http https inferred issues item items job json keys last least list listening loaded l\
+ocal localhost log mean more most must net network none nothing notice notices null once one only open options order own\
+erder out output parse passed patch pending post prevents prod production proto provider put query range raw read ready \
+received refused reference rejected req requests required res resource response retrying retryable root running send ser\
+ver session set silent silly skipped slow socket source span staging started starting stated stop stopped syntax system \
+task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid \
+validation values verbose verified wait warn warning webhook were worker www yes you"},mn=new Map;function Re(e,t){let r=mn.
+get(e);if(!r){let n=e==="words"?Object.values(pn).join(" "):pn[e];r=new Set(n.split(" ")),mn.set(e,r)}return r.has(t)}function he(e){
+return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function uo(e,t){if(t.length>or)return!1;let r=he(t);return r.
+length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>$t(e,n)||/^\d$/.test(n))}function ke(e,t,r=4){if(e.values.has(t))return!0;if(t.
+length>vo||!bo.test(t)||Bt.test(t))return!1;let n=r,i=!0;for(let[o]of t.replaceAll(yo," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+if(/^\w/.test(o)){if(!e.values.has(o)){if(/^\d+$/.test(o))n-=o.length>3?r+1:o.length;else if(!fo(e,o,i))return!1;if(n<0)
+return!1}i=!1}else o.trim()!==""&&(i=!0);return!0}function ir(e,t){let r=he(t);return t.length>or||r.length===0||!/^[\w$-]+$/.
+test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||$t(e,n)&&!Bt.test(n))}function fo(e,t,r){let n=he(t);return n.length===1&&/^[A-Z][a-z]/.
+test(t)&&(!r||Bt.test(t))?!1:n.every(i=>$t(e,i)||/^\d$/.test(i))}function $t({words:e},t){let r=t.toLowerCase();return e.
+has(r)||Re("words",r)}function ho(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||po.test(e)||mo.test(e)||go.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
+test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Bt=/^(?:max|may)$/i,po=/^req-[a-z]?\d[\da-z]{0,4}$/,
+mo=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,go=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,yo=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
 bo=/^[\x20-\x7e\s…›–—]*$/,or=60,vo=1e3;function gn(e){return e.length<=Oo&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
 function We(e,t,r){let[,n="",i,o="",s]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
 "":`//${i===""?"":Io(e,i)}`,d=o.split("/").map(f=>f===""||ko(e,f)?f:lt),l=[...new URLSearchParams(s??"")].map(([f,g])=>r(
@@ -285,38 +284,38 @@ Object.prototype.toString.call(e)==="[object Error]"?!0:N(e)&&typeof U(e,"stack"
 ing"}function Ro(e){return typeof e=="string"&&/^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(e)?e:void 0}function So(e,t,r){
 if(typeof t!="string")return[];let n=typeof r=="string"?t.indexOf(r):-1;return t.slice(n<0?0:n+String(r).length).slice(0,
 Fo).split(`
-`).flatMap(i=>Ao(i)?[To(wo(e,i.trim()))]:[])}function To(e){return e.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi,
-"$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g,"*")}function wo(e,t){let[,r="",n="",i=""]=/^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.
+`).flatMap(i=>Ao(i)?[wo(To(e,i.trim()))]:[])}function wo(e){return e.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi,
+"$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g,"*")}function To(e,t){let[,r="",n="",i=""]=/^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.
 exec(t)??/^()(?!at )([^@]*)(@.*)$/.exec(t)??[];return i===""?t:`${r}${n.replaceAll(/[\w$]+/g,o=>o.length===1||ir(e,o)?o:
 "*")}${i}`}function Ao(e){return e.length<400&&(Do.test(e)||Eo.test(e))}var Do=/^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/,
 Eo=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,Fo=2e4;function No(e){return Zn.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
 test(e)}var sr={mark:"root",key:"",path:"",outer:[]};function Mo(e){let t;return(r,n)=>{try{return t??=xo(e),Po(t,n)(r,sr)}catch{
 return ut}}}function Po(e,t){let{known:r}=e,n=(t?.show??[]).map(ue),i=(t?.hide??[]).map(ue),o=new Set([...n,...i].flatMap(
-u=>u.split("."))),s=Lo;return c;function c(u,p){try{return d(u,p)}catch{return ut}}function d(u,p){let{mark:b,outer:T}=p;
+u=>u.split("."))),s=Lo;return c;function c(u,p){try{return d(u,p)}catch{return ut}}function d(u,p){let{mark:b,outer:w}=p;
 if(u==null)return u;if(u===B)return ut;if(yn(b))return W(u,b);if(typeof u=="string")return v(u,p);if(typeof u=="number")
 return C(u,p)?u:Qe;if(typeof u=="boolean")return b?u:Qe;if(typeof u!="object")return`[${typeof u}]`;if(bn&&u instanceof URL)
 return We(r,u.href,S);if(bn&&u instanceof URLSearchParams)return We(r,`?${u.toString()}`,S);if(ArrayBuffer.isView(u)||At(
-u))return In;if(ie("times",p)&&u instanceof Date&&Fe(u.getTime()))return new Date(u.getTime()).toISOString();if(T.includes(
-u))return"[cycle]";if(s<=0)return"[more]";if(T.length>=_o)return"[deep]";s--;let L={...p,outer:[...T,u]};if(Array.isArray(
+u))return In;if(ie("times",p)&&u instanceof Date&&Fe(u.getTime()))return new Date(u.getTime()).toISOString();if(w.includes(
+u))return"[cycle]";if(s<=0)return"[more]";if(w.length>=_o)return"[deep]";s--;let L={...p,outer:[...w,u]};if(Array.isArray(
 u))return g(u,L);if(Co(u))return O(u,L);if(!N(u))return Qe;let x=Object.keys(u);return x.length===0&&!kt(u)?"[object]":U(
-u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?In:Object.fromEntries(l(u,x,L))}function l(u,p,b){let T=[];for(let[L,x]of p.
-entries()){if(s--<=0)return[...T,["[more]",p.length-L]];let ne=y(x,b);T.push([f(x)?x:`[key ${L+1}, ${se(x.length)}]`,c(U(
-u,x),ne)])}return T}function f(u){return e.saidOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>o.has(ue(p))||e.
-saidOf(p).isName)}function g(u,p){let b=[];for(let T=0;T<u.length&&s>0;T++,s--)b.push(c(U(u,T),p));return b.length<u.length?
-[...b,"[more]"]:b}function O(u,p){let[b,T,L,x,ne]=kn.map(re=>U(u,re)),Ae=re=>y(re,p).mark,me=Ro(b),Xt=Ae("message")==="s\
-hown"?String(T):W(T,"unknown"),Br=[["name",me??(b===void 0?void 0:W(b,"unknown"))],["message",Xt],...l(u,Object.keys(u).
-filter(re=>!kn.includes(re)),p),["stack",[`${me??"Error"}: ${Xt}`,...So(r,L,T)].join(`
+u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?In:Object.fromEntries(l(u,x,L))}function l(u,p,b){let w=[];for(let[L,x]of p.
+entries()){if(s--<=0)return[...w,["[more]",p.length-L]];let ne=y(x,b);w.push([f(x)?x:`[key ${L+1}, ${se(x.length)}]`,c(U(
+u,x),ne)])}return w}function f(u){return e.saidOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>o.has(ue(p))||e.
+saidOf(p).isName)}function g(u,p){let b=[];for(let w=0;w<u.length&&s>0;w++,s--)b.push(c(U(u,w),p));return b.length<u.length?
+[...b,"[more]"]:b}function O(u,p){let[b,w,L,x,ne]=kn.map(re=>U(u,re)),Ae=re=>y(re,p).mark,me=Ro(b),Xt=Ae("message")==="s\
+hown"?String(w):W(w,"unknown"),Br=[["name",me??(b===void 0?void 0:W(b,"unknown"))],["message",Xt],...l(u,Object.keys(u).
+filter(re=>!kn.includes(re)),p),["stack",[`${me??"Error"}: ${Xt}`,...So(r,L,w)].join(`
     `)],["cause",x&&c(x,{...p,mark:void 0})],["errors",Array.isArray(ne)?c(ne,{...p,mark:void 0}):void 0]];return Object.
 fromEntries(Br.filter(([re,qr])=>qr!==void 0&&Ae(re)!=="secret"))}function y(u,p){let b=/^id$/i.test(u)&&p.key!==""&&!Re(
-"holders",p.key),T=e.saidOf(b?`${p.key}.${u}`:u);if(o.size===0)return{outer:p.outer,key:u,path:"",mark:T.mark,word:T.word,
-range:T.range};let L=ue(u),x=p.path===""?L:`${p.path}.${L}`,ne=Ae=>Ae.some(me=>x===me||x.endsWith(`.${me}`));return ne(i)?
-{outer:p.outer,key:u,path:x,mark:"secret"}:!yn(T.mark)&&ne(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...T,outer:p.outer,
+"holders",p.key),w=e.saidOf(b?`${p.key}.${u}`:u);if(o.size===0)return{outer:p.outer,key:u,path:"",mark:w.mark,word:w.word,
+range:w.range};let L=ue(u),x=p.path===""?L:`${p.path}.${L}`,ne=Ae=>Ae.some(me=>x===me||x.endsWith(`.${me}`));return ne(i)?
+{outer:p.outer,key:u,path:x,mark:"secret"}:!yn(w.mark)&&ne(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...w,outer:p.outer,
 key:u,path:x}}function v(u,p){let{mark:b}=p;return b==="shown"?On(u):b?/^\s*[[{]/.test(u)?I(u,p):(b==="root"||b==="url"||
 ie("texts",p))&&gn(u)?We(r,u,S):A(u,p)?On(u):W(u,"unknown"):W(u,"unknown")}function A(u,p){switch(p.mark){case"text":return ke(
 r,u,0)||No(u);case"id":return ho(u);case"number":return C(Ct(u),p);case"root":return ke(r,u);case"log":return ie("progra\
 ms",p)?r.values.has(u)||qo(u)||ir(r,u):ie("times",p)&&Bo(u)?!0:ie("texts",p)&&ke(r,u);default:return!1}}function C(u,p){
-let{mark:b,range:T=[0,0]}=p;switch(b){case"shown":return!0;case"text":return r.values.has(String(u));case"number":return u>=
-T[0]&&u<=T[1];case"log":return(ie("numbers",p)||p.word==="time")&&Math.abs(u)<1e7||ie("times",p)&&(Fe(u)||Fe(u*1e3));default:
+let{mark:b,range:w=[0,0]}=p;switch(b){case"shown":return!0;case"text":return r.values.has(String(u));case"number":return u>=
+w[0]&&u<=w[1];case"log":return(ie("numbers",p)||p.word==="time")&&Math.abs(u)<1e7||ie("times",p)&&(Fe(u)||Fe(u*1e3));default:
 return(b==="root"||b==="id")&&Math.abs(u)<1e3}}function I(u,p){try{return JSON.stringify(c(JSON.parse(u),{...p,mark:p.mark===
 "root"?"root":"json"}))}catch{return W(u,"unknown")}}function S(u,p){let b=y(u,sr);return`${f(u)?encodeURIComponent(u):W(
 u,"unknown")}=${gn(p)?W(p,"unknown"):String(c(p,b))}`}}function xo(e){let t=new Map,r=(l,f)=>l.split(" ").map(g=>t.set(ue(
@@ -412,7 +411,7 @@ CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",notice:!0
 MissingParameter",basis:"inferred"},invalid:{code:"InvalidParameter",basis:"inferred"},wrongType:{code:"InvalidParameter",
 basis:"inferred"}},$=["Y","N"],Or=["Success","MissingParameter","InvalidParameter","Forbidden.RAMUserAccessDenied","Forb\
 idden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCompl\
-eted"],Te=["Throttling","Throttling.User","SuspiciousActivity","SignatureDoesNotMatch","SignatureNonceUsed","InvalidTime\
+eted"],we=["Throttling","Throttling.User","SuspiciousActivity","SignatureDoesNotMatch","SignatureNonceUsed","InvalidTime\
 Stamp.Expired","InvalidAccessKeyId.NotFound","InvalidAccessKeyId.Inactive","InvalidSecurityToken.Expired","NoPermission"],
 Zo="EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "),ft=["200","201","202","204","205","206","207",
 "209","212"],R=[""],Vt="AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNu\
@@ -429,7 +428,7 @@ g` is available only for Mainland China ID cards. Set DocType to "00000001", or 
 "DocType"]},Gt={missing:{code:"MissingParameter",basis:"stated"},invalid:{code:"InvalidParameter",basis:"stated"},wrongType:{
 code:"InvalidParameter",basis:"inferred"}},ts=["eKYC"],Ht=["FACE_LIVENESS","FACE_LIVENESS_PRO","FACE_IDU","eKYC_PRO","eK\
 YC_MIN","ID_OCR_MAX","ID_OCR_PRO","KYC_GLOBAL"],Rr=["00000007","01000000","00000006","00000008","000000011","00000001","\
-00000009","000000012"],ns=["T","F"],Sr=["01","02"],Tr=["0","1","2","3"],wr=["LIVENESS","PHOTINUS_LIVENESS"],rs=["OCR_ID_\
+00000009","000000012"],ns=["T","F"],Sr=["01","02"],wr=["0","1","2","3"],Tr=["LIVENESS","PHOTINUS_LIVENESS"],rs=["OCR_ID_\
 BACK"],Z=["1","0"],is=["shoot","scan","auto"],Ar=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRe\
 peatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceU\
 navailable"],os="ClientCfg".split(" "),ss={id:"one-face-picture",says:"send exactly one of FacePictureBase64 and FacePic\
@@ -439,51 +438,51 @@ ure",says:"send exactly one of FacePictureBase64 and FacePictureUrl.",prevents:{
 ation","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied",
 "Throttling.Api","InternalError"],ls=["ID_OCR"],us={at:["subcode"],broken:vr},fs={says:"subcode and subCode are aliases \
 of one field: one is enough.",at:["subCode"],broken:Ir},hs={says:"CallbackToken and callbackToken are aliases of one fie\
-ld: one is enough.",at:["callbackToken"],broken:kr},j=["M","F"],Dr=["SCREEN_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"],we={
+ld: one is enough.",at:["callbackToken"],broken:kr},j=["M","F"],Dr=["SCREEN_REMARK","PHOTO_COPY","TAMPER","SHORTCUT"],Te={
 form:"yyyy-MM-dd",pattern:/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u},Le={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,
-iso:"$1-$2-$3"},q=[we,Le],Ue=[we],ps={form:"yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Jt=[ps],ce=["长期"],ms={says:"\
+iso:"$1-$2-$3"},q=[Te,Le],Ue=[Te],ps={form:"yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Jt=[ps],ce=["长期"],ms={says:"\
 expireDate and expiryDate are aliases of one field: one is enough.",at:["expiryDate"],broken:Lt},Ze=[Le],gs={form:"an em\
-pty text",pattern:/^$/u},ys=[we,gs],Er=["MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Unqua\
+pty text",pattern:/^$/u},ys=[Te,gs],Er=["MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Unqua\
 lifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbi\
 dden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotComple\
-ted"],Fr={form:"yyyy/MM/dd",pattern:/^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},D=[we,Le,Fr],ze=[
-Le,we,Fr],bs=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAcce\
+ted"],Fr={form:"yyyy/MM/dd",pattern:/^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},D=[Te,Le,Fr],ze=[
+Le,Te,Fr],bs=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAcce\
 ssDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","UnqualifiedPhoto","Data\
 Duplication","ToolargeImage","DownloadTimeout","NoFaceDetected"],vs;function Is(){return vs??=F([a("Passed",m($,{yes:"Y"}),
 {required:!0}),a("SubCode",k(m(ft,{never:[]}),R)),a("ExtFaceInfo",Q(xr,!0)),a("ExtIdInfo",Q(Ur,!0))],{undescribed:Zo})}var ks;
 function Wt(){return ks??=F([a("TransactionId",ee()),a("TransactionUrl"),a("Protocol")],{undescribed:os})}var Os;function Cs(){
-return Os??=F([a("certifyId",ee())])}var Rs;function Qt(){return Rs??=no({eKYC:Nr,FACE_VERIFY:Mr,ID_OCR:Pr})}var Ss;function Ts(){
+return Os??=F([a("certifyId",ee())])}var Rs;function Qt(){return Rs??=no({eKYC:Nr,FACE_VERIFY:Mr,ID_OCR:Pr})}var Ss;function ws(){
 return Ss??=_e([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:te,means:"letters and digits"}),a("Transactio\
 nId",void 0,{required:!0,min:1}),a("IsReturnImage",m($,{yes:"Y"}))],mr,{undescribed:Jo,request:!0,rules:[Wo],breach:Qo,fromSdk:"\
-checkResultFromSdk"})}var ws;function As(){return ws??=F([a("RequestId",ee()),a("Code",k(m(Or,{never:[]}),Te),{required:!0}),
+checkResultFromSdk"})}var Ts;function As(){return Ts??=F([a("RequestId",ee()),a("Code",k(m(Or,{never:[]}),we),{required:!0}),
 a("Message"),Se("Result",void 0,Is)],{also:["HostId","Recommend"]})}var Ds;function Nr(){return Ds??=_e([a("ProductCode",
 m(ts,{uncovered:Ht}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:pe,means:"letters, digits and underscores"}),
 a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:te,means:"letters and digits"}),a("MetaInfo",J(),{required:!0,
 min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("IdSpoof",m($,{yes:"Y"})),a("DocType",m(Rr),{required:!0,min:1}),
-a("Authorize",m(ns,{yes:"T"})),a("SecurityLevel",m(Sr)),a("IdThreshold",m(Tr)),a("Model",m(wr,{never:[]})),a("DocVideo",
+a("Authorize",m(ns,{yes:"T"})),a("SecurityLevel",m(Sr)),a("IdThreshold",m(wr)),a("Model",m(Tr,{never:[]})),a("DocVideo",
 m($,{yes:"Y"})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",m($,{yes:"Y"})),a("DocPageConfig",Go(a("",m(rs,{
 never:[]})),'JSON text of a list such as ["OCR_ID_BACK"]')),a("ShowGuidePage",m(Z,{yes:"1"})),a("DocScanMode",m(is,{never:[]})),
 a("ReturnUrl"),a("LanguageConfig",J()),a("StyleConfig",J()),a("ShowAlbumIcon",m(Z,{yes:"1",never:[]})),a("ShowOcrResult",
 m(Z,{yes:"1",never:[]})),a("EditOcrResult",m(Z,{yes:"1",never:[]}))],gr,{undescribed:Vt,request:!0,rules:[Kt,Yt,Cr,Xo,es],
 variant:{value:"eKYC",owners:Qt},breach:Gt,fromSdk:"initializeFromSdk"})}var Es;function Fs(){return Es??=F([a("RequestI\
-d",ee()),a("Code",k(m(Ar,{never:[]}),Te),{required:!0}),a("Message"),Se("Result",void 0,Wt)],{also:["HostId","Recommend"]})}
+d",ee()),a("Code",k(m(Ar,{never:[]}),we),{required:!0}),a("Message"),Se("Result",void 0,Wt)],{also:["HostId","Recommend"]})}
 var Ns;function Mr(){return Ns??=_e([a("ProductCode",m(cs,{uncovered:Ht}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,
 pattern:pe,means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:te,means:"\
 letters and digits"}),a("MetaInfo",J(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("FacePictur\
 eBase64",void 0,{pattern:fr,means:"Base64 without a `data:` prefix",usual:hr,usually:"Base64 without leading whitespace"}),
 a("FacePictureUrl",void 0,{pattern:pr,means:"a URL that starts with `http://` or `https://`"}),a("SecurityLevel",m(Sr,{never:[]})),
-a("Model",m(wr,{never:[]})),a("DocVideo",m($,{yes:"Y",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",
+a("Model",m(Tr,{never:[]})),a("DocVideo",m($,{yes:"Y",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",
 m($,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",J()),a("StyleConfig",J())],yr,{undescribed:Vt,request:!0,rules:[
 Kt,ss,as,Yt],variant:{value:"FACE_VERIFY",owners:Qt},breach:Gt,fromSdk:"initializeFromSdk"})}var Ms;function Ps(){return Ms??=
-F([a("RequestId",ee()),a("Code",k(m(ds,{never:[]}),Te),{required:!0}),a("Message"),Se("Result",void 0,Wt)],{also:["HostI\
+F([a("RequestId",ee()),a("Code",k(m(ds,{never:[]}),we),{required:!0}),a("Message"),Se("Result",void 0,Wt)],{also:["HostI\
 d","Recommend"]})}var xs;function Pr(){return xs??=_e([a("ProductCode",m(ls,{uncovered:Ht}),{required:!0,min:1}),a("Merc\
 hantBizId",void 0,{required:!0,min:1,max:32,pattern:te,means:"letters and digits"}),a("MetaInfo",J(),{required:!0,min:1}),
 a("MerchantUserId",void 0,{required:!0,min:1}),a("ReturnUrl"),a("DocType",m(Rr),{required:!0,min:1}),a("SceneCode",void 0,
-{max:10,pattern:pe,means:"letters, digits and underscores"}),a("IdSpoof",m($,{yes:"Y",never:[]})),a("IdThreshold",m(Tr,{
+{max:10,pattern:pe,means:"letters, digits and underscores"}),a("IdSpoof",m($,{yes:"Y",never:[]})),a("IdThreshold",m(wr,{
 never:[]})),a("ShowAlbumIcon",m(Z,{yes:"1",never:[]})),a("ShowOcrResult",m(Z,{yes:"1",never:[]})),a("ShowGuidePage",m(Z,
 {yes:"1",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("LanguageConfig",J()),a("StyleConfig",J()),a("EditOcrResult",
 m(Z,{yes:"1",never:[]}))],br,{undescribed:Vt,request:!0,rules:[Kt,Yt,Cr],variant:{value:"ID_OCR",owners:Qt},breach:Gt,fromSdk:"\
-initializeFromSdk"})}var Us;function zs(){return Us??=F([a("RequestId",ee()),a("Code",k(m(Ar,{never:[]}),Te),{required:!0}),
+initializeFromSdk"})}var Us;function zs(){return Us??=F([a("RequestId",ee()),a("Code",k(m(Ar,{never:[]}),we),{required:!0}),
 a("Message"),Se("Result",void 0,Wt)],{also:["HostId","Recommend"]})}var js;function $s(){return js??=F([a("transactionId",
 ee(),{required:!0}),a("passed",m($,{yes:"Y"}),{required:!0}),a("subcode",m(ft,{never:[]})),a("subCode",m(ft,{never:[]})),
 a("CallbackToken"),a("callbackToken")],{rules:[us,fs,hs]})}var Bs;function qs(){return Bs??=F([a("response",Q(zr),{required:!0})])}
@@ -509,7 +508,7 @@ return Zs??=F([a("name"),a("englishName"),a("sex",k(m(j,{never:[],personal:!0}),
 r"),a("issueDate",k(E(Ue),R)),a("expiryDate",k(E(ys),R)),a("originOfIssue")])}var Xs;function It(){return Xs??=F([a("nam\
 e"),a("englishName"),a("sex",k(m(j,{never:[],personal:!0}),R)),a("birthDate",k(E(q),R)),a("idNumber"),a("issueDate",k(E(
 q),R)),a("expiryDate",k(E(q),R)),a("originOfIssue"),a("placeOfIssue")])}var ea;function ta(){return ea??=F([a("RequestId",
-ee()),a("Code",k(m(Er,{never:["Success"]}),Te),{required:!0}),a("Message"),a("HostId"),a("Recommend")])}var na;function Cn(){
+ee()),a("Code",k(m(Er,{never:["Success"]}),we),{required:!0}),a("Message"),a("HostId"),a("Recommend")])}var na;function Cn(){
 return na??=jt([pt,mt,Ne,gt,yt,vt,It],{"00000007":pt,"01000000":mt,"00000006":Ne,"00000008":Ne,"000000011":gt,"00000001":yt,
 "00000009":vt,"000000012":It})}var ra;function ia(){return ra??=jt([bt],{"00000001":bt})}var oa;function sa(){return oa??=
 jt([Fs,Ps,zs])}var aa=[Object.freeze({code:"Throttling",means:"Too many calls in a short time.",advice:"Wait, then repea\
@@ -577,41 +576,41 @@ extSourceInfo:h(r,n.ExtSourceInfo)}))}),ua=(e,t)=>({facePassed:H(e,t.facePassed,
 e,t.docVideoUrl),faceAge:h(e,t.faceAge),faceGender:_(e,t.faceGender,j,!1),authorityComparisonScore:ge(e,t.authorityComparisonScore,
 0,100),faceAttackScore:ge(e,t.faceAttackScore,0,100),guardRiskScore:ge(e,t.guardRiskScore,0,100),deviceToken:h(e,t.deviceToken),
 faceQuality:ge(e,t.faceQuality,-9007199254740991,9007199254740991)}),fa=(e,t)=>({ocrIdPassed:H(e,t.ocrIdPassed,"Y","N"),
-idImage:ot(e,t.idImage),ocrIdInfo:V(e,t.ocrIdInfo,Ye(e,Tn,wn),!0),spoofInfo:V(e,t.spoofInfo,Sn,!0),ocrIdEditInfo:V(e,t.ocrIdEditInfo,
-Ye(e,Tn,wn),!0),idBackImage:ot(e,t.idBackImage),ocrIdBackInfo:V(e,t.ocrIdBackInfo,Ye(e,Sa,Ta),!0),spoofBackInfo:V(e,t.spoofBackInfo,
-Sn,!0)}),ha=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:w(e,t.birthDate,D,2),
-idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(e,t.expiryDate,D,2),placeOfIssue:h(e,t.placeOfIssue),
-originOfIssue:h(e,t.originOfIssue)}),pa=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,j,!0),birthDate:w(
-e,t.birthDate,D,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:w(e,t.expiryDate,D,1),countryCode:h(
+idImage:ot(e,t.idImage),ocrIdInfo:V(e,t.ocrIdInfo,Ye(e,wn,Tn),!0),spoofInfo:V(e,t.spoofInfo,Sn,!0),ocrIdEditInfo:V(e,t.ocrIdEditInfo,
+Ye(e,wn,Tn),!0),idBackImage:ot(e,t.idBackImage),ocrIdBackInfo:V(e,t.ocrIdBackInfo,Ye(e,Sa,wa),!0),spoofBackInfo:V(e,t.spoofBackInfo,
+Sn,!0)}),ha=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:T(e,t.birthDate,D,2),
+idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),placeOfIssue:h(e,t.placeOfIssue),
+originOfIssue:h(e,t.originOfIssue)}),pa=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,j,!0),birthDate:T(
+e,t.birthDate,D,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:T(e,t.expiryDate,D,1),countryCode:h(
 e,t.countryCode)}),Rn=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),nameCode:h(e,t.nameCode),sex:_(e,t.sex,j,
-!1),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),currentIssueDate:w(e,t.currentIssueDate,D,2),firstIssueDate:w(
+!1),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),currentIssueDate:T(e,t.currentIssueDate,D,2),firstIssueDate:T(
 e,t.firstIssueDate,Jt,1),isPermanent:H(e,t.isPermanent,"Y","N"),symbols:h(e,t.symbols)}),ma=(e,t)=>({surnameCN:h(e,t.surnameCN),
-givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,j,!0),birthDate:w(e,t.birthDate,
-D,2),idNumber:h(e,t.idNumber),expiryDate:w(e,t.expiryDate,D,2),placeOfBirth:h(e,t.placeOfBirth)}),ga=(e,t)=>({name:h(e,t.
-name),sex:_(e,t.sex,j,!0),ethnicity:h(e,t.ethnicity),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),address:h(e,
-t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,D,2),expiryDate:w(
-e,t.expiryDate,D,2,ce)}),ya=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:w(e,t.
-birthDate,D,1),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,1),expiryDate:w(e,t.expiryDate,D,1),originOfIssue:h(
-e,t.originOfIssue)}),ba=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:w(e,t.birthDate,
-D,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(e,t.expiryDate,D,2),originOfIssue:h(e,t.originOfIssue),
+givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,j,!0),birthDate:T(e,t.birthDate,
+D,2),idNumber:h(e,t.idNumber),expiryDate:T(e,t.expiryDate,D,2),placeOfBirth:h(e,t.placeOfBirth)}),ga=(e,t)=>({name:h(e,t.
+name),sex:_(e,t.sex,j,!0),ethnicity:h(e,t.ethnicity),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),address:h(e,
+t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
+e,t.expiryDate,D,2,ce)}),ya=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:T(e,t.
+birthDate,D,1),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,1),expiryDate:T(e,t.expiryDate,D,1),originOfIssue:h(
+e,t.originOfIssue)}),ba=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,j,!0),birthDate:T(e,t.birthDate,
+D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),originOfIssue:h(e,t.originOfIssue),
 placeOfIssue:h(e,t.placeOfIssue)}),Sn=(e,t)=>({spoofResult:H(e,t.spoofResult,"Y","N"),spoofType:di(e,t.spoofType,(r,n)=>_(
-r,n,Dr,!0))}),va=(e,t)=>Ft(e,Lt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,ze,1),expireDate:w(e,xe(
+r,n,Dr,!0))}),va=(e,t)=>Ft(e,Lt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,ze,1),expireDate:T(e,xe(
 t.expireDate,t.expiryDate),ze,1,ce)}),Ia=(e,t)=>({requestId:Ce(e,t.RequestId),code:ae(e,_(e,t.Code,bs,!0)),message:h(e,t.
 Message),result:Be(e,t.Result,(r,n)=>({transactionId:Ce(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
 r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),ka=(e,t)=>({requestId:Ce(e,t.RequestId),code:ae(e,_(e,t.Code,Er,!0)),message:h(
 e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Oa=(e,t)=>Ft(e,vr(t)||Ir(t)||kr(t),{transactionId:ai(e,t.
 transactionId),passed:ae(e,H(e,t.passed,"Y","N")),subcode:ae(e,Bn(e,xe(t.subcode,t.subCode),Zt)),callbackToken:h(e,xe(t.
 CallbackToken,t.callbackToken))}),Ca=(e,t)=>({response:ae(e,V(e,t.response,Ra,!1))}),Ra=(e,t)=>({resultCode:h(e,t.resultCode),
-extInfo:Be(e,t.extInfo,(r,n)=>({certifyId:Ce(r,n.certifyId)}))}),Tn=new Map([["00000007",ha],["01000000",pa],["00000006",
-Rn],["00000008",Rn],["000000011",ma],["00000001",ga],["00000009",ya],["000000012",ba]]),wn=(e,t)=>({name:h(e,t.name),englishName:h(
-e,t.englishName),sex:h(e,t.sex),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(
+extInfo:Be(e,t.extInfo,(r,n)=>({certifyId:Ce(r,n.certifyId)}))}),wn=new Map([["00000007",ha],["01000000",pa],["00000006",
+Rn],["00000008",Rn],["000000011",ma],["00000001",ga],["00000009",ya],["000000012",ba]]),Tn=(e,t)=>({name:h(e,t.name),englishName:h(
+e,t.englishName),sex:h(e,t.sex),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
 e,t.expiryDate,D,2,ce),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
 e,t.givenname),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),countryCode:h(e,t.countryCode),nameCode:h(e,t.
-nameCode),currentIssueDate:w(e,t.currentIssueDate,D,2),firstIssueDate:w(e,t.firstIssueDate,Jt,1),isPermanent:H(e,t.isPermanent,
+nameCode),currentIssueDate:T(e,t.currentIssueDate,D,2),firstIssueDate:T(e,t.firstIssueDate,Jt,1),isPermanent:H(e,t.isPermanent,
 "Y","N"),symbols:h(e,t.symbols),surnameCN:h(e,t.surnameCN),givennameCN:h(e,t.givennameCN),placeOfBirth:h(e,t.placeOfBirth),
 ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),Sa=new Map([["00000001",va]]),
-Ta=(e,t)=>Ft(e,Lt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,ze,1),expireDate:w(e,xe(t.expireDate,
-t.expiryDate),ze,1,ce)});function wa(e,t){return z(Ts,mr,e,t)}function Aa(e,t){return z(Nr,gr,e,t)}function Da(e,t){return z(
+wa=(e,t)=>Ft(e,Lt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,ze,1),expireDate:T(e,xe(t.expireDate,
+t.expiryDate),ze,1,ce)});function Ta(e,t){return z(ws,mr,e,t)}function Aa(e,t){return z(Nr,gr,e,t)}function Da(e,t){return z(
 Mr,yr,e,t)}function Ea(e,t){return z(Pr,br,e,t)}function Fa(e,t){return z(xr,void 0,e,t)}function Na(e,t){return z(Ur,void 0,
 e,t)}function Ma(e,t){return z(zr,void 0,e,t)}function Pa(e,t){return z(ht,void 0,e,t)}function xa(e,t){return z(pt,void 0,
 e,t)}function Ua(e,t){return z(mt,void 0,e,t)}function za(e,t){return z(Ne,void 0,e,t)}function ja(e,t){return z(gt,void 0,
@@ -716,7 +715,7 @@ h-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1
 heast-1.aliyuncs.com ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyunc\
 s.com ap-southeast-5 cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-0\
 9",tables:()=>[...aa,...ca,...da,...Zt]});globalThis.workbenchValidators={read:{InitializeEkycRequest:Aa,InitializeFaceVerifyRequest:Da,
-InitializeIdOcrRequest:Ea,InitializeResponse:Ja,CheckResultRequest:wa,CheckResultResponse:Ka,CallbackQuery:ec,ReturnQuery:tc,
+InitializeIdOcrRequest:Ea,InitializeResponse:Ja,CheckResultRequest:Ta,CheckResultResponse:Ka,CallbackQuery:ec,ReturnQuery:tc,
 ErrorBody:Xa,ExtFaceInfo:Fa,ExtIdInfo:Na,ReturnResponse:Ma,SpoofInfo:Pa,ExitEntryPermitOcrFields:xa,GlobalPassportOcrFields:Ua,
 HongKongIdCardOcrFields:za,MacaoIdCardOcrFields:ja,MainlandIdCardOcrFields:$a,MainlandIdCardOcrBackFields:Ba,MainlandPermitHkMacaoOcrFields:qa,
 MainlandPermitTaiwanOcrFields:_a},outcome:{CheckResultResponse:ic},fromSdk:{InitializeEkycRequest:Xe,InitializeFaceVerifyRequest:Xe,

@@ -146,55 +146,55 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
+  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
+  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, manner) {
-  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+function newReport(received2, mode) {
+  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
 }
-function tell({ breach, issues }, path, code2, expected, value, finding = usual) {
-  if (issues.length >= mostTold) return;
+function issue({ breach, issues }, path, code2, expected, value, finding = usual) {
+  if (issues.length >= mostReported) return;
   let usually = value === void 0 || value === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value, finding, prevents));
 }
-function tellUnreadable(report, path) {
-  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
+function reportUnreadable(report, path) {
+  issue(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code2, expected, value, finding = usual) {
-  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value, finding));
+  notices.length >= mostReported && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
-var mostTold = 1e3, usual = {};
+var mostReported = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
-    let { manner } = report, value = manner && !isText ? manner.textOf(given, report, path) : given;
+    let { mode } = report, value = mode && !isText ? mode.textOf(given, report, path) : given;
     if (typeof value != "string") return lookAtOther(report, value, path);
-    let least = manner ? manner.leastOf(traits, kind) : min;
+    let least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       let says = value === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
+      return issue(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
     }
     if (pattern && !pattern.test(value)) {
       let rest = value.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
-    } else isLonger(value, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
+      issue(report, path, "bad-form", means, value, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
+    } else isLonger(value, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
     kind?.look(report, value, path, required);
   }
   function lookAtOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.meant?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
+    let near = kind?.suggest?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
+    issue(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
   }
 }
 function isLonger(text2, max) {
@@ -299,7 +299,7 @@ function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tellUnreadable(report);
+    reportUnreadable(report);
   }
   return report;
 }
@@ -315,7 +315,7 @@ function listOf(value) {
   return typeof value == "string" ? parsed(value) : value;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
-  return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+  return max < 1 / 0 || pattern !== void 0 || kind?.suggest !== void 0 ? Math.max(min, 1) : min;
 }
 
 // received.ts
@@ -485,8 +485,8 @@ function run(body, code2, shape, decode2, contradictions, options) {
 function asNotices({ issues, notices }) {
   return [...issues.filter(isDetail), ...notices];
 }
-function isDetail(issue) {
-  return issue.code !== "sdk-spelling" && issue.code !== "not-covered" && issue.code !== "wrong-token";
+function isDetail(issue2) {
+  return issue2.code !== "sdk-spelling" && issue2.code !== "not-covered" && issue2.code !== "wrong-token";
 }
 function attempt(act) {
   try {
@@ -611,9 +611,9 @@ var plain2 = {
 // field.ts
 function lookAt(report, field, value, outer, key = field.key) {
   let { required, isText, takesEmpty, look } = field;
-  if (report.manner && value === "" && !required && !takesEmpty) return;
+  if (report.mode && value === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value === unreadable ? tellUnreadable(report, path) : look(report, value, path);
+  value === unreadable ? reportUnreadable(report, path) : look(report, value, path);
 }
 
 // rules.ts
@@ -624,16 +624,16 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, rule, outer) {
+function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  if (says === "") return issue(report, path, "missing", "a value", void 0);
   let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -657,20 +657,20 @@ function otherKeys({ described }, values, { received: received2 }) {
   let isNothing = (value) => value === void 0 || value === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
-function tellOther(report, shape, key, values, outer) {
+function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
-  if (isRequest && value === unreadable) return tellUnreadable(report, path);
+  if (isRequest && value === unreadable) return reportUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && tell(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
+    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && issue(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : suggestion(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
+  (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+function certainField(key, { plainNames: plainNames2, fields }, values, isFlood) {
   let same = plainNames2.get(plain3(key));
   if (same !== void 0 || isFlood) return same;
   let names2 = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
@@ -700,45 +700,45 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return tellNoObject(report, path, value);
+    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
-      return tell(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
+      return issue(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value, report);
     lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
-    for (let key of unknown) tellOther(report, shape, key, value, path);
+    for (let key of unknown) reportOther(report, shape, key, value, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
+      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, received: received2 }, values) {
+  function ownFields({ mode, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || manner && value === "" || received2 && value === null || (own[field.key] = value);
+      value === void 0 || mode && value === "" || received2 && value === null || (own[field.key] = value);
     }
     return own;
   }
 }
-function tellNoObject(report, path, value) {
+function reportNoObject(report, path, value) {
   let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "must be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
+  issue(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
   if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
-function meant(values, yes, value) {
+function suggestedValue(values, yes, value) {
   if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
   if (!["string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
@@ -749,23 +749,23 @@ function meant(values, yes, value) {
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
-  let expected = oneOf(values), probable = (value) => personal ? void 0 : meant(values, yes, value);
+  let expected = oneOf(values), suggest = (value) => personal ? void 0 : suggestedValue(values, yes, value);
   return {
     values: expected,
-    meant: probable,
+    suggest,
     look(report, value, path, isNeeded) {
       if (values.includes(value)) {
         let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
-        says !== void 0 && !report.manner && notice(report, path, "deprecated", "another value", value, { says });
+        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value, { says });
         return;
       }
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
-        return tell(report, path, "not-covered", expected, value, { data, says, prevents: null });
+        return issue(report, path, "not-covered", expected, value, { data, says, prevents: null });
       }
-      let near = probable(value);
-      if (!(never && !never.includes(value) || report.manner !== void 0 && !isNeeded)) return tell(report, path, "unknown-value", expected, value, { data, near });
+      let near = suggest(value);
+      if (!(never && !never.includes(value) || report.mode !== void 0 && !isNeeded)) return issue(report, path, "unknown-value", expected, value, { data, near });
       notice(report, path, "unknown-value", expected, value, { data, near, says: `is not ${expected}` });
     }
   };
@@ -779,7 +779,7 @@ function isId2() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value, path) => report.manner !== void 0 && noticeEmptyId(report, value ?? "", path)
+    takes: (report, value, path) => report.mode !== void 0 && noticeEmptyId(report, value ?? "", path)
   };
 }
 function noticeEmptyId(report, value, path) {

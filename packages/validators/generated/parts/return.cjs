@@ -75,55 +75,55 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue, data, near && { suggestion: near }) : issue;
+  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
+  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, manner) {
-  return { issues: [], notices: [], empties: [], received: received2, manner, breach: usual };
+function newReport(received2, mode) {
+  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
 }
-function tell({ breach, issues }, path, code2, expected, value2, finding = usual) {
-  if (issues.length >= mostTold) return;
+function issue({ breach, issues }, path, code2, expected, value2, finding = usual) {
+  if (issues.length >= mostReported) return;
   let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
-function tellUnreadable(report, path) {
-  tell(report, path, "unreadable", "readable data", unreadable, { prevents: null });
+function reportUnreadable(report, path) {
+  issue(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
 function notice({ notices }, path, code2, expected, value2, finding = usual) {
-  notices.length >= mostTold && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
+  notices.length >= mostReported && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
 }
-var mostTold = 1e3, usual = {};
+var mostReported = 1e3, usual = {};
 
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
   function look(report, given, path) {
-    let { manner } = report, value2 = manner && !isText ? manner.textOf(given, report, path) : given;
+    let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
     if (typeof value2 != "string") return lookAtOther(report, value2, path);
-    let least = manner ? manner.leastOf(traits, kind) : min;
+    let least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
-      return tell(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
+      return issue(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
     if (pattern && !pattern.test(value2)) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      tell(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
-    } else isLonger(value2, max) ? tell(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
+      issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
+    } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
     kind?.look(report, value2, path, required);
   }
   function lookAtOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
-    let near = kind?.meant?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
-    tell(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
+    let near = kind?.suggest?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
+    issue(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
 function isLonger(text2, max) {
@@ -238,7 +238,7 @@ function without(report, input) {
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
-    return tellUnreadable(report);
+    return reportUnreadable(report);
   }
 }
 function withoutAll(value2, ways) {
@@ -255,7 +255,7 @@ function inspect(shape, input, report, doubts) {
   try {
     shape.look(report, input, void 0, doubts);
   } catch {
-    tellUnreadable(report);
+    reportUnreadable(report);
   }
   return report;
 }
@@ -278,7 +278,7 @@ function listOf(value2) {
   return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
-  return max < 1 / 0 || pattern !== void 0 || kind?.meant !== void 0 ? Math.max(min, 1) : min;
+  return max < 1 / 0 || pattern !== void 0 || kind?.suggest !== void 0 ? Math.max(min, 1) : min;
 }
 
 // received.ts
@@ -301,7 +301,7 @@ function callback(shape, decode, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => tell2(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
       ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
     ], other = issues.length > 0 ? others2.find(([keys]) => keys.some((key) => names.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind, isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
@@ -327,13 +327,13 @@ function noQuery(query) {
 function hasUrl(query) {
   return attempt(() => isObject(query) && typeof query.url == "string") === !0;
 }
-function tell2(key, code2, expected, value2, says) {
+function issueAt(key, code2, expected, value2, says) {
   return toIssue(step(void 0, key), code2, expected, value2, { says });
 }
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => tell2(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
 }
 function attempt(act) {
   try {
@@ -369,13 +369,13 @@ function checkToken(names, values, token2, isFound) {
   if (key === void 0) return [];
   let given = values[key];
   if (token2 === null)
-    return given === void 0 || given === "" ? [] : [tell2(key, "wrong-token", "no token", given, "is there, though the request gave none")];
+    return given === void 0 || given === "" ? [] : [issueAt(key, "wrong-token", "no token", given, "is there, though the request gave none")];
   let expected = "the token that the request gave";
   if (typeof token2 != "string" || token2 === "") {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
-    return [tell2(key, "wrong-token", expected, given, says)];
+    return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [tell2(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [tell2(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");
@@ -400,9 +400,9 @@ function sdkNameIn(known, values, others2 = known) {
 // field.ts
 function lookAt(report, field, value2, outer, key = field.key) {
   let { required, isText, takesEmpty, look } = field;
-  if (report.manner && value2 === "" && !required && !takesEmpty) return;
+  if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? tellUnreadable(report, path) : look(report, value2, path);
+  value2 === unreadable ? reportUnreadable(report, path) : look(report, value2, path);
 }
 
 // rules.ts
@@ -413,16 +413,16 @@ function isBroken({ broken }, values) {
     return !1;
   }
 }
-function tellRule(report, rule, outer) {
+function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
-  if (says === "") return tell(report, path, "missing", "a value", void 0);
+  if (says === "") return issue(report, path, "missing", "a value", void 0);
   let received2 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : tell(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
 }
 
 // suggestion.ts
@@ -446,20 +446,20 @@ function otherKeys({ described }, values, { received: received2 }) {
   let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
-function tellOther(report, shape, key, values, outer) {
+function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
-  if (isRequest && value2 === unreadable) return tellUnreadable(report, path);
+  if (isRequest && value2 === unreadable) return reportUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && tell(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
     let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
     return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
   }
-  let isFlood = report.issues.length + report.notices.length > mostGuesses, meant2 = isRequest ? meantBy(key, shape, values, isFlood) : void 0, near = meant2 ?? (isFlood ? void 0 : suggestion(key, known));
-  (meant2 === void 0 ? notice : tell)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
+  let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
+  (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
-function meantBy(key, { plainNames: plainNames2, fields }, values, isFlood) {
+function certainField(key, { plainNames: plainNames2, fields }, values, isFlood) {
   let same = plainNames2.get(plain2(key));
   if (same !== void 0 || isFlood) return same;
   let names = fields.filter((field) => field.required && readOwn(values, field.key) === void 0).map((field) => field.key);
@@ -489,41 +489,41 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
   return shape;
   function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return tellNoObject(report, path, value2);
+    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
     if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
-      return tell(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
+      return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
     lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
-    for (let key of unknown) tellOther(report, shape, key, value2, path);
+    for (let key of unknown) reportOther(report, shape, key, value2, path);
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : tellRule(report, rules[Number(at)], path);
+      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ manner, received: received2 }, values) {
+  function ownFields({ mode, received: received2 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || manner && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || mode && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
 }
-function tellNoObject(report, path, value2) {
+function reportNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
-  tell(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
+  issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function lookAtField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value2 === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.manner)) ? lookAt(report, field, value2, outer) : required && tell(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
 // json-fault.ts
@@ -549,7 +549,7 @@ function isId() {
   return {
     takesEmpty: !0,
     look: noticeEmptyId,
-    takes: (report, value2, path) => report.manner !== void 0 && noticeEmptyId(report, value2 ?? "", path)
+    takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
 function noticeEmptyId(report, value2, path) {
@@ -576,8 +576,8 @@ function open(report, text2, path, look, expected = "JSON text") {
   let value2 = parsed(text2);
   if (value2 === void 0) {
     let { says, data } = jsonFault(text2);
-    tell(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.manner) && look(value2);
+    issue(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
 }
 
 // other-fields.ts
@@ -586,7 +586,7 @@ function objectField(key, { required = !1 } = {}, inside2) {
     key,
     required,
     look(report, value2, path) {
-      inside2 ? inside2().look(report, value2, path) : isObject(value2) || tellNoObject(report, path, value2);
+      inside2 ? inside2().look(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
     }
   };
 }

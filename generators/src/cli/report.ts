@@ -8,17 +8,17 @@ import type { GenerateOptions } from './generate-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { problemsText } from './problems-text.ts';
 import { summary } from './summary.ts';
-import { callOf } from './project.ts';
+import { callOf } from '../calls.ts';
 
 // Prints the result of a run, and returns the exit code.
 
 /** `news` are the lines about facts that have changed. */
-export function tell(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
+export function reportOutcome(outcome: Generated, options: GenerateOptions, news: readonly string[] = []): number {
   // With JSON, stdout is always JSON. The messages go to stderr.
   if (options.format === 'json' && outcome.kind !== 'faulty') console.log('[]');
   switch (outcome.kind) {
     case 'faulty':
-      return tellProblems(outcome, options);
+      return reportProblems(outcome, options);
     case 'barred-folder':
       console.error(
         `${outcome.dir} can't be a folder: there is a file at this path or above it.\n` +
@@ -32,17 +32,17 @@ export function tell(outcome: Generated, options: GenerateOptions, news: readonl
       );
       return 1;
     case 'plan':
-      return tellPlan(outcome, options, news);
+      return reportPlan(outcome, options, news);
   }
 }
 
-export function tellUpToDate({ format }: GenerateOptions): number {
+export function reportUpToDate({ format }: GenerateOptions): number {
   console.log(format === 'json' ? '[]' : 'Up to date.');
   return 0;
 }
 
 /** Reports missing hand-written files: without them, a folder with generated files isn't a package. */
-export function tellLacking(files: readonly string[], options: GenerateOptions): number {
+export function reportLacking(files: readonly string[], options: GenerateOptions): number {
   if (options.format === 'json') console.log('[]');
   const paths = files.map((file) => `  ${shown(file, options)}`);
   console.error(
@@ -52,7 +52,7 @@ export function tellLacking(files: readonly string[], options: GenerateOptions):
   return 1;
 }
 
-export function tellProblems(faulty: Faulty, { spec, format }: LintOptions): number {
+export function reportProblems(faulty: Faulty, { spec, format }: LintOptions): number {
   const folder = relative('', resolve(spec)).replaceAll('\\', '/');
   const text = problemsText(faulty, format, folder);
   (format === 'json' ? console.log : console.error)(text);
@@ -60,7 +60,7 @@ export function tellProblems(faulty: Faulty, { spec, format }: LintOptions): num
 }
 
 /** Reports documents that gateways would reject. The places are in the documents, not in the spec. */
-export function tellRefused(refused: readonly Refused[], { format }: LintOptions): number {
+export function reportRefused(refused: readonly Refused[], { format }: LintOptions): number {
   const lines = refused.map(({ document, refusal }) => visible(refusalInWords(document, refusal)));
   if (format === 'json')
     console.log(
@@ -75,7 +75,7 @@ export function tellRefused(refused: readonly Refused[], { format }: LintOptions
   return 1;
 }
 
-function tellPlan(plan: Plan, options: GenerateOptions, news: readonly string[]): number {
+function reportPlan(plan: Plan, options: GenerateOptions, news: readonly string[]): number {
   if (plan.foreign.length > 0) {
     const paths = plan.foreign.map((file) => `  ${shown(file, options)}`);
     console.error(
