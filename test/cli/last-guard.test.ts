@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../generators/dist/cli/command.js';
 import { generateCommand } from '../../generators/dist/cli/generate.js';
 import { workOn } from '../../generators/dist/work-error.js';
@@ -6,7 +6,12 @@ import { SpecCopy } from '../support/spec-copy.ts';
 import { tempDir } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 
-const broken = vi.hoisted(() => ({ output: false, check: false, examples: false }));
+// Test files share modules. This one needs its own, with the mocks in them.
+const broken = vi.hoisted(() => {
+  vi.resetModules();
+  return { output: false, check: false, examples: false };
+});
+afterAll(() => vi.resetModules());
 
 vi.mock(import('../../generators/dist/emit/types/emit.js'), async (original) => {
   const { emitTypes } = await original();
