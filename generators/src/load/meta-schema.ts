@@ -70,12 +70,14 @@ function quote(source: Source, data: unknown, error: ErrorObject): boolean {
  * wrong.
  */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
-  const meant = new Set(
-    errors.flatMap((error) => (error.keyword === 'additionalProperties' ? `${error.instancePath} ${guess(error) ?? ''}` : [])),
+  const suggested = new Set(
+    errors
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map((error) => `${error.instancePath} ${String(guess(error))}`),
   );
   const ofOtherType = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? instancePath : [])));
   return errors.filter(({ keyword, instancePath, params }) => {
-    if (keyword === 'required') return !meant.has(`${instancePath} ${String(params['missingProperty'])}`);
+    if (keyword === 'required') return !suggested.has(`${instancePath} ${String(params['missingProperty'])}`);
     return !(keyword === 'const' || keyword === 'enum') || !ofOtherType.has(instancePath);
   });
 }
