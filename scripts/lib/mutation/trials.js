@@ -55,7 +55,9 @@ export class Trials {
   #failing(tests) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });
-    const options = ['--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
+    // A test that is late because the machine is busy has noticed nothing.
+    const patience = ['--testTimeout=600000', '--hookTimeout=600000'];
+    const options = [...patience, '--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
     const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', 'run', ...tests, ...options);
     if (status === 0) return undefined;
     if (status === null) return 'a test that does not end';
