@@ -18,4 +18,4 @@ export { usualJson, usualJsonList } from './usual-json.ts';
 export { wrapped } from './unwrap.ts';
 export { checkBody } from './response.ts';
 export { isUsualJson, parsed } from './values.ts';
-export { passing } from './received.ts';
+export { passing, received } from './received.ts';

@@ -144,17 +144,18 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
     else nearest(report, value, path);
   }
 
-  /** The problems of the best-fitting shape are reported. */
+  /** The problems of the best-fitting shape are reported. An empty field of any shape counts as absent. */
   function nearest(report: Report, value: unknown, path: Path | undefined): void {
     let best: Report | undefined;
     for (const shape of shapes) {
       const attempt = partReport(report);
       shape().look(attempt, value, path);
+      report.empties.push(...attempt.empties);
       if (!best || weight(attempt) < weight(best)) best = attempt;
-      if (weight(best) === 0) return;
+      // Decoders make no copy without the empty fields.
+      if (report.mode && weight(best) === 0) return;
     }
     if (best) add(report.issues, best.issues);
     if (best) add(report.notices, best.notices);
-    if (best) report.empties.push(...best.empties);
   }
 }

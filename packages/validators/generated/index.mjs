@@ -414,14 +414,14 @@ function chosen(c, byCode, any) {
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received2) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -1087,9 +1087,9 @@ function unionShape(shapes, byCode = {}) {
     let best;
     for (let shape of shapes) {
       let attempt4 = partReport(report);
-      if (shape().look(attempt4, value2, path), (!best || weight(attempt4) < weight(best)) && (best = attempt4), weight(best) === 0) return;
+      if (shape().look(attempt4, value2, path), report.empties.push(...attempt4.empties), (!best || weight(attempt4) < weight(best)) && (best = attempt4), report.mode && weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
 
@@ -1113,13 +1113,17 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (!["string", "number", "bigint"].includes(typeof value2)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
@@ -2251,98 +2255,98 @@ function isInitializeIdOcrResponse(input) {
 }
 var initializeIdOcrResponseSchema = /* @__PURE__ */ standard(validateInitializeIdOcrResponse, "idv");
 function validateCallbackQuery(input, options) {
-  return check(shapeOfCallbackQuery, void 0, input, options);
+  return check(shapeOfCallbackQuery, void 0, input, options, received);
 }
 function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);
 }
 var callbackQuerySchema = /* @__PURE__ */ standard(validateCallbackQuery, "idv");
 function validateReturnQuery(input, options) {
-  return check(shapeOfReturnQuery, void 0, input, options);
+  return check(shapeOfReturnQuery, void 0, input, options, received);
 }
 function isReturnQuery(input) {
   return isWhole(validateReturnQuery(input), input);
 }
 var returnQuerySchema = /* @__PURE__ */ standard(validateReturnQuery, "idv");
 function validateExtFaceInfo(input, options) {
-  return check(shapeOfExtFaceInfo, void 0, input, options);
+  return check(shapeOfExtFaceInfo, void 0, input, options, received);
 }
 function isExtFaceInfo(input) {
   return isWhole(validateExtFaceInfo(input), input);
 }
 var extFaceInfoSchema = /* @__PURE__ */ standard(validateExtFaceInfo, "idv");
 function validateExtIdInfo(input, options) {
-  return check(shapeOfExtIdInfo, void 0, input, options);
+  return check(shapeOfExtIdInfo, void 0, input, options, received);
 }
 function isExtIdInfo(input) {
   return isWhole(validateExtIdInfo(input), input);
 }
 var extIdInfoSchema = /* @__PURE__ */ standard(validateExtIdInfo, "idv");
 function validateReturnResponse(input, options) {
-  return check(shapeOfReturnResponse, void 0, input, options);
+  return check(shapeOfReturnResponse, void 0, input, options, received);
 }
 function isReturnResponse(input) {
   return isWhole(validateReturnResponse(input), input);
 }
 var returnResponseSchema = /* @__PURE__ */ standard(validateReturnResponse, "idv");
 function validateSpoofInfo(input, options) {
-  return check(shapeOfSpoofInfo, void 0, input, options);
+  return check(shapeOfSpoofInfo, void 0, input, options, received);
 }
 function isSpoofInfo(input) {
   return isWhole(validateSpoofInfo(input), input);
 }
 var spoofInfoSchema = /* @__PURE__ */ standard(validateSpoofInfo, "idv");
 function validateExitEntryPermitOcrFields(input, options) {
-  return check(shapeOfExitEntryPermitOcrFields, void 0, input, options);
+  return check(shapeOfExitEntryPermitOcrFields, void 0, input, options, received);
 }
 function isExitEntryPermitOcrFields(input) {
   return isWhole(validateExitEntryPermitOcrFields(input), input);
 }
 var exitEntryPermitOcrFieldsSchema = /* @__PURE__ */ standard(validateExitEntryPermitOcrFields, "idv");
 function validateGlobalPassportOcrFields(input, options) {
-  return check(shapeOfGlobalPassportOcrFields, void 0, input, options);
+  return check(shapeOfGlobalPassportOcrFields, void 0, input, options, received);
 }
 function isGlobalPassportOcrFields(input) {
   return isWhole(validateGlobalPassportOcrFields(input), input);
 }
 var globalPassportOcrFieldsSchema = /* @__PURE__ */ standard(validateGlobalPassportOcrFields, "idv");
 function validateHongKongIdCardOcrFields(input, options) {
-  return check(shapeOfHongKongIdCardOcrFields, void 0, input, options);
+  return check(shapeOfHongKongIdCardOcrFields, void 0, input, options, received);
 }
 function isHongKongIdCardOcrFields(input) {
   return isWhole(validateHongKongIdCardOcrFields(input), input);
 }
 var hongKongIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateHongKongIdCardOcrFields, "idv");
 function validateMacaoIdCardOcrFields(input, options) {
-  return check(shapeOfMacaoIdCardOcrFields, void 0, input, options);
+  return check(shapeOfMacaoIdCardOcrFields, void 0, input, options, received);
 }
 function isMacaoIdCardOcrFields(input) {
   return isWhole(validateMacaoIdCardOcrFields(input), input);
 }
 var macaoIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMacaoIdCardOcrFields, "idv");
 function validateMainlandIdCardOcrFields(input, options) {
-  return check(shapeOfMainlandIdCardOcrFields, void 0, input, options);
+  return check(shapeOfMainlandIdCardOcrFields, void 0, input, options, received);
 }
 function isMainlandIdCardOcrFields(input) {
   return isWhole(validateMainlandIdCardOcrFields(input), input);
 }
 var mainlandIdCardOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrFields, "idv");
 function validateMainlandIdCardOcrBackFields(input, options) {
-  return check(shapeOfMainlandIdCardOcrBackFields, void 0, input, options);
+  return check(shapeOfMainlandIdCardOcrBackFields, void 0, input, options, received);
 }
 function isMainlandIdCardOcrBackFields(input) {
   return isWhole(validateMainlandIdCardOcrBackFields(input), input);
 }
 var mainlandIdCardOcrBackFieldsSchema = /* @__PURE__ */ standard(validateMainlandIdCardOcrBackFields, "idv");
 function validateMainlandPermitHkMacaoOcrFields(input, options) {
-  return check(shapeOfMainlandPermitHkMacaoOcrFields, void 0, input, options);
+  return check(shapeOfMainlandPermitHkMacaoOcrFields, void 0, input, options, received);
 }
 function isMainlandPermitHkMacaoOcrFields(input) {
   return isWhole(validateMainlandPermitHkMacaoOcrFields(input), input);
 }
 var mainlandPermitHkMacaoOcrFieldsSchema = /* @__PURE__ */ standard(validateMainlandPermitHkMacaoOcrFields, "idv");
 function validateMainlandPermitTaiwanOcrFields(input, options) {
-  return check(shapeOfMainlandPermitTaiwanOcrFields, void 0, input, options);
+  return check(shapeOfMainlandPermitTaiwanOcrFields, void 0, input, options, received);
 }
 function isMainlandPermitTaiwanOcrFields(input) {
   return isWhole(validateMainlandPermitTaiwanOcrFields(input), input);
@@ -2356,14 +2360,14 @@ function isErrorBody(input) {
 }
 var errorBodySchema = /* @__PURE__ */ standard(validateErrorBody, "idv");
 function validateOcrFields(input, options) {
-  return check(shapeOfOcrFields, void 0, input, options);
+  return check(shapeOfOcrFields, void 0, input, options, received);
 }
 function isOcrFields(input) {
   return isWhole(validateOcrFields(input), input);
 }
 var ocrFieldsSchema = /* @__PURE__ */ standard(validateOcrFields, "idv");
 function validateOcrBackFields(input, options) {
-  return check(shapeOfOcrBackFields, void 0, input, options);
+  return check(shapeOfOcrBackFields, void 0, input, options, received);
 }
 function isOcrBackFields(input) {
   return isWhole(validateOcrBackFields(input), input);

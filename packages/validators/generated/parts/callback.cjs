@@ -185,14 +185,14 @@ function code(c, value, codes) {
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received2) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictOf(options) {
@@ -505,13 +505,17 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (!["string", "number", "bigint"].includes(typeof value)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
@@ -633,7 +637,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 })], CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {
-  return check(shapeOfCallbackQuery, void 0, input, options);
+  return check(shapeOfCallbackQuery, void 0, input, options, received);
 }
 function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);

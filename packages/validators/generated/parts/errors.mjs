@@ -145,7 +145,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
+  let received3 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
   return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
 }
 function refusal(...issues) {
@@ -153,8 +153,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+function newReport(received3, mode) {
+  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
 }
 function issue({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostReported) return;
@@ -627,12 +627,12 @@ function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return issue(report, path, "missing", "a value", void 0);
-  let received2 = missing ? void 0 : unreadable, finding = {
+  let received3 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received3, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received3, finding);
 }
 
 // suggestion.ts
@@ -652,8 +652,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value) => value === void 0 || value === null && received2;
+function otherKeys({ described }, values, { received: received3 }) {
+  let isNothing = (value) => value === void 0 || value === null && received3;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function reportOther(report, shape, key, values, outer) {
@@ -716,11 +716,11 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ mode, received: received2 }, values) {
+  function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || mode && value === "" || received2 && value === null || (own[field.key] = value);
+      value === void 0 || mode && value === "" || received3 && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -738,13 +738,17 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (!["string", "number", "bigint"].includes(typeof value)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {

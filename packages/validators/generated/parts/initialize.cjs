@@ -170,7 +170,7 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
+  let received3 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
   return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
 }
 function refusal(...issues) {
@@ -178,8 +178,8 @@ function refusal(...issues) {
 }
 
 // report.ts
-function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+function newReport(received3, mode) {
+  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
@@ -323,14 +323,14 @@ function part(c, value2, decode2) {
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received3) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received3), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -624,12 +624,12 @@ function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return issue(report, path, "missing", "a value", void 0);
-  let received2 = missing ? void 0 : unreadable, finding = {
+  let received3 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received3, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received3, finding);
 }
 
 // suggestion.ts
@@ -649,8 +649,8 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
+function otherKeys({ described }, values, { received: received3 }) {
+  let isNothing = (value2) => value2 === void 0 || value2 === null && received3;
   return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
 }
 function reportOther(report, shape, key, values, outer) {
@@ -722,11 +722,11 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ mode, received: received2 }, values) {
+  function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || mode && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || mode && value2 === "" || received3 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -751,9 +751,9 @@ function unionShape(shapes, byCode = {}) {
     let best;
     for (let shape of shapes) {
       let attempt3 = partReport(report);
-      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+      if (shape().look(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
 
@@ -777,13 +777,17 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (!["string", "number", "bigint"].includes(typeof value2)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
