@@ -36,7 +36,7 @@ class Decoded {
     try {
       return images.length > 0 ? parse(given) : wire;
     } catch {
-      return wire; // the bytes have been overwritten
+      return wire; // the bytes have been overwritten, or are not quite JSON
     }
   }
 }
@@ -82,11 +82,11 @@ function run(
   const look = () => {
     const report = inspect(shape(), wire, newReport(received, leniently(code)));
     if (value) noticeContradictions(report, contradictions, value);
-    return report;
+    return withOddities(report, body);
   };
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
   if (isFine) return new Decoded(value, body, () => asNotices(look()));
-  const said = withOddities(look(), body);
+  const said = look();
   // One odd detail must not cost the caller the whole result.
   const isBody = value && !said.issues.some(({ path }) => path.length === 0);
   const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;

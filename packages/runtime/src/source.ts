@@ -4,6 +4,8 @@ export interface Source {
   /** The position of the next quote; -1 if there is none. */
   readonly quoteFrom: (position: number) => number;
   readonly lastQuoteUpTo: (position: number) => number;
+  /** The position of the next backslash; -1 if there is none. */
+  readonly backslashFrom: (position: number) => number;
   /** A part of it, with one character for each code unit or byte. */
   readonly part: (start: number, end: number) => string;
   /** Joins parts into text again. */
@@ -43,6 +45,7 @@ function fromText(text: string): Source {
     length: text.length,
     quoteFrom: (position) => text.indexOf('"', position),
     lastQuoteUpTo: (position) => text.lastIndexOf('"', position),
+    backslashFrom: (position) => text.indexOf('\\', position),
     part: (start, end) => text.slice(start, end),
     toText: (parts) => parts,
   };
@@ -53,6 +56,7 @@ function fromBytes(bytes: Buffer): Source {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString('latin1', start, end),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, 'latin1')),
@@ -60,6 +64,7 @@ function fromBytes(bytes: Buffer): Source {
 }
 
 const quote = 34;
+const backslash = 92;
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 export function decodeUtf8(bytes: Uint8Array): string {

@@ -25,16 +25,19 @@ function isBase64(part2, length) {
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
-var chunk = 65536, scratch;
+var chunk = 32768, scratch;
 function decodedLength(text2) {
   return typeof globalThis.Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= globalThis.Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
 
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
-function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
-  return sources.set(image2, source), image2;
+function toImage(given) {
+  let isText = typeof given == "string", length = isText ? given.length : given.end - given.start, start = isText ? given.slice(0, 12) : partOf(given, 12), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  return sources.set(image2, given), image2;
+}
+function partOf({ source, start, end }, count) {
+  return source.part(start, Math.min(end, start + count));
 }
 var mediaTypes = [
   ["/9j/", "image/jpeg"],
@@ -42,11 +45,17 @@ var mediaTypes = [
   ["R0lGOD", "image/gif"],
   ["UklGR", "image/webp"]
 ];
+function isBase64Image(image2) {
+  let given = sources.get(image2);
+  if (given === void 0 || typeof given == "string") return !0;
+  let { source, start, end } = given;
+  return isBase64((from, to) => source.part(start + from, start + to), end - start);
+}
 
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -55,12 +64,21 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
+    let start = quote2 + 1;
+    backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
+    let end = Math.min(backslash2, next);
+    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
   return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
-var mostEscapes = 64;
+var mostEscapes = 64, isEscape = /^\\*$/;
+function positionOr(otherwise, found) {
+  return found < 0 ? otherwise : found;
+}
+function hasEndsOfBase64({ part: part2 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+}
+var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
 // values.ts
 function isHolder(value) {
@@ -225,6 +243,7 @@ function fromText(text2) {
     length: text2.length,
     quoteFrom: (position) => text2.indexOf('"', position),
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
@@ -234,12 +253,13 @@ function fromBytes(bytes) {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }
-var quote = 34, decoder;
+var quote = 34, backslash = 92, decoder;
 function decodeUtf8(bytes) {
   return decoder ??= new TextDecoder(), decoder.decode(bytes);
 }
@@ -355,6 +375,14 @@ function oddities(isTwice, isDamaged) {
     ...isDamaged ? ["has bytes that are not UTF-8; letters may be lost"] : []
   ];
 }
+function oddOf({ odd, images, given }) {
+  if (images.every(isBase64Image)) return odd;
+  try {
+    return openPlainly(given).odd;
+  } catch {
+    return [...odd, "is not JSON: a long text in it has control characters"];
+  }
+}
 
 // contradiction.ts
 function contradictionsIn(rules, value) {
@@ -425,8 +453,8 @@ function unwrapped(body, wrapped2) {
   let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
-function withOddities(report, { odd }) {
-  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+function withOddities(report, body) {
+  for (let says of oddOf(body)) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
   return report;
 }
 function refuse(source) {
@@ -475,10 +503,10 @@ function run(body, code2, shape, decode2, contradictions, options) {
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value && noticeContradictions(report, contradictions, value), report;
+    return value && noticeContradictions(report, contradictions, value), withOddities(report, body);
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
-  let said = withOddities(look(), body), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = look(), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function asNotices({ issues, notices }) {
