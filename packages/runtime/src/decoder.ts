@@ -9,7 +9,7 @@ import { refuse, tooEarly, unwrapped, withOddities } from './response.ts';
 import type { Issue, Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import type { Wrapped } from './unwrap.ts';
-import { isObject, isPolluted } from './values.ts';
+import { isObject } from './values.ts';
 
 export type DecodeResult = Decoded | Refused;
 
@@ -43,21 +43,25 @@ class Decoded {
 
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
+/** The generated parts of a decoder. */
+interface DecoderParts {
+  readonly shape: () => Shape;
+  readonly decode: Decode;
+  /** Whether an object has one of the names in the response. */
+  readonly hasName: (object: object) => boolean;
+  readonly wrapped: () => Wrapped;
+  readonly contradictions: readonly ContradictionRule[];
+}
+
 /** Decodes a response from any form of its body. `choice` names the option that selects the shape. */
-export function decoder(
-  shape: () => Shape,
-  decode: Decode,
-  wrapped: () => Wrapped,
-  contradictions: readonly ContradictionRule[],
-  choice?: string,
-) {
+export function decoder(parts: DecoderParts, choice?: string) {
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
       const result =
-        run(unwrapped(openBody(source), wrapped()), code, shape, decode, contradictions, options) ??
-        run(unwrapped(openPlainly(source), wrapped()), code, shape, decode, contradictions, options) ??
+        run(unwrapped(openBody(source), parts.wrapped()), code, parts, options) ??
+        run(unwrapped(openPlainly(source), parts.wrapped()), code, parts, options) ??
         refuse(source);
       return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
@@ -70,13 +74,11 @@ export function decoder(
 function run(
   body: Body,
   code: string | undefined,
-  shape: () => Shape,
-  decode: Decode,
-  contradictions: readonly ContradictionRule[],
+  { shape, decode, hasName, contradictions }: DecoderParts,
   options?: DecodeOptions,
 ): DecodeResult | undefined {
   const { wire, images } = body;
-  const decoding = new Decoding(images, code, wire === body.given || isPolluted());
+  const decoding = new Decoding(images, code, wire === body.given || hasName(Object.prototype));
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== images.length) return undefined;
   const look = () => {

@@ -1,3 +1,5 @@
+import { isPlain } from './values.ts';
+
 /** A long text or its bytes, with the operations that the search for images needs. */
 export interface Source {
   readonly length: number;
@@ -31,6 +33,8 @@ export function toBytes(given: unknown): Uint8Array | undefined {
 export function textOfBytes(given: unknown): string | undefined {
   const { type, data }: { type?: unknown; data?: unknown } = Object(given);
   const isOfJson = type === 'Buffer' && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  // The usual case: finding out the kind of an object takes much longer.
+  if (!isOfJson && isPlain(given)) return undefined;
   const bytes = isOfJson ? Uint8Array.from(data) : toBytes(given);
   return bytes && decodeUtf8(bytes);
 }

@@ -107,18 +107,3 @@ export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
 export function isUsualJson(text: string): boolean {
   return isHolder(parsed(text));
 }
-
-/** Whether a program added properties to `Object.prototype`, hidden or not. */
-export function isPolluted(): boolean {
-  const names = Object.getOwnPropertyNames(Object.prototype);
-  // Called for each body. If the number of names is the same as at the start, nothing was added.
-  if (names.length === cleanCount) return false;
-  const usual = usuallyInherited.split(' ');
-  if (!names.every((name) => usual.includes(name))) return true;
-  cleanCount = names.length;
-  return false;
-}
-
-let cleanCount: number | undefined;
-const usuallyInherited =
-  'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString';

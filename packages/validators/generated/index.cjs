@@ -177,13 +177,6 @@ function isSealed(value2, keys) {
 function isUsualJson(text2) {
   return isHolder(parsed(text2));
 }
-function isPolluted() {
-  let names2 = Object.getOwnPropertyNames(Object.prototype);
-  if (names2.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names2.every((name) => usual2.includes(name)) ? (cleanCount = names2.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -284,7 +277,9 @@ function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
 function textOfBytes(given) {
-  let { type, data } = Object(given), bytes2 = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes2 = isOfJson ? Uint8Array.from(data) : toBytes2(given);
   return bytes2 && decodeUtf8(bytes2);
 }
 function isBuffer(given) {
@@ -418,17 +413,19 @@ function part(c, value2, decode2) {
     return isObject(value2) ? decode2(c, ownValues(c, value2)) : doubt(c);
 }
 function inside(c, value2, decode2, orObject) {
-  if (typeof value2 != "string") {
-    let text2 = textOfBytes(value2);
-    return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
-  }
-  if (value2 !== "")
-    try {
-      let inner = JSON.parse(value2);
-      return typeof inner == "string" ? doubted(c, inside(c, inner, decode2, orObject)) : isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
-    } catch {
-      return doubt(c);
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") {
+      let text2 = textOfBytes(value2);
+      return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject ? part(c, value2, decode2) : doubt(c);
     }
+    if (value2 !== "")
+      try {
+        let inner = JSON.parse(value2);
+        return typeof inner == "string" ? doubted(c, inside(c, inner, decode2, orObject)) : isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
+      } catch {
+        return doubt(c);
+      }
+  }
 }
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
@@ -791,18 +788,18 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt2(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
@@ -2478,17 +2475,17 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "Code",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, wrappedCheckResult, contradictionsInCheckResultResponse, "docType"), wrappedInitializeMade;
+], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], hasNameOfCheckResult = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "Passed" in o || "SubCode" in o || "ExtFaceInfo" in o || "ExtIdInfo" in o || "EkycResult" in o || "ExtBasicInfo" in o || "ExtInfo" in o || "ExtRiskInfo" in o || "ExtSourceInfo" in o || "facePassed" in o || "faceComparisonScore" in o || "faceImg" in o || "faceAttack" in o || "faceOcclusion" in o || "docVideoUrl" in o || "faceAge" in o || "faceGender" in o || "authorityComparisonScore" in o || "faceAttackScore" in o || "guardRiskScore" in o || "deviceToken" in o || "faceQuality" in o || "ocrIdPassed" in o || "idImage" in o || "ocrIdInfo" in o || "spoofInfo" in o || "ocrIdEditInfo" in o || "idBackImage" in o || "ocrIdBackInfo" in o || "spoofBackInfo" in o || "name" in o || "englishName" in o || "sex" in o || "birthDate" in o || "idNumber" in o || "issueDate" in o || "expiryDate" in o || "placeOfIssue" in o || "originOfIssue" in o || "surname" in o || "givenname" in o || "passportNo" in o || "nationality" in o || "countryCode" in o || "nameCode" in o || "currentIssueDate" in o || "firstIssueDate" in o || "isPermanent" in o || "symbols" in o || "surnameCN" in o || "givennameCN" in o || "placeOfBirth" in o || "ethnicity" in o || "address" in o || "province" in o || "city" in o || "spoofResult" in o || "spoofType" in o || "expireDate" in o, decodeCheckResult = /* @__PURE__ */ decoder2({ shape: shapeOfCheckResultResponse, decode: CheckResultResponseValues, hasName: hasNameOfCheckResult, wrapped: wrappedCheckResult, contradictions: contradictionsInCheckResultResponse }, "docType"), wrappedInitializeMade;
 function wrappedInitialize() {
   return wrappedInitializeMade ??= /* @__PURE__ */ wrapped("RequestId Code Message Result", [
     "Result"
   ]);
 }
-var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse), wrappedErrorMade;
+var contradictionsInInitializeResponse = [], hasNameOfInitialize = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "TransactionId" in o || "TransactionUrl" in o || "Protocol" in o || "ClientCfg" in o, decodeInitialize = /* @__PURE__ */ decoder2({ shape: shapeOfInitializeResponse, decode: InitializeResponseValues, hasName: hasNameOfInitialize, wrapped: wrappedInitialize, contradictions: contradictionsInInitializeResponse }), wrappedErrorMade;
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }
-var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
   kind: "notification",
   tokens: [
     "CallbackToken",

@@ -140,13 +140,6 @@ var plain = "an object";
 function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
-function isPolluted() {
-  let names2 = Object.getOwnPropertyNames(Object.prototype);
-  if (names2.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names2.every((name) => usual2.includes(name)) ? (cleanCount = names2.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -489,18 +482,18 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
@@ -857,7 +850,7 @@ var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, 
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }
-var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), explainError = /* @__PURE__ */ explainer({
+var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

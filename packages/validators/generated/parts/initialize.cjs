@@ -164,13 +164,6 @@ function isSealed(value2, keys) {
 function isUsualJson(text2) {
   return isHolder(parsed(text2));
 }
-function isPolluted() {
-  let names = Object.getOwnPropertyNames(Object.prototype);
-  if (names.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names.every((name) => usual2.includes(name)) ? (cleanCount = names.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -597,18 +590,18 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
@@ -1246,7 +1239,7 @@ function wrappedInitialize() {
     "Result"
   ]);
 }
-var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse), initializeFromSdk = /* @__PURE__ */ fromSdk([
+var contradictionsInInitializeResponse = [], hasNameOfInitialize = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "TransactionId" in o || "TransactionUrl" in o || "Protocol" in o || "ClientCfg" in o, decodeInitialize = /* @__PURE__ */ decoder2({ shape: shapeOfInitializeResponse, decode: InitializeResponseValues, hasName: hasNameOfInitialize, wrapped: wrappedInitialize, contradictions: contradictionsInInitializeResponse }), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"

@@ -143,7 +143,9 @@ function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
 function textOfBytes(given) {
-  let { type, data } = Object(given), bytes = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
   return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
@@ -194,17 +196,19 @@ function part(c, value2, decode) {
     return isObject(value2) ? decode(c, ownValues(c, value2)) : doubt(c);
 }
 function inside(c, value2, decode, orObject) {
-  if (typeof value2 != "string") {
-    let text2 = textOfBytes(value2);
-    return text2 !== void 0 ? doubted(c, inside(c, text2, decode, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode) : doubt(c);
-  }
-  if (value2 !== "")
-    try {
-      let inner = JSON.parse(value2);
-      return typeof inner == "string" ? doubted(c, inside(c, inner, decode, orObject)) : isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
-    } catch {
-      return doubt(c);
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") {
+      let text2 = textOfBytes(value2);
+      return text2 !== void 0 ? doubted(c, inside(c, text2, decode, orObject)) : orObject ? part(c, value2, decode) : doubt(c);
     }
+    if (value2 !== "")
+      try {
+        let inner = JSON.parse(value2);
+        return typeof inner == "string" ? doubted(c, inside(c, inner, decode, orObject)) : isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
+      } catch {
+        return doubt(c);
+      }
+  }
 }
 
 // entry-point.ts
