@@ -62,6 +62,7 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 
 /** A copy without the values that count as absent; the message itself if there are none. */
 export function without(report: Report, input: unknown): unknown {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {

@@ -6,8 +6,13 @@ import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of an object besides its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { received }: Pick<Report, 'received'>): string[] {
-  const isNothing = (value: unknown) => value === undefined || (value === null && received);
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+  const others: string[] = [];
+  for (const key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    const value = read(values, key);
+    if (value !== undefined && !(value === null && received)) others.push(key);
+  }
+  return others;
 }
 
 /** Reports a field that isn't described. In a request, it may be a described field with a typo. */

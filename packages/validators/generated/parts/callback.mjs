@@ -75,7 +75,10 @@ function presentable(key) {
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
   let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -211,6 +214,7 @@ function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(report, input) {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -367,10 +371,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // field.ts
@@ -419,8 +431,13 @@ function isWithin(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value) => value === void 0 || value === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value = read(values, key);
+    value !== void 0 && !(value === null && received2) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
