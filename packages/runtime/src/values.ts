@@ -45,6 +45,11 @@ export function readOwn(values: Values, key: string): unknown {
   return value === undefined || Object.hasOwn(values, key) ? value : undefined;
 }
 
+/** Whether a value of a request is present: an empty one counts as absent. */
+export function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}
+
 /** The value of a JSON text; undefined if it isn't JSON. */
 export function parsed(text: string): unknown {
   try {

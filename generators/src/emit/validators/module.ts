@@ -24,7 +24,7 @@ import { shapeTables } from './tables.ts';
 const words = [
   'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
-  'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
+  'isDate, isFilled, isId, isJson, isJsonList, isOneOf, isUsualJson, outdated, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
   'must, needed, number, one, parsed, part, passing, image, imageBase64, imageBytes, received, spelled, text, unbroken, whole, wrapped',
 ].join(', ');

@@ -141,6 +141,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
+function isFilled(value2) {
+  return value2 !== void 0 && value2 !== "";
+}
 function parsed(text2) {
   try {
     return JSON.parse(text2);
@@ -922,8 +925,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value2, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
@@ -975,6 +981,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
@@ -1034,7 +1041,7 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
+  if (typeof value2 == "object") return;
   let text2 = String(value2);
   if (yes !== void 0) {
     let [word, isYes] = yesOrNo.exec(text2) ?? [];
@@ -1047,17 +1054,13 @@ function suggestedValue(values, yes, value2) {
 var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value2) => personal ? void 0 : suggestedValue(values, yes, value2);
   return {
     values: expected,
     suggest,
     look(report, value2, path, isNeeded) {
-      if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value2, { says });
-        return;
-      }
+      if (values.includes(value2)) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -1121,7 +1124,7 @@ function open(report, text2, path, look, expected = "JSON text") {
   } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list2 = report.mode ? report.mode.listOf(value2) : value2;
+  let list2 = report.mode?.listOf(value2) ?? value2;
   if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
     return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
@@ -1212,7 +1215,7 @@ function toList(value2) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 function quickCheckResultRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), isFilled(data.MerchantBizId) && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"

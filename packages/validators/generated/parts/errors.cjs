@@ -700,8 +700,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && issue(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
@@ -750,6 +753,7 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
@@ -776,7 +780,7 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
+  if (typeof value == "object") return;
   let text2 = String(value);
   if (yes !== void 0) {
     let [word, isYes] = yesOrNo.exec(text2) ?? [];
@@ -789,17 +793,13 @@ function suggestedValue(values, yes, value) {
 var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value) => personal ? void 0 : suggestedValue(values, yes, value);
   return {
     values: expected,
     suggest,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) {
-        let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value, { says });
-        return;
-      }
+      if (values.includes(value)) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;

@@ -473,8 +473,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value2, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
@@ -523,6 +526,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
