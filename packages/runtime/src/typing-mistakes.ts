@@ -2,7 +2,7 @@ import { suggestion } from './suggestion.ts';
 
 /** The suggestion for a value that isn't among the values; undefined if there is none. */
 export function suggestedValue(values: readonly string[], yes: string | undefined, value: unknown): string | undefined {
-  if (typeof value === 'object') return undefined;
+  if (!['boolean', 'string', 'number', 'bigint'].includes(typeof value)) return undefined;
   const text = String(value);
   if (yes !== undefined) {
     const [word, isYes] = yesOrNo.exec(text) ?? [];

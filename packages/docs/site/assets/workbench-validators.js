@@ -216,67 +216,67 @@ Ne="sv{[";function ir(e){let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(ps)){le
 n)!==void 0||o&&s===e.length,d="{}[],:".includes(n)?n:c()?o?"s":"v":"?";if(!r.includes(d)){let u=(d==="?"&&o&&r.includes(
 "s")?s:i)+1;return{says:`unexpected from character ${u} on`,data:{position:u}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":
 `${Ne}]`):d===":"?r=Ne:d===","?r=t.at(-1)==="{"?"s":Ne:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.
-length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ms(e,t,r){if(typeof r=="object")return;
-let n=String(r);if(t!==void 0){let[o,c]=gs.exec(n)??[];if(o!==void 0)return e.find(d=>d===t==(c!==void 0))}if(!/^\d+$/.test(
-n))return Bt(n,e);let[i,s]=e.filter(o=>Number(o)===Number(n));return s===void 0?i:void 0}var gs=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
-function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){let s=ys(e),o=c=>i?void 0:ms(e,t,c);return{values:s,suggest:o,look(c,d,u,f){
-if(e.includes(d))return;let m={values:e};if(n?.includes(d)){let y=`is ${JSON.stringify(d)}, which is not covered here: n\
-othing is known against it`;return M(c,u,"not-covered",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(
-d)||c.mode!==void 0&&!f))return M(c,u,"unknown-value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`\
-is not ${s}`})}}}function ys(e){let t=e.slice(0,et).map(n=>JSON.stringify(n)),r=e.length>et?`, or ${e.length-et} others`:
-"";return(e.length===1?"":"one of ")+t.join(", ")+r}var et=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.
-mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){
-return{look(r,n,i){if(t.includes(n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,
-"unusual-form","a date",n,{says:c})}let s=e.find(({pattern:c})=>c.test(n)),o=`a date as ${e.map(({form:c})=>c).join(" or\
- ")}`;s?Nn(s.iso===void 0?n:n.replace(s.pattern,s.iso))||P(r,i,"unusual-form",o,n,{says:"is no day of the calendar"}):P(
-r,i,"unusual-form",o,n)}}}function X(e,t=!1){return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>pt(r,n,i,s=>e?.().
-look(r,s,i)),takes(r,n,i){let s=Bn(n);if(s!==void 0){let c=s.includes("�")?"comes as bytes that are not UTF-8; letters\
- may be lost":"comes as bytes";return P(r,i,"unusual-form","JSON text",n,{says:c}),pt(r,s,i,d=>e?.().look(r,d,i)),!0}let o=t&&
-e!==void 0&&F(n);return o&&e().look(r,n,i),o}}}function pt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s===void 0){
-let{says:o,data:c}=ir(t);M(e,r,"not-json",i,t,{data:c,says:`is not JSON: ${o}`})}else typeof s=="string"&&ae(G(s))?(P(e,
-r,"unusual-form",i,t,{says:"was stringified twice"}),pt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function sr(e,t,r,n){let i=e.
-mode?.listOf(r)??r;if(!Array.isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Fe)return M(e,n,"too-long",`at\
- most ${Fe} items`,i,{data:{limit:Fe}});if(t)for(let s=0;s<i.length;s++)tr(e,t,U(i,s),n,String(s))}function ve(e,{required:t=!1,
-min:r=-1/0,max:n=1/0}={},i=!1){return{key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?Tt(o):NaN;if(i?!Number.
-isInteger(d):!Number.isFinite(d)){M(s,c,"wrong-type",i?"a whole number":"a number",o);return}let u=s.mode?Number.MAX_SAFE_INTEGER:
-1/0,[f,m]=[Math.max(r,-u),Math.min(n,u)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-\
-range",v,o,{data:{limit:y},says:`must be ${v}`})}}}}function bs(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>sr(
-n,r,i,s)}}function Te(e,{required:t=!1}={},r){return{key:e,required:t,look(n,i,s){r?r().look(n,i,s):F(i)||rr(n,s,i)}}}var gn={
-numbers:"ms seconds status level duration count size bytes length attempt attempts delay timeout retries depth lag thres\
-hold pid line column total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp\
- ts date at",texts:"env environment level severity msg message event state status reason error action operation op type \
-kind result outcome phase step hostname host region endpoint version path url uri href route method target referer locat\
-ion body data payload expected received rule basis says advice means who at",programs:"service component module queue lo\
-gger app version",ids:"id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid m\
-essageid",holders:"items item data body payload result results rows row list entries entry jobs events messages",parts:"\
-abort aborted accounts admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cr\
-on customer customers dashboard db delivery documents dispatch each emit emitter eval events execute executor extensions\
- filter finally frontend handle identities immediate import incoming ingest integration internals invoice iterator js ka\
-fka layer lambda load main map math microtask middleware monitor nginx node notification notifications object onboarding\
- outgoing payment point pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections r\
-eports resolve router run scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tra\
-cking wallet web workers wrapper",words:"after all application args async at attributes auth been body boolean but cache\
- cached call cannot cause caller cb closed connect connected connection content created critical debug default delete de\
-v development did do done down due empty end err errors exactly failed failure fatal fetch field fields finished format \
-function gateway get got handler head headers health hit http https inferred issues item items job json keys last least \
-list listening loaded local localhost log mean more most must net network none nothing notice notices null once one only\
- open options order ownerder out output parse passed patch pending post prevents prod production proto provider put quer\
-y range raw read ready received refused reference rejected req requests required res resource response retrying retryabl\
-e root running send server session set silent silly skipped slow socket source span staging started starting stated stop\
- stopped syntax system task test text than there timed too trace true trap undefined unauthorized unexpected unknown upd\
-ated url users v valid validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;
-function we(e,t){let r=yn.get(e);if(!r){let n=e==="words"?Object.values(gn).join(" "):gn[e];r=new Set(n.split(" ")),yn.set(
-e,r)}return r.has(t)}function me(e){return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function vs(e,t){if(t.
-length>ar)return!1;let r=me(t);return r.length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>Lt(e,n)||/^\d$/.test(n))}function Ce(e,t,r=4){
-if(e.values.has(t))return!0;if(t.length>Ts||!ws.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(Ss,"\
- ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))if(/^\w/.test(s)){if(!e.values.has(s)){if(/^\d+$/.test(s))n-=s.length>3?r+
-1:s.length;else if(!Is(e,s,i))return!1;if(n<0)return!1}i=!1}else s.trim()!==""&&(i=!0);return!0}function or(e,t){let r=me(
-t);return t.length>ar||r.length===0||!/^[\w$-]+$/.test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||Lt(e,n)&&!Vt.test(n))}function Is(e,t,r){
-let n=me(t);return n.length===1&&/^[A-Z][a-z]/.test(t)&&(!r||Vt.test(t))?!1:n.every(i=>Lt(e,i)||/^\d$/.test(i))}function Lt({
-words:e},t){let r=t.toLowerCase();return e.has(r)||we("words",r)}function ks(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(
-e)||Os.test(e)||Cs.test(e)||Rs.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=
-8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Os=/^req-[a-z]?\d[\da-z]{0,4}$/,Cs=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
-Rs=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ss=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
+length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ms(e,t,r){if(!["boolean","string","num\
+ber","bigint"].includes(typeof r))return;let n=String(r);if(t!==void 0){let[o,c]=gs.exec(n)??[];if(o!==void 0)return e.find(
+d=>d===t==(c!==void 0))}if(!/^\d+$/.test(n))return Bt(n,e);let[i,s]=e.filter(o=>Number(o)===Number(n));return s===void 0?
+i:void 0}var gs=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){
+let s=ys(e),o=c=>i?void 0:ms(e,t,c);return{values:s,suggest:o,look(c,d,u,f){if(e.includes(d))return;let m={values:e};if(n?.
+includes(d)){let y=`is ${JSON.stringify(d)}, which is not covered here: nothing is known against it`;return M(c,u,"not-c\
+overed",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(d)||c.mode!==void 0&&!f))return M(c,u,"unknown\
+-value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function ys(e){let t=e.slice(
+0,et).map(n=>JSON.stringify(n)),r=e.length>et?`, or ${e.length-et} others`:"";return(e.length===1?"":"one of ")+t.join("\
+, ")+r}var et=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){
+let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){return{look(r,n,i){if(t.includes(
+n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,"unusual-form","a date",n,{says:c})}
+let s=e.find(({pattern:c})=>c.test(n)),o=`a date as ${e.map(({form:c})=>c).join(" or ")}`;s?Nn(s.iso===void 0?n:n.replace(
+s.pattern,s.iso))||P(r,i,"unusual-form",o,n,{says:"is no day of the calendar"}):P(r,i,"unusual-form",o,n)}}}function X(e,t=!1){
+return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>pt(r,n,i,s=>e?.().look(r,s,i)),takes(r,n,i){let s=Bn(n);
+if(s!==void 0){let c=s.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":"comes as bytes";return P(
+r,i,"unusual-form","JSON text",n,{says:c}),pt(r,s,i,d=>e?.().look(r,d,i)),!0}let o=t&&e!==void 0&&F(n);return o&&e().look(
+r,n,i),o}}}function pt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s===void 0){let{says:o,data:c}=ir(t);M(e,r,
+"not-json",i,t,{data:c,says:`is not JSON: ${o}`})}else typeof s=="string"&&ae(G(s))?(P(e,r,"unusual-form",i,t,{says:"was\
+ stringified twice"}),pt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function sr(e,t,r,n){let i=e.mode?.listOf(r)??r;if(!Array.
+isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Fe)return M(e,n,"too-long",`at most ${Fe} items`,i,{data:{limit:Fe}});
+if(t)for(let s=0;s<i.length;s++)tr(e,t,U(i,s),n,String(s))}function ve(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{
+key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?Tt(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
+s,c,"wrong-type",i?"a whole number":"a number",o);return}let u=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-u),
+Math.min(n,u)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
+says:`must be ${v}`})}}}}function bs(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>sr(n,r,i,s)}}function Te(e,{
+required:t=!1}={},r){return{key:e,required:t,look(n,i,s){r?r().look(n,i,s):F(i)||rr(n,s,i)}}}var gn={numbers:"ms seconds\
+ status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line colum\
+n total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
+env environment level severity msg message event state status reason error action operation op type kind result outcome \
+phase step hostname host region endpoint version path url uri href route method target referer location body data payloa\
+d expected received rule basis says advice means who at",programs:"service component module queue logger app version",ids:"\
+id requestid reqid traceid traceparent spanid parentid parentspanid correlationid jobid eventid messageid",holders:"item\
+s item data body payload result results rows row list entries entry jobs events messages",parts:"abort aborted accounts \
+admin anonymous apply array as backend batch billing bind cart catch checkout compile consumer cron customer customers d\
+ashboard db delivery documents dispatch each emit emitter eval events execute executor extensions filter finally fronten\
+d handle identities immediate import incoming ingest integration internals invoice iterator js kafka layer lambda load m\
+ain map math microtask middleware monitor nginx node notification notifications object onboarding outgoing payment point\
+ pool portal postgres producer promise promises proxy rabbitmq redis reduce registry rejections reports resolve router r\
+un scheduler search sessions sms step storage store stream sync tick ticks timers tls tracker tracking wallet web worker\
+s wrapper",words:"after all application args async at attributes auth been body boolean but cache cached call cannot cau\
+se caller cb closed connect connected connection content created critical debug default delete dev development did do do\
+ne down due empty end err errors exactly failed failure fatal fetch field fields finished format function gateway get go\
+t handler head headers health hit http https inferred issues item items job json keys last least list listening loaded l\
+ocal localhost log mean more most must net network none nothing notice notices null once one only open options order own\
+erder out output parse passed patch pending post prevents prod production proto provider put query range raw read ready \
+received refused reference rejected req requests required res resource response retrying retryable root running send ser\
+ver session set silent silly skipped slow socket source span staging started starting stated stop stopped syntax system \
+task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid \
+validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;function we(e,t){let r=yn.
+get(e);if(!r){let n=e==="words"?Object.values(gn).join(" "):gn[e];r=new Set(n.split(" ")),yn.set(e,r)}return r.has(t)}function me(e){
+return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function vs(e,t){if(t.length>ar)return!1;let r=me(t);return r.
+length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>Lt(e,n)||/^\d$/.test(n))}function Ce(e,t,r=4){if(e.values.has(t))return!0;if(t.
+length>Ts||!ws.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(Ss," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+if(/^\w/.test(s)){if(!e.values.has(s)){if(/^\d+$/.test(s))n-=s.length>3?r+1:s.length;else if(!Is(e,s,i))return!1;if(n<0)
+return!1}i=!1}else s.trim()!==""&&(i=!0);return!0}function or(e,t){let r=me(t);return t.length>ar||r.length===0||!/^[\w$-]+$/.
+test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||Lt(e,n)&&!Vt.test(n))}function Is(e,t,r){let n=me(t);return n.length===1&&/^[A-Z][a-z]/.
+test(t)&&(!r||Vt.test(t))?!1:n.every(i=>Lt(e,i)||/^\d$/.test(i))}function Lt({words:e},t){let r=t.toLowerCase();return e.
+has(r)||we("words",r)}function ks(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||Os.test(e)||Cs.test(e)||Rs.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
+test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Os=/^req-[a-z]?\d[\da-z]{0,4}$/,
+Cs=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,Rs=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ss=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
 ws=/^[\x20-\x7e\s…›–—]*$/,ar=60,Ts=1e3;function bn(e){return e.length<=As&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
 function tt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
 "":`//${i===""?"":Ds(e,i)}`,d=s.split("/").map(f=>f===""||Es(e,f)?f:mt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(

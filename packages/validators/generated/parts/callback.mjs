@@ -525,7 +525,7 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (typeof value == "object") return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
   if (yes !== void 0) {
     let [word, isYes] = yesOrNo.exec(text2) ?? [];

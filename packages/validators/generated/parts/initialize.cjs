@@ -825,7 +825,7 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (typeof value2 == "object") return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
   if (yes !== void 0) {
     let [word, isYes] = yesOrNo.exec(text2) ?? [];
