@@ -60,8 +60,8 @@ function oddities(isTwice: boolean, isDamaged: boolean): string[] {
 }
 
 /**
- * What is unusual about a body. If a long text was taken for an image but isn't Base64, it is parsed for that in full: callers
- * who don't read notices don't wait for it.
+ * Sentences about what is unusual about a body. If a long text was taken for an image but isn't Base64, the body is parsed again in
+ * full. Callers who don't read notices don't wait for that.
  */
 export function oddOf({ odd, images, given }: Body): readonly string[] {
   if (images.every(isBase64Image)) return odd;

@@ -17,7 +17,7 @@ const escapedAscii = /u00[2-7]/i;
  * Replaces the images in a JSON text, because JSON.parse spends nearly all its time on them. For JSON, a run of Base64 between two
  * quotes means the same as a placeholder, also in a text inside a text: it has no quotes, no escapes and no
  * control characters. Undefined if there is no image, or in doubtful cases: then JSON.parse reads all of it.
- * Only the ends of a run are compared with Base64. `isBase64Image` in image.ts compares all of it.
+ * Only the ends of a run are checked here. `isBase64Image` checks all of it when the notices are read.
  */
 export function lift(source: Source): Lifted | undefined {
   const { length, quoteFrom, lastQuoteUpTo, backslashFrom, part } = source;
@@ -35,7 +35,7 @@ export function lift(source: Source): Lifted | undefined {
     const next = quoteFrom(quote + shortestRun);
     if (next < 0) break;
     const start = quote + 1;
-    // The one behind many runs is searched only once.
+    // Many runs may come before one backslash. It is searched once.
     if (backslash < start) backslash = positionOr(length, backslashFrom(start));
     // Inside a text, the quote after the run is escaped.
     const end = Math.min(backslash, next);

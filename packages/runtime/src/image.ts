@@ -23,30 +23,35 @@ const sources = new WeakMap<object, string | Place>();
 export function toImage(given: string | Place): DecodedImage {
   const isText = typeof given === 'string';
   const length = isText ? given.length : given.end - given.start;
-  const start = isText ? given.slice(0, 12) : partOf(given, 12);
-  const mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1];
-  const image: DecodedImage = { kind: 'image', length, mediaType };
+  const image: DecodedImage = { kind: 'image', length, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
   sources.set(image, given);
   return image;
 }
 
-/** Its first characters. */
-function partOf({ source, start, end }: Place, count: number): string {
-  return source.part(start, Math.min(end, start + count));
+/** As many characters of an image as its type needs. */
+function startOf({ source, start, end }: Place): string {
+  return source.part(start, Math.min(end, start + 12));
+}
+
+function mediaTypeOf(base64: string): string | undefined {
+  for (const { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
+  return undefined;
 }
 
 /** The first bytes of each type of file, in Base64. */
 const mediaTypes = [
-  ['/9j/', 'image/jpeg'],
-  ['iVBORw0KGgo', 'image/png'],
-  ['R0lGOD', 'image/gif'],
-  ['UklGR', 'image/webp'],
-] as const;
+  { prefix: '/9j/', type: 'image/jpeg' },
+  { prefix: 'iVBORw0KGgo', type: 'image/png' },
+  { prefix: 'R0lGOD', type: 'image/gif' },
+  { prefix: 'UklGR', type: 'image/webp' },
+];
 
 /** The Base64 text of an image as received; undefined for a copy, which has no data. */
 export function imageBase64(image: unknown): string | undefined {
   const given = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
-  return given === undefined || typeof given === 'string' ? given : given.source.toText(partOf(given, Infinity));
+  return given === undefined || typeof given === 'string'
+    ? given
+    : given.source.toText(given.source.part(given.start, given.end));
 }
 
 /** Whether all of an image that was replaced by a placeholder is Base64. */

@@ -46,7 +46,7 @@ export function toIssue(
   return issue;
 }
 
-/** Object.assign takes longer. */
+/** Like Object.assign, which takes longer. */
 function addTo(issue: Record<string, unknown>, data: Readonly<Record<string, unknown>>): void {
   for (const key of Object.keys(data)) issue[key] = data[key];
 }

@@ -22,7 +22,7 @@ export function sdkNameIn(known: Names, values: Values, others: Names = known): 
   let example: string | undefined;
   for (const key of keys) {
     if (!isName(fromSdkName(key))) continue;
-    // A single one may be a coincidence.
+    // One such name among others may be a coincidence.
     if (example !== undefined || keys.length === 1) return example ?? key;
     example = key;
   }

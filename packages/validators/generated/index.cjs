@@ -53,21 +53,24 @@ var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
 function toImage(given) {
-  let isText = typeof given == "string", length = isText ? given.length : given.end - given.start, start = isText ? given.slice(0, 12) : partOf(given, 12), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
+  let isText = typeof given == "string", image2 = { kind: "image", length: isText ? given.length : given.end - given.start, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
   return sources.set(image2, given), image2;
 }
-function partOf({ source, start, end }, count) {
-  return source.part(start, Math.min(end, start + count));
+function startOf({ source, start, end }) {
+  return source.part(start, Math.min(end, start + 12));
+}
+function mediaTypeOf(base64) {
+  for (let { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
 }
 var mediaTypes = [
-  ["/9j/", "image/jpeg"],
-  ["iVBORw0KGgo", "image/png"],
-  ["R0lGOD", "image/gif"],
-  ["UklGR", "image/webp"]
+  { prefix: "/9j/", type: "image/jpeg" },
+  { prefix: "iVBORw0KGgo", type: "image/png" },
+  { prefix: "R0lGOD", type: "image/gif" },
+  { prefix: "UklGR", type: "image/webp" }
 ];
 function imageBase64(image2) {
   let given = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
-  return given === void 0 || typeof given == "string" ? given : given.source.toText(partOf(given, 1 / 0));
+  return given === void 0 || typeof given == "string" ? given : given.source.toText(given.source.part(given.start, given.end));
 }
 function isBase64Image(image2) {
   let given = sources.get(image2);

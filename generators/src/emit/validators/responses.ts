@@ -43,7 +43,7 @@ function wrappedTable({ sdk }: Protocol, decoded: DecodedResponse): Source {
   return lazily(wrappedName(decoded), call('wrapped', names, ...(sdk ? [literal(objects.map(({ name }) => name))] : [])));
 }
 
-/** Whether an object has one of a message's names. A comparison with each name takes a nanosecond, a loop ten times as long. */
+/** Whether an object has one of a message's names. A loop over the names would take ten times as long. */
 function hasNameFunction(protocol: Protocol, decoded: DecodedResponse): Source {
   const isIn = [...namesInside(protocol, decoded.response)].map((name) => `${literal(name)} in o`);
   return `const ${hasNameName(decoded)} = (o) => ${isIn.join(' || ') || 'false'};`;

@@ -6,35 +6,35 @@ get(Uint8Array,"fromBase64");return Kr(e)?t=>e(t):typeof globalThis.Buffer=="fun
 64"):void 0}function Kr(e){return typeof e=="function"}function Yr(e,t){let r=/=*$/.exec(e(Math.max(0,t-2),t))?.[0].length??
 0,n=t-r;if(n%4===1||!Fn)return!1;let i=0;try{for(let s=0;s<t;s+=ot)i+=Gr(e(s,Math.min(s+ot,t)))}catch{return!1}return i===
 Math.floor(n*3/4)}var ot=32768,rn;function Gr(e){return typeof globalThis.Buffer!="function"?Fn?.(e).length??0:(rn??=globalThis.
-Buffer.allocUnsafe(ot),rn.write(e,"base64"))}var Mn=new WeakMap;function xn(e){let t=typeof e=="string",r=t?e.length:e.end-
-e.start,n=t?e.slice(0,12):Hr(e,12),i=Jr.find(([o])=>n.startsWith(o))?.[1],s={kind:"image",length:r,mediaType:i};return Mn.
-set(s,e),s}function Hr({source:e,start:t,end:r},n){return e.part(t,Math.min(r,t+n))}var Jr=[["/9j/","image/jpeg"],["iVBO\
-Rw0KGgo","image/png"],["R0lGOD","image/gif"],["UklGR","image/webp"]];function Wr(e){let t=Mn.get(e);if(t===void 0||typeof t==
-"string")return!0;let{source:r,start:n,end:i}=t;return Yr((s,o)=>r.part(n+s,n+o),i-n)}var Pe="~image:",He=4096,Qr=/u00[2-7]/i;
-function Zr(e){let{length:t,quoteFrom:r,lastQuoteUpTo:n,backslashFrom:i,part:s}=e,o=[],c=[],d=0,u=r(0),f=-1;for(;u>=0&&u+
-He<t;){let m=n(u+He);if(m>u){u=m;continue}let v=r(u+He);if(v<0)break;let y=u+1;f<y&&(f=ti(t,i(y)));let k=Math.min(f,v);v-
-k<=Xr&&ei.test(s(k,v))&&ni(e,y,k)&&(o.push(s(d,y),`${Pe}${c.length}`),c.push(xn({source:e,start:y,end:k})),d=k),u=v}return c.
-length===0?void 0:(o.push(s(d,t)),o.some((m,v)=>v%2===0&&(m.includes(Pe)||Qr.test(m)))?void 0:{text:e.toText(o.join("")),
-images:c})}var Xr=64,ei=/^\\*$/;function ti(e,t){return t<0?e:t}function ni({part:e},t,r){return r-t>2*Je&&ri.test(e(t,t+
-Je)+e(r-Je,r))}var Je=64,ri=/^[\w+/-]+={0,2}$/;function ii(e,t){return e.startsWith(Pe)?t[Number(e.slice(Pe.length))]:void 0}
-function ae(e){return typeof e=="object"&&e!==null}function F(e){return ae(e)&&!Array.isArray(e)}function Be(e){if(!ae(e))
-return!1;let t=Object.getPrototypeOf(e);return t===Object.prototype||t===null}var q=Symbol("unreadable");function U(e,t){
-try{return e[t]}catch{return q}}function Re(e,t){try{return!(t in Object.prototype)||Object.hasOwn(e,t)?e[t]:void 0}catch{
-return q}}function qe(e,t){let r=U(e,t);return r===void 0||Object.hasOwn(e,t)?r:void 0}function j(e){return e!==void 0&&
-e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function wt(e){return Number.isInteger(e)&&Math.abs(Number(e))<
-1e15}var Fe=1e4;function Tt(e){return typeof e=="number"?e:typeof e=="string"&&/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(e)?Number(
-e):NaN}function ce(e){return`${e} character${e===1?"":"s"}`}function si(e){return e===void 0?"nothing":e===null?"null":typeof e==
-"object"?Pn(e):typeof e=="string"?`text of ${ce(e.length)}`:`a ${typeof e}`}function Pn(e){try{let t=Object.prototype.toString.
-call(e);return t==="[object Array]"?"a list":t==="[object Object]"?at:t}catch{return at}}var at="an object";function oi(e,t){
-return!Be(e)&&Pn(e)!==at&&![...t].some(r=>qe(e,r))}function H(e){return ae(G(e))}function te(e,t,r=!1){return{outer:e,key:t,
-isText:r}}function Dt(e){return e?.outer?[...Dt(e.outer),e.key]:e?[e.key]:[]}function Un(e){return e?.outer?Un(e.outer)+
-(e.outer.isText?" › ":".")+e.key:e?.key??""}function ai(e){return/^[-\w$.]{1,60}$/.test(e)&&!/\d{4}/.test(e)?e:`[${ce(
-e.length)}]`}function ue(e,t,r,n,{near:i,says:s,data:o}={},c){let d=n===q?"something else":si(n),u=s??(n===void 0?"is mi\
-ssing":`must be ${r}, not ${d}`),f=i===void 0?s?.endsWith(".")?"":".":`; did you mean "${i}"?`,m=Un(e),v=`${m||"The mess\
-age"} ${u}${f}`,y=Dt(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:{code:t,path:y,at:m,message:v,
-expected:r,received:d};return o&&ci(k,o),i!==void 0&&(k.suggestion=i),k}function ci(e,t){for(let r of Object.keys(t))e[r]=
-t[r]}function Ue(...e){return{ok:!1,issues:e,notices:[]}}function Et(e,t){return{issues:[],notices:[],empties:[],received:e,
-mode:t,breach:At}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,issues:t},r,n,i,s,o=At){
+Buffer.allocUnsafe(ot),rn.write(e,"base64"))}var Mn=new WeakMap;function xn(e){let t=typeof e=="string",r={kind:"image",
+length:t?e.length:e.end-e.start,mediaType:Jr(t?e:Hr(e))};return Mn.set(r,e),r}function Hr({source:e,start:t,end:r}){return e.
+part(t,Math.min(r,t+12))}function Jr(e){for(let{prefix:t,type:r}of Wr)if(e.startsWith(t))return r}var Wr=[{prefix:"/9j/",
+type:"image/jpeg"},{prefix:"iVBORw0KGgo",type:"image/png"},{prefix:"R0lGOD",type:"image/gif"},{prefix:"UklGR",type:"imag\
+e/webp"}];function Qr(e){let t=Mn.get(e);if(t===void 0||typeof t=="string")return!0;let{source:r,start:n,end:i}=t;return Yr(
+(s,o)=>r.part(n+s,n+o),i-n)}var Pe="~image:",He=4096,Zr=/u00[2-7]/i;function Xr(e){let{length:t,quoteFrom:r,lastQuoteUpTo:n,
+backslashFrom:i,part:s}=e,o=[],c=[],d=0,u=r(0),f=-1;for(;u>=0&&u+He<t;){let m=n(u+He);if(m>u){u=m;continue}let v=r(u+He);
+if(v<0)break;let y=u+1;f<y&&(f=ni(t,i(y)));let k=Math.min(f,v);v-k<=ei&&ti.test(s(k,v))&&ri(e,y,k)&&(o.push(s(d,y),`${Pe}${c.
+length}`),c.push(xn({source:e,start:y,end:k})),d=k),u=v}return c.length===0?void 0:(o.push(s(d,t)),o.some((m,v)=>v%2===0&&
+(m.includes(Pe)||Zr.test(m)))?void 0:{text:e.toText(o.join("")),images:c})}var ei=64,ti=/^\\*$/;function ni(e,t){return t<
+0?e:t}function ri({part:e},t,r){return r-t>2*Je&&ii.test(e(t,t+Je)+e(r-Je,r))}var Je=64,ii=/^[\w+/-]+={0,2}$/;function si(e,t){
+return e.startsWith(Pe)?t[Number(e.slice(Pe.length))]:void 0}function ae(e){return typeof e=="object"&&e!==null}function F(e){
+return ae(e)&&!Array.isArray(e)}function Be(e){if(!ae(e))return!1;let t=Object.getPrototypeOf(e);return t===Object.prototype||
+t===null}var q=Symbol("unreadable");function U(e,t){try{return e[t]}catch{return q}}function Re(e,t){try{return!(t in Object.
+prototype)||Object.hasOwn(e,t)?e[t]:void 0}catch{return q}}function qe(e,t){let r=U(e,t);return r===void 0||Object.hasOwn(
+e,t)?r:void 0}function j(e){return e!==void 0&&e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function Tt(e){
+return Number.isInteger(e)&&Math.abs(Number(e))<1e15}var Fe=1e4;function wt(e){return typeof e=="number"?e:typeof e=="st\
+ring"&&/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(e)?Number(e):NaN}function ce(e){return`${e} character${e===1?"":"s"}`}function oi(e){
+return e===void 0?"nothing":e===null?"null":typeof e=="object"?Pn(e):typeof e=="string"?`text of ${ce(e.length)}`:`a ${typeof e}`}
+function Pn(e){try{let t=Object.prototype.toString.call(e);return t==="[object Array]"?"a list":t==="[object Object]"?at:
+t}catch{return at}}var at="an object";function ai(e,t){return!Be(e)&&Pn(e)!==at&&![...t].some(r=>qe(e,r))}function H(e){
+return ae(G(e))}function te(e,t,r=!1){return{outer:e,key:t,isText:r}}function Dt(e){return e?.outer?[...Dt(e.outer),e.key]:
+e?[e.key]:[]}function Un(e){return e?.outer?Un(e.outer)+(e.outer.isText?" › ":".")+e.key:e?.key??""}function ci(e){return/^[-\w$.]{1,60}$/.
+test(e)&&!/\d{4}/.test(e)?e:`[${ce(e.length)}]`}function ue(e,t,r,n,{near:i,says:s,data:o}={},c){let d=n===q?"something \
+else":oi(n),u=s??(n===void 0?"is missing":`must be ${r}, not ${d}`),f=i===void 0?s?.endsWith(".")?"":".":`; did you mean\
+ "${i}"?`,m=Un(e),v=`${m||"The message"} ${u}${f}`,y=Dt(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:
+{code:t,path:y,at:m,message:v,expected:r,received:d};return o&&di(k,o),i!==void 0&&(k.suggestion=i),k}function di(e,t){for(let r of Object.
+keys(t))e[r]=t[r]}function Ue(...e){return{ok:!1,issues:e,notices:[]}}function Et(e,t){return{issues:[],notices:[],empties:[],
+received:e,mode:t,breach:At}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,issues:t},r,n,i,s,o=At){
 if(t.length>=pe)return;let c=s===void 0||s===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.wrongType:e.invalid,{prevents:d=c}=o;
 t.push(ue(r,n,i,s,o,d))}function Le(e,t){M(e,t,"unreadable","readable data",q,{prevents:null})}function P({notices:e},t,r,n,i,s=At){
 e.length>=pe&&e.some(o=>o.code===r)||e.push(ue(t,r,n,i,s))}function $n(e,t){e.empties.push(t),P(e,t,"empty","a value","",
@@ -42,134 +42,134 @@ e.length>=pe&&e.some(o=>o.code===r)||e.push(ue(t,r,n,i,s))}function $n(e,t){e.em
 -field").length;return(r?n*pe+e.length:e.length*pe+n)*pe+t.length}function ct(e,t){e.push(...t.slice(0,pe-e.length))}var pe=1e3,
 At={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:s=1/0,pattern:o,means:c="",usual:d,usually:u=""}=r,f=t?.json!==
 void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,look:m};function m(y,k,D){let{mode:b}=y,
-O=b&&!f?b.textOf(k,y,D):k;if(typeof O!="string")return v(y,O,D);let S=b?b.leastOf(r,t):i;if(di(O,S)){let l=O===""&&n?"is\
+O=b&&!f?b.textOf(k,y,D):k;if(typeof O!="string")return v(y,O,D);let S=b?b.leastOf(r,t):i;if(li(O,S)){let l=O===""&&n?"is\
  empty, and required":void 0;return M(y,D,"too-short",`at least ${ce(S)}`,O,{says:l,data:{limit:S}})}if(o&&!o.test(O)){let l=O.
 replaceAll("-",""),p=o.test(l)&&!sn(l,s);M(y,D,"bad-form",c,O,{says:`must be ${c}${p?": remove the hyphens":""}`})}else sn(
 O,s)?M(y,D,"too-long",`at most ${ce(s)}`,O,{data:{limit:s}}):d&&!d.test(O)&&P(y,D,"unusual-form",u,O,{says:`is usually ${u}`});
 t?.look(y,O,D,n)}function v(y,k,D){if(t?.takes?.(y,k,D))return;let b=t?.suggest?.(k),O=t?.json==="JSON text"&&ae(k)?"mus\
 t be JSON text: pass it through JSON.stringify":k===null&&!n?"must be text, not null: leave it out":typeof k=="number"&&
 b===void 0?`must be text, not a number${y.received?.numberAdvice(k)??": put it in quotes"}`:void 0;M(y,D,"wrong-type",t?.
-json??"text",k,{near:b,says:O})}}function sn(e,t){return e.length>t&&(e.length>2*t||jn(e)>t)}function di(e,t){return e.length<
-2*t&&(e.length<t||jn(e)<t)}function jn(e){let t=0;for(let r of e)t++;return t}function li(e){if(typeof e=="string")return ui(
-e);let t=Nt(e);return t&&typeof globalThis.Buffer=="function"?fi(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):
+json??"text",k,{near:b,says:O})}}function sn(e,t){return e.length>t&&(e.length>2*t||jn(e)>t)}function li(e,t){return e.length<
+2*t&&(e.length<t||jn(e)<t)}function jn(e){let t=0;for(let r of e)t++;return t}function ui(e){if(typeof e=="string")return fi(
+e);let t=Nt(e);return t&&typeof globalThis.Buffer=="function"?hi(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):
 void 0}function Nt(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Ft(e)?new Uint8Array(
 e):void 0}function Bn(e){let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.isArray(r)&&r.every(s=>Number.isInteger(s));
 if(!n&&Be(e))return;let i=n?Uint8Array.from(r):Nt(e);return i&&Mt(i)}function Ft(e){return Object.prototype.toString.call(
-e)==="[object ArrayBuffer]"}function ui(e){return{length:e.length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.lastIndexOf(
-'"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function fi(e){return{length:e.length,quoteFrom:t=>e.
-indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),backslashFrom:t=>e.indexOf(hi,t),part:(t,r)=>e.toString("latin1",t,r),
-toText:t=>Mt(globalThis.Buffer.from(t,"latin1"))}}var on=34,hi=92,an;function Mt(e){return an??=new TextDecoder,an.decode(
+e)==="[object ArrayBuffer]"}function fi(e){return{length:e.length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.lastIndexOf(
+'"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function hi(e){return{length:e.length,quoteFrom:t=>e.
+indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),backslashFrom:t=>e.indexOf(pi,t),part:(t,r)=>e.toString("latin1",t,r),
+toText:t=>Mt(globalThis.Buffer.from(t,"latin1"))}}var on=34,pi=92,an;function Mt(e){return an??=new TextDecoder,an.decode(
 e)}var qn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){this.images=e,this.code=t,this.isOdd=r}};function xt(e,t){
 return e.isOdd?Object.assign(Object.create(null),t):t}function J(e){e.doubt=!0}function dt(e,t){return e.doubt=!0,t}function h(e,t){
-return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:Ln(e,t)}function pi(e,t){return typeof t=="string"?t:Ln(e,t)}
-function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,t)}function Ln(e,t){return e.doubt=!0,wt(t)?String(t):void 0}
+return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:Ln(e,t)}function mi(e,t){return typeof t=="string"?t:Ln(e,t)}
+function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,t)}function Ln(e,t){return e.doubt=!0,Tt(t)?String(t):void 0}
 function Pt(e,t,r){return t&&(e.doubt=!0),r}function ze(...e){return e.find(t=>t!=null&&t!=="")}function de(e,t){return t===
 void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let s=0;s<r.length;s++)if(r[s]===i)return i;if(i!==void 0)return e.
 doubt=!0,n?i:void 0}function W(e,t,r,n){return t===r?!0:t===n?!1:t===void 0||t===""?void 0:J(e)}function be(e,t,r,n){return typeof t==
-"number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:mi(e,t,r,n)}function mi(e,t,r,n){let i=Tt(t);return i>=r&&i<=n?i:J(e)}function T(e,t,r,n,i){
+"number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:gi(e,t,r,n)}function gi(e,t,r,n){let i=wt(t);return i>=r&&i<=n?i:J(e)}function w(e,t,r,n,i){
 let s=h(e,t);if(s!==void 0){if(i?.includes(s))return dt(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.
 test(s))continue;let d=c.iso===void 0?s:s.replace(c.pattern,c.iso);return o>=n&&(e.doubt=!0),Nn(d)?d:J(e)}return J(e)}}function Vn(e,t,r){
 let n=h(e,t);if(n!==void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function lt(e,t){
-let r=h(e,t);if(r===void 0)return;let n=e.images.length>0?ii(r,e.images):void 0;return n&&e.taken++,n??xn(r)}function gi(e,t,r){
+let r=h(e,t);if(r===void 0)return;let n=e.images.length>0?si(r,e.images):void 0;return n&&e.taken++,n??xn(r)}function yi(e,t,r){
 if(t===void 0||t==="")return;let n=typeof t=="string"?G(t):t;if(!Array.isArray(n)||n.length>Fe)return J(e);let i=[];for(let s of n){
 let o=r(e,s);o===void 0?e.doubt=!0:i.push(o)}return i}function Ve(e,t,r){if(!(t===void 0||t===""))return F(t)?r(e,xt(e,t)):
 J(e)}function Y(e,t,r,n){if(t!==void 0){if(typeof t!="string"){let i=Bn(t);return i!==void 0?dt(e,Y(e,i,r,n)):n?Ve(e,t,r):
 J(e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?dt(e,Y(e,i,r,n)):F(i)?r(e,xt(e,i)):J(e)}catch{return J(
 e)}}}function Qe(e,t,r){return e.code!==void 0&&t.get(e.code)||r}function z(e,t,r,n,i){let s;try{if(t&&Be(r)&&(s=t(r),!s))
-return{ok:!0,value:r,notices:vi}}catch{}let o=Ut(e(),r,Et(i),s),c=o.issues.length>0?void 0:yi(o,r),{issues:d,notices:u}=Kn(
+return{ok:!0,value:r,notices:Ii}}catch{}let o=Ut(e(),r,Et(i),s),c=o.issues.length>0?void 0:bi(o,r),{issues:d,notices:u}=Kn(
 o,_n(n));return d.length>0?{ok:!1,issues:d,notices:u}:{ok:!0,value:c,notices:u}}function _n(e){try{let t=e?.strict;return typeof t==
 "object"?[...t]:t===!0}catch{return!1}}function Kn(e,t){if(!t)return e;let{issues:r,notices:n}=e,i=({code:s})=>t===!0||t.
-includes(s);return{issues:[...r,...n.filter(i)],notices:n.filter(s=>!i(s))}}function yi(e,t){if(e.empties.length===0)return t;
-try{return Yn(t,e.empties.map(Dt))}catch{return Le(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=bi(e);for(let[
-n="",...i]of t)i.length===0?delete r[n]:r[n]=Yn(r[n],[i]);return r}function bi(e){return Object.getOwnPropertySymbols(e).
+includes(s);return{issues:[...r,...n.filter(i)],notices:n.filter(s=>!i(s))}}function bi(e,t){if(e.empties.length===0)return t;
+try{return Yn(t,e.empties.map(Dt))}catch{return Le(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=vi(e);for(let[
+n="",...i]of t)i.length===0?delete r[n]:r[n]=Yn(r[n],[i]);return r}function vi(e){return Object.getOwnPropertySymbols(e).
 length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.look(r,t,void 0,n)}catch{Le(r)}return r}
-var vi=Object.freeze([]);function Gn(e){return{code:e,textOf:Ii,listOf:ki,leastOf:Oi}}function Ii(e,t,r){return wt(e)?(P(
-t,r,"unusual-form","text",e,{says:"is a number, read as text"}),String(e)):e}function ki(e){return typeof e=="string"?G(
-e):e}function Oi({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>wt(
+var Ii=Object.freeze([]);function Gn(e){return{code:e,textOf:ki,listOf:Oi,leastOf:Ci}}function ki(e,t,r){return Tt(e)?(P(
+t,r,"unusual-form","text",e,{says:"is a number, read as text"}),String(e)):e}function Oi(e){return typeof e=="string"?G(
+e):e}function Ci({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>Tt(
 e)?"":": digits may be lost"};function C(e,t){return{...e,look(r,n,i,s){t.includes(n)||e.look(r,n,i,s)}}}function Hn(e,t,r){
-return(i,s)=>{let o=Ie(()=>Ci(e().known,i,r));if(!o)return Ue(Ri(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
+return(i,s)=>{let o=Ie(()=>Ri(e().known,i,r));if(!o)return Ue(Si(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
 o,c);let{ids:d=[]}=r,u=d.map(m=>o.values[m]).find(cn)??"",f=Ie(()=>c(u));return Ie(()=>F(f)&&typeof f.then=="function")===
 !0?Promise.resolve(f).then(m=>n(o,m,!0),()=>n(o,void 0,!0)):n(o,f,!0)};function n({query:i,known:s,names:o,values:c},d,u=!1){
 let f=Ut(e(),c,Et(L,Gn(void 0))),{tokens:m=[],ids:v=[],others:y=[],kind:k}=r,D=v.filter(S=>typeof c[S]=="string"&&!cn(c[S])),
-b=[...f.issues,...Si(s),...D.map(S=>fe(S,"bad-form","printable characters",c[S])),...Di(m,Jn(s),u?d??"":d,u)],O=b.length>
+b=[...f.issues,...Ti(s),...D.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ei(m,Jn(s),u?d??"":d,u)],O=b.length>
 0?y.find(([S])=>S.some(l=>o.has(l))):void 0;return O?Ue(ue(void 0,"wrong-type","another message",i,{says:O[1]})):b.length>
-0?{ok:!1,issues:b,notices:f.notices}:{ok:!0,value:{kind:k,isProof:!1,...t(new qn([],void 0),c)},notices:f.notices}}}function Ci(e,t,{
+0?{ok:!1,issues:b,notices:f.notices}:{ok:!0,value:{kind:k,isProof:!1,...t(new qn([],void 0),c)},notices:f.notices}}}function Ri(e,t,{
 wrapped:r=[""],others:n=[]}){let[i,...s]=r,o=wi(t,new Set([...e,...s,...n.flatMap(([d])=>d)]));if(!o)return;let c=o.filter(
 ([d])=>e.has(d));if(!c.some(([d])=>d===i)){let d=o.filter(([u])=>s.includes(u));d.length>0&&(c=[...c,[i,JSON.stringify(Object.
 fromEntries(d))]])}return{query:t,known:c,names:new Set(o.map(([d])=>d)),values:Jn(c.filter(([,d])=>d!==""))}}function Jn(e){
-return Object.assign(Object.create(null),Object.fromEntries(e))}function Ri(e){let t=(typeof e=="string"?An("URLSearchPa\
+return Object.assign(Object.create(null),Object.fromEntries(e))}function Si(e){let t=(typeof e=="string"?An("URLSearchPa\
 rams"):void 0)??(Wn(e)?"must be a URL, or its query: pass the url of the request":void 0);return ue(void 0,"wrong-type",
 "a URL, or its query",e,{says:t})}function Wn(e){return Ie(()=>F(e)&&typeof e.url=="string")===!0}function fe(e,t,r,n,i){
-return ue(te(void 0,e),t,r,n,{says:i})}function Si(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
+return ue(te(void 0,e),t,r,n,{says:i})}function Ti(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
 ...r].map(n=>fe(n,"repeated","one value",q,"stands there more than once"))}function Ie(e){try{return e()}catch{return}}function wi(e,t){
-let r=Ti(e);if(r)return[...r].filter(([i])=>t.has(i));if(!F(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(
+let r=Di(e);if(r)return[...r].filter(([i])=>t.has(i));if(!F(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(
 i=>t.has(i));if(!(n.length===0&&Wn(e)))return n.flatMap(i=>{let s=U(e,i);if(s===q)throw new TypeError(i);return(Array.isArray(
-s)?s.slice(0,2):[s]).map(o=>[i,o])})}function Ti(e){if(typeof URL=="function"&&e instanceof URL)return e.searchParams;if(typeof URLSearchParams==
+s)?s.slice(0,2):[s]).map(o=>[i,o])})}function Di(e){if(typeof URL=="function"&&e instanceof URL)return e.searchParams;if(typeof URLSearchParams==
 "function"&&e instanceof URLSearchParams)return e;if(typeof e!="string")return;let t=e.trim().replaceAll(/[\t\n\r]/g,"").
 split("#",1)[0]??"",r=/^(?:[\w+.-]+:)?\//.test(t),n=r?t.indexOf("?"):t.search(/[?=&]/);return t[n]==="?"?new URLSearchParams(
 t.slice(n)):new URLSearchParams(r?"":t)}function cn(e){return typeof e=="string"&&!/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u.test(e)}
-function Di(e,t,r,n){let i=e.find(c=>t[c])??e.find(c=>t[c]!==void 0)??e[0];if(i===void 0)return[];let s=t[i];if(r===null)
+function Ei(e,t,r,n){let i=e.find(c=>t[c])??e.find(c=>t[c]!==void 0)??e[0];if(i===void 0)return[];let s=t[i];if(r===null)
 return s===void 0||s===""?[]:[fe(i,"wrong-token","no token",s,"is there, though the request gave none")];let o="the toke\
 n that the request gave";if(typeof r!="string"||r===""){let c=`pass ${o}, a function that finds it, or null if it gave n\
 one`,d=`can't be checked: ${n?"the function that was passed found no token":c}`;return[fe(i,"wrong-token",o,s,d)]}return s===
-void 0?[fe(i,"missing",o,s)]:typeof s=="string"&&Ei(dn(s),dn(r))?[]:[fe(i,"wrong-token",o,s)]}function dn(e){return e.replaceAll(
-" ","+")}function Ei(e,t){let r=e.length^t.length;for(let n=0;n<t.length;n++)r|=e.charCodeAt(n)^t.charCodeAt(n);return r===
-0}var Ai=16384,ke=[];function Ni(e){let t=Fi(e)<Ai?void 0:li(e),r=t&&Zr(t);return r?ut(r.text,typeof e!="string",r.images,
+void 0?[fe(i,"missing",o,s)]:typeof s=="string"&&Ai(dn(s),dn(r))?[]:[fe(i,"wrong-token",o,s)]}function dn(e){return e.replaceAll(
+" ","+")}function Ai(e,t){let r=e.length^t.length;for(let n=0;n<t.length;n++)r|=e.charCodeAt(n)^t.charCodeAt(n);return r===
+0}var Ni=16384,ke=[];function Fi(e){let t=Mi(e)<Ni?void 0:ui(e),r=t&&Xr(t);return r?ut(r.text,typeof e!="string",r.images,
 e):_e(e)}function _e(e){if(typeof e=="string")return ut(e,!1,ke,e);let t=Nt(e);return t?ut(Mt(t),!0,ke,e):{wire:e,images:ke,
-given:e,odd:ke}}function Fi(e){return typeof e=="string"?e.length:ArrayBuffer.isView(e)||Ft(e)?e.byteLength:0}function zt(e){
+given:e,odd:ke}}function Mi(e){return typeof e=="string"?e.length:ArrayBuffer.isView(e)||Ft(e)?e.byteLength:0}function zt(e){
 return _e(e).wire}function ut(e,t,r,n){let i=JSON.parse(e.startsWith("\uFEFF")?e.slice(1):e),s=typeof i=="string",o=s?JSON.
-parse(i):i,c=t&&e.includes("�");return{wire:o,images:r,given:n,odd:s||c?Mi(s,c):ke}}function Mi(e,t){return[...e?["was\
- stringified twice"]:[],...t?["has bytes that are not UTF-8; letters may be lost"]:[]]}function xi({odd:e,images:t,given:r}){
-if(t.every(Wr))return e;try{return _e(r).odd}catch{return[...e,"is not JSON: a long text in it has control characters"]}}
-function Qn(e,t){return e.filter(({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function Pi(e,t,r){for(let{id:n,says:i,basis:s,
+parse(i):i,c=t&&e.includes("�");return{wire:o,images:r,given:n,odd:s||c?xi(s,c):ke}}function xi(e,t){return[...e?["was\
+ stringified twice"]:[],...t?["has bytes that are not UTF-8; letters may be lost"]:[]]}function Pi({odd:e,images:t,given:r}){
+if(t.every(Qr))return e;try{return _e(r).odd}catch{return[...e,"is not JSON: a long text in it has control characters"]}}
+function Qn(e,t){return e.filter(({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function Ui(e,t,r){for(let{id:n,says:i,basis:s,
 at:o}of Qn(t,r)){let c=o.reduce((d,[u,f])=>te(d,u,f),void 0);P(e,c,"contradiction","values that fit together",q,{data:{rule:n},
 says:`${s==="stated"?"contradicts another field":"contradicts another field (inferred)"}: ${i}`})}}function Ke(e){return e.
-charAt(0).toUpperCase()+e.slice(1)}function Ui(e,t,r=e){let n=o=>e.has(o)||r.has(o),i=[];for(let o of Object.keys(t))if(U(
+charAt(0).toUpperCase()+e.slice(1)}function zi(e,t,r=e){let n=o=>e.has(o)||r.has(o),i=[];for(let o of Object.keys(t))if(U(
 t,o)!==void 0){if(n(o))return;i.push(o)}let s;for(let o of i)if(n(Ke(o))){if(s!==void 0||i.length===1)return s??o;s=o}}function $t(e,t){
-return{known:new Set(e.split(" ")),sdkObjects:t}}function zi(e,{known:t,sdkObjects:r}){if(!F(e)||n(e))return e;if(i(e))return s(
-e);for(let o of $i){let c=ji(Re(e,o));if(F(c)&&i(c))return s(c)}return e;function n(o){for(let c of Object.keys(o))if(t.
+return{known:new Set(e.split(" ")),sdkObjects:t}}function $i(e,{known:t,sdkObjects:r}){if(!F(e)||n(e))return e;if(i(e))return s(
+e);for(let o of ji){let c=Bi(Re(e,o));if(F(c)&&i(c))return s(c)}return e;function n(o){for(let c of Object.keys(o))if(t.
 has(c))return!0;return!1}function i(o){return n(o)||r!==void 0&&Object.keys(o).some(c=>t.has(Ke(c)))}function s(o){return r&&
-!n(o)?Zn(o,r):o}}var $i=["body","data"];function ji(e){try{return zt(e)}catch{return}}function Zn(e,t){let r=Object.keys(
+!n(o)?Zn(o,r):o}}var ji=["body","data"];function Bi(e){try{return zt(e)}catch{return}}function Zn(e,t){let r=Object.keys(
 e).map(n=>{let[i,s]=[Ke(n),U(e,n)];return[i,t.includes(i)&&F(s)?Zn(s,[]):s]});return Object.fromEntries(r.filter(([,n])=>n!==
-void 0))}function ln(e,t){let r=zi(e.wire,t);return r===e.wire?e:{...e,wire:r}}function Bi(e,t){for(let r of xi(t))P(e,void 0,
+void 0))}function ln(e,t){let r=$i(e.wire,t);return r===e.wire?e:{...e,wire:r}}function qi(e,t){for(let r of Pi(t))P(e,void 0,
 "unusual-form","JSON text in UTF-8",void 0,{says:r});return e}function un(e){let t=typeof e=="string"?void 0:An("TextDec\
-oder");return Ue(ue(void 0,"not-json","JSON text",e,{says:t}))}function qi(e){let t=n=>F(e)&&typeof U(e,n)=="function",r=t(
+oder");return Ue(ue(void 0,"not-json","JSON text",e,{says:t}))}function Li(e){let t=n=>F(e)&&typeof U(e,n)=="function",r=t(
 "then")?"is a promise: await it first":t("text")?"is a response: pass what its text() gives":void 0;return r?Ue(ue(void 0,
 "wrong-type","a body",e,{says:r})):void 0}var fn=class{ok=!0;value;#t;#e;constructor(e,t,r){this.value=e,this.#t=t,this.#e=
 r}get notices(){return typeof this.#e=="function"&&(this.#e=this.#e()),this.#e}get raw(){let{images:e,wire:t,given:r}=this.#t;
 try{return e.length>0?zt(r):t}catch{return t}}};function jt(e,t){return(r,n)=>{try{let i=t===void 0?void 0:n?.[t],s=typeof i==
-"string"?i:void 0,o=hn(ln(Ni(r),e.wrapped()),s,e,n)??hn(ln(_e(r),e.wrapped()),s,e,n)??un(r);return o.ok?o:Xn(()=>qi(r))??
+"string"?i:void 0,o=hn(ln(Fi(r),e.wrapped()),s,e,n)??hn(ln(_e(r),e.wrapped()),s,e,n)??un(r);return o.ok?o:Xn(()=>Li(r))??
 o}catch{return un(r)}}}function hn(e,t,{shape:r,decode:n,hasName:i,contradictions:s},o){let{wire:c,images:d}=e,u=new qn(
 d,t,c===e.given||i(Object.prototype)),f=Xn(()=>F(c)?n(u,xt(u,c)):void 0);if(u.taken!==d.length)return;let m=()=>{let b=Ut(
-r(),c,Et(L,Gn(t)));return f&&Pi(b,s,f),Bi(b,e)};if(f&&!u.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
+r(),c,Et(L,Gn(t)));return f&&Ui(b,s,f),qi(b,e)};if(f&&!u.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
 let v=m(),y=f&&!v.issues.some(({path:b})=>b.length===0),{issues:k,notices:D}=y?Kn({issues:[],notices:pn(v)},_n(o)):v;return k.
-length>0||!f?{ok:!1,issues:k,notices:D}:new fn(f,e,D)}function pn({issues:e,notices:t}){return[...e.filter(Li),...t]}function Li(e){
+length>0||!f?{ok:!1,issues:k,notices:D}:new fn(f,e,D)}function pn({issues:e,notices:t}){return[...e.filter(Vi),...t]}function Vi(e){
 return e.code!=="sdk-spelling"&&e.code!=="not-covered"&&e.code!=="wrong-token"}function Xn(e){try{return e()}catch{return}}
-function Vi(e,t){let r=(o,c)=>Reflect.apply(o,void 0,[c]),n=o=>t(o,{operation:e.operation});return o=>{try{return F(o.value)?
+function _i(e,t){let r=(o,c)=>Reflect.apply(o,void 0,[c]),n=o=>t(o,{operation:e.operation});return o=>{try{return F(o.value)?
 s(o.value,()=>o.raw):i()}catch{return i()}};function i(){return{kind:"error",explanation:n("")}}function s(o,c){let d=Qn(
 e.contradictions,o).map(({id:v,says:y,basis:k})=>({id:v,says:y,basis:k}));if(d.length>0)return{kind:"inconsistent",contradictions:d};
 let u=r(e.call,o);if(typeof u=="string"&&e.unfinished.includes(u))return{kind:"unfinished",explanation:n(c()??o)};if(typeof u!=
 "string"||!e.successes.includes(u))return{kind:"error",explanation:n(c()??o)};let[f,m]=[r(e.verdict,o),r(e.reason,o)];return typeof f==
-"boolean"?{kind:f?"passed":"failed",reason:m}:{kind:"inconsistent",contradictions:[_i]}}}var _i={id:"no-verdict",says:"T\
-he call succeeded, and the response has no readable verdict.",basis:"inferred"};function Ki(e){let[t,r,n]=["code","name",
-"message"].map(i=>Re(e,i));return typeof t=="string"&&er.test(t)||typeof r=="string"&&Yi.test(r)||typeof n=="string"&&Gi.
+"boolean"?{kind:f?"passed":"failed",reason:m}:{kind:"inconsistent",contradictions:[Ki]}}}var Ki={id:"no-verdict",says:"T\
+he call succeeded, and the response has no readable verdict.",basis:"inferred"};function Yi(e){let[t,r,n]=["code","name",
+"message"].map(i=>Re(e,i));return typeof t=="string"&&er.test(t)||typeof r=="string"&&Gi.test(r)||typeof n=="string"&&Hi.
 test(n)}var er=/^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/,
-Yi=/^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/,Gi=/^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
-function Hi(e){return(t,r)=>{let n=e.safe[r?.operation??""]??!1;try{return Ji(e,t,n)}catch{return{...Oe.unknown,retryable:!1,
-safeToRepeat:n}}}}function Ji(e,t,r){let n=Xi(t,e),i=Ze(n,["statusCode","status","httpCode"],ts),s=Ze(n,[...e.codeNames,
-"code"],ns),o=Ze(n,e.idNames,rs),c={...s!==void 0&&{code:s},...i!==void 0&&{status:i},...o!==void 0&&{requestId:o}};if(s!==
-void 0&&e.successes.includes(s))return{...Oe.success,...c,retryable:!1,safeToRepeat:r};let d=s===void 0?void 0:Wi(e,s);if(d){
+Gi=/^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/,Hi=/^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
+function Ji(e){return(t,r)=>{let n=e.safe[r?.operation??""]??!1;try{return Wi(e,t,n)}catch{return{...Oe.unknown,retryable:!1,
+safeToRepeat:n}}}}function Wi(e,t,r){let n=es(t,e),i=Ze(n,["statusCode","status","httpCode"],ns),s=Ze(n,[...e.codeNames,
+"code"],rs),o=Ze(n,e.idNames,is),c={...s!==void 0&&{code:s},...i!==void 0&&{status:i},...o!==void 0&&{requestId:o}};if(s!==
+void 0&&e.successes.includes(s))return{...Oe.success,...c,retryable:!1,safeToRepeat:r};let d=s===void 0?void 0:Qi(e,s);if(d){
 let{failure:u,advice:f=Oe.unknown.advice}=d,{helps:m,safe:v=r,wait:y}=u.retry,{kind:k,who:D}=u;return{kind:k,who:D,...c,
-retryable:m,safeToRepeat:v,...y!==void 0&&{waitSeconds:y},advice:f}}if(n.some(Ki)){let{code:u,...f}=c;return{...Oe.network,
-...f,retryable:!0,safeToRepeat:r}}return{...Oe[Qi(t,n,i)],...c,retryable:Zi(i),safeToRepeat:r}}function Wi({codes:e,families:t},r){
-let n=t.filter(i=>r.startsWith(i.code)).sort((i,s)=>s.code.length-i.code.length)[0];return e.find(i=>i.code===r)??n}function Qi(e,t,r=0){
+retryable:m,safeToRepeat:v,...y!==void 0&&{waitSeconds:y},advice:f}}if(n.some(Yi)){let{code:u,...f}=c;return{...Oe.network,
+...f,retryable:!0,safeToRepeat:r}}return{...Oe[Zi(t,n,i)],...c,retryable:Xi(i),safeToRepeat:r}}function Qi({codes:e,families:t},r){
+let n=t.filter(i=>r.startsWith(i.code)).sort((i,s)=>s.code.length-i.code.length)[0];return e.find(i=>i.code===r)??n}function Zi(e,t,r=0){
 return r===429?"throttling":r>=500?"service":typeof e=="string"||t.length===0||t.some(({name:n})=>n==="SyntaxError")?"un\
-readable":"unknown"}function Zi(e=0){return e===429||e>=500}function Xi(e,{codeNames:t,idNames:r}){let n=[],i=(d,u)=>{let f=es(
+readable":"unknown"}function Xi(e=0){return e===429||e>=500}function es(e,{codeNames:t,idNames:r}){let n=[],i=(d,u)=>{let f=ts(
 d);if(!(!f||u>4||n.includes(f))){n.push(f);for(let m of["data","body","response","cause","result"])i(Re(f,m),u+1)}};i(e,
 0);let s=(d,u)=>u.some(f=>typeof Re(d,f)=="string"),o=t.filter(d=>d!=="code"),c=d=>s(d,o)||s(d,["code"])&&s(d,r);return[
-...n.filter(c),...n.filter(d=>!c(d))]}function es(e){try{let t=zt(e);return F(t)?t:void 0}catch{return}}function Ze(e,t,r){
-for(let n of e)for(let i of t){let s=Re(n,i);if(r(s))return s}}function ts(e){return typeof e=="number"&&Number.isInteger(
-e)&&e>=100&&e<=599}function ns(e){return typeof e=="string"&&/^[A-Za-z][\w.-]{0,79}$/.test(e)}function rs(e){return typeof e==
+...n.filter(c),...n.filter(d=>!c(d))]}function ts(e){try{let t=zt(e);return F(t)?t:void 0}catch{return}}function Ze(e,t,r){
+for(let n of e)for(let i of t){let s=Re(n,i);if(r(s))return s}}function ns(e){return typeof e=="number"&&Number.isInteger(
+e)&&e>=100&&e<=599}function rs(e){return typeof e=="string"&&/^[A-Za-z][\w.-]{0,79}$/.test(e)}function is(e){return typeof e==
 "string"&&/^[\w-]{1,64}$/.test(e)}var Oe={success:{kind:"unknown",who:"caller",advice:"The code says that the call succe\
 eded. There is no error to explain."},network:{kind:"network",who:"caller",advice:"No answer arrived. The call may have.\
  Check the network, and repeat the call if that is safe."},unreadable:{kind:"unreadable",who:"caller",advice:"The answer\
@@ -177,53 +177,53 @@ eded. There is no error to explain."},network:{kind:"network",who:"caller",advic
 ovider",advice:"Repeat the call later. If the error persists, report it with the request id."},throttling:{kind:"throttl\
 ing",who:"caller",advice:"Wait, longer each time, and repeat the call."},unknown:{kind:"unknown",who:"caller",advice:"Th\
 e code is not known. Look it up in the documentation of the provider."}};function tr(e,t,r,n,i=t.key){let{required:s,isText:o,
-takesEmpty:c,look:d}=t;if(e.mode&&r===""&&!s&&!c)return;let u=te(n,i,o);r===q?Le(e,u):d(e,r,u)}function is({broken:e},t){
-try{return e?.(t)??!1}catch{return!1}}function ss(e,t,r){if(!t)return;let{id:n,says:i="",prevents:s,at:o,missing:c}=t,d=o.
+takesEmpty:c,look:d}=t;if(e.mode&&r===""&&!s&&!c)return;let u=te(n,i,o);r===q?Le(e,u):d(e,r,u)}function ss({broken:e},t){
+try{return e?.(t)??!1}catch{return!1}}function os(e,t,r){if(!t)return;let{id:n,says:i="",prevents:s,at:o,missing:c}=t,d=o.
 reduce((m,v)=>te(m,v),r);if(i==="")return M(e,d,"missing","a value",void 0);let u=c?void 0:q,f={data:n===void 0?void 0:{
 rule:n},prevents:s,says:(c?"is missing: ":"does not fit: ")+i};t.notice?P(e,d,"rule",i,u,f):M(e,d,n?"rule":"repeated",i,
 u,f)}function Bt(e,t){let r=Math.min(3,Math.floor(e.length/3)),[n,i]=[e.toLowerCase(),[...t]];for(let s=0;s<=r;s++){let o=i.
 find(c=>ft(n,c.toLowerCase(),s));if(o!==void 0)return o}}function ft(e,t,r){if(r<Math.abs(e.length-t.length))return!1;if(e===
 t)return!0;if(e[0]===t[0])return ft(e.slice(1),t.slice(1),r);let n=(i,s)=>ft(e.slice(i),t.slice(s),r-1);return n(1,1)||n(
-1,0)||n(0,1)||e[0]===t[1]&&e[1]===t[0]&&n(2,2)}function os({described:e},t,{received:r}){let n=[];for(let i of Object.keys(
-t)){if(e.has(i))continue;let s=U(t,i);s!==void 0&&!(s===null&&r)&&n.push(i)}return n}function as(e,t,r,n,i){let{known:s,
-variant:o,isRequest:c}=t,d=U(n,r),u=o?.owners().get(r),f=u!==void 0||s.has(r),m=te(i,f?r:ai(r));if(c&&d===q)return Le(e,
+1,0)||n(0,1)||e[0]===t[1]&&e[1]===t[0]&&n(2,2)}function as({described:e},t,{received:r}){let n=[];for(let i of Object.keys(
+t)){if(e.has(i))continue;let s=U(t,i);s!==void 0&&!(s===null&&r)&&n.push(i)}return n}function cs(e,t,r,n,i){let{known:s,
+variant:o,isRequest:c}=t,d=U(n,r),u=o?.owners().get(r),f=u!==void 0||s.has(r),m=te(i,f?r:ci(r));if(c&&d===q)return Le(e,
 m);if(s.has(r))return c&&d===""?$n(e,m):(c&&typeof d!="string"&&M(e,m,"wrong-type","text",d),P(e,m,"not-described",Xe,d,
 {says:"is known from the SDK alone"}));if(u){let{belongsTo:D,says:b}=u;return P(e,m,"foreign-field",Xe,d,{data:{belongsTo:D},
-says:`${b}, not to ${o?.value}`})}let v=e.issues.length+e.notices.length>us,y=c?cs(r,t,n,v):void 0,k=y??(v?void 0:Bt(r,s));
+says:`${b}, not to ${o?.value}`})}let v=e.issues.length+e.notices.length>fs,y=c?ds(r,t,n,v):void 0,k=y??(v?void 0:Bt(r,s));
 (y===void 0?P:M)(e,m,"unknown-field",k??Xe,d,{near:k,says:"is not a known field",prevents:null})}var Xe="a known field";
-function cs(e,{plainNames:t,fields:r},n,i){let s=t.get(ht(e));if(s!==void 0||i)return s;let o=r.filter(c=>c.required&&qe(
-n,c.key)===void 0).map(c=>c.key);return Bt(e,o)}function ds(e){let t=new Map;for(let r of e)t.has(ht(r))||t.set(ht(r),r);
-return t}function ht(e){return e.toLowerCase().replaceAll(/[_-]/g,"")}function ls(e){let t=new Map;for(let[r,n]of Object.
+function ds(e,{plainNames:t,fields:r},n,i){let s=t.get(ht(e));if(s!==void 0||i)return s;let o=r.filter(c=>c.required&&qe(
+n,c.key)===void 0).map(c=>c.key);return Bt(e,o)}function ls(e){let t=new Map;for(let r of e)t.has(ht(r))||t.set(ht(r),r);
+return t}function ht(e){return e.toLowerCase().replaceAll(/[_-]/g,"")}function us(e){let t=new Map;for(let[r,n]of Object.
 entries(e))for(let i of n().described){let s=[...t.get(i)?.belongsTo??[],r];t.set(i,{belongsTo:s,says:`belongs to ${s.join(
-" and ")}`})}return t}var us=100;function Ye(e,t,r){return nr(e,n=>t(n()),r)}function N(e,t={}){let{rules:r=[]}=t,n=e.map(
-({key:i})=>i);return nr(e,i=>{if(r.length===0)return n;let s=i();return[...n,...r.flatMap((o,c)=>is(o,s)?c:[])]},t)}var fs=Object.
+" and ")}`})}return t}var fs=100;function Ye(e,t,r){return nr(e,n=>t(n()),r)}function N(e,t={}){let{rules:r=[]}=t,n=e.map(
+({key:i})=>i);return nr(e,i=>{if(r.length===0)return n;let s=i();return[...n,...r.flatMap((o,c)=>ss(o,s)?c:[])]},t)}var hs=Object.
 create(null);function nr(e,t,{also:r=[],undescribed:n=[],request:i=!1,rules:s=[],variant:o,breach:c,fromSdk:d}){let u=new Map(
-e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:ds(
-m),isRequest:i,variant:o,look:y};return v;function y(b,O,S,l){if(!S&&c&&(b.breach=c),!F(O)||oi(O,f))return rr(b,S,O);if(l&&
-l.at(-1)!==-1)return k(b,O,S,l);let p=d!==void 0&&!S?Ui(m,O,o?.owners()):void 0;if(p!==void 0){let w=`has the names of t\
-he SDK, such as ${p}: pass it through ${d} first`;return M(b,S,"sdk-spelling","names on the wire",O,{says:w,prevents:null})}
-let I=os(v,O,b);k(b,O,S,l&&I.length>0?l:t(()=>D(b,O)));for(let w of I)as(b,v,w,O,S)}function k(b,O,S,l=[]){for(let p of l){
-if(p===-1)continue;let I=u.get(p);I?hs(b,I,O,S,i):ss(b,s[Number(p)],S)}}function D({mode:b,received:O},S){let l=Object.create(
-fs);for(let p of e){let I=qe(S,p.key);I===void 0||b&&I===""||O&&I===null||(l[p.key]=I)}return l}}function rr(e,t,r){let n=!t&&
+e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:ls(
+m),isRequest:i,variant:o,look:y};return v;function y(b,O,S,l){if(!S&&c&&(b.breach=c),!F(O)||ai(O,f))return rr(b,S,O);if(l&&
+l.at(-1)!==-1)return k(b,O,S,l);let p=d!==void 0&&!S?zi(m,O,o?.owners()):void 0;if(p!==void 0){let T=`has the names of t\
+he SDK, such as ${p}: pass it through ${d} first`;return M(b,S,"sdk-spelling","names on the wire",O,{says:T,prevents:null})}
+let I=as(v,O,b);k(b,O,S,l&&I.length>0?l:t(()=>D(b,O)));for(let T of I)cs(b,v,T,O,S)}function k(b,O,S,l=[]){for(let p of l){
+if(p===-1)continue;let I=u.get(p);I?ps(b,I,O,S,i):os(b,s[Number(p)],S)}}function D({mode:b,received:O},S){let l=Object.create(
+hs);for(let p of e){let I=qe(S,p.key);I===void 0||b&&I===""||O&&I===null||(l[p.key]=I)}return l}}function rr(e,t,r){let n=!t&&
 typeof r=="string"&&/^\s*{/.test(r)?"must be an object, not text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"m\
-issing":"wrong-type","an object",r,{says:n})}function hs(e,t,r,n,i){let{key:s,required:o,takesEmpty:c,takes:d="a value"}=t,
+issing":"wrong-type","an object",r,{says:n})}function ps(e,t,r,n,i){let{key:s,required:o,takesEmpty:c,takes:d="a value"}=t,
 u=qe(r,s);if(i&&u===""&&!o)return $n(e,te(n,s));let f=u===null&&e.received;f&&e.empties.push(te(n,s)),u!==void 0&&!(f&&!(c&&
 e.mode))?tr(e,t,u,n):o&&M(e,te(n,s),"missing",d,void 0)}function qt(e,t={}){return{look:r};function r(i,s,o){let c=i.mode?.
 code,d=c!==void 0&&Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,s,o):n(i,s,o)}function n(i,s,o){let c;for(let d of e){let u=zn(
 i);if(d().look(u,s,o),i.empties.push(...u.empties),(!c||We(u)<We(c))&&(c=u),i.mode&&We(c)===0)return}c&&ct(i.issues,c.issues),
-c&&ct(i.notices,c.notices)}}var ps=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
-Ne="sv{[";function ir(e){let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(ps)){let s=i+n.length,o=n.startsWith('"'),c=()=>G(
+c&&ct(i.notices,c.notices)}}var ms=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
+Ne="sv{[";function ir(e){let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(ms)){let s=i+n.length,o=n.startsWith('"'),c=()=>G(
 n)!==void 0||o&&s===e.length,d="{}[],:".includes(n)?n:c()?o?"s":"v":"?";if(!r.includes(d)){let u=(d==="?"&&o&&r.includes(
 "s")?s:i)+1;return{says:`unexpected from character ${u} on`,data:{position:u}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":
 `${Ne}]`):d===":"?r=Ne:d===","?r=t.at(-1)==="{"?"s":Ne:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.
-length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ms(e,t,r){if(!["boolean","string","num\
-ber","bigint"].includes(typeof r))return;let n=String(r);if(t!==void 0){let[o,c]=gs.exec(n)??[];if(o!==void 0)return e.find(
+length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function gs(e,t,r){if(!["boolean","string","num\
+ber","bigint"].includes(typeof r))return;let n=String(r);if(t!==void 0){let[o,c]=ys.exec(n)??[];if(o!==void 0)return e.find(
 d=>d===t==(c!==void 0))}if(!/^\d+$/.test(n))return Bt(n,e);let[i,s]=e.filter(o=>Number(o)===Number(n));return s===void 0?
-i:void 0}var gs=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){
-let s=ys(e),o=c=>i?void 0:ms(e,t,c);return{values:s,suggest:o,look(c,d,u,f){if(e.includes(d))return;let m={values:e};if(n?.
+i:void 0}var ys=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){
+let s=bs(e),o=c=>i?void 0:gs(e,t,c);return{values:s,suggest:o,look(c,d,u,f){if(e.includes(d))return;let m={values:e};if(n?.
 includes(d)){let y=`is ${JSON.stringify(d)}, which is not covered here: nothing is known against it`;return M(c,u,"not-c\
 overed",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(d)||c.mode!==void 0&&!f))return M(c,u,"unknown\
--value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function ys(e){let t=e.slice(
+-value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function bs(e){let t=e.slice(
 0,et).map(n=>JSON.stringify(n)),r=e.length>et?`, or ${e.length-et} others`:"";return(e.length===1?"":"one of ")+t.join("\
 , ")+r}var et=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){
 let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){return{look(r,n,i){if(t.includes(
@@ -238,10 +238,10 @@ r,n,i),o}}}function pt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s==
  stringified twice"}),pt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function sr(e,t,r,n){let i=e.mode?.listOf(r)??r;if(!Array.
 isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Fe)return M(e,n,"too-long",`at most ${Fe} items`,i,{data:{limit:Fe}});
 if(t)for(let s=0;s<i.length;s++)tr(e,t,U(i,s),n,String(s))}function ve(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{
-key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?Tt(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
+key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?wt(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
 s,c,"wrong-type",i?"a whole number":"a number",o);return}let u=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-u),
 Math.min(n,u)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
-says:`must be ${v}`})}}}}function bs(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>sr(n,r,i,s)}}function Te(e,{
+says:`must be ${v}`})}}}}function vs(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>sr(n,r,i,s)}}function we(e,{
 required:t=!1}={},r){return{key:e,required:t,look(n,i,s){r?r().look(n,i,s):F(i)||rr(n,s,i)}}}var gn={numbers:"ms seconds\
  status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line colum\
 n total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
@@ -265,96 +265,96 @@ erder out output parse passed patch pending post prevents prod production proto 
 received refused reference rejected req requests required res resource response retrying retryable root running send ser\
 ver session set silent silly skipped slow socket source span staging started starting stated stop stopped syntax system \
 task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid \
-validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;function we(e,t){let r=yn.
+validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;function Te(e,t){let r=yn.
 get(e);if(!r){let n=e==="words"?Object.values(gn).join(" "):gn[e];r=new Set(n.split(" ")),yn.set(e,r)}return r.has(t)}function me(e){
-return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function vs(e,t){if(t.length>ar)return!1;let r=me(t);return r.
+return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function Is(e,t){if(t.length>ar)return!1;let r=me(t);return r.
 length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>Lt(e,n)||/^\d$/.test(n))}function Ce(e,t,r=4){if(e.values.has(t))return!0;if(t.
-length>Ts||!ws.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(Ss," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
-if(/^\w/.test(s)){if(!e.values.has(s)){if(/^\d+$/.test(s))n-=s.length>3?r+1:s.length;else if(!Is(e,s,i))return!1;if(n<0)
+length>Ds||!ws.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(Ts," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+if(/^\w/.test(s)){if(!e.values.has(s)){if(/^\d+$/.test(s))n-=s.length>3?r+1:s.length;else if(!ks(e,s,i))return!1;if(n<0)
 return!1}i=!1}else s.trim()!==""&&(i=!0);return!0}function or(e,t){let r=me(t);return t.length>ar||r.length===0||!/^[\w$-]+$/.
-test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||Lt(e,n)&&!Vt.test(n))}function Is(e,t,r){let n=me(t);return n.length===1&&/^[A-Z][a-z]/.
+test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||Lt(e,n)&&!Vt.test(n))}function ks(e,t,r){let n=me(t);return n.length===1&&/^[A-Z][a-z]/.
 test(t)&&(!r||Vt.test(t))?!1:n.every(i=>Lt(e,i)||/^\d$/.test(i))}function Lt({words:e},t){let r=t.toLowerCase();return e.
-has(r)||we("words",r)}function ks(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||Os.test(e)||Cs.test(e)||Rs.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
-test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Os=/^req-[a-z]?\d[\da-z]{0,4}$/,
-Cs=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,Rs=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ss=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
-ws=/^[\x20-\x7e\s…›–—]*$/,ar=60,Ts=1e3;function bn(e){return e.length<=As&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
+has(r)||Te("words",r)}function Os(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||Cs.test(e)||Rs.test(e)||Ss.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
+test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Cs=/^req-[a-z]?\d[\da-z]{0,4}$/,
+Rs=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,Ss=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ts=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
+ws=/^[\x20-\x7e\s…›–—]*$/,ar=60,Ds=1e3;function bn(e){return e.length<=Ns&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
 function tt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
-"":`//${i===""?"":Ds(e,i)}`,d=s.split("/").map(f=>f===""||Es(e,f)?f:mt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(
-f,m));return`${n}${c}${d.join("/")}${o===void 0?"":`?${u.join("&")}`}`}function Ds(e,t){let r=t.slice(t.lastIndexOf("@")+
+"":`//${i===""?"":Es(e,i)}`,d=s.split("/").map(f=>f===""||As(e,f)?f:mt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(
+f,m));return`${n}${c}${d.join("/")}${o===void 0?"":`?${u.join("&")}`}`}function Es(e,t){let r=t.slice(t.lastIndexOf("@")+
 1);if(e.values.has(r))return r;if(!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(r)||/\d{4}.*\./.test(r)||r!==t)return mt;let n=r.split(
-"."),i=(s,o)=>n.length>1&&o>=n.length-2||Ce(e,s.replace(/:\d+$/,""),0);return n.map((s,o)=>i(s,o)?s:mt).join(".")}function Es(e,t){
-return/^[A-Za-z][\w.-]*$/.test(t)&&Ce(e,t,/^v\d$/.test(t)?1:0)}var mt="*",As=1e4;function Ns(e){return e instanceof Error||
+"."),i=(s,o)=>n.length>1&&o>=n.length-2||Ce(e,s.replace(/:\d+$/,""),0);return n.map((s,o)=>i(s,o)?s:mt).join(".")}function As(e,t){
+return/^[A-Za-z][\w.-]*$/.test(t)&&Ce(e,t,/^v\d$/.test(t)?1:0)}var mt="*",Ns=1e4;function Fs(e){return e instanceof Error||
 Object.prototype.toString.call(e)==="[object Error]"?!0:F(e)&&typeof U(e,"stack")=="string"&&typeof U(e,"message")=="str\
-ing"}function Fs(e){return typeof e=="string"&&/^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(e)?e:void 0}function Ms(e,t,r){
+ing"}function Ms(e){return typeof e=="string"&&/^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(e)?e:void 0}function xs(e,t,r){
 if(typeof t!="string")return[];let n=typeof r=="string"?t.indexOf(r):-1;return t.slice(n<0?0:n+String(r).length).slice(0,
-js).split(`
-`).flatMap(i=>Us(i)?[xs(Ps(e,i.trim()))]:[])}function xs(e){return e.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi,
-"$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g,"*")}function Ps(e,t){let[,r="",n="",i=""]=/^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.
+Bs).split(`
+`).flatMap(i=>zs(i)?[Ps(Us(e,i.trim()))]:[])}function Ps(e){return e.replaceAll(/([\\/](?:home|users|customers|people)[\\/])[^\\/:]+/gi,
+"$1*").replaceAll(/(?<=[\\/ ])[^\\/ :()]*\d{5}[^\\/ :()]*/g,"*")}function Us(e,t){let[,r="",n="",i=""]=/^(at (?:(?:async |new )*)(?=.* \())([^(]*)( \(.*)$/.
 exec(t)??/^()(?!at )([^@]*)(@.*)$/.exec(t)??[];return i===""?t:`${r}${n.replaceAll(/[\w$]+/g,s=>s.length===1||or(e,s)?s:
-"*")}${i}`}function Us(e){return e.length<400&&(zs.test(e)||$s.test(e))}var zs=/^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/,
-$s=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,js=2e4;function Bs(e){return er.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
-test(e)}var cr={mark:"root",key:"",path:"",outer:[]};function qs(e){let t;return(r,n)=>{try{return t??=Vs(e),Ls(t,n)(r,cr)}catch{
-return gt}}}function Ls(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
-l=>l.split("."))),o=Qs;return c;function c(l,p){try{return d(l,p)}catch{return gt}}function d(l,p){let{mark:I,outer:w}=p;
+"*")}${i}`}function zs(e){return e.length<400&&($s.test(e)||js.test(e))}var $s=/^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/,
+js=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,Bs=2e4;function qs(e){return er.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
+test(e)}var cr={mark:"root",key:"",path:"",outer:[]};function Ls(e){let t;return(r,n)=>{try{return t??=_s(e),Vs(t,n)(r,cr)}catch{
+return gt}}}function Vs(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
+l=>l.split("."))),o=Zs;return c;function c(l,p){try{return d(l,p)}catch{return gt}}function d(l,p){let{mark:I,outer:T}=p;
 if(l==null)return l;if(l===q)return gt;if(vn(I))return Z(l,I);if(typeof l=="string")return k(l,p);if(typeof l=="number")
 return b(l,p)?l:nt;if(typeof l=="boolean")return I?l:nt;if(typeof l!="object")return`[${typeof l}]`;if(In&&l instanceof URL)
 return tt(r,l.href,S);if(In&&l instanceof URLSearchParams)return tt(r,`?${l.toString()}`,S);if(ArrayBuffer.isView(l)||Ft(
-l))return On;if(oe("times",p)&&l instanceof Date&&Me(l.getTime()))return new Date(l.getTime()).toISOString();if(w.includes(
-l))return"[cycle]";if(o<=0)return"[more]";if(w.length>=Ws)return"[deep]";o--;let K={...p,outer:[...w,l]};if(Array.isArray(
-l))return m(l,K);if(Ns(l))return v(l,K);if(!F(l))return nt;let x=Object.keys(l);return x.length===0&&!Be(l)?"[object]":U(
-l,"type")==="Buffer"&&Array.isArray(U(l,"data"))?On:Object.fromEntries(u(l,x,K))}function u(l,p,I){let w=[];for(let[K,x]of p.
-entries()){if(o--<=0)return[...w,["[more]",p.length-K]];let ie=y(x,I);w.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
-l,x),ie)])}return w}function f(l){return e.saidOf(l).isName?!0:(l.length>100?[l]:l.split(".")).every(p=>s.has(he(p))||e.
-saidOf(p).isName)}function m(l,p){let I=[];for(let w=0;w<l.length&&o>0;w++,o--)I.push(c(U(l,w),p));return I.length<l.length?
-[...I,"[more]"]:I}function v(l,p){let[I,w,K,x,ie]=Cn.map(se=>U(l,se)),Ae=se=>y(se,p).mark,ye=Fs(I),nn=Ae("message")==="s\
-hown"?String(w):Z(w,"unknown"),Lr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...u(l,Object.keys(l).
-filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...Ms(r,K,w)].join(`
+l))return On;if(oe("times",p)&&l instanceof Date&&Me(l.getTime()))return new Date(l.getTime()).toISOString();if(T.includes(
+l))return"[cycle]";if(o<=0)return"[more]";if(T.length>=Qs)return"[deep]";o--;let K={...p,outer:[...T,l]};if(Array.isArray(
+l))return m(l,K);if(Fs(l))return v(l,K);if(!F(l))return nt;let x=Object.keys(l);return x.length===0&&!Be(l)?"[object]":U(
+l,"type")==="Buffer"&&Array.isArray(U(l,"data"))?On:Object.fromEntries(u(l,x,K))}function u(l,p,I){let T=[];for(let[K,x]of p.
+entries()){if(o--<=0)return[...T,["[more]",p.length-K]];let ie=y(x,I);T.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
+l,x),ie)])}return T}function f(l){return e.saidOf(l).isName?!0:(l.length>100?[l]:l.split(".")).every(p=>s.has(he(p))||e.
+saidOf(p).isName)}function m(l,p){let I=[];for(let T=0;T<l.length&&o>0;T++,o--)I.push(c(U(l,T),p));return I.length<l.length?
+[...I,"[more]"]:I}function v(l,p){let[I,T,K,x,ie]=Cn.map(se=>U(l,se)),Ae=se=>y(se,p).mark,ye=Ms(I),nn=Ae("message")==="s\
+hown"?String(T):Z(T,"unknown"),Lr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...u(l,Object.keys(l).
+filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...xs(r,K,T)].join(`
     `)],["cause",x&&c(x,{...p,mark:void 0})],["errors",Array.isArray(ie)?c(ie,{...p,mark:void 0}):void 0]];return Object.
-fromEntries(Lr.filter(([se,Vr])=>Vr!==void 0&&Ae(se)!=="secret"))}function y(l,p){let I=/^id$/i.test(l)&&p.key!==""&&!we(
-"holders",p.key),w=e.saidOf(I?`${p.key}.${l}`:l);if(s.size===0)return{outer:p.outer,key:l,path:"",mark:w.mark,word:w.word,
-range:w.range};let K=he(l),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
-{outer:p.outer,key:l,path:x,mark:"secret"}:!vn(w.mark)&&ie(n)?{outer:p.outer,key:l,path:x,mark:"shown"}:{...w,outer:p.outer,
+fromEntries(Lr.filter(([se,Vr])=>Vr!==void 0&&Ae(se)!=="secret"))}function y(l,p){let I=/^id$/i.test(l)&&p.key!==""&&!Te(
+"holders",p.key),T=e.saidOf(I?`${p.key}.${l}`:l);if(s.size===0)return{outer:p.outer,key:l,path:"",mark:T.mark,word:T.word,
+range:T.range};let K=he(l),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
+{outer:p.outer,key:l,path:x,mark:"secret"}:!vn(T.mark)&&ie(n)?{outer:p.outer,key:l,path:x,mark:"shown"}:{...T,outer:p.outer,
 key:l,path:x}}function k(l,p){let{mark:I}=p;return I==="shown"?Rn(l):I?/^\s*[[{]/.test(l)?O(l,p):(I==="root"||I==="url"||
 oe("texts",p))&&bn(l)?tt(r,l,S):D(l,p)?Rn(l):Z(l,"unknown"):Z(l,"unknown")}function D(l,p){switch(p.mark){case"text":return Ce(
-r,l,0)||Bs(l);case"id":return ks(l);case"number":return b(Tt(l),p);case"root":return Ce(r,l);case"log":return oe("progra\
-ms",p)?r.values.has(l)||Js(l)||or(r,l):oe("times",p)&&Hs(l)?!0:oe("texts",p)&&Ce(r,l);default:return!1}}function b(l,p){
-let{mark:I,range:w=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(l));case"number":return l>=
-w[0]&&l<=w[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(l)<1e7||oe("times",p)&&(Me(l)||Me(l*1e3));default:
+r,l,0)||qs(l);case"id":return Os(l);case"number":return b(wt(l),p);case"root":return Ce(r,l);case"log":return oe("progra\
+ms",p)?r.values.has(l)||Ws(l)||or(r,l):oe("times",p)&&Js(l)?!0:oe("texts",p)&&Ce(r,l);default:return!1}}function b(l,p){
+let{mark:I,range:T=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(l));case"number":return l>=
+T[0]&&l<=T[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(l)<1e7||oe("times",p)&&(Me(l)||Me(l*1e3));default:
 return(I==="root"||I==="id")&&Math.abs(l)<1e3}}function O(l,p){try{return JSON.stringify(c(JSON.parse(l),{...p,mark:p.mark===
 "root"?"root":"json"}))}catch{return Z(l,"unknown")}}function S(l,p){let I=y(l,cr);return`${f(l)?encodeURIComponent(l):Z(
-l,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function Vs(e){let t=new Map,r=(u,f)=>u.split(" ").map(m=>t.set(he(
-m),f)&&m),n=[...Gs.flatMap(u=>r(e[u],{mark:u})),...r(e.prose,{mark:"log",word:"message"}),...e.numbers.flatMap(([u,f,m])=>r(
+l,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function _s(e){let t=new Map,r=(u,f)=>u.split(" ").map(m=>t.set(he(
+m),f)&&m),n=[...Hs.flatMap(u=>r(e[u],{mark:u})),...r(e.prose,{mark:"log",word:"message"}),...e.numbers.flatMap(([u,f,m])=>r(
 u,{mark:"number",range:[f,m]})),...dr.flatMap(u=>r(e[u],{mark:u}))],i=new Set([...e.values.split(" "),...n]),s=e.tables().
 flatMap(u=>Object.values(u).filter(f=>typeof f=="string")),o=[...i,...s].flatMap(me).filter(u=>/^[a-z]/i.test(u)),c={values:i,
-words:new Set(o.map(u=>u.toLowerCase()))},d=new Map;return{known:c,saidOf(u){let f=d.get(u);return f||(f=_s(u,t,c),f.isName&&
-d.size<Zs&&d.set(u,f)),f}}}function _s(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=we("ids",n.replaceAll(".","")),
-o=s||vs(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Ys&&me(e).some(u=>Ks.test(u)))
+words:new Set(o.map(u=>u.toLowerCase()))},d=new Map;return{known:c,saidOf(u){let f=d.get(u);return f||(f=Ks(u,t,c),f.isName&&
+d.size<Xs&&d.set(u,f)),f}}}function Ks(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=Te("ids",n.replaceAll(".","")),
+o=s||Is(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Gs&&me(e).some(u=>Ys.test(u)))
 return{mark:"personal",isName:o};if(!o)return{mark:void 0};if(s)return{mark:"id",isName:!0};let d=me(e).filter(u=>/[a-z]/i.
-test(u));return{mark:"log",word:we("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Ks=/^(?:\w*birth\w*|born|dob)$/i,
-Ys=60,Gs=["text","url","id","json"],dr=["personal","image","secret"];function vn(e){return dr.some(t=>t===e)}function he(e){
-return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&we(e,t)}function Me(e){return e>
-142e10&&e<4e12}function Hs(e){return/^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.
-test(e)&&Me(Date.parse(e))}function Js(e){return/^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(e)}var In=typeof URL=="function"&&typeof URLSearchParams==
-"function",Ws=64,Qs=2e4,kn=1e3,Zs=2e3,nt="[unknown]",On="[bytes]",gt="[unreadable]",Cn=["name","message","stack","cause",
+test(u));return{mark:"log",word:Te("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Ys=/^(?:\w*birth\w*|born|dob)$/i,
+Gs=60,Hs=["text","url","id","json"],dr=["personal","image","secret"];function vn(e){return dr.some(t=>t===e)}function he(e){
+return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&Te(e,t)}function Me(e){return e>
+142e10&&e<4e12}function Js(e){return/^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.
+test(e)&&Me(Date.parse(e))}function Ws(e){return/^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(e)}var In=typeof URL=="function"&&typeof URLSearchParams==
+"function",Qs=64,Zs=2e4,kn=1e3,Xs=2e3,nt="[unknown]",On="[bytes]",gt="[unreadable]",Cn=["name","message","stack","cause",
 "errors"];function Rn(e){return e.length>kn?`${e.slice(0,kn)}… [${ce(e.length)}]`:e}function Z(e,t){return typeof e=="\
 string"?`[${t}, ${ce(e.length)}]`:`[${t}]`}function lr(e){return t=>_t(()=>{if(!F(t))return t;let r=fr(t).map(([i,s])=>{
-let o=Ke(i);return[o,e.includes(o)?Xs(s):s,i]}),n=[...r.filter(([i,,s])=>i!==s),...r.filter(([i,,s])=>i===s)];return Object.
+let o=Ke(i);return[o,e.includes(o)?eo(s):s,i]}),n=[...r.filter(([i,,s])=>i!==s),...r.filter(([i,,s])=>i===s)];return Object.
 fromEntries(n.filter(([,i])=>i!==q&&typeof i!="symbol"))},t)}function ur(e,t){let r=new Set(e.split(" "));return n=>{let i=_t(
-()=>F(n)?fr(n):[],[]).map(([o,c])=>{let d=t.includes(o)?eo(c):c,u=r.has(o)&&d!==q&&typeof d!="symbol";return{name:o,value:d,
+()=>F(n)?fr(n):[],[]).map(([o,c])=>{let d=t.includes(o)?to(c):c,u=r.has(o)&&d!==q&&typeof d!="symbol";return{name:o,value:d,
 isTaken:u}}),s=i.filter(({isTaken:o,value:c})=>o&&c!=="");return{value:Object.fromEntries(s.map(({name:o,value:c})=>[o.charAt(
 0).toLowerCase()+o.slice(1),c])),dropped:i.flatMap(({name:o,isTaken:c})=>c?[]:[o])}}}function _t(e,t){try{return e()}catch{
-return t}}function Xs(e){return _t(()=>Array.isArray(e)?JSON.stringify(e):e,e)}function fr(e){return Object.keys(e).map(
-t=>[t,U(e,t)]).filter(([,t])=>t!==void 0)}function eo(e){if(typeof e!="string"||e==="")return e;let t=G(e);return Array.
-isArray(t)?t:t===void 0&&!/^\s*[[{"]/.test(e)?[e]:q}function Q(e){return hr("JSON text",(t,r,n)=>e?.().look(t,r,n))}function to(e,t){
+return t}}function eo(e){return _t(()=>Array.isArray(e)?JSON.stringify(e):e,e)}function fr(e){return Object.keys(e).map(
+t=>[t,U(e,t)]).filter(([,t])=>t!==void 0)}function to(e){if(typeof e!="string"||e==="")return e;let t=G(e);return Array.
+isArray(t)?t:t===void 0&&!/^\s*[[{"]/.test(e)?[e]:q}function Q(e){return hr("JSON text",(t,r,n)=>e?.().look(t,r,n))}function no(e,t){
 return hr(t,(r,n,i)=>sr(r,e,n,i))}function hr(e,t){return{json:"JSON text",look(r,n,i){if(n==="")return;let s=G(n),o=(u,f)=>{
 P(r,i,"unusual-form",e,n,{data:f,says:`is usually ${e}, but ${u}`})};if(s===void 0){let{says:u,data:f}=ir(n);return o(`t\
 his is not JSON (${u})`,f)}if(!ae(s)){let u=typeof s=="string"&&ae(G(s));return o(u?"this was stringified twice":"this i\
 s neither an object nor a list")}let c=zn(r);t(c,s,i);let[d]=c.issues;d?o(d.message):ct(r.notices,c.notices)}}}var re=/^[A-Za-z0-9]+$/u,
-no=/^[A-Za-z0-9]{1,31}$/u,ge=/^[A-Za-z0-9_]+$/u,Kt=/^[Hh][Tt][Tt][Pp][Ss]:\/\//u,pr=/^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u,
+ro=/^[A-Za-z0-9]{1,31}$/u,ge=/^[A-Za-z0-9_]+$/u,Kt=/^[Hh][Tt][Tt][Pp][Ss]:\/\//u,pr=/^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u,
 mr=/^\S/u,gr=/^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;function yr(e){let t,r=0,n,i;return n=e[i="MerchantBizId"],n!==void 0&&r++,typeof n==
 "string"&&n.length<=32&&re.test(n)||(t??=[]).push(i),n=e[i="TransactionId"],n!==void 0&&r++,typeof n=="string"&&n||(t??=
 []).push(i),n=e[i="IsReturnImage"],n!==void 0&&(r++,n==="Y"||n==="N"||(t??=[]).push(i)),j(e.MerchantBizId)&&typeof e.MerchantBizId==
-"string"&&no.test(e.MerchantBizId)&&(t??=[]).push(0),Object.getOwnPropertyNames(e).length!==r&&(t??=[]).push(-1),t}function br(e){
+"string"&&ro.test(e.MerchantBizId)&&(t??=[]).push(0),Object.getOwnPropertyNames(e).length!==r&&(t??=[]).push(-1),t}function br(e){
 let t,r=0,n,i;return n=e[i="ProductCode"],n!==void 0&&r++,n!=="eKYC"&&(t??=[]).push(i),n=e[i="SceneCode"],n!==void 0&&(r++,
 typeof n=="string"&&n.length<=10&&ge.test(n)||(t??=[]).push(i)),n=e[i="MerchantBizId"],n!==void 0&&r++,typeof n=="string"&&
 n.length<=32&&re.test(n)||(t??=[]).push(i),n=e[i="MetaInfo"],n!==void 0&&r++,typeof n=="string"&&!t&&H(n)||(t??=[]).push(
@@ -406,14 +406,14 @@ n=e[i="StyleConfig"],n!==void 0&&(r++,typeof n=="string"&&!t&&H(n)||(t??=[]).pus
 []).push(0),!j(e.CallbackToken)||j(e.CallbackUrl)||(t??=[]).push(1),e.EditOcrResult==="1"&&e.ShowOcrResult==="0"&&(t??=[]).
 push(2),Object.getOwnPropertyNames(e).length!==r&&(t??=[]).push(-1),t}var kr=e=>!(e.subcode!==void 0||e.subCode!==void 0),
 Or=e=>!(e.subcode===void 0||e.subCode===void 0),Cr=e=>!(e.CallbackToken===void 0||e.callbackToken===void 0),Yt=e=>!(e.expireDate===
-void 0||e.expiryDate===void 0),ro="ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "),io={id:"check-result-\
+void 0||e.expiryDate===void 0),io="ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "),so={id:"check-result-\
 merchant-biz-id-length-32",says:"The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.",notice:!0,at:[
-"MerchantBizId"]},so={missing:{code:"MissingParameter",basis:"inferred"},invalid:{code:"InvalidParameter",basis:"inferre\
+"MerchantBizId"]},oo={missing:{code:"MissingParameter",basis:"inferred"},invalid:{code:"InvalidParameter",basis:"inferre\
 d"},wrongType:{code:"InvalidParameter",basis:"inferred"}},B=["Y","N"],Rr=["Success","MissingParameter","InvalidParameter",
 "Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","T\
 ransactionIdInvalid","ProcessNotCompleted"],De=["Throttling","Throttling.User","SuspiciousActivity","SignatureDoesNotMat\
 ch","SignatureNonceUsed","InvalidTimeStamp.Expired","InvalidAccessKeyId.NotFound","InvalidAccessKeyId.Inactive","Invalid\
-SecurityToken.Expired","NoPermission"],oo="EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "),yt=["20\
+SecurityToken.Expired","NoPermission"],ao="EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "),yt=["20\
 0","201","202","204","205","206","207","209","212"],R=[""],Gt="AutoDocPageConfig AutoRegistration ChameleonFrameEnable C\
 rop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes \
 FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFl\
@@ -422,96 +422,96 @@ eFaceIfUserExists UseNFC VerifyModel".split(" "),Ht={id:"callback-url-https",say
 prevents:{code:"InvalidParameter",basis:"inferred"},at:["CallbackUrl"]},Jt={id:"callback-token-needs-url",says:"`Callbac\
 kToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.",notice:!0,at:["Callbac\
 kUrl"],missing:!0},Sr={id:"edit-ocr-result-needs-page",says:"`EditOcrResult` works only if `ShowOcrResult` shows the OCR\
- result page.",notice:!0,at:["ShowOcrResult"]},ao={id:"authorize-mainland-id-card",says:'`Authorize` is available only f\
-or Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',notice:!0,at:["DocType"]},co={id:"doc-pa\
+ result page.",notice:!0,at:["ShowOcrResult"]},co={id:"authorize-mainland-id-card",says:'`Authorize` is available only f\
+or Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',notice:!0,at:["DocType"]},lo={id:"doc-pa\
 ge-config-mainland-id-card",says:'`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "0000000\
 1", or leave out DocPageConfig.',notice:!0,at:["DocType"]},Wt={missing:{code:"MissingParameter",basis:"stated"},invalid:{
-code:"InvalidParameter",basis:"stated"},wrongType:{code:"InvalidParameter",basis:"inferred"}},lo=["eKYC"],Qt=["FACE_LIVE\
-NESS","FACE_LIVENESS_PRO","FACE_IDU","eKYC_PRO","eKYC_MIN","ID_OCR_MAX","ID_OCR_PRO","KYC_GLOBAL"],wr=["00000007","01000\
-000","00000006","00000008","000000011","00000001","00000009","000000012"],uo=["T","F"],Tr=["01","02"],Dr=["0","1","2","3"],
-Er=["LIVENESS","PHOTINUS_LIVENESS"],fo=["OCR_ID_BACK"],ee=["1","0"],ho=["shoot","scan","auto"],Ar=["Success","MissingPar\
+code:"InvalidParameter",basis:"stated"},wrongType:{code:"InvalidParameter",basis:"inferred"}},uo=["eKYC"],Qt=["FACE_LIVE\
+NESS","FACE_LIVENESS_PRO","FACE_IDU","eKYC_PRO","eKYC_MIN","ID_OCR_MAX","ID_OCR_PRO","KYC_GLOBAL"],Tr=["00000007","01000\
+000","00000006","00000008","000000011","00000001","00000009","000000012"],fo=["T","F"],wr=["01","02"],Dr=["0","1","2","3"],
+Er=["LIVENESS","PHOTINUS_LIVENESS"],ho=["OCR_ID_BACK"],ee=["1","0"],po=["shoot","scan","auto"],Ar=["Success","MissingPar\
 ameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessD\
-enied","Throttling.Api","InternalError","ServiceUnavailable"],po="ClientCfg".split(" "),mo={id:"one-face-picture",says:"\
+enied","Throttling.Api","InternalError","ServiceUnavailable"],mo="ClientCfg".split(" "),go={id:"one-face-picture",says:"\
 send exactly one of FacePictureBase64 and FacePictureUrl.",prevents:{code:"MissingParameter",basis:"inferred"},at:["Face\
-PictureBase64"],missing:!0},go={id:"one-face-picture",says:"send exactly one of FacePictureBase64 and FacePictureUrl.",prevents:{
-code:"DataDuplication",basis:"stated"},at:["FacePictureUrl"]},yo=["FACE_VERIFY"],bo=["Success","MissingParameter","Inval\
+PictureBase64"],missing:!0},yo={id:"one-face-picture",says:"send exactly one of FacePictureBase64 and FacePictureUrl.",prevents:{
+code:"DataDuplication",basis:"stated"},at:["FacePictureUrl"]},bo=["FACE_VERIFY"],vo=["Success","MissingParameter","Inval\
 idParameter","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserA\
-ccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"],vo=["ID_OCR"],Io={at:["subcode"],broken:kr},
-ko={says:"subcode and subCode are aliases of one field: one is enough.",at:["subCode"],broken:Or},Oo={says:"CallbackToke\
+ccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"],Io=["ID_OCR"],ko={at:["subcode"],broken:kr},
+Oo={says:"subcode and subCode are aliases of one field: one is enough.",at:["subCode"],broken:Or},Co={says:"CallbackToke\
 n and callbackToken are aliases of one field: one is enough.",at:["callbackToken"],broken:Cr},$=["M","F"],Nr=["SCREEN_RE\
 MARK","PHOTO_COPY","TAMPER","SHORTCUT"],Ee={form:"yyyy-MM-dd",pattern:/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u},
-Ge={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[Ee,Ge],$e=[Ee],Co={form:"\
-yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[Co],le=["长期"],Ro={says:"expireDate and expiryDate are aliases of \
-one field: one is enough.",at:["expiryDate"],broken:Yt},rt=[Ge],So={form:"an empty text",pattern:/^$/u},wo=[Ee,So],Fr=["\
+Ge={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[Ee,Ge],$e=[Ee],Ro={form:"\
+yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[Ro],le=["长期"],So={says:"expireDate and expiryDate are aliases of \
+one field: one is enough.",at:["expiryDate"],broken:Yt},rt=[Ge],To={form:"an empty text",pattern:/^$/u},wo=[Ee,To],Fr=["\
 MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","UnqualifiedPhoto","DataDuplication","ToolargeI\
 mage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api",
 "InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCompleted"],Mr={form:"yyyy/MM/dd",pattern:/^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u,
-iso:"$1-$2-$3"},E=[Ee,Ge,Mr],je=[Ge,Ee,Mr],To=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepea\
+iso:"$1-$2-$3"},E=[Ee,Ge,Mr],je=[Ge,Ee,Mr],Do=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepea\
 tedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnav\
-ailable","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected"],Do;function Eo(){return Do??=
+ailable","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected"],Eo;function Ao(){return Eo??=
 N([a("Passed",g(B,{yes:"Y"}),{required:!0}),a("SubCode",C(g(yt,{never:[]}),R)),a("ExtFaceInfo",X(zr,!0)),a("ExtIdInfo",X(
-$r,!0))],{undescribed:oo})}var Ao;function Xt(){return Ao??=N([a("TransactionId",ne()),a("TransactionUrl"),a("Protocol")],
-{undescribed:po})}var No;function Fo(){return No??=N([a("certifyId",ne())])}var Mo;function en(){return Mo??=ls({eKYC:xr,
-FACE_VERIFY:Pr,ID_OCR:Ur})}var xo;function Po(){return xo??=Ye([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
-means:"letters and digits"}),a("TransactionId",void 0,{required:!0,min:1}),a("IsReturnImage",g(B,{yes:"Y"}))],yr,{undescribed:ro,
-request:!0,rules:[io],breach:so,fromSdk:"checkResultFromSdk"})}var Uo;function zo(){return Uo??=N([a("RequestId",ne()),a(
-"Code",C(g(Rr,{never:[]}),De),{required:!0}),a("Message"),Te("Result",void 0,Eo)],{also:["HostId","Recommend"]})}var $o;
-function xr(){return $o??=Ye([a("ProductCode",g(lo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
+$r,!0))],{undescribed:ao})}var No;function Xt(){return No??=N([a("TransactionId",ne()),a("TransactionUrl"),a("Protocol")],
+{undescribed:mo})}var Fo;function Mo(){return Fo??=N([a("certifyId",ne())])}var xo;function en(){return xo??=us({eKYC:xr,
+FACE_VERIFY:Pr,ID_OCR:Ur})}var Po;function Uo(){return Po??=Ye([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
+means:"letters and digits"}),a("TransactionId",void 0,{required:!0,min:1}),a("IsReturnImage",g(B,{yes:"Y"}))],yr,{undescribed:io,
+request:!0,rules:[so],breach:oo,fromSdk:"checkResultFromSdk"})}var zo;function $o(){return zo??=N([a("RequestId",ne()),a(
+"Code",C(g(Rr,{never:[]}),De),{required:!0}),a("Message"),we("Result",void 0,Ao)],{also:["HostId","Recommend"]})}var jo;
+function xr(){return jo??=Ye([a("ProductCode",g(uo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
 means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("IdSpoof",g(B,{yes:"\
-Y"})),a("DocType",g(wr),{required:!0,min:1}),a("Authorize",g(uo,{yes:"T"})),a("SecurityLevel",g(Tr)),a("IdThreshold",g(Dr)),
+Y"})),a("DocType",g(Tr),{required:!0,min:1}),a("Authorize",g(fo,{yes:"T"})),a("SecurityLevel",g(wr)),a("IdThreshold",g(Dr)),
 a("Model",g(Er,{never:[]})),a("DocVideo",g(B,{yes:"Y"})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"\
-Y"})),a("DocPageConfig",to(a("",g(fo,{never:[]})),'JSON text of a list such as ["OCR_ID_BACK"]')),a("ShowGuidePage",g(ee,
-{yes:"1"})),a("DocScanMode",g(ho,{never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),a("StyleConfig",Q()),a("ShowAlbumIc\
+Y"})),a("DocPageConfig",no(a("",g(ho,{never:[]})),'JSON text of a list such as ["OCR_ID_BACK"]')),a("ShowGuidePage",g(ee,
+{yes:"1"})),a("DocScanMode",g(po,{never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),a("StyleConfig",Q()),a("ShowAlbumIc\
 on",g(ee,{yes:"1",never:[]})),a("ShowOcrResult",g(ee,{yes:"1",never:[]})),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],br,
-{undescribed:Gt,request:!0,rules:[Ht,Jt,Sr,ao,co],variant:{value:"eKYC",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}
-var jo;function Bo(){return jo??=N([a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),Te("\
-Result",void 0,Xt)],{also:["HostId","Recommend"]})}var qo;function Pr(){return qo??=Ye([a("ProductCode",g(yo,{uncovered:Qt}),
+{undescribed:Gt,request:!0,rules:[Ht,Jt,Sr,co,lo],variant:{value:"eKYC",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}
+var Bo;function qo(){return Bo??=N([a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),we("\
+Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Lo;function Pr(){return Lo??=Ye([a("ProductCode",g(bo,{uncovered:Qt}),
 {required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("MerchantBizId",
 void 0,{required:!0,min:1,max:32,pattern:re,means:"letters and digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("Mercha\
 ntUserId",void 0,{required:!0,min:1}),a("FacePictureBase64",void 0,{pattern:pr,means:"Base64 without a `data:` prefix",usual:mr,
 usually:"Base64 without leading whitespace"}),a("FacePictureUrl",void 0,{pattern:gr,means:"a URL that starts with `http:\
-//` or `https://`"}),a("SecurityLevel",g(Tr,{never:[]})),a("Model",g(Er,{never:[]})),a("DocVideo",g(B,{yes:"Y",never:[]})),
+//` or `https://`"}),a("SecurityLevel",g(wr,{never:[]})),a("Model",g(Er,{never:[]})),a("DocVideo",g(B,{yes:"Y",never:[]})),
 a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),
-a("StyleConfig",Q())],vr,{undescribed:Gt,request:!0,rules:[Ht,mo,go,Jt],variant:{value:"FACE_VERIFY",owners:en},breach:Wt,
-fromSdk:"initializeFromSdk"})}var Lo;function Vo(){return Lo??=N([a("RequestId",ne()),a("Code",C(g(bo,{never:[]}),De),{required:!0}),
-a("Message"),Te("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var _o;function Ur(){return _o??=Ye([a("ProductCode",
-g(vo,{uncovered:Qt}),{required:!0,min:1}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
+a("StyleConfig",Q())],vr,{undescribed:Gt,request:!0,rules:[Ht,go,yo,Jt],variant:{value:"FACE_VERIFY",owners:en},breach:Wt,
+fromSdk:"initializeFromSdk"})}var Vo;function _o(){return Vo??=N([a("RequestId",ne()),a("Code",C(g(vo,{never:[]}),De),{required:!0}),
+a("Message"),we("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Ko;function Ur(){return Ko??=Ye([a("ProductCode",
+g(Io,{uncovered:Qt}),{required:!0,min:1}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("ReturnUrl"),a("DocT\
-ype",g(wr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("IdS\
+ype",g(Tr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("IdS\
 poof",g(B,{yes:"Y",never:[]})),a("IdThreshold",g(Dr,{never:[]})),a("ShowAlbumIcon",g(ee,{yes:"1",never:[]})),a("ShowOcrR\
 esult",g(ee,{yes:"1",never:[]})),a("ShowGuidePage",g(ee,{yes:"1",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("Lang\
 uageConfig",Q()),a("StyleConfig",Q()),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],Ir,{undescribed:Gt,request:!0,rules:[
-Ht,Jt,Sr],variant:{value:"ID_OCR",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}var Ko;function Yo(){return Ko??=N(
-[a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),Te("Result",void 0,Xt)],{also:["HostId",
-"Recommend"]})}var Go;function Ho(){return Go??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
-a("subcode",g(yt,{never:[]})),a("subCode",g(yt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[Io,ko,Oo]})}var Jo;
-function Wo(){return Jo??=N([a("response",X(jr),{required:!0})])}var Qo;function zr(){return Qo??=N([a("facePassed",g(B,
+Ht,Jt,Sr],variant:{value:"ID_OCR",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}var Yo;function Go(){return Yo??=N(
+[a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),we("Result",void 0,Xt)],{also:["HostId",
+"Recommend"]})}var Ho;function Jo(){return Ho??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
+a("subcode",g(yt,{never:[]})),a("subCode",g(yt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[ko,Oo,Co]})}var Wo;
+function Qo(){return Wo??=N([a("response",X(jr),{required:!0})])}var Zo;function zr(){return Zo??=N([a("facePassed",g(B,
 {yes:"Y"})),ve("faceComparisonScore",{min:0,max:100}),a("faceImg"),a("faceAttack",g(B,{yes:"Y"})),a("faceOcclusion",g(B,
 {yes:"Y"})),a("docVideoUrl"),a("faceAge"),a("faceGender",g($,{personal:!0})),ve("authorityComparisonScore",{min:0,max:100}),
-ve("faceAttackScore",{min:0,max:100}),ve("guardRiskScore",{min:0,max:100}),a("deviceToken"),ve("faceQuality")])}var Zo;function $r(){
-return Zo??=N([a("ocrIdPassed",g(B,{yes:"Y"})),a("idImage"),a("ocrIdInfo",X(Sn,!0)),a("spoofInfo",X(bt,!0)),a("ocrIdEdit\
-Info",X(Sn,!0)),a("idBackImage"),a("ocrIdBackInfo",X(ha,!0)),a("spoofBackInfo",X(bt,!0))])}var Xo;function jr(){return Xo??=
-N([a("resultCode"),Te("extInfo",void 0,Fo)])}var ea;function bt(){return ea??=N([a("spoofResult",g(B,{yes:"Y"})),bs("spo\
-ofType",void 0,a("",C(g(Nr,{never:[]}),R)))])}var ta;function vt(){return ta??=N([a("name"),a("englishName"),a("sex",C(g(
+ve("faceAttackScore",{min:0,max:100}),ve("guardRiskScore",{min:0,max:100}),a("deviceToken"),ve("faceQuality")])}var Xo;function $r(){
+return Xo??=N([a("ocrIdPassed",g(B,{yes:"Y"})),a("idImage"),a("ocrIdInfo",X(Sn,!0)),a("spoofInfo",X(bt,!0)),a("ocrIdEdit\
+Info",X(Sn,!0)),a("idBackImage"),a("ocrIdBackInfo",X(pa,!0)),a("spoofBackInfo",X(bt,!0))])}var ea;function jr(){return ea??=
+N([a("resultCode"),we("extInfo",void 0,Mo)])}var ta;function bt(){return ta??=N([a("spoofResult",g(B,{yes:"Y"})),vs("spo\
+ofType",void 0,a("",C(g(Nr,{never:[]}),R)))])}var na;function vt(){return na??=N([a("name"),a("englishName"),a("sex",C(g(
 $,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),
-a("placeOfIssue"),a("originOfIssue")])}var na;function It(){return na??=N([a("surname"),a("givenname"),a("sex",C(g($,{never:[],
+a("placeOfIssue"),a("originOfIssue")])}var ra;function It(){return ra??=N([a("surname"),a("givenname"),a("sex",C(g($,{never:[],
 personal:!0}),R)),a("birthDate",C(A($e),R)),a("passportNo"),a("nationality"),a("expiryDate",C(A($e),R)),a("countryCode")])}
-var ra;function xe(){return ra??=N([a("name"),a("englishName"),a("nameCode"),a("sex",g($,{personal:!0})),a("birthDate",C(
+var ia;function xe(){return ia??=N([a("name"),a("englishName"),a("nameCode"),a("sex",g($,{personal:!0})),a("birthDate",C(
 A(V),R)),a("idNumber"),a("currentIssueDate",C(A(V),R)),a("firstIssueDate",C(A(Zt),R)),a("isPermanent",g(B,{yes:"Y",personal:!0})),
-a("symbols")])}var ia;function kt(){return ia??=N([a("surnameCN"),a("givennameCN"),a("surname"),a("givenname"),a("sex",C(
-g($,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("expiryDate",C(A(V),R)),a("placeOfBirth")])}var sa;
-function Ot(){return sa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
+a("symbols")])}var sa;function kt(){return sa??=N([a("surnameCN"),a("givennameCN"),a("surname"),a("givenname"),a("sex",C(
+g($,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("expiryDate",C(A(V),R)),a("placeOfBirth")])}var oa;
+function Ot(){return oa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
 a("idNumber"),a("address"),a("province"),a("city"),a("originOfIssue"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V,le),
-R))])}var oa;function Ct(){return oa??=N([a("originOfIssue"),a("issueDate",C(A(rt),R)),a("expireDate",C(A(rt,le),R)),a("\
-expiryDate",C(A(rt,le),R))],{rules:[Ro]})}var aa;function Rt(){return aa??=N([a("name"),a("englishName"),a("sex",C(g($,{
+R))])}var aa;function Ct(){return aa??=N([a("originOfIssue"),a("issueDate",C(A(rt),R)),a("expireDate",C(A(rt,le),R)),a("\
+expiryDate",C(A(rt,le),R))],{rules:[So]})}var ca;function Rt(){return ca??=N([a("name"),a("englishName"),a("sex",C(g($,{
 never:[],personal:!0}),R)),a("birthDate",C(A($e),R)),a("idNumber"),a("issueDate",C(A($e),R)),a("expiryDate",C(A(wo),R)),
-a("originOfIssue")])}var ca;function St(){return ca??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
+a("originOfIssue")])}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
 R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),a("originOfIssue"),a("plac\
-eOfIssue")])}var da;function la(){return da??=N([a("RequestId",ne()),a("Code",C(g(Fr,{never:["Success"]}),De),{required:!0}),
-a("Message"),a("HostId"),a("Recommend")])}var ua;function Sn(){return ua??=qt([vt,It,xe,kt,Ot,Rt,St],{"00000007":vt,"010\
-00000":It,"00000006":xe,"00000008":xe,"000000011":kt,"00000001":Ot,"00000009":Rt,"000000012":St})}var fa;function ha(){return fa??=
-qt([Ct],{"00000001":Ct})}var pa;function ma(){return pa??=qt([Bo,Vo,Yo])}var ga=[Object.freeze({code:"Throttling",means:"\
+eOfIssue")])}var la;function ua(){return la??=N([a("RequestId",ne()),a("Code",C(g(Fr,{never:["Success"]}),De),{required:!0}),
+a("Message"),a("HostId"),a("Recommend")])}var fa;function Sn(){return fa??=qt([vt,It,xe,kt,Ot,Rt,St],{"00000007":vt,"010\
+00000":It,"00000006":xe,"00000008":xe,"000000011":kt,"00000001":Ot,"00000009":Rt,"000000012":St})}var ha;function pa(){return ha??=
+qt([Ct],{"00000001":Ct})}var ma;function ga(){return ma??=qt([qo,_o,Go])}var ya=[Object.freeze({code:"Throttling",means:"\
 Too many calls in a short time.",advice:"Wait, then repeat the call. Wait longer after each failure."}),Object.freeze({code:"\
 Throttling.User",means:"Your account has made too many calls in a short time.",advice:"Wait, then repeat the call. Wait \
 longer after each failure. Check what else uses the account."}),Object.freeze({code:"SuspiciousActivity",means:"The Devi\
@@ -526,13 +526,13 @@ s international site."}),Object.freeze({code:"InvalidAccessKeyId.Inactive",means
 able it, or use another AccessKey."}),Object.freeze({code:"InvalidSecurityToken.Expired",means:"The temporary credential\
 s have expired.",advice:"Get new credentials, and call again with them."}),Object.freeze({code:"NoPermission",means:"The\
  RAM user or role has no permission for this operation.",advice:"Give the RAM user or role the permission `AliyunAntClou\
-dAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],ya=[Object.freeze({code:"00000007",means:"Exit-entry p\
+dAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],ba=[Object.freeze({code:"00000007",means:"Exit-entry p\
 ermit for travelling to and from Hong Kong and Macao"}),Object.freeze({code:"01000000",means:"Global passport"}),Object.
 freeze({code:"00000006",means:"Hong Kong identity card (2003 version)"}),Object.freeze({code:"00000008",means:"Hong Kong\
  identity card (2018 version)"}),Object.freeze({code:"000000011",means:"Macao identity card"}),Object.freeze({code:"0000\
 0001",means:"Mainland China ID card (second generation)"}),Object.freeze({code:"00000009",means:"Mainland travel permit \
 for Hong Kong and Macao residents"}),Object.freeze({code:"000000012",means:"Mainland travel permit for Taiwan residents"})],
-ba=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A required\
+va=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A required\
  parameter is missing or empty.",advice:"Complete the request. The validators report what is missing."}),Object.freeze({
 code:"InvalidParameter",means:"A parameter has a value that the service doesn't accept.",advice:"Correct the request. Th\
 e validators report what is wrong."}),Object.freeze({code:"Forbidden.ExceptionRepeatedInvoke",means:"Abnormal calls were\
@@ -569,54 +569,54 @@ match the face in the official database. The person may be someone else, or the 
 The official database had a problem.",advice:"Try again later.",billed:!0,userMayRetry:!0}),Object.freeze({code:"212",means:"\
 The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",advice:"Let the us\
 er try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",billed:!0,userMayRetry:!0})],
-va=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Rr,!0)),message:h(e,t.Message),result:Ve(e,t.Result,(r,n)=>({
-passed:de(r,W(r,n.Passed,"Y","N")),subCode:Vn(r,n.SubCode,tn),extFaceInfo:Y(r,n.ExtFaceInfo,Ia,!0),extIdInfo:Y(r,n.ExtIdInfo,
-ka,!0),ekycResult:h(r,n.EkycResult),extBasicInfo:h(r,n.ExtBasicInfo),extInfo:h(r,n.ExtInfo),extRiskInfo:h(r,n.ExtRiskInfo),
-extSourceInfo:h(r,n.ExtSourceInfo)}))}),Ia=(e,t)=>({facePassed:W(e,t.facePassed,"Y","N"),faceComparisonScore:be(e,t.faceComparisonScore,
+Ia=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Rr,!0)),message:h(e,t.Message),result:Ve(e,t.Result,(r,n)=>({
+passed:de(r,W(r,n.Passed,"Y","N")),subCode:Vn(r,n.SubCode,tn),extFaceInfo:Y(r,n.ExtFaceInfo,ka,!0),extIdInfo:Y(r,n.ExtIdInfo,
+Oa,!0),ekycResult:h(r,n.EkycResult),extBasicInfo:h(r,n.ExtBasicInfo),extInfo:h(r,n.ExtInfo),extRiskInfo:h(r,n.ExtRiskInfo),
+extSourceInfo:h(r,n.ExtSourceInfo)}))}),ka=(e,t)=>({facePassed:W(e,t.facePassed,"Y","N"),faceComparisonScore:be(e,t.faceComparisonScore,
 0,100),faceImg:lt(e,t.faceImg),faceAttack:W(e,t.faceAttack,"Y","N"),faceOcclusion:W(e,t.faceOcclusion,"Y","N"),docVideoUrl:h(
 e,t.docVideoUrl),faceAge:h(e,t.faceAge),faceGender:_(e,t.faceGender,$,!1),authorityComparisonScore:be(e,t.authorityComparisonScore,
 0,100),faceAttackScore:be(e,t.faceAttackScore,0,100),guardRiskScore:be(e,t.guardRiskScore,0,100),deviceToken:h(e,t.deviceToken),
-faceQuality:be(e,t.faceQuality,-9007199254740991,9007199254740991)}),ka=(e,t)=>({ocrIdPassed:W(e,t.ocrIdPassed,"Y","N"),
-idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Qe(e,Dn,En),!0),spoofInfo:Y(e,t.spoofInfo,Tn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
-Qe(e,Dn,En),!0),idBackImage:lt(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Qe(e,xa,Pa),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
-Tn,!0)}),Oa=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,E,2),
-idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,E,2),expiryDate:T(e,t.expiryDate,E,2),placeOfIssue:h(e,t.placeOfIssue),
-originOfIssue:h(e,t.originOfIssue)}),Ca=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:T(
-e,t.birthDate,E,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:T(e,t.expiryDate,E,1),countryCode:h(
-e,t.countryCode)}),wn=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),nameCode:h(e,t.nameCode),sex:_(e,t.sex,$,
-!1),birthDate:T(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),currentIssueDate:T(e,t.currentIssueDate,E,2),firstIssueDate:T(
-e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,"Y","N"),symbols:h(e,t.symbols)}),Ra=(e,t)=>({surnameCN:h(e,t.surnameCN),
-givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,
-E,2),idNumber:h(e,t.idNumber),expiryDate:T(e,t.expiryDate,E,2),placeOfBirth:h(e,t.placeOfBirth)}),Sa=(e,t)=>({name:h(e,t.
-name),sex:_(e,t.sex,$,!0),ethnicity:h(e,t.ethnicity),birthDate:T(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),address:h(e,
-t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,E,2),expiryDate:T(
-e,t.expiryDate,E,2,le)}),wa=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.
-birthDate,E,1),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,E,1),expiryDate:T(e,t.expiryDate,E,1),originOfIssue:h(
-e,t.originOfIssue)}),Ta=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,
-E,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,E,2),expiryDate:T(e,t.expiryDate,E,2),originOfIssue:h(e,t.originOfIssue),
-placeOfIssue:h(e,t.placeOfIssue)}),Tn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:gi(e,t.spoofType,(r,n)=>_(
-r,n,Nr,!0))}),Da=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,je,1),expireDate:T(e,ze(
-t.expireDate,t.expiryDate),je,1,le)}),Ea=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,To,!0)),message:h(e,t.
+faceQuality:be(e,t.faceQuality,-9007199254740991,9007199254740991)}),Oa=(e,t)=>({ocrIdPassed:W(e,t.ocrIdPassed,"Y","N"),
+idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Qe(e,Dn,En),!0),spoofInfo:Y(e,t.spoofInfo,wn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
+Qe(e,Dn,En),!0),idBackImage:lt(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Qe(e,Pa,Ua),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
+wn,!0)}),Ca=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,E,2),
+idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(e,t.expiryDate,E,2),placeOfIssue:h(e,t.placeOfIssue),
+originOfIssue:h(e,t.originOfIssue)}),Ra=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:w(
+e,t.birthDate,E,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:w(e,t.expiryDate,E,1),countryCode:h(
+e,t.countryCode)}),Tn=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),nameCode:h(e,t.nameCode),sex:_(e,t.sex,$,
+!1),birthDate:w(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),currentIssueDate:w(e,t.currentIssueDate,E,2),firstIssueDate:w(
+e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,"Y","N"),symbols:h(e,t.symbols)}),Sa=(e,t)=>({surnameCN:h(e,t.surnameCN),
+givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,
+E,2),idNumber:h(e,t.idNumber),expiryDate:w(e,t.expiryDate,E,2),placeOfBirth:h(e,t.placeOfBirth)}),Ta=(e,t)=>({name:h(e,t.
+name),sex:_(e,t.sex,$,!0),ethnicity:h(e,t.ethnicity),birthDate:w(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),address:h(e,
+t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,E,2),expiryDate:w(
+e,t.expiryDate,E,2,le)}),wa=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.
+birthDate,E,1),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,1),expiryDate:w(e,t.expiryDate,E,1),originOfIssue:h(
+e,t.originOfIssue)}),Da=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,
+E,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(e,t.expiryDate,E,2),originOfIssue:h(e,t.originOfIssue),
+placeOfIssue:h(e,t.placeOfIssue)}),wn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:yi(e,t.spoofType,(r,n)=>_(
+r,n,Nr,!0))}),Ea=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,je,1),expireDate:w(e,ze(
+t.expireDate,t.expiryDate),je,1,le)}),Aa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
 Message),result:Ve(e,t.Result,(r,n)=>({transactionId:Se(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
-r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),Aa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Fr,!0)),message:h(
-e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Na=(e,t)=>Pt(e,kr(t)||Or(t)||Cr(t),{transactionId:pi(e,t.
+r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),Na=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Fr,!0)),message:h(
+e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Fa=(e,t)=>Pt(e,kr(t)||Or(t)||Cr(t),{transactionId:mi(e,t.
 transactionId),passed:de(e,W(e,t.passed,"Y","N")),subcode:de(e,Vn(e,ze(t.subcode,t.subCode),tn)),callbackToken:h(e,ze(t.
-CallbackToken,t.callbackToken))}),Fa=(e,t)=>({response:de(e,Y(e,t.response,Ma,!1))}),Ma=(e,t)=>({resultCode:h(e,t.resultCode),
-extInfo:Ve(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),Dn=new Map([["00000007",Oa],["01000000",Ca],["00000006",
-wn],["00000008",wn],["000000011",Ra],["00000001",Sa],["00000009",wa],["000000012",Ta]]),En=(e,t)=>({name:h(e,t.name),englishName:h(
-e,t.englishName),sex:h(e,t.sex),birthDate:T(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,E,2),expiryDate:T(
+CallbackToken,t.callbackToken))}),Ma=(e,t)=>({response:de(e,Y(e,t.response,xa,!1))}),xa=(e,t)=>({resultCode:h(e,t.resultCode),
+extInfo:Ve(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),Dn=new Map([["00000007",Ca],["01000000",Ra],["00000006",
+Tn],["00000008",Tn],["000000011",Sa],["00000001",Ta],["00000009",wa],["000000012",Da]]),En=(e,t)=>({name:h(e,t.name),englishName:h(
+e,t.englishName),sex:h(e,t.sex),birthDate:w(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(
 e,t.expiryDate,E,2,le),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
 e,t.givenname),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),countryCode:h(e,t.countryCode),nameCode:h(e,t.
-nameCode),currentIssueDate:T(e,t.currentIssueDate,E,2),firstIssueDate:T(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
+nameCode),currentIssueDate:w(e,t.currentIssueDate,E,2),firstIssueDate:w(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
 "Y","N"),symbols:h(e,t.symbols),surnameCN:h(e,t.surnameCN),givennameCN:h(e,t.givennameCN),placeOfBirth:h(e,t.placeOfBirth),
-ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),xa=new Map([["00000001",Da]]),
-Pa=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,je,1),expireDate:T(e,ze(t.expireDate,
-t.expiryDate),je,1,le)});function Ua(e,t){return z(Po,yr,e,t)}function za(e,t){return z(xr,br,e,t)}function $a(e,t){return z(
-Pr,vr,e,t)}function ja(e,t){return z(Ur,Ir,e,t)}function Ba(e,t){return z(zr,void 0,e,t,L)}function qa(e,t){return z($r,
-void 0,e,t,L)}function La(e,t){return z(jr,void 0,e,t,L)}function Va(e,t){return z(bt,void 0,e,t,L)}function _a(e,t){return z(
-vt,void 0,e,t,L)}function Ka(e,t){return z(It,void 0,e,t,L)}function Ya(e,t){return z(xe,void 0,e,t,L)}function Ga(e,t){
-return z(kt,void 0,e,t,L)}function Ha(e,t){return z(Ot,void 0,e,t,L)}function Ja(e,t){return z(Ct,void 0,e,t,L)}function Wa(e,t){
-return z(Rt,void 0,e,t,L)}function Qa(e,t){return z(St,void 0,e,t,L)}var Za;function Xa(){return Za??=$t("RequestId Code\
+ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),Pa=new Map([["00000001",Ea]]),
+Ua=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,je,1),expireDate:w(e,ze(t.expireDate,
+t.expiryDate),je,1,le)});function za(e,t){return z(Uo,yr,e,t)}function $a(e,t){return z(xr,br,e,t)}function ja(e,t){return z(
+Pr,vr,e,t)}function Ba(e,t){return z(Ur,Ir,e,t)}function qa(e,t){return z(zr,void 0,e,t,L)}function La(e,t){return z($r,
+void 0,e,t,L)}function Va(e,t){return z(jr,void 0,e,t,L)}function _a(e,t){return z(bt,void 0,e,t,L)}function Ka(e,t){return z(
+vt,void 0,e,t,L)}function Ya(e,t){return z(It,void 0,e,t,L)}function Ga(e,t){return z(xe,void 0,e,t,L)}function Ha(e,t){
+return z(kt,void 0,e,t,L)}function Ja(e,t){return z(Ot,void 0,e,t,L)}function Wa(e,t){return z(Ct,void 0,e,t,L)}function Qa(e,t){
+return z(Rt,void 0,e,t,L)}function Za(e,t){return z(St,void 0,e,t,L)}var Xa;function ec(){return Xa??=$t("RequestId Code\
  Message Result",["Result"])}var Br=[{id:"passed-with-another-sub-code",says:`The verdict is "passed", but the sub code \
 isn't 200.`,basis:"stated",at:[["Result",!1],["SubCode",!1]],holds:e=>e.result?.passed===!0&&e.result?.subCode!==void 0&&
 e.result?.subCode?.code!=="200"},{id:"failed-with-sub-code-200",says:'The verdict is "failed", but the sub code is 200, \
@@ -627,7 +627,7 @@ extFaceInfo?.facePassed===!1},{id:"passed-with-face-attack",says:'The verdict is
 ected.',basis:"inferred",at:[["Result",!1],["ExtFaceInfo",!0],["faceAttack",!1]],holds:e=>e.result?.passed===!0&&e.result?.
 extFaceInfo?.faceAttack===!0},{id:"passed-without-success",says:'The verdict is "passed", but the return code of the cal\
 l isn\'t `Success`.',basis:"inferred",at:[["Code",!1]],holds:e=>e.result?.passed===!0&&e.code!==void 0&&e.code!=="Succes\
-s"}],ec=e=>"RequestId"in e||"Code"in e||"Message"in e||"Result"in e||"Passed"in e||"SubCode"in e||"ExtFaceInfo"in e||"Ex\
+s"}],tc=e=>"RequestId"in e||"Code"in e||"Message"in e||"Result"in e||"Passed"in e||"SubCode"in e||"ExtFaceInfo"in e||"Ex\
 tIdInfo"in e||"EkycResult"in e||"ExtBasicInfo"in e||"ExtInfo"in e||"ExtRiskInfo"in e||"ExtSourceInfo"in e||"facePassed"in
 e||"faceComparisonScore"in e||"faceImg"in e||"faceAttack"in e||"faceOcclusion"in e||"docVideoUrl"in e||"faceAge"in e||"f\
 aceGender"in e||"authorityComparisonScore"in e||"faceAttackScore"in e||"guardRiskScore"in e||"deviceToken"in e||"faceQua\
@@ -636,16 +636,16 @@ ocrIdBackInfo"in e||"spoofBackInfo"in e||"name"in e||"englishName"in e||"sex"in 
 ueDate"in e||"expiryDate"in e||"placeOfIssue"in e||"originOfIssue"in e||"surname"in e||"givenname"in e||"passportNo"in e||
 "nationality"in e||"countryCode"in e||"nameCode"in e||"currentIssueDate"in e||"firstIssueDate"in e||"isPermanent"in e||"\
 symbols"in e||"surnameCN"in e||"givennameCN"in e||"placeOfBirth"in e||"ethnicity"in e||"address"in e||"province"in e||"c\
-ity"in e||"spoofResult"in e||"spoofType"in e||"expireDate"in e,tc=jt({shape:zo,decode:va,hasName:ec,wrapped:Xa,contradictions:Br},
-"docType"),nc;function rc(){return nc??=$t("RequestId Code Message Result",["Result"])}var ic=[],sc=e=>"RequestId"in e||
-"Code"in e||"Message"in e||"Result"in e||"TransactionId"in e||"TransactionUrl"in e||"Protocol"in e||"ClientCfg"in e,oc=jt(
-{shape:ma,decode:Ea,hasName:sc,wrapped:rc,contradictions:ic}),ac;function cc(){return ac??=$t("RequestId Code Message Ho\
-stId Recommend",[])}var dc=[],lc=e=>"RequestId"in e||"Code"in e||"Message"in e||"HostId"in e||"Recommend"in e,uc=jt({shape:la,
-decode:Aa,hasName:lc,wrapped:cc,contradictions:dc}),fc=Hn(Ho,Na,{kind:"notification",tokens:["CallbackToken","callbackTo\
+ity"in e||"spoofResult"in e||"spoofType"in e||"expireDate"in e,nc=jt({shape:$o,decode:Ia,hasName:tc,wrapped:ec,contradictions:Br},
+"docType"),rc;function ic(){return rc??=$t("RequestId Code Message Result",["Result"])}var sc=[],oc=e=>"RequestId"in e||
+"Code"in e||"Message"in e||"Result"in e||"TransactionId"in e||"TransactionUrl"in e||"Protocol"in e||"ClientCfg"in e,ac=jt(
+{shape:ga,decode:Aa,hasName:oc,wrapped:ic,contradictions:sc}),cc;function dc(){return cc??=$t("RequestId Code Message Ho\
+stId Recommend",[])}var lc=[],uc=e=>"RequestId"in e||"Code"in e||"Message"in e||"HostId"in e||"Recommend"in e,fc=jt({shape:ua,
+decode:Na,hasName:uc,wrapped:dc,contradictions:lc}),hc=Hn(Jo,Fa,{kind:"notification",tokens:["CallbackToken","callbackTo\
 ken"],ids:["transactionId"],others:[[["response","resultCode","extInfo"],"is the return of a user to the address in Retu\
-rnUrl: pass it to parseReturn"]]}),hc=Hn(Wo,Fa,{kind:"return",wrapped:["response","resultCode","extInfo"],others:[[["tra\
+rnUrl: pass it to parseReturn"]]}),pc=Hn(Qo,Ma,{kind:"return",wrapped:["response","resultCode","extInfo"],others:[[["tra\
 nsactionId","passed","subcode","subCode","CallbackToken","callbackToken"],"is the request of the service to the address \
-in CallbackUrl: pass it to parseCallback"]]}),pc=lr([]),mc=ur("MerchantBizId TransactionId IsReturnImage ExtraImageContr\
+in CallbackUrl: pass it to parseCallback"]]}),mc=lr([]),gc=ur("MerchantBizId TransactionId IsReturnImage ExtraImageContr\
 olList ReturnFiveCategorySpoofResult",[]),it=lr(["DocPageConfig"]),st=ur("ProductCode SceneCode MerchantBizId MetaInfo M\
 erchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityChe\
 ck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResul\
@@ -653,7 +653,7 @@ t AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateO
 il Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDI\
 nput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePi\
 ctureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePi\
-ctureUrl",["DocPageConfig"]),qr=Hi({codes:[{code:"Throttling",advice:"Wait, then repeat the call. Wait longer after each\
+ctureUrl",["DocPageConfig"]),qr=Ji({codes:[{code:"Throttling",advice:"Wait, then repeat the call. Wait longer after each\
  failure.",failure:{kind:"throttling",who:"caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"Throttling.User",advice:"Wai\
 t, then repeat the call. Wait longer after each failure. Check what else uses the account.",failure:{kind:"throttling",who:"\
 caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"SuspiciousActivity",advice:"Slow down, and find out who is calling.",failure:{
@@ -700,8 +700,8 @@ call again with them.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,
 Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Signature",
 advice:"Check the AccessKey secret and how the call is signed.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,
 safe:!0}}}],successes:["Success"],codeNames:["Code","code"],idNames:["RequestId","requestId"],safe:{"check-result":!0,initialize:!1}}),
-gc=Vi({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:["Success"],unfinished:["Process\
-NotCompleted"],contradictions:Br,operation:"check-result"},qr),yc=qs({personal:"EkycResult ExtBasicInfo ExtInfo ExtRiskI\
+yc=_i({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:["Success"],unfinished:["Process\
+NotCompleted"],contradictions:Br,operation:"check-result"},qr),bc=Ls({personal:"EkycResult ExtBasicInfo ExtInfo ExtRiskI\
 nfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge fac\
 eGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname given\
 name passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givenname\
@@ -727,11 +727,11 @@ ed NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU 
 KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-\
 1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-int\
 l.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-\
-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ga,...ya,...ba,...tn]});globalThis.
-workbenchValidators={read:{InitializeEkycRequest:za,InitializeFaceVerifyRequest:$a,InitializeIdOcrRequest:ja,InitializeResponse:oc,
-CheckResultRequest:Ua,CheckResultResponse:tc,CallbackQuery:fc,ReturnQuery:hc,ErrorBody:uc,ExtFaceInfo:Ba,ExtIdInfo:qa,ReturnResponse:La,
-SpoofInfo:Va,ExitEntryPermitOcrFields:_a,GlobalPassportOcrFields:Ka,HongKongIdCardOcrFields:Ya,MacaoIdCardOcrFields:Ga,MainlandIdCardOcrFields:Ha,
-MainlandIdCardOcrBackFields:Ja,MainlandPermitHkMacaoOcrFields:Wa,MainlandPermitTaiwanOcrFields:Qa},outcome:{CheckResultResponse:gc},
-fromSdk:{InitializeEkycRequest:it,InitializeFaceVerifyRequest:it,InitializeIdOcrRequest:it,CheckResultRequest:pc},toSdk:{
-InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:mc},explainError:qr,
-redact:yc};})();
+5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ya,...ba,...va,...tn]});globalThis.
+workbenchValidators={read:{InitializeEkycRequest:$a,InitializeFaceVerifyRequest:ja,InitializeIdOcrRequest:Ba,InitializeResponse:ac,
+CheckResultRequest:za,CheckResultResponse:nc,CallbackQuery:hc,ReturnQuery:pc,ErrorBody:fc,ExtFaceInfo:qa,ExtIdInfo:La,ReturnResponse:Va,
+SpoofInfo:_a,ExitEntryPermitOcrFields:Ka,GlobalPassportOcrFields:Ya,HongKongIdCardOcrFields:Ga,MacaoIdCardOcrFields:Ha,MainlandIdCardOcrFields:Ja,
+MainlandIdCardOcrBackFields:Wa,MainlandPermitHkMacaoOcrFields:Qa,MainlandPermitTaiwanOcrFields:Za},outcome:{CheckResultResponse:yc},
+fromSdk:{InitializeEkycRequest:it,InitializeFaceVerifyRequest:it,InitializeIdOcrRequest:it,CheckResultRequest:mc},toSdk:{
+InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:gc},explainError:qr,
+redact:bc};})();
