@@ -49,9 +49,7 @@ const mediaTypes = [
 /** The Base64 text of an image as received; undefined for a copy, which has no data. */
 export function imageBase64(image: unknown): string | undefined {
   const given = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
-  return given === undefined || typeof given === 'string'
-    ? given
-    : given.source.toText(given.source.part(given.start, given.end));
+  return given === undefined || typeof given === 'string' ? given : given.source.text(given.start, given.end);
 }
 
 /** Whether all of an image that was replaced by a placeholder is Base64. */

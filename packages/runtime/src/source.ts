@@ -10,6 +10,8 @@ export interface Source {
   readonly backslashFrom: (position: number) => number;
   /** A part of it, with one character for each code unit or byte. */
   readonly part: (start: number, end: number) => string;
+  /** A part of it as text. */
+  readonly text: (start: number, end: number) => string;
   /** Joins parts into text again. */
   readonly toText: (parts: string) => string;
 }
@@ -51,6 +53,7 @@ function fromText(text: string): Source {
     lastQuoteUpTo: (position) => text.lastIndexOf('"', position),
     backslashFrom: (position) => text.indexOf('\\', position),
     part: (start, end) => text.slice(start, end),
+    text: (start, end) => text.slice(start, end),
     toText: (parts) => parts,
   };
 }
@@ -63,6 +66,7 @@ function fromBytes(bytes: Buffer): Source {
     backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString('latin1', start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, 'latin1')),
   };
 }

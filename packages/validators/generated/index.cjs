@@ -70,7 +70,7 @@ var mediaTypes = [
 ];
 function imageBase64(image2) {
   let given = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
-  return given === void 0 || typeof given == "string" ? given : given.source.toText(given.source.part(given.start, given.end));
+  return given === void 0 || typeof given == "string" ? given : given.source.text(given.start, given.end);
 }
 function isBase64Image(image2) {
   let given = sources.get(image2);
@@ -301,6 +301,7 @@ function fromText(text2) {
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
     backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
+    text: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -312,6 +313,7 @@ function fromBytes(bytes2) {
     backslashFrom: (position) => bytes2.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes2.toString("latin1", start, end),
+    text: (start, end) => decodeUtf8(bytes2.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }

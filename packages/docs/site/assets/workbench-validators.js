@@ -4,43 +4,43 @@
 5,7),e.slice(8,10)].map(Number);return n<=new Date(Date.UTC(t,r,0)).getUTCDate()}var Fn=_r();function _r(){let e=Reflect.
 get(Uint8Array,"fromBase64");return Kr(e)?t=>e(t):typeof globalThis.Buffer=="function"?t=>globalThis.Buffer.from(t,"base\
 64"):void 0}function Kr(e){return typeof e=="function"}function Yr(e,t){let r=/=*$/.exec(e(Math.max(0,t-2),t))?.[0].length??
-0,n=t-r;if(n%4===1||!Fn)return!1;let i=0;try{for(let s=0;s<t;s+=ot)i+=Gr(e(s,Math.min(s+ot,t)))}catch{return!1}return i===
-Math.floor(n*3/4)}var ot=32768,rn;function Gr(e){return typeof globalThis.Buffer!="function"?Fn?.(e).length??0:(rn??=globalThis.
-Buffer.allocUnsafe(ot),rn.write(e,"base64"))}var Mn=new WeakMap;function xn(e){let t=typeof e=="string",r={kind:"image",
+0,n=t-r;if(n%4===1||!Fn)return!1;let i=0;try{for(let s=0;s<t;s+=at)i+=Gr(e(s,Math.min(s+at,t)))}catch{return!1}return i===
+Math.floor(n*3/4)}var at=32768,rn;function Gr(e){return typeof globalThis.Buffer!="function"?Fn?.(e).length??0:(rn??=globalThis.
+Buffer.allocUnsafe(at),rn.write(e,"base64"))}var Mn=new WeakMap;function xn(e){let t=typeof e=="string",r={kind:"image",
 length:t?e.length:e.end-e.start,mediaType:Jr(t?e:Hr(e))};return Mn.set(r,e),r}function Hr({source:e,start:t,end:r}){return e.
 part(t,Math.min(r,t+12))}function Jr(e){for(let{prefix:t,type:r}of Wr)if(e.startsWith(t))return r}var Wr=[{prefix:"/9j/",
 type:"image/jpeg"},{prefix:"iVBORw0KGgo",type:"image/png"},{prefix:"R0lGOD",type:"image/gif"},{prefix:"UklGR",type:"imag\
 e/webp"}];function Qr(e){let t=Mn.get(e);if(t===void 0||typeof t=="string")return!0;let{source:r,start:n,end:i}=t;return Yr(
-(s,o)=>r.part(n+s,n+o),i-n)}var Pe="~image:",He=4096,Zr=/u00[2-7]/i;function Xr(e){let{length:t,quoteFrom:r,lastQuoteUpTo:n,
-backslashFrom:i,part:s}=e,o=[],c=[],d=0,u=r(0),f=-1;for(;u>=0&&u+He<t;){let m=n(u+He);if(m>u){u=m;continue}let v=r(u+He);
+(s,o)=>r.part(n+s,n+o),i-n)}var Pe="~image:",Je=4096,Zr=/u00[2-7]/i;function Xr(e){let{length:t,quoteFrom:r,lastQuoteUpTo:n,
+backslashFrom:i,part:s}=e,o=[],c=[],d=0,u=r(0),f=-1;for(;u>=0&&u+Je<t;){let m=n(u+Je);if(m>u){u=m;continue}let v=r(u+Je);
 if(v<0)break;let y=u+1;f<y&&(f=ni(t,i(y)));let k=Math.min(f,v);v-k<=ei&&ti.test(s(k,v))&&ri(e,y,k)&&(o.push(s(d,y),`${Pe}${c.
 length}`),c.push(xn({source:e,start:y,end:k})),d=k),u=v}return c.length===0?void 0:(o.push(s(d,t)),o.some((m,v)=>v%2===0&&
 (m.includes(Pe)||Zr.test(m)))?void 0:{text:e.toText(o.join("")),images:c})}var ei=64,ti=/^\\*$/;function ni(e,t){return t<
-0?e:t}function ri({part:e},t,r){return r-t>2*Je&&ii.test(e(t,t+Je)+e(r-Je,r))}var Je=64,ii=/^[\w+/-]+={0,2}$/;function si(e,t){
+0?e:t}function ri({part:e},t,r){return r-t>2*We&&ii.test(e(t,t+We)+e(r-We,r))}var We=64,ii=/^[\w+/-]+={0,2}$/;function si(e,t){
 return e.startsWith(Pe)?t[Number(e.slice(Pe.length))]:void 0}function ae(e){return typeof e=="object"&&e!==null}function F(e){
-return ae(e)&&!Array.isArray(e)}function Be(e){if(!ae(e))return!1;let t=Object.getPrototypeOf(e);return t===Object.prototype||
+return ae(e)&&!Array.isArray(e)}function qe(e){if(!ae(e))return!1;let t=Object.getPrototypeOf(e);return t===Object.prototype||
 t===null}var q=Symbol("unreadable");function U(e,t){try{return e[t]}catch{return q}}function Re(e,t){try{return!(t in Object.
-prototype)||Object.hasOwn(e,t)?e[t]:void 0}catch{return q}}function qe(e,t){let r=U(e,t);return r===void 0||Object.hasOwn(
-e,t)?r:void 0}function j(e){return e!==void 0&&e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function Tt(e){
-return Number.isInteger(e)&&Math.abs(Number(e))<1e15}var Fe=1e4;function wt(e){return typeof e=="number"?e:typeof e=="st\
+prototype)||Object.hasOwn(e,t)?e[t]:void 0}catch{return q}}function Le(e,t){let r=U(e,t);return r===void 0||Object.hasOwn(
+e,t)?r:void 0}function j(e){return e!==void 0&&e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function wt(e){
+return Number.isInteger(e)&&Math.abs(Number(e))<1e15}var Fe=1e4;function Dt(e){return typeof e=="number"?e:typeof e=="st\
 ring"&&/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(e)?Number(e):NaN}function ce(e){return`${e} character${e===1?"":"s"}`}function oi(e){
 return e===void 0?"nothing":e===null?"null":typeof e=="object"?Pn(e):typeof e=="string"?`text of ${ce(e.length)}`:`a ${typeof e}`}
-function Pn(e){try{let t=Object.prototype.toString.call(e);return t==="[object Array]"?"a list":t==="[object Object]"?at:
-t}catch{return at}}var at="an object";function ai(e,t){return!Be(e)&&Pn(e)!==at&&![...t].some(r=>qe(e,r))}function H(e){
-return ae(G(e))}function te(e,t,r=!1){return{outer:e,key:t,isText:r}}function Dt(e){return e?.outer?[...Dt(e.outer),e.key]:
+function Pn(e){try{let t=Object.prototype.toString.call(e);return t==="[object Array]"?"a list":t==="[object Object]"?ct:
+t}catch{return ct}}var ct="an object";function ai(e,t){return!qe(e)&&Pn(e)!==ct&&![...t].some(r=>Le(e,r))}function H(e){
+return ae(G(e))}function te(e,t,r=!1){return{outer:e,key:t,isText:r}}function Et(e){return e?.outer?[...Et(e.outer),e.key]:
 e?[e.key]:[]}function Un(e){return e?.outer?Un(e.outer)+(e.outer.isText?" › ":".")+e.key:e?.key??""}function ci(e){return/^[-\w$.]{1,60}$/.
 test(e)&&!/\d{4}/.test(e)?e:`[${ce(e.length)}]`}function ue(e,t,r,n,{near:i,says:s,data:o}={},c){let d=n===q?"something \
 else":oi(n),u=s??(n===void 0?"is missing":`must be ${r}, not ${d}`),f=i===void 0?s?.endsWith(".")?"":".":`; did you mean\
- "${i}"?`,m=Un(e),v=`${m||"The message"} ${u}${f}`,y=Dt(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:
+ "${i}"?`,m=Un(e),v=`${m||"The message"} ${u}${f}`,y=Et(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:
 {code:t,path:y,at:m,message:v,expected:r,received:d};return o&&di(k,o),i!==void 0&&(k.suggestion=i),k}function di(e,t){for(let r of Object.
-keys(t))e[r]=t[r]}function Ue(...e){return{ok:!1,issues:e,notices:[]}}function Et(e,t){return{issues:[],notices:[],empties:[],
-received:e,mode:t,breach:At}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,issues:t},r,n,i,s,o=At){
+keys(t))e[r]=t[r]}function Ue(...e){return{ok:!1,issues:e,notices:[]}}function At(e,t){return{issues:[],notices:[],empties:[],
+received:e,mode:t,breach:Nt}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,issues:t},r,n,i,s,o=Nt){
 if(t.length>=pe)return;let c=s===void 0||s===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.wrongType:e.invalid,{prevents:d=c}=o;
-t.push(ue(r,n,i,s,o,d))}function Le(e,t){M(e,t,"unreadable","readable data",q,{prevents:null})}function P({notices:e},t,r,n,i,s=At){
+t.push(ue(r,n,i,s,o,d))}function Ve(e,t){M(e,t,"unreadable","readable data",q,{prevents:null})}function P({notices:e},t,r,n,i,s=Nt){
 e.length>=pe&&e.some(o=>o.code===r)||e.push(ue(t,r,n,i,s))}function $n(e,t){e.empties.push(t),P(e,t,"empty","a value","",
-{says:"is empty and counts as absent"})}function We({issues:e,notices:t,mode:r}){let n=t.filter(({code:i})=>i==="unknown\
--field").length;return(r?n*pe+e.length:e.length*pe+n)*pe+t.length}function ct(e,t){e.push(...t.slice(0,pe-e.length))}var pe=1e3,
-At={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:s=1/0,pattern:o,means:c="",usual:d,usually:u=""}=r,f=t?.json!==
+{says:"is empty and counts as absent"})}function Qe({issues:e,notices:t,mode:r}){let n=t.filter(({code:i})=>i==="unknown\
+-field").length;return(r?n*pe+e.length:e.length*pe+n)*pe+t.length}function dt(e,t){e.push(...t.slice(0,pe-e.length))}var pe=1e3,
+Nt={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:s=1/0,pattern:o,means:c="",usual:d,usually:u=""}=r,f=t?.json!==
 void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,look:m};function m(y,k,D){let{mode:b}=y,
 O=b&&!f?b.textOf(k,y,D):k;if(typeof O!="string")return v(y,O,D);let S=b?b.leastOf(r,t):i;if(li(O,S)){let l=O===""&&n?"is\
  empty, and required":void 0;return M(y,D,"too-short",`at least ${ce(S)}`,O,{says:l,data:{limit:S}})}if(o&&!o.test(O)){let l=O.
@@ -51,46 +51,47 @@ t be JSON text: pass it through JSON.stringify":k===null&&!n?"must be text, not 
 b===void 0?`must be text, not a number${y.received?.numberAdvice(k)??": put it in quotes"}`:void 0;M(y,D,"wrong-type",t?.
 json??"text",k,{near:b,says:O})}}function sn(e,t){return e.length>t&&(e.length>2*t||jn(e)>t)}function li(e,t){return e.length<
 2*t&&(e.length<t||jn(e)<t)}function jn(e){let t=0;for(let r of e)t++;return t}function ui(e){if(typeof e=="string")return fi(
-e);let t=Nt(e);return t&&typeof globalThis.Buffer=="function"?hi(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):
-void 0}function Nt(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Ft(e)?new Uint8Array(
+e);let t=Ft(e);return t&&typeof globalThis.Buffer=="function"?hi(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):
+void 0}function Ft(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Mt(e)?new Uint8Array(
 e):void 0}function Bn(e){let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.isArray(r)&&r.every(s=>Number.isInteger(s));
-if(!n&&Be(e))return;let i=n?Uint8Array.from(r):Nt(e);return i&&Mt(i)}function Ft(e){return Object.prototype.toString.call(
+if(!n&&qe(e))return;let i=n?Uint8Array.from(r):Ft(e);return i&&ze(i)}function Mt(e){return Object.prototype.toString.call(
 e)==="[object ArrayBuffer]"}function fi(e){return{length:e.length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.lastIndexOf(
-'"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),toText:t=>t}}function hi(e){return{length:e.length,quoteFrom:t=>e.
-indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),backslashFrom:t=>e.indexOf(pi,t),part:(t,r)=>e.toString("latin1",t,r),
-toText:t=>Mt(globalThis.Buffer.from(t,"latin1"))}}var on=34,pi=92,an;function Mt(e){return an??=new TextDecoder,an.decode(
-e)}var qn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){this.images=e,this.code=t,this.isOdd=r}};function xt(e,t){
-return e.isOdd?Object.assign(Object.create(null),t):t}function J(e){e.doubt=!0}function dt(e,t){return e.doubt=!0,t}function h(e,t){
-return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:Ln(e,t)}function mi(e,t){return typeof t=="string"?t:Ln(e,t)}
-function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,t)}function Ln(e,t){return e.doubt=!0,Tt(t)?String(t):void 0}
-function Pt(e,t,r){return t&&(e.doubt=!0),r}function ze(...e){return e.find(t=>t!=null&&t!=="")}function de(e,t){return t===
-void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let s=0;s<r.length;s++)if(r[s]===i)return i;if(i!==void 0)return e.
-doubt=!0,n?i:void 0}function W(e,t,r,n){return t===r?!0:t===n?!1:t===void 0||t===""?void 0:J(e)}function be(e,t,r,n){return typeof t==
-"number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:gi(e,t,r,n)}function gi(e,t,r,n){let i=wt(t);return i>=r&&i<=n?i:J(e)}function w(e,t,r,n,i){
-let s=h(e,t);if(s!==void 0){if(i?.includes(s))return dt(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.
-test(s))continue;let d=c.iso===void 0?s:s.replace(c.pattern,c.iso);return o>=n&&(e.doubt=!0),Nn(d)?d:J(e)}return J(e)}}function Vn(e,t,r){
-let n=h(e,t);if(n!==void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function lt(e,t){
-let r=h(e,t);if(r===void 0)return;let n=e.images.length>0?si(r,e.images):void 0;return n&&e.taken++,n??xn(r)}function yi(e,t,r){
-if(t===void 0||t==="")return;let n=typeof t=="string"?G(t):t;if(!Array.isArray(n)||n.length>Fe)return J(e);let i=[];for(let s of n){
-let o=r(e,s);o===void 0?e.doubt=!0:i.push(o)}return i}function Ve(e,t,r){if(!(t===void 0||t===""))return F(t)?r(e,xt(e,t)):
-J(e)}function Y(e,t,r,n){if(t!==void 0){if(typeof t!="string"){let i=Bn(t);return i!==void 0?dt(e,Y(e,i,r,n)):n?Ve(e,t,r):
-J(e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?dt(e,Y(e,i,r,n)):F(i)?r(e,xt(e,i)):J(e)}catch{return J(
-e)}}}function Qe(e,t,r){return e.code!==void 0&&t.get(e.code)||r}function z(e,t,r,n,i){let s;try{if(t&&Be(r)&&(s=t(r),!s))
-return{ok:!0,value:r,notices:Ii}}catch{}let o=Ut(e(),r,Et(i),s),c=o.issues.length>0?void 0:bi(o,r),{issues:d,notices:u}=Kn(
+'"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),text:(t,r)=>e.slice(t,r),toText:t=>t}}function hi(e){
+return{length:e.length,quoteFrom:t=>e.indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),backslashFrom:t=>e.indexOf(pi,t),
+part:(t,r)=>e.toString("latin1",t,r),text:(t,r)=>ze(e.subarray(t,r)),toText:t=>ze(globalThis.Buffer.from(t,"latin1"))}}var on=34,
+pi=92,an;function ze(e){return an??=new TextDecoder,an.decode(e)}var qn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){
+this.images=e,this.code=t,this.isOdd=r}};function xt(e,t){return e.isOdd?Object.assign(Object.create(null),t):t}function J(e){
+e.doubt=!0}function lt(e,t){return e.doubt=!0,t}function h(e,t){return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:
+Ln(e,t)}function mi(e,t){return typeof t=="string"?t:Ln(e,t)}function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,
+t)}function Ln(e,t){return e.doubt=!0,wt(t)?String(t):void 0}function Pt(e,t,r){return t&&(e.doubt=!0),r}function $e(...e){
+return e.find(t=>t!=null&&t!=="")}function de(e,t){return t===void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let s=0;s<
+r.length;s++)if(r[s]===i)return i;if(i!==void 0)return e.doubt=!0,n?i:void 0}function W(e,t,r,n){return t===r?!0:t===n?!1:
+t===void 0||t===""?void 0:J(e)}function be(e,t,r,n){return typeof t=="number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:gi(
+e,t,r,n)}function gi(e,t,r,n){let i=Dt(t);return i>=r&&i<=n?i:J(e)}function w(e,t,r,n,i){let s=h(e,t);if(s!==void 0){if(i?.
+includes(s))return lt(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.test(s))continue;let d=c.iso===void 0?
+s:s.replace(c.pattern,c.iso);return o>=n&&(e.doubt=!0),Nn(d)?d:J(e)}return J(e)}}function Vn(e,t,r){let n=h(e,t);if(n!==
+void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function ut(e,t){let r=h(e,
+t);if(r===void 0)return;let n=e.images.length>0?si(r,e.images):void 0;return n&&e.taken++,n??xn(r)}function yi(e,t,r){if(t===
+void 0||t==="")return;let n=typeof t=="string"?G(t):t;if(!Array.isArray(n)||n.length>Fe)return J(e);let i=[];for(let s of n){
+let o=r(e,s);o===void 0?e.doubt=!0:i.push(o)}return i}function _e(e,t,r){if(!(t===void 0||t===""))return F(t)?r(e,xt(e,t)):
+J(e)}function Y(e,t,r,n){if(t!==void 0){if(typeof t!="string"){let i=Bn(t);return i!==void 0?lt(e,Y(e,i,r,n)):n?_e(e,t,r):
+J(e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?lt(e,Y(e,i,r,n)):F(i)?r(e,xt(e,i)):J(e)}catch{return J(
+e)}}}function Ze(e,t,r){return e.code!==void 0&&t.get(e.code)||r}function z(e,t,r,n,i){let s;try{if(t&&qe(r)&&(s=t(r),!s))
+return{ok:!0,value:r,notices:Ii}}catch{}let o=Ut(e(),r,At(i),s),c=o.issues.length>0?void 0:bi(o,r),{issues:d,notices:u}=Kn(
 o,_n(n));return d.length>0?{ok:!1,issues:d,notices:u}:{ok:!0,value:c,notices:u}}function _n(e){try{let t=e?.strict;return typeof t==
 "object"?[...t]:t===!0}catch{return!1}}function Kn(e,t){if(!t)return e;let{issues:r,notices:n}=e,i=({code:s})=>t===!0||t.
 includes(s);return{issues:[...r,...n.filter(i)],notices:n.filter(s=>!i(s))}}function bi(e,t){if(e.empties.length===0)return t;
-try{return Yn(t,e.empties.map(Dt))}catch{return Le(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=vi(e);for(let[
+try{return Yn(t,e.empties.map(Et))}catch{return Ve(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=vi(e);for(let[
 n="",...i]of t)i.length===0?delete r[n]:r[n]=Yn(r[n],[i]);return r}function vi(e){return Object.getOwnPropertySymbols(e).
-length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.look(r,t,void 0,n)}catch{Le(r)}return r}
-var Ii=Object.freeze([]);function Gn(e){return{code:e,textOf:ki,listOf:Oi,leastOf:Ci}}function ki(e,t,r){return Tt(e)?(P(
+length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.look(r,t,void 0,n)}catch{Ve(r)}return r}
+var Ii=Object.freeze([]);function Gn(e){return{code:e,textOf:ki,listOf:Oi,leastOf:Ci}}function ki(e,t,r){return wt(e)?(P(
 t,r,"unusual-form","text",e,{says:"is a number, read as text"}),String(e)):e}function Oi(e){return typeof e=="string"?G(
-e):e}function Ci({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>Tt(
+e):e}function Ci({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>wt(
 e)?"":": digits may be lost"};function C(e,t){return{...e,look(r,n,i,s){t.includes(n)||e.look(r,n,i,s)}}}function Hn(e,t,r){
 return(i,s)=>{let o=Ie(()=>Ri(e().known,i,r));if(!o)return Ue(Si(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
 o,c);let{ids:d=[]}=r,u=d.map(m=>o.values[m]).find(cn)??"",f=Ie(()=>c(u));return Ie(()=>F(f)&&typeof f.then=="function")===
 !0?Promise.resolve(f).then(m=>n(o,m,!0),()=>n(o,void 0,!0)):n(o,f,!0)};function n({query:i,known:s,names:o,values:c},d,u=!1){
-let f=Ut(e(),c,Et(L,Gn(void 0))),{tokens:m=[],ids:v=[],others:y=[],kind:k}=r,D=v.filter(S=>typeof c[S]=="string"&&!cn(c[S])),
+let f=Ut(e(),c,At(L,Gn(void 0))),{tokens:m=[],ids:v=[],others:y=[],kind:k}=r,D=v.filter(S=>typeof c[S]=="string"&&!cn(c[S])),
 b=[...f.issues,...Ti(s),...D.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ei(m,Jn(s),u?d??"":d,u)],O=b.length>
 0?y.find(([S])=>S.some(l=>o.has(l))):void 0;return O?Ue(ue(void 0,"wrong-type","another message",i,{says:O[1]})):b.length>
 0?{ok:!1,issues:b,notices:f.notices}:{ok:!0,value:{kind:k,isProof:!1,...t(new qn([],void 0),c)},notices:f.notices}}}function Ri(e,t,{
@@ -114,23 +115,23 @@ n that the request gave";if(typeof r!="string"||r===""){let c=`pass ${o}, a func
 one`,d=`can't be checked: ${n?"the function that was passed found no token":c}`;return[fe(i,"wrong-token",o,s,d)]}return s===
 void 0?[fe(i,"missing",o,s)]:typeof s=="string"&&Ai(dn(s),dn(r))?[]:[fe(i,"wrong-token",o,s)]}function dn(e){return e.replaceAll(
 " ","+")}function Ai(e,t){let r=e.length^t.length;for(let n=0;n<t.length;n++)r|=e.charCodeAt(n)^t.charCodeAt(n);return r===
-0}var Ni=16384,ke=[];function Fi(e){let t=Mi(e)<Ni?void 0:ui(e),r=t&&Xr(t);return r?ut(r.text,typeof e!="string",r.images,
-e):_e(e)}function _e(e){if(typeof e=="string")return ut(e,!1,ke,e);let t=Nt(e);return t?ut(Mt(t),!0,ke,e):{wire:e,images:ke,
-given:e,odd:ke}}function Mi(e){return typeof e=="string"?e.length:ArrayBuffer.isView(e)||Ft(e)?e.byteLength:0}function zt(e){
-return _e(e).wire}function ut(e,t,r,n){let i=JSON.parse(e.startsWith("\uFEFF")?e.slice(1):e),s=typeof i=="string",o=s?JSON.
+0}var Ni=16384,ke=[];function Fi(e){let t=Mi(e)<Ni?void 0:ui(e),r=t&&Xr(t);return r?ft(r.text,typeof e!="string",r.images,
+e):Ke(e)}function Ke(e){if(typeof e=="string")return ft(e,!1,ke,e);let t=Ft(e);return t?ft(ze(t),!0,ke,e):{wire:e,images:ke,
+given:e,odd:ke}}function Mi(e){return typeof e=="string"?e.length:ArrayBuffer.isView(e)||Mt(e)?e.byteLength:0}function zt(e){
+return Ke(e).wire}function ft(e,t,r,n){let i=JSON.parse(e.startsWith("\uFEFF")?e.slice(1):e),s=typeof i=="string",o=s?JSON.
 parse(i):i,c=t&&e.includes("�");return{wire:o,images:r,given:n,odd:s||c?xi(s,c):ke}}function xi(e,t){return[...e?["was\
  stringified twice"]:[],...t?["has bytes that are not UTF-8; letters may be lost"]:[]]}function Pi({odd:e,images:t,given:r}){
-if(t.every(Qr))return e;try{return _e(r).odd}catch{return[...e,"is not JSON: a long text in it has control characters"]}}
+if(t.every(Qr))return e;try{return Ke(r).odd}catch{return[...e,"is not JSON: a long text in it has control characters"]}}
 function Qn(e,t){return e.filter(({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function Ui(e,t,r){for(let{id:n,says:i,basis:s,
 at:o}of Qn(t,r)){let c=o.reduce((d,[u,f])=>te(d,u,f),void 0);P(e,c,"contradiction","values that fit together",q,{data:{rule:n},
-says:`${s==="stated"?"contradicts another field":"contradicts another field (inferred)"}: ${i}`})}}function Ke(e){return e.
+says:`${s==="stated"?"contradicts another field":"contradicts another field (inferred)"}: ${i}`})}}function Ye(e){return e.
 charAt(0).toUpperCase()+e.slice(1)}function zi(e,t,r=e){let n=o=>e.has(o)||r.has(o),i=[];for(let o of Object.keys(t))if(U(
-t,o)!==void 0){if(n(o))return;i.push(o)}let s;for(let o of i)if(n(Ke(o))){if(s!==void 0||i.length===1)return s??o;s=o}}function $t(e,t){
+t,o)!==void 0){if(n(o))return;i.push(o)}let s;for(let o of i)if(n(Ye(o))){if(s!==void 0||i.length===1)return s??o;s=o}}function $t(e,t){
 return{known:new Set(e.split(" ")),sdkObjects:t}}function $i(e,{known:t,sdkObjects:r}){if(!F(e)||n(e))return e;if(i(e))return s(
 e);for(let o of ji){let c=Bi(Re(e,o));if(F(c)&&i(c))return s(c)}return e;function n(o){for(let c of Object.keys(o))if(t.
-has(c))return!0;return!1}function i(o){return n(o)||r!==void 0&&Object.keys(o).some(c=>t.has(Ke(c)))}function s(o){return r&&
+has(c))return!0;return!1}function i(o){return n(o)||r!==void 0&&Object.keys(o).some(c=>t.has(Ye(c)))}function s(o){return r&&
 !n(o)?Zn(o,r):o}}var ji=["body","data"];function Bi(e){try{return zt(e)}catch{return}}function Zn(e,t){let r=Object.keys(
-e).map(n=>{let[i,s]=[Ke(n),U(e,n)];return[i,t.includes(i)&&F(s)?Zn(s,[]):s]});return Object.fromEntries(r.filter(([,n])=>n!==
+e).map(n=>{let[i,s]=[Ye(n),U(e,n)];return[i,t.includes(i)&&F(s)?Zn(s,[]):s]});return Object.fromEntries(r.filter(([,n])=>n!==
 void 0))}function ln(e,t){let r=$i(e.wire,t);return r===e.wire?e:{...e,wire:r}}function qi(e,t){for(let r of Pi(t))P(e,void 0,
 "unusual-form","JSON text in UTF-8",void 0,{says:r});return e}function un(e){let t=typeof e=="string"?void 0:An("TextDec\
 oder");return Ue(ue(void 0,"not-json","JSON text",e,{says:t}))}function Li(e){let t=n=>F(e)&&typeof U(e,n)=="function",r=t(
@@ -138,10 +139,10 @@ oder");return Ue(ue(void 0,"not-json","JSON text",e,{says:t}))}function Li(e){le
 "wrong-type","a body",e,{says:r})):void 0}var fn=class{ok=!0;value;#t;#e;constructor(e,t,r){this.value=e,this.#t=t,this.#e=
 r}get notices(){return typeof this.#e=="function"&&(this.#e=this.#e()),this.#e}get raw(){let{images:e,wire:t,given:r}=this.#t;
 try{return e.length>0?zt(r):t}catch{return t}}};function jt(e,t){return(r,n)=>{try{let i=t===void 0?void 0:n?.[t],s=typeof i==
-"string"?i:void 0,o=hn(ln(Fi(r),e.wrapped()),s,e,n)??hn(ln(_e(r),e.wrapped()),s,e,n)??un(r);return o.ok?o:Xn(()=>Li(r))??
+"string"?i:void 0,o=hn(ln(Fi(r),e.wrapped()),s,e,n)??hn(ln(Ke(r),e.wrapped()),s,e,n)??un(r);return o.ok?o:Xn(()=>Li(r))??
 o}catch{return un(r)}}}function hn(e,t,{shape:r,decode:n,hasName:i,contradictions:s},o){let{wire:c,images:d}=e,u=new qn(
 d,t,c===e.given||i(Object.prototype)),f=Xn(()=>F(c)?n(u,xt(u,c)):void 0);if(u.taken!==d.length)return;let m=()=>{let b=Ut(
-r(),c,Et(L,Gn(t)));return f&&Ui(b,s,f),qi(b,e)};if(f&&!u.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
+r(),c,At(L,Gn(t)));return f&&Ui(b,s,f),qi(b,e)};if(f&&!u.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
 let v=m(),y=f&&!v.issues.some(({path:b})=>b.length===0),{issues:k,notices:D}=y?Kn({issues:[],notices:pn(v)},_n(o)):v;return k.
 length>0||!f?{ok:!1,issues:k,notices:D}:new fn(f,e,D)}function pn({issues:e,notices:t}){return[...e.filter(Vi),...t]}function Vi(e){
 return e.code!=="sdk-spelling"&&e.code!=="not-covered"&&e.code!=="wrong-token"}function Xn(e){try{return e()}catch{return}}
@@ -156,8 +157,8 @@ he call succeeded, and the response has no readable verdict.",basis:"inferred"};
 test(n)}var er=/^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/,
 Gi=/^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/,Hi=/^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 function Ji(e){return(t,r)=>{let n=e.safe[r?.operation??""]??!1;try{return Wi(e,t,n)}catch{return{...Oe.unknown,retryable:!1,
-safeToRepeat:n}}}}function Wi(e,t,r){let n=es(t,e),i=Ze(n,["statusCode","status","httpCode"],ns),s=Ze(n,[...e.codeNames,
-"code"],rs),o=Ze(n,e.idNames,is),c={...s!==void 0&&{code:s},...i!==void 0&&{status:i},...o!==void 0&&{requestId:o}};if(s!==
+safeToRepeat:n}}}}function Wi(e,t,r){let n=es(t,e),i=Xe(n,["statusCode","status","httpCode"],ns),s=Xe(n,[...e.codeNames,
+"code"],rs),o=Xe(n,e.idNames,is),c={...s!==void 0&&{code:s},...i!==void 0&&{status:i},...o!==void 0&&{requestId:o}};if(s!==
 void 0&&e.successes.includes(s))return{...Oe.success,...c,retryable:!1,safeToRepeat:r};let d=s===void 0?void 0:Qi(e,s);if(d){
 let{failure:u,advice:f=Oe.unknown.advice}=d,{helps:m,safe:v=r,wait:y}=u.retry,{kind:k,who:D}=u;return{kind:k,who:D,...c,
 retryable:m,safeToRepeat:v,...y!==void 0&&{waitSeconds:y},advice:f}}if(n.some(Yi)){let{code:u,...f}=c;return{...Oe.network,
@@ -167,7 +168,7 @@ return r===429?"throttling":r>=500?"service":typeof e=="string"||t.length===0||t
 readable":"unknown"}function Xi(e=0){return e===429||e>=500}function es(e,{codeNames:t,idNames:r}){let n=[],i=(d,u)=>{let f=ts(
 d);if(!(!f||u>4||n.includes(f))){n.push(f);for(let m of["data","body","response","cause","result"])i(Re(f,m),u+1)}};i(e,
 0);let s=(d,u)=>u.some(f=>typeof Re(d,f)=="string"),o=t.filter(d=>d!=="code"),c=d=>s(d,o)||s(d,["code"])&&s(d,r);return[
-...n.filter(c),...n.filter(d=>!c(d))]}function ts(e){try{let t=zt(e);return F(t)?t:void 0}catch{return}}function Ze(e,t,r){
+...n.filter(c),...n.filter(d=>!c(d))]}function ts(e){try{let t=zt(e);return F(t)?t:void 0}catch{return}}function Xe(e,t,r){
 for(let n of e)for(let i of t){let s=Re(n,i);if(r(s))return s}}function ns(e){return typeof e=="number"&&Number.isInteger(
 e)&&e>=100&&e<=599}function rs(e){return typeof e=="string"&&/^[A-Za-z][\w.-]{0,79}$/.test(e)}function is(e){return typeof e==
 "string"&&/^[\w-]{1,64}$/.test(e)}var Oe={success:{kind:"unknown",who:"caller",advice:"The code says that the call succe\
@@ -177,25 +178,25 @@ eded. There is no error to explain."},network:{kind:"network",who:"caller",advic
 ovider",advice:"Repeat the call later. If the error persists, report it with the request id."},throttling:{kind:"throttl\
 ing",who:"caller",advice:"Wait, longer each time, and repeat the call."},unknown:{kind:"unknown",who:"caller",advice:"Th\
 e code is not known. Look it up in the documentation of the provider."}};function tr(e,t,r,n,i=t.key){let{required:s,isText:o,
-takesEmpty:c,look:d}=t;if(e.mode&&r===""&&!s&&!c)return;let u=te(n,i,o);r===q?Le(e,u):d(e,r,u)}function ss({broken:e},t){
+takesEmpty:c,look:d}=t;if(e.mode&&r===""&&!s&&!c)return;let u=te(n,i,o);r===q?Ve(e,u):d(e,r,u)}function ss({broken:e},t){
 try{return e?.(t)??!1}catch{return!1}}function os(e,t,r){if(!t)return;let{id:n,says:i="",prevents:s,at:o,missing:c}=t,d=o.
 reduce((m,v)=>te(m,v),r);if(i==="")return M(e,d,"missing","a value",void 0);let u=c?void 0:q,f={data:n===void 0?void 0:{
 rule:n},prevents:s,says:(c?"is missing: ":"does not fit: ")+i};t.notice?P(e,d,"rule",i,u,f):M(e,d,n?"rule":"repeated",i,
 u,f)}function Bt(e,t){let r=Math.min(3,Math.floor(e.length/3)),[n,i]=[e.toLowerCase(),[...t]];for(let s=0;s<=r;s++){let o=i.
-find(c=>ft(n,c.toLowerCase(),s));if(o!==void 0)return o}}function ft(e,t,r){if(r<Math.abs(e.length-t.length))return!1;if(e===
-t)return!0;if(e[0]===t[0])return ft(e.slice(1),t.slice(1),r);let n=(i,s)=>ft(e.slice(i),t.slice(s),r-1);return n(1,1)||n(
+find(c=>ht(n,c.toLowerCase(),s));if(o!==void 0)return o}}function ht(e,t,r){if(r<Math.abs(e.length-t.length))return!1;if(e===
+t)return!0;if(e[0]===t[0])return ht(e.slice(1),t.slice(1),r);let n=(i,s)=>ht(e.slice(i),t.slice(s),r-1);return n(1,1)||n(
 1,0)||n(0,1)||e[0]===t[1]&&e[1]===t[0]&&n(2,2)}function as({described:e},t,{received:r}){let n=[];for(let i of Object.keys(
 t)){if(e.has(i))continue;let s=U(t,i);s!==void 0&&!(s===null&&r)&&n.push(i)}return n}function cs(e,t,r,n,i){let{known:s,
-variant:o,isRequest:c}=t,d=U(n,r),u=o?.owners().get(r),f=u!==void 0||s.has(r),m=te(i,f?r:ci(r));if(c&&d===q)return Le(e,
-m);if(s.has(r))return c&&d===""?$n(e,m):(c&&typeof d!="string"&&M(e,m,"wrong-type","text",d),P(e,m,"not-described",Xe,d,
-{says:"is known from the SDK alone"}));if(u){let{belongsTo:D,says:b}=u;return P(e,m,"foreign-field",Xe,d,{data:{belongsTo:D},
+variant:o,isRequest:c}=t,d=U(n,r),u=o?.owners().get(r),f=u!==void 0||s.has(r),m=te(i,f?r:ci(r));if(c&&d===q)return Ve(e,
+m);if(s.has(r))return c&&d===""?$n(e,m):(c&&typeof d!="string"&&M(e,m,"wrong-type","text",d),P(e,m,"not-described",et,d,
+{says:"is known from the SDK alone"}));if(u){let{belongsTo:D,says:b}=u;return P(e,m,"foreign-field",et,d,{data:{belongsTo:D},
 says:`${b}, not to ${o?.value}`})}let v=e.issues.length+e.notices.length>fs,y=c?ds(r,t,n,v):void 0,k=y??(v?void 0:Bt(r,s));
-(y===void 0?P:M)(e,m,"unknown-field",k??Xe,d,{near:k,says:"is not a known field",prevents:null})}var Xe="a known field";
-function ds(e,{plainNames:t,fields:r},n,i){let s=t.get(ht(e));if(s!==void 0||i)return s;let o=r.filter(c=>c.required&&qe(
-n,c.key)===void 0).map(c=>c.key);return Bt(e,o)}function ls(e){let t=new Map;for(let r of e)t.has(ht(r))||t.set(ht(r),r);
-return t}function ht(e){return e.toLowerCase().replaceAll(/[_-]/g,"")}function us(e){let t=new Map;for(let[r,n]of Object.
+(y===void 0?P:M)(e,m,"unknown-field",k??et,d,{near:k,says:"is not a known field",prevents:null})}var et="a known field";
+function ds(e,{plainNames:t,fields:r},n,i){let s=t.get(pt(e));if(s!==void 0||i)return s;let o=r.filter(c=>c.required&&Le(
+n,c.key)===void 0).map(c=>c.key);return Bt(e,o)}function ls(e){let t=new Map;for(let r of e)t.has(pt(r))||t.set(pt(r),r);
+return t}function pt(e){return e.toLowerCase().replaceAll(/[_-]/g,"")}function us(e){let t=new Map;for(let[r,n]of Object.
 entries(e))for(let i of n().described){let s=[...t.get(i)?.belongsTo??[],r];t.set(i,{belongsTo:s,says:`belongs to ${s.join(
-" and ")}`})}return t}var fs=100;function Ye(e,t,r){return nr(e,n=>t(n()),r)}function N(e,t={}){let{rules:r=[]}=t,n=e.map(
+" and ")}`})}return t}var fs=100;function Ge(e,t,r){return nr(e,n=>t(n()),r)}function N(e,t={}){let{rules:r=[]}=t,n=e.map(
 ({key:i})=>i);return nr(e,i=>{if(r.length===0)return n;let s=i();return[...n,...r.flatMap((o,c)=>ss(o,s)?c:[])]},t)}var hs=Object.
 create(null);function nr(e,t,{also:r=[],undescribed:n=[],request:i=!1,rules:s=[],variant:o,breach:c,fromSdk:d}){let u=new Map(
 e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:ls(
@@ -204,14 +205,14 @@ l.at(-1)!==-1)return k(b,O,S,l);let p=d!==void 0&&!S?zi(m,O,o?.owners()):void 0;
 he SDK, such as ${p}: pass it through ${d} first`;return M(b,S,"sdk-spelling","names on the wire",O,{says:T,prevents:null})}
 let I=as(v,O,b);k(b,O,S,l&&I.length>0?l:t(()=>D(b,O)));for(let T of I)cs(b,v,T,O,S)}function k(b,O,S,l=[]){for(let p of l){
 if(p===-1)continue;let I=u.get(p);I?ps(b,I,O,S,i):os(b,s[Number(p)],S)}}function D({mode:b,received:O},S){let l=Object.create(
-hs);for(let p of e){let I=qe(S,p.key);I===void 0||b&&I===""||O&&I===null||(l[p.key]=I)}return l}}function rr(e,t,r){let n=!t&&
+hs);for(let p of e){let I=Le(S,p.key);I===void 0||b&&I===""||O&&I===null||(l[p.key]=I)}return l}}function rr(e,t,r){let n=!t&&
 typeof r=="string"&&/^\s*{/.test(r)?"must be an object, not text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"m\
 issing":"wrong-type","an object",r,{says:n})}function ps(e,t,r,n,i){let{key:s,required:o,takesEmpty:c,takes:d="a value"}=t,
-u=qe(r,s);if(i&&u===""&&!o)return $n(e,te(n,s));let f=u===null&&e.received;f&&e.empties.push(te(n,s)),u!==void 0&&!(f&&!(c&&
+u=Le(r,s);if(i&&u===""&&!o)return $n(e,te(n,s));let f=u===null&&e.received;f&&e.empties.push(te(n,s)),u!==void 0&&!(f&&!(c&&
 e.mode))?tr(e,t,u,n):o&&M(e,te(n,s),"missing",d,void 0)}function qt(e,t={}){return{look:r};function r(i,s,o){let c=i.mode?.
 code,d=c!==void 0&&Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,s,o):n(i,s,o)}function n(i,s,o){let c;for(let d of e){let u=zn(
-i);if(d().look(u,s,o),i.empties.push(...u.empties),(!c||We(u)<We(c))&&(c=u),i.mode&&We(c)===0)return}c&&ct(i.issues,c.issues),
-c&&ct(i.notices,c.notices)}}var ms=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
+i);if(d().look(u,s,o),i.empties.push(...u.empties),(!c||Qe(u)<Qe(c))&&(c=u),i.mode&&Qe(c)===0)return}c&&dt(i.issues,c.issues),
+c&&dt(i.notices,c.notices)}}var ms=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
 Ne="sv{[";function ir(e){let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(ms)){let s=i+n.length,o=n.startsWith('"'),c=()=>G(
 n)!==void 0||o&&s===e.length,d="{}[],:".includes(n)?n:c()?o?"s":"v":"?";if(!r.includes(d)){let u=(d==="?"&&o&&r.includes(
 "s")?s:i)+1;return{says:`unexpected from character ${u} on`,data:{position:u}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":
@@ -224,21 +225,21 @@ let s=bs(e),o=c=>i?void 0:gs(e,t,c);return{values:s,suggest:o,look(c,d,u,f){if(e
 includes(d)){let y=`is ${JSON.stringify(d)}, which is not covered here: nothing is known against it`;return M(c,u,"not-c\
 overed",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(d)||c.mode!==void 0&&!f))return M(c,u,"unknown\
 -value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function bs(e){let t=e.slice(
-0,et).map(n=>JSON.stringify(n)),r=e.length>et?`, or ${e.length-et} others`:"";return(e.length===1?"":"one of ")+t.join("\
-, ")+r}var et=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){
+0,tt).map(n=>JSON.stringify(n)),r=e.length>tt?`, or ${e.length-tt} others`:"";return(e.length===1?"":"one of ")+t.join("\
+, ")+r}var tt=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){
 let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){return{look(r,n,i){if(t.includes(
 n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,"unusual-form","a date",n,{says:c})}
 let s=e.find(({pattern:c})=>c.test(n)),o=`a date as ${e.map(({form:c})=>c).join(" or ")}`;s?Nn(s.iso===void 0?n:n.replace(
 s.pattern,s.iso))||P(r,i,"unusual-form",o,n,{says:"is no day of the calendar"}):P(r,i,"unusual-form",o,n)}}}function X(e,t=!1){
-return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>pt(r,n,i,s=>e?.().look(r,s,i)),takes(r,n,i){let s=Bn(n);
+return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>mt(r,n,i,s=>e?.().look(r,s,i)),takes(r,n,i){let s=Bn(n);
 if(s!==void 0){let c=s.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":"comes as bytes";return P(
-r,i,"unusual-form","JSON text",n,{says:c}),pt(r,s,i,d=>e?.().look(r,d,i)),!0}let o=t&&e!==void 0&&F(n);return o&&e().look(
-r,n,i),o}}}function pt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s===void 0){let{says:o,data:c}=ir(t);M(e,r,
+r,i,"unusual-form","JSON text",n,{says:c}),mt(r,s,i,d=>e?.().look(r,d,i)),!0}let o=t&&e!==void 0&&F(n);return o&&e().look(
+r,n,i),o}}}function mt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s===void 0){let{says:o,data:c}=ir(t);M(e,r,
 "not-json",i,t,{data:c,says:`is not JSON: ${o}`})}else typeof s=="string"&&ae(G(s))?(P(e,r,"unusual-form",i,t,{says:"was\
- stringified twice"}),pt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function sr(e,t,r,n){let i=e.mode?.listOf(r)??r;if(!Array.
+ stringified twice"}),mt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function sr(e,t,r,n){let i=e.mode?.listOf(r)??r;if(!Array.
 isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Fe)return M(e,n,"too-long",`at most ${Fe} items`,i,{data:{limit:Fe}});
 if(t)for(let s=0;s<i.length;s++)tr(e,t,U(i,s),n,String(s))}function ve(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{
-key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?wt(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
+key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?Dt(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
 s,c,"wrong-type",i?"a whole number":"a number",o);return}let u=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-u),
 Math.min(n,u)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
 says:`must be ${v}`})}}}}function vs(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>sr(n,r,i,s)}}function we(e,{
@@ -278,12 +279,12 @@ has(r)||Te("words",r)}function Os(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)|
 test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Cs=/^req-[a-z]?\d[\da-z]{0,4}$/,
 Rs=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,Ss=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ts=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
 ws=/^[\x20-\x7e\s…›–—]*$/,ar=60,Ds=1e3;function bn(e){return e.length<=Ns&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
-function tt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
-"":`//${i===""?"":Es(e,i)}`,d=s.split("/").map(f=>f===""||As(e,f)?f:mt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(
+function nt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
+"":`//${i===""?"":Es(e,i)}`,d=s.split("/").map(f=>f===""||As(e,f)?f:gt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(
 f,m));return`${n}${c}${d.join("/")}${o===void 0?"":`?${u.join("&")}`}`}function Es(e,t){let r=t.slice(t.lastIndexOf("@")+
-1);if(e.values.has(r))return r;if(!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(r)||/\d{4}.*\./.test(r)||r!==t)return mt;let n=r.split(
-"."),i=(s,o)=>n.length>1&&o>=n.length-2||Ce(e,s.replace(/:\d+$/,""),0);return n.map((s,o)=>i(s,o)?s:mt).join(".")}function As(e,t){
-return/^[A-Za-z][\w.-]*$/.test(t)&&Ce(e,t,/^v\d$/.test(t)?1:0)}var mt="*",Ns=1e4;function Fs(e){return e instanceof Error||
+1);if(e.values.has(r))return r;if(!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(r)||/\d{4}.*\./.test(r)||r!==t)return gt;let n=r.split(
+"."),i=(s,o)=>n.length>1&&o>=n.length-2||Ce(e,s.replace(/:\d+$/,""),0);return n.map((s,o)=>i(s,o)?s:gt).join(".")}function As(e,t){
+return/^[A-Za-z][\w.-]*$/.test(t)&&Ce(e,t,/^v\d$/.test(t)?1:0)}var gt="*",Ns=1e4;function Fs(e){return e instanceof Error||
 Object.prototype.toString.call(e)==="[object Error]"?!0:F(e)&&typeof U(e,"stack")=="string"&&typeof U(e,"message")=="str\
 ing"}function Ms(e){return typeof e=="string"&&/^(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/.test(e)?e:void 0}function xs(e,t,r){
 if(typeof t!="string")return[];let n=typeof r=="string"?t.indexOf(r):-1;return t.slice(n<0?0:n+String(r).length).slice(0,
@@ -294,14 +295,14 @@ exec(t)??/^()(?!at )([^@]*)(@.*)$/.exec(t)??[];return i===""?t:`${r}${n.replaceA
 "*")}${i}`}function zs(e){return e.length<400&&($s.test(e)||js.test(e))}var $s=/^ *at (?:(?:async |new )?[\w$.<>#]+(?: \[as [\w$.]+\])? \()?[\w$@.:/\\+~-]+:\d+:\d+\)?$/,
 js=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,Bs=2e4;function qs(e){return er.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
 test(e)}var cr={mark:"root",key:"",path:"",outer:[]};function Ls(e){let t;return(r,n)=>{try{return t??=_s(e),Vs(t,n)(r,cr)}catch{
-return gt}}}function Vs(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
-l=>l.split("."))),o=Zs;return c;function c(l,p){try{return d(l,p)}catch{return gt}}function d(l,p){let{mark:I,outer:T}=p;
-if(l==null)return l;if(l===q)return gt;if(vn(I))return Z(l,I);if(typeof l=="string")return k(l,p);if(typeof l=="number")
-return b(l,p)?l:nt;if(typeof l=="boolean")return I?l:nt;if(typeof l!="object")return`[${typeof l}]`;if(In&&l instanceof URL)
-return tt(r,l.href,S);if(In&&l instanceof URLSearchParams)return tt(r,`?${l.toString()}`,S);if(ArrayBuffer.isView(l)||Ft(
+return yt}}}function Vs(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
+l=>l.split("."))),o=Zs;return c;function c(l,p){try{return d(l,p)}catch{return yt}}function d(l,p){let{mark:I,outer:T}=p;
+if(l==null)return l;if(l===q)return yt;if(vn(I))return Z(l,I);if(typeof l=="string")return k(l,p);if(typeof l=="number")
+return b(l,p)?l:rt;if(typeof l=="boolean")return I?l:rt;if(typeof l!="object")return`[${typeof l}]`;if(In&&l instanceof URL)
+return nt(r,l.href,S);if(In&&l instanceof URLSearchParams)return nt(r,`?${l.toString()}`,S);if(ArrayBuffer.isView(l)||Mt(
 l))return On;if(oe("times",p)&&l instanceof Date&&Me(l.getTime()))return new Date(l.getTime()).toISOString();if(T.includes(
 l))return"[cycle]";if(o<=0)return"[more]";if(T.length>=Qs)return"[deep]";o--;let K={...p,outer:[...T,l]};if(Array.isArray(
-l))return m(l,K);if(Fs(l))return v(l,K);if(!F(l))return nt;let x=Object.keys(l);return x.length===0&&!Be(l)?"[object]":U(
+l))return m(l,K);if(Fs(l))return v(l,K);if(!F(l))return rt;let x=Object.keys(l);return x.length===0&&!qe(l)?"[object]":U(
 l,"type")==="Buffer"&&Array.isArray(U(l,"data"))?On:Object.fromEntries(u(l,x,K))}function u(l,p,I){let T=[];for(let[K,x]of p.
 entries()){if(o--<=0)return[...T,["[more]",p.length-K]];let ie=y(x,I);T.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
 l,x),ie)])}return T}function f(l){return e.saidOf(l).isName?!0:(l.length>100?[l]:l.split(".")).every(p=>s.has(he(p))||e.
@@ -315,8 +316,8 @@ fromEntries(Lr.filter(([se,Vr])=>Vr!==void 0&&Ae(se)!=="secret"))}function y(l,p
 range:T.range};let K=he(l),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
 {outer:p.outer,key:l,path:x,mark:"secret"}:!vn(T.mark)&&ie(n)?{outer:p.outer,key:l,path:x,mark:"shown"}:{...T,outer:p.outer,
 key:l,path:x}}function k(l,p){let{mark:I}=p;return I==="shown"?Rn(l):I?/^\s*[[{]/.test(l)?O(l,p):(I==="root"||I==="url"||
-oe("texts",p))&&bn(l)?tt(r,l,S):D(l,p)?Rn(l):Z(l,"unknown"):Z(l,"unknown")}function D(l,p){switch(p.mark){case"text":return Ce(
-r,l,0)||qs(l);case"id":return Os(l);case"number":return b(wt(l),p);case"root":return Ce(r,l);case"log":return oe("progra\
+oe("texts",p))&&bn(l)?nt(r,l,S):D(l,p)?Rn(l):Z(l,"unknown"):Z(l,"unknown")}function D(l,p){switch(p.mark){case"text":return Ce(
+r,l,0)||qs(l);case"id":return Os(l);case"number":return b(Dt(l),p);case"root":return Ce(r,l);case"log":return oe("progra\
 ms",p)?r.values.has(l)||Ws(l)||or(r,l):oe("times",p)&&Js(l)?!0:oe("texts",p)&&Ce(r,l);default:return!1}}function b(l,p){
 let{mark:I,range:T=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(l));case"number":return l>=
 T[0]&&l<=T[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(l)<1e7||oe("times",p)&&(Me(l)||Me(l*1e3));default:
@@ -335,10 +336,10 @@ Gs=60,Hs=["text","url","id","json"],dr=["personal","image","secret"];function vn
 return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&Te(e,t)}function Me(e){return e>
 142e10&&e<4e12}function Js(e){return/^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.
 test(e)&&Me(Date.parse(e))}function Ws(e){return/^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(e)}var In=typeof URL=="function"&&typeof URLSearchParams==
-"function",Qs=64,Zs=2e4,kn=1e3,Xs=2e3,nt="[unknown]",On="[bytes]",gt="[unreadable]",Cn=["name","message","stack","cause",
+"function",Qs=64,Zs=2e4,kn=1e3,Xs=2e3,rt="[unknown]",On="[bytes]",yt="[unreadable]",Cn=["name","message","stack","cause",
 "errors"];function Rn(e){return e.length>kn?`${e.slice(0,kn)}… [${ce(e.length)}]`:e}function Z(e,t){return typeof e=="\
 string"?`[${t}, ${ce(e.length)}]`:`[${t}]`}function lr(e){return t=>_t(()=>{if(!F(t))return t;let r=fr(t).map(([i,s])=>{
-let o=Ke(i);return[o,e.includes(o)?eo(s):s,i]}),n=[...r.filter(([i,,s])=>i!==s),...r.filter(([i,,s])=>i===s)];return Object.
+let o=Ye(i);return[o,e.includes(o)?eo(s):s,i]}),n=[...r.filter(([i,,s])=>i!==s),...r.filter(([i,,s])=>i===s)];return Object.
 fromEntries(n.filter(([,i])=>i!==q&&typeof i!="symbol"))},t)}function ur(e,t){let r=new Set(e.split(" "));return n=>{let i=_t(
 ()=>F(n)?fr(n):[],[]).map(([o,c])=>{let d=t.includes(o)?to(c):c,u=r.has(o)&&d!==q&&typeof d!="symbol";return{name:o,value:d,
 isTaken:u}}),s=i.filter(({isTaken:o,value:c})=>o&&c!=="");return{value:Object.fromEntries(s.map(({name:o,value:c})=>[o.charAt(
@@ -349,7 +350,7 @@ isArray(t)?t:t===void 0&&!/^\s*[[{"]/.test(e)?[e]:q}function Q(e){return hr("JSO
 return hr(t,(r,n,i)=>sr(r,e,n,i))}function hr(e,t){return{json:"JSON text",look(r,n,i){if(n==="")return;let s=G(n),o=(u,f)=>{
 P(r,i,"unusual-form",e,n,{data:f,says:`is usually ${e}, but ${u}`})};if(s===void 0){let{says:u,data:f}=ir(n);return o(`t\
 his is not JSON (${u})`,f)}if(!ae(s)){let u=typeof s=="string"&&ae(G(s));return o(u?"this was stringified twice":"this i\
-s neither an object nor a list")}let c=zn(r);t(c,s,i);let[d]=c.issues;d?o(d.message):ct(r.notices,c.notices)}}}var re=/^[A-Za-z0-9]+$/u,
+s neither an object nor a list")}let c=zn(r);t(c,s,i);let[d]=c.issues;d?o(d.message):dt(r.notices,c.notices)}}}var re=/^[A-Za-z0-9]+$/u,
 ro=/^[A-Za-z0-9]{1,31}$/u,ge=/^[A-Za-z0-9_]+$/u,Kt=/^[Hh][Tt][Tt][Pp][Ss]:\/\//u,pr=/^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u,
 mr=/^\S/u,gr=/^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;function yr(e){let t,r=0,n,i;return n=e[i="MerchantBizId"],n!==void 0&&r++,typeof n==
 "string"&&n.length<=32&&re.test(n)||(t??=[]).push(i),n=e[i="TransactionId"],n!==void 0&&r++,typeof n=="string"&&n||(t??=
@@ -413,7 +414,7 @@ d"},wrongType:{code:"InvalidParameter",basis:"inferred"}},B=["Y","N"],Rr=["Succe
 "Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnavailable","T\
 ransactionIdInvalid","ProcessNotCompleted"],De=["Throttling","Throttling.User","SuspiciousActivity","SignatureDoesNotMat\
 ch","SignatureNonceUsed","InvalidTimeStamp.Expired","InvalidAccessKeyId.NotFound","InvalidAccessKeyId.Inactive","Invalid\
-SecurityToken.Expired","NoPermission"],ao="EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "),yt=["20\
+SecurityToken.Expired","NoPermission"],ao="EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo".split(" "),bt=["20\
 0","201","202","204","205","206","207","209","212"],R=[""],Gt="AutoDocPageConfig AutoRegistration ChameleonFrameEnable C\
 rop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes \
 FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFl\
@@ -440,23 +441,23 @@ ccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError"],I
 Oo={says:"subcode and subCode are aliases of one field: one is enough.",at:["subCode"],broken:Or},Co={says:"CallbackToke\
 n and callbackToken are aliases of one field: one is enough.",at:["callbackToken"],broken:Cr},$=["M","F"],Nr=["SCREEN_RE\
 MARK","PHOTO_COPY","TAMPER","SHORTCUT"],Ee={form:"yyyy-MM-dd",pattern:/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u},
-Ge={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[Ee,Ge],$e=[Ee],Ro={form:"\
+He={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[Ee,He],je=[Ee],Ro={form:"\
 yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[Ro],le=["长期"],So={says:"expireDate and expiryDate are aliases of \
-one field: one is enough.",at:["expiryDate"],broken:Yt},rt=[Ge],To={form:"an empty text",pattern:/^$/u},wo=[Ee,To],Fr=["\
+one field: one is enough.",at:["expiryDate"],broken:Yt},it=[He],To={form:"an empty text",pattern:/^$/u},wo=[Ee,To],Fr=["\
 MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","UnqualifiedPhoto","DataDuplication","ToolargeI\
 mage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api",
 "InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCompleted"],Mr={form:"yyyy/MM/dd",pattern:/^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u,
-iso:"$1-$2-$3"},E=[Ee,Ge,Mr],je=[Ge,Ee,Mr],Do=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepea\
+iso:"$1-$2-$3"},E=[Ee,He,Mr],Be=[He,Ee,Mr],Do=["Success","MissingParameter","InvalidParameter","Forbidden.ExceptionRepea\
 tedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api","InternalError","ServiceUnav\
 ailable","UnqualifiedPhoto","DataDuplication","ToolargeImage","DownloadTimeout","NoFaceDetected"],Eo;function Ao(){return Eo??=
-N([a("Passed",g(B,{yes:"Y"}),{required:!0}),a("SubCode",C(g(yt,{never:[]}),R)),a("ExtFaceInfo",X(zr,!0)),a("ExtIdInfo",X(
+N([a("Passed",g(B,{yes:"Y"}),{required:!0}),a("SubCode",C(g(bt,{never:[]}),R)),a("ExtFaceInfo",X(zr,!0)),a("ExtIdInfo",X(
 $r,!0))],{undescribed:ao})}var No;function Xt(){return No??=N([a("TransactionId",ne()),a("TransactionUrl"),a("Protocol")],
 {undescribed:mo})}var Fo;function Mo(){return Fo??=N([a("certifyId",ne())])}var xo;function en(){return xo??=us({eKYC:xr,
-FACE_VERIFY:Pr,ID_OCR:Ur})}var Po;function Uo(){return Po??=Ye([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
+FACE_VERIFY:Pr,ID_OCR:Ur})}var Po;function Uo(){return Po??=Ge([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
 means:"letters and digits"}),a("TransactionId",void 0,{required:!0,min:1}),a("IsReturnImage",g(B,{yes:"Y"}))],yr,{undescribed:io,
 request:!0,rules:[so],breach:oo,fromSdk:"checkResultFromSdk"})}var zo;function $o(){return zo??=N([a("RequestId",ne()),a(
 "Code",C(g(Rr,{never:[]}),De),{required:!0}),a("Message"),we("Result",void 0,Ao)],{also:["HostId","Recommend"]})}var jo;
-function xr(){return jo??=Ye([a("ProductCode",g(uo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
+function xr(){return jo??=Ge([a("ProductCode",g(uo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
 means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("IdSpoof",g(B,{yes:"\
 Y"})),a("DocType",g(Tr),{required:!0,min:1}),a("Authorize",g(fo,{yes:"T"})),a("SecurityLevel",g(wr)),a("IdThreshold",g(Dr)),
@@ -466,7 +467,7 @@ Y"})),a("DocPageConfig",no(a("",g(ho,{never:[]})),'JSON text of a list such as [
 on",g(ee,{yes:"1",never:[]})),a("ShowOcrResult",g(ee,{yes:"1",never:[]})),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],br,
 {undescribed:Gt,request:!0,rules:[Ht,Jt,Sr,co,lo],variant:{value:"eKYC",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}
 var Bo;function qo(){return Bo??=N([a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),we("\
-Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Lo;function Pr(){return Lo??=Ye([a("ProductCode",g(bo,{uncovered:Qt}),
+Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Lo;function Pr(){return Lo??=Ge([a("ProductCode",g(bo,{uncovered:Qt}),
 {required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("MerchantBizId",
 void 0,{required:!0,min:1,max:32,pattern:re,means:"letters and digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("Mercha\
 ntUserId",void 0,{required:!0,min:1}),a("FacePictureBase64",void 0,{pattern:pr,means:"Base64 without a `data:` prefix",usual:mr,
@@ -475,7 +476,7 @@ usually:"Base64 without leading whitespace"}),a("FacePictureUrl",void 0,{pattern
 a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),
 a("StyleConfig",Q())],vr,{undescribed:Gt,request:!0,rules:[Ht,go,yo,Jt],variant:{value:"FACE_VERIFY",owners:en},breach:Wt,
 fromSdk:"initializeFromSdk"})}var Vo;function _o(){return Vo??=N([a("RequestId",ne()),a("Code",C(g(vo,{never:[]}),De),{required:!0}),
-a("Message"),we("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Ko;function Ur(){return Ko??=Ye([a("ProductCode",
+a("Message"),we("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Ko;function Ur(){return Ko??=Ge([a("ProductCode",
 g(Io,{uncovered:Qt}),{required:!0,min:1}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("ReturnUrl"),a("DocT\
 ype",g(Tr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("IdS\
@@ -485,33 +486,33 @@ uageConfig",Q()),a("StyleConfig",Q()),a("EditOcrResult",g(ee,{yes:"1",never:[]})
 Ht,Jt,Sr],variant:{value:"ID_OCR",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}var Yo;function Go(){return Yo??=N(
 [a("RequestId",ne()),a("Code",C(g(Ar,{never:[]}),De),{required:!0}),a("Message"),we("Result",void 0,Xt)],{also:["HostId",
 "Recommend"]})}var Ho;function Jo(){return Ho??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
-a("subcode",g(yt,{never:[]})),a("subCode",g(yt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[ko,Oo,Co]})}var Wo;
+a("subcode",g(bt,{never:[]})),a("subCode",g(bt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[ko,Oo,Co]})}var Wo;
 function Qo(){return Wo??=N([a("response",X(jr),{required:!0})])}var Zo;function zr(){return Zo??=N([a("facePassed",g(B,
 {yes:"Y"})),ve("faceComparisonScore",{min:0,max:100}),a("faceImg"),a("faceAttack",g(B,{yes:"Y"})),a("faceOcclusion",g(B,
 {yes:"Y"})),a("docVideoUrl"),a("faceAge"),a("faceGender",g($,{personal:!0})),ve("authorityComparisonScore",{min:0,max:100}),
 ve("faceAttackScore",{min:0,max:100}),ve("guardRiskScore",{min:0,max:100}),a("deviceToken"),ve("faceQuality")])}var Xo;function $r(){
-return Xo??=N([a("ocrIdPassed",g(B,{yes:"Y"})),a("idImage"),a("ocrIdInfo",X(Sn,!0)),a("spoofInfo",X(bt,!0)),a("ocrIdEdit\
-Info",X(Sn,!0)),a("idBackImage"),a("ocrIdBackInfo",X(pa,!0)),a("spoofBackInfo",X(bt,!0))])}var ea;function jr(){return ea??=
-N([a("resultCode"),we("extInfo",void 0,Mo)])}var ta;function bt(){return ta??=N([a("spoofResult",g(B,{yes:"Y"})),vs("spo\
-ofType",void 0,a("",C(g(Nr,{never:[]}),R)))])}var na;function vt(){return na??=N([a("name"),a("englishName"),a("sex",C(g(
+return Xo??=N([a("ocrIdPassed",g(B,{yes:"Y"})),a("idImage"),a("ocrIdInfo",X(Sn,!0)),a("spoofInfo",X(vt,!0)),a("ocrIdEdit\
+Info",X(Sn,!0)),a("idBackImage"),a("ocrIdBackInfo",X(pa,!0)),a("spoofBackInfo",X(vt,!0))])}var ea;function jr(){return ea??=
+N([a("resultCode"),we("extInfo",void 0,Mo)])}var ta;function vt(){return ta??=N([a("spoofResult",g(B,{yes:"Y"})),vs("spo\
+ofType",void 0,a("",C(g(Nr,{never:[]}),R)))])}var na;function It(){return na??=N([a("name"),a("englishName"),a("sex",C(g(
 $,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),
-a("placeOfIssue"),a("originOfIssue")])}var ra;function It(){return ra??=N([a("surname"),a("givenname"),a("sex",C(g($,{never:[],
-personal:!0}),R)),a("birthDate",C(A($e),R)),a("passportNo"),a("nationality"),a("expiryDate",C(A($e),R)),a("countryCode")])}
+a("placeOfIssue"),a("originOfIssue")])}var ra;function kt(){return ra??=N([a("surname"),a("givenname"),a("sex",C(g($,{never:[],
+personal:!0}),R)),a("birthDate",C(A(je),R)),a("passportNo"),a("nationality"),a("expiryDate",C(A(je),R)),a("countryCode")])}
 var ia;function xe(){return ia??=N([a("name"),a("englishName"),a("nameCode"),a("sex",g($,{personal:!0})),a("birthDate",C(
 A(V),R)),a("idNumber"),a("currentIssueDate",C(A(V),R)),a("firstIssueDate",C(A(Zt),R)),a("isPermanent",g(B,{yes:"Y",personal:!0})),
-a("symbols")])}var sa;function kt(){return sa??=N([a("surnameCN"),a("givennameCN"),a("surname"),a("givenname"),a("sex",C(
+a("symbols")])}var sa;function Ot(){return sa??=N([a("surnameCN"),a("givennameCN"),a("surname"),a("givenname"),a("sex",C(
 g($,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("expiryDate",C(A(V),R)),a("placeOfBirth")])}var oa;
-function Ot(){return oa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
+function Ct(){return oa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
 a("idNumber"),a("address"),a("province"),a("city"),a("originOfIssue"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V,le),
-R))])}var aa;function Ct(){return aa??=N([a("originOfIssue"),a("issueDate",C(A(rt),R)),a("expireDate",C(A(rt,le),R)),a("\
-expiryDate",C(A(rt,le),R))],{rules:[So]})}var ca;function Rt(){return ca??=N([a("name"),a("englishName"),a("sex",C(g($,{
-never:[],personal:!0}),R)),a("birthDate",C(A($e),R)),a("idNumber"),a("issueDate",C(A($e),R)),a("expiryDate",C(A(wo),R)),
-a("originOfIssue")])}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
+R))])}var aa;function Rt(){return aa??=N([a("originOfIssue"),a("issueDate",C(A(it),R)),a("expireDate",C(A(it,le),R)),a("\
+expiryDate",C(A(it,le),R))],{rules:[So]})}var ca;function St(){return ca??=N([a("name"),a("englishName"),a("sex",C(g($,{
+never:[],personal:!0}),R)),a("birthDate",C(A(je),R)),a("idNumber"),a("issueDate",C(A(je),R)),a("expiryDate",C(A(wo),R)),
+a("originOfIssue")])}var da;function Tt(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
 R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),a("originOfIssue"),a("plac\
 eOfIssue")])}var la;function ua(){return la??=N([a("RequestId",ne()),a("Code",C(g(Fr,{never:["Success"]}),De),{required:!0}),
-a("Message"),a("HostId"),a("Recommend")])}var fa;function Sn(){return fa??=qt([vt,It,xe,kt,Ot,Rt,St],{"00000007":vt,"010\
-00000":It,"00000006":xe,"00000008":xe,"000000011":kt,"00000001":Ot,"00000009":Rt,"000000012":St})}var ha;function pa(){return ha??=
-qt([Ct],{"00000001":Ct})}var ma;function ga(){return ma??=qt([qo,_o,Go])}var ya=[Object.freeze({code:"Throttling",means:"\
+a("Message"),a("HostId"),a("Recommend")])}var fa;function Sn(){return fa??=qt([It,kt,xe,Ot,Ct,St,Tt],{"00000007":It,"010\
+00000":kt,"00000006":xe,"00000008":xe,"000000011":Ot,"00000001":Ct,"00000009":St,"000000012":Tt})}var ha;function pa(){return ha??=
+qt([Rt],{"00000001":Rt})}var ma;function ga(){return ma??=qt([qo,_o,Go])}var ya=[Object.freeze({code:"Throttling",means:"\
 Too many calls in a short time.",advice:"Wait, then repeat the call. Wait longer after each failure."}),Object.freeze({code:"\
 Throttling.User",means:"Your account has made too many calls in a short time.",advice:"Wait, then repeat the call. Wait \
 longer after each failure. Check what else uses the account."}),Object.freeze({code:"SuspiciousActivity",means:"The Devi\
@@ -569,16 +570,16 @@ match the face in the official database. The person may be someone else, or the 
 The official database had a problem.",advice:"Try again later.",billed:!0,userMayRetry:!0}),Object.freeze({code:"212",means:"\
 The document looks forged. For example, it was captured from a screen, tampered with or photocopied.",advice:"Let the us\
 er try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",billed:!0,userMayRetry:!0})],
-Ia=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Rr,!0)),message:h(e,t.Message),result:Ve(e,t.Result,(r,n)=>({
+Ia=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Rr,!0)),message:h(e,t.Message),result:_e(e,t.Result,(r,n)=>({
 passed:de(r,W(r,n.Passed,"Y","N")),subCode:Vn(r,n.SubCode,tn),extFaceInfo:Y(r,n.ExtFaceInfo,ka,!0),extIdInfo:Y(r,n.ExtIdInfo,
 Oa,!0),ekycResult:h(r,n.EkycResult),extBasicInfo:h(r,n.ExtBasicInfo),extInfo:h(r,n.ExtInfo),extRiskInfo:h(r,n.ExtRiskInfo),
 extSourceInfo:h(r,n.ExtSourceInfo)}))}),ka=(e,t)=>({facePassed:W(e,t.facePassed,"Y","N"),faceComparisonScore:be(e,t.faceComparisonScore,
-0,100),faceImg:lt(e,t.faceImg),faceAttack:W(e,t.faceAttack,"Y","N"),faceOcclusion:W(e,t.faceOcclusion,"Y","N"),docVideoUrl:h(
+0,100),faceImg:ut(e,t.faceImg),faceAttack:W(e,t.faceAttack,"Y","N"),faceOcclusion:W(e,t.faceOcclusion,"Y","N"),docVideoUrl:h(
 e,t.docVideoUrl),faceAge:h(e,t.faceAge),faceGender:_(e,t.faceGender,$,!1),authorityComparisonScore:be(e,t.authorityComparisonScore,
 0,100),faceAttackScore:be(e,t.faceAttackScore,0,100),guardRiskScore:be(e,t.guardRiskScore,0,100),deviceToken:h(e,t.deviceToken),
 faceQuality:be(e,t.faceQuality,-9007199254740991,9007199254740991)}),Oa=(e,t)=>({ocrIdPassed:W(e,t.ocrIdPassed,"Y","N"),
-idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Qe(e,Dn,En),!0),spoofInfo:Y(e,t.spoofInfo,wn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
-Qe(e,Dn,En),!0),idBackImage:lt(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Qe(e,Pa,Ua),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
+idImage:ut(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Ze(e,Dn,En),!0),spoofInfo:Y(e,t.spoofInfo,wn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
+Ze(e,Dn,En),!0),idBackImage:ut(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Ze(e,Pa,Ua),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
 wn,!0)}),Ca=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,E,2),
 idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(e,t.expiryDate,E,2),placeOfIssue:h(e,t.placeOfIssue),
 originOfIssue:h(e,t.originOfIssue)}),Ra=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:w(
@@ -595,14 +596,14 @@ birthDate,E,1),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,1),expiryDat
 e,t.originOfIssue)}),Da=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,
 E,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(e,t.expiryDate,E,2),originOfIssue:h(e,t.originOfIssue),
 placeOfIssue:h(e,t.placeOfIssue)}),wn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:yi(e,t.spoofType,(r,n)=>_(
-r,n,Nr,!0))}),Ea=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,je,1),expireDate:w(e,ze(
-t.expireDate,t.expiryDate),je,1,le)}),Aa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
-Message),result:Ve(e,t.Result,(r,n)=>({transactionId:Se(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
+r,n,Nr,!0))}),Ea=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,Be,1),expireDate:w(e,$e(
+t.expireDate,t.expiryDate),Be,1,le)}),Aa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
+Message),result:_e(e,t.Result,(r,n)=>({transactionId:Se(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
 r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),Na=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Fr,!0)),message:h(
 e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Fa=(e,t)=>Pt(e,kr(t)||Or(t)||Cr(t),{transactionId:mi(e,t.
-transactionId),passed:de(e,W(e,t.passed,"Y","N")),subcode:de(e,Vn(e,ze(t.subcode,t.subCode),tn)),callbackToken:h(e,ze(t.
+transactionId),passed:de(e,W(e,t.passed,"Y","N")),subcode:de(e,Vn(e,$e(t.subcode,t.subCode),tn)),callbackToken:h(e,$e(t.
 CallbackToken,t.callbackToken))}),Ma=(e,t)=>({response:de(e,Y(e,t.response,xa,!1))}),xa=(e,t)=>({resultCode:h(e,t.resultCode),
-extInfo:Ve(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),Dn=new Map([["00000007",Ca],["01000000",Ra],["00000006",
+extInfo:_e(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),Dn=new Map([["00000007",Ca],["01000000",Ra],["00000006",
 Tn],["00000008",Tn],["000000011",Sa],["00000001",Ta],["00000009",wa],["000000012",Da]]),En=(e,t)=>({name:h(e,t.name),englishName:h(
 e,t.englishName),sex:h(e,t.sex),birthDate:w(e,t.birthDate,E,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,E,2),expiryDate:w(
 e,t.expiryDate,E,2,le),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
@@ -610,13 +611,13 @@ e,t.givenname),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),count
 nameCode),currentIssueDate:w(e,t.currentIssueDate,E,2),firstIssueDate:w(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
 "Y","N"),symbols:h(e,t.symbols),surnameCN:h(e,t.surnameCN),givennameCN:h(e,t.givennameCN),placeOfBirth:h(e,t.placeOfBirth),
 ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),Pa=new Map([["00000001",Ea]]),
-Ua=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,je,1),expireDate:w(e,ze(t.expireDate,
-t.expiryDate),je,1,le)});function za(e,t){return z(Uo,yr,e,t)}function $a(e,t){return z(xr,br,e,t)}function ja(e,t){return z(
+Ua=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,Be,1),expireDate:w(e,$e(t.expireDate,
+t.expiryDate),Be,1,le)});function za(e,t){return z(Uo,yr,e,t)}function $a(e,t){return z(xr,br,e,t)}function ja(e,t){return z(
 Pr,vr,e,t)}function Ba(e,t){return z(Ur,Ir,e,t)}function qa(e,t){return z(zr,void 0,e,t,L)}function La(e,t){return z($r,
-void 0,e,t,L)}function Va(e,t){return z(jr,void 0,e,t,L)}function _a(e,t){return z(bt,void 0,e,t,L)}function Ka(e,t){return z(
-vt,void 0,e,t,L)}function Ya(e,t){return z(It,void 0,e,t,L)}function Ga(e,t){return z(xe,void 0,e,t,L)}function Ha(e,t){
-return z(kt,void 0,e,t,L)}function Ja(e,t){return z(Ot,void 0,e,t,L)}function Wa(e,t){return z(Ct,void 0,e,t,L)}function Qa(e,t){
-return z(Rt,void 0,e,t,L)}function Za(e,t){return z(St,void 0,e,t,L)}var Xa;function ec(){return Xa??=$t("RequestId Code\
+void 0,e,t,L)}function Va(e,t){return z(jr,void 0,e,t,L)}function _a(e,t){return z(vt,void 0,e,t,L)}function Ka(e,t){return z(
+It,void 0,e,t,L)}function Ya(e,t){return z(kt,void 0,e,t,L)}function Ga(e,t){return z(xe,void 0,e,t,L)}function Ha(e,t){
+return z(Ot,void 0,e,t,L)}function Ja(e,t){return z(Ct,void 0,e,t,L)}function Wa(e,t){return z(Rt,void 0,e,t,L)}function Qa(e,t){
+return z(St,void 0,e,t,L)}function Za(e,t){return z(Tt,void 0,e,t,L)}var Xa;function ec(){return Xa??=$t("RequestId Code\
  Message Result",["Result"])}var Br=[{id:"passed-with-another-sub-code",says:`The verdict is "passed", but the sub code \
 isn't 200.`,basis:"stated",at:[["Result",!1],["SubCode",!1]],holds:e=>e.result?.passed===!0&&e.result?.subCode!==void 0&&
 e.result?.subCode?.code!=="200"},{id:"failed-with-sub-code-200",says:'The verdict is "failed", but the sub code is 200, \
@@ -646,7 +647,7 @@ ken"],ids:["transactionId"],others:[[["response","resultCode","extInfo"],"is the
 rnUrl: pass it to parseReturn"]]}),pc=Hn(Qo,Ma,{kind:"return",wrapped:["response","resultCode","extInfo"],others:[[["tra\
 nsactionId","passed","subcode","subCode","CallbackToken","callbackToken"],"is the request of the service to the address \
 in CallbackUrl: pass it to parseCallback"]]}),mc=lr([]),gc=ur("MerchantBizId TransactionId IsReturnImage ExtraImageContr\
-olList ReturnFiveCategorySpoofResult",[]),it=lr(["DocPageConfig"]),st=ur("ProductCode SceneCode MerchantBizId MetaInfo M\
+olList ReturnFiveCategorySpoofResult",[]),st=lr(["DocPageConfig"]),ot=ur("ProductCode SceneCode MerchantBizId MetaInfo M\
 erchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityChe\
 ck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResul\
 t AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Ema\
@@ -732,6 +733,6 @@ workbenchValidators={read:{InitializeEkycRequest:$a,InitializeFaceVerifyRequest:
 CheckResultRequest:za,CheckResultResponse:nc,CallbackQuery:hc,ReturnQuery:pc,ErrorBody:fc,ExtFaceInfo:qa,ExtIdInfo:La,ReturnResponse:Va,
 SpoofInfo:_a,ExitEntryPermitOcrFields:Ka,GlobalPassportOcrFields:Ya,HongKongIdCardOcrFields:Ga,MacaoIdCardOcrFields:Ha,MainlandIdCardOcrFields:Ja,
 MainlandIdCardOcrBackFields:Wa,MainlandPermitHkMacaoOcrFields:Qa,MainlandPermitTaiwanOcrFields:Za},outcome:{CheckResultResponse:yc},
-fromSdk:{InitializeEkycRequest:it,InitializeFaceVerifyRequest:it,InitializeIdOcrRequest:it,CheckResultRequest:mc},toSdk:{
-InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:gc},explainError:qr,
+fromSdk:{InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:mc},toSdk:{
+InitializeEkycRequest:ot,InitializeFaceVerifyRequest:ot,InitializeIdOcrRequest:ot,CheckResultRequest:gc},explainError:qr,
 redact:bc};})();

@@ -245,6 +245,7 @@ function fromText(text2) {
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
     backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
+    text: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -256,6 +257,7 @@ function fromBytes(bytes) {
     backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }
