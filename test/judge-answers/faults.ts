@@ -41,8 +41,8 @@ export const faults: readonly Fault[] = [
   { what: 'the document that was asked for is ignored', find: /byCode\.get\(c\.code\) \|\| any/, replace: 'any' },
   {
     what: 'images are a character too long',
-    find: /\? source\.length : source\.end - source\.start/,
-    replace: '? source.length : source.end - source.start + 1',
+    find: /\? given\.length : given\.end - given\.start/,
+    replace: '? given.length : given.end - given.start + 1',
   },
   { what: 'a failed call with a passed verdict is fine', find: /v\.code !== void 0 && v\.code !== "Success"/, replace: 'false' },
   {

@@ -19,16 +19,20 @@ export const faults: readonly Fault[] = [
   { what: 'capitals in the scheme are refused', find: /\[Hh\]\[Tt\]\[Tt\]\[Pp\]\[Ss\]:/, replace: 'https:' },
   {
     what: 'no image is needed',
-    find: /data\.FacePictureBase64 !== void 0 && data\.FacePictureBase64 !== "" \|\|/,
+    find: /isFilled\(data\.FacePictureBase64\) \|\|/,
     replace: 'true ||',
   },
   { what: 'hyphens in names count', find: /replaceAll\(\/\[_-\]\/g, ""\)/, replace: 'replaceAll(/_/g, "")' },
   { what: 'near names are not near', find: /Math\.floor\(word\.length \/ 3\)/, replace: 'Math.floor(word.length / 30)' },
   { what: 'an uncovered product is unknown', find: /"KYC_GLOBAL"/g, replace: '"KYC_LOCAL"' },
   { what: 'a member of the SDK is unknown', find: /\bOcrValueStandard /g, replace: '' },
-  { what: 'a message in the names of the SDK is not recognized', find: /names\d?\.length > 1/, replace: '0 > 1' },
+  { what: 'a message in the names of the SDK is not recognized', find: /example !== void 0 \|\|/, replace: '' },
   { what: 'empty values stay in the value', find: /report\.empties\.push\(path\)/, replace: 'undefined' },
-  { what: 'an empty image counts', find: /data\.FacePictureBase64 !== ""/g, replace: 'true' },
+  {
+    what: 'an empty image counts',
+    find: /isFilled\(data\.FacePictureBase64\)/g,
+    replace: '(data.FacePictureBase64 !== undefined)',
+  },
 ];
 
 /** The generated validators with a fault. */

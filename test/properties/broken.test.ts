@@ -13,14 +13,14 @@ import { frozen } from './values.ts';
 const drawn = new Map(subjects.map((subject) => [subject, drawnFrom(subject.strict)]));
 const tried = new Set<string>();
 
-function breakagesOf({ published, messages, requests, responses }: Subject, type: string, message: unknown): Breakage[] {
+function breakagesOf({ published, messages, requests, received }: Subject, type: string, message: unknown): Breakage[] {
   const breakages = sitesOf(published, type, message, requests.has(type)).flatMap((place) =>
     breakagesAt(place, messages.get(place.type ?? '')?.fields ?? []),
   );
-  return responses.has(type) ? breakages.filter((breakage) => !hasNulls(breakage.message)) : breakages;
+  return received.has(type) ? breakages.filter((breakage) => !hasNulls(breakage.message)) : breakages;
 }
 
-/** Whether something in a response is null, which counts as absent. */
+/** Whether something in a received message is null, which counts as absent. */
 function hasNulls(message: unknown): boolean {
   return JSON.stringify(message) !== JSON.stringify(withoutNulls(message));
 }

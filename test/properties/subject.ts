@@ -1,5 +1,6 @@
 import type { Ajv } from 'ajv';
 import { createAjv } from '../../generators/dist/model/ajv.js';
+import { refsOf } from '../../generators/dist/model/json-schema.js';
 import { messagesOf } from '../../generators/dist/model/messages.js';
 import type { Model } from '../../generators/dist/model/model.js';
 import type { Message } from '../../generators/dist/model/protocol.js';
@@ -20,8 +21,8 @@ export interface Subject {
   readonly messages: ReadonlyMap<string, Message>;
   /** The types of requests, in which validators accept everything that no page forbids. */
   readonly requests: ReadonlySet<string>;
-  /** The types of responses, in which null counts as absent. */
-  readonly responses: ReadonlySet<string>;
+  /** The types that no request contains, in which null counts as absent. */
+  readonly received: ReadonlySet<string>;
   readonly entryPoint: (type: string) => MessageFunctions;
   /** ajv's verdict by the published schemas, and by the strict ones. */
   readonly accepts: (type: string, input: unknown) => boolean;
@@ -38,29 +39,33 @@ async function subjectOf(name: 'today' | 'parcel'): Promise<Subject> {
       ...operation.variants.map(({ request }) => request.name),
     ]),
   );
-  const responses = new Set(
-    model.protocol.operations.flatMap((operation) => [
-      unionNames(operation).response,
-      ...operation.variants.map(({ response }) => response.name),
-    ]),
-  );
-  if (model.protocol.error) responses.add(model.protocol.error.name);
+  // A code by itself is no message.
+  const types = Object.keys(model.published).filter((type) => !codes.has(type));
+  const sent = typesIn(model.published, requests);
+  const received = new Set(types.filter((type) => !sent.has(type)));
   const published = describedSchemas(model.published, requests);
   const strict = describedSchemas(model.strict, requests);
   return {
     name,
     model,
-    // A code by itself is no message.
-    types: Object.keys(model.published).filter((type) => !codes.has(type)),
+    types,
     messages: new Map(messagesOf(model.protocol).map((message) => [message.name, message])),
     requests,
     entryPoint,
-    responses,
+    received,
     published,
     strict,
     accepts: judge(createAjv(published)),
     acceptsStrictly: judge(createAjv(strict)),
   };
+}
+
+/** The types and those that their schemas refer to. */
+function typesIn(schemas: Schemas, types: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(types);
+  // The loop continues with the types that are added meanwhile.
+  for (const type of all) for (const other of refsOf(schemas[type] ?? {})) all.add(other);
+  return all;
 }
 
 function judge(ajv: Ajv): (type: string, input: unknown) => boolean {

@@ -28,6 +28,23 @@ const invalid: Prevents = { code: 'InvalidParameter', basis: 'stated' };
 /** No page says what happens to values that aren't text. */
 const ofType: Prevents = { code: 'InvalidParameter', basis: 'inferred' };
 
+/** A field, what was sent as yes or no, and the value that means it. */
+const otherWords = [
+  ['Authorize', 'Y', 'T'],
+  ['Authorize', '1', 'T'],
+  ['Authorize', 'no', 'F'],
+  ['IdSpoof', 'TRUE', 'Y'],
+  ['IdSpoof', '0', 'N'],
+  ['ShowGuidePage', 'y', '1'],
+  ['ShowGuidePage', 'Off', '0'],
+] as const;
+
+function otherWord([at, sent, meant]: (typeof otherWords)[number]): MessageMistake {
+  const words = `did you mean "${meant}"?`;
+  const input = { ...ekyc, DocType: '00000001', [at]: sent };
+  return { mistake: `${sent} for ${meant}`, input, code: 'unknown-value', at, words, prevents: invalid };
+}
+
 export const inRequests: readonly MessageMistake[] = [
   {
     mistake: 'no document',
@@ -93,6 +110,7 @@ export const inRequests: readonly MessageMistake[] = [
     words: 'did you mean "T"?',
     prevents: ofType,
   },
+  ...otherWords.map(otherWord),
   {
     mistake: 'small letters',
     input: { ...ekyc, IdSpoof: 'y' },

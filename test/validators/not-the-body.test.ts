@@ -7,6 +7,7 @@ import {
   validateErrorBody,
   validateInitializeRequest,
 } from '../../packages/validators/generated/index.mjs';
+import { received } from '../facts/spec/messages.ts';
 
 /** Calls with arguments that the type forbids, as in JavaScript. */
 function issuesOf(...args: readonly unknown[]): string[] {
@@ -95,6 +96,23 @@ describe('Something that was not sent', () => {
       Reflect.deleteProperty(polluted, 'Passed');
       expect(found).toEqual([undefined, ['Result.Passed is missing.']]);
     }
+  });
+
+  test('nor is the value of any field', () => {
+    const id = { ocrIdInfo: {}, ocrIdBackInfo: {}, spoofInfo: {} };
+    const body = JSON.stringify({ ...failed, Result: { ExtFaceInfo: '{}', ExtIdInfo: JSON.stringify(id) } });
+    const read = () => JSON.stringify(decodeCheckResult(body, { docType: '00000001' }).value);
+    const expected = read();
+    const polluted: object = Object.prototype;
+    const aliases = received.flatMap(({ fields }) => fields.flatMap(({ raw }) => raw.aliases ?? []));
+    const names = [...aliases, ...received.flatMap(({ fields }) => fields.flatMap(({ path }) => path.split('.')))];
+    const affected = [...new Set(names)].filter((name) => {
+      Object.defineProperty(polluted, name, { value: 'Y', configurable: true, enumerable: false });
+      const found = read();
+      Reflect.deleteProperty(polluted, name);
+      return found !== expected;
+    });
+    expect(affected).toEqual([]);
   });
 
   test.each(['body', 'data'])('nor is an envelope, as %s', (key) => {

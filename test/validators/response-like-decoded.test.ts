@@ -3,10 +3,19 @@ import {
   decodeCheckResult,
   decodeError,
   isCheckResultResponse,
+  isExtFaceInfo,
+  validateCallbackQuery,
   validateCheckResultResponse,
   validateErrorBody,
+  validateExtFaceInfo,
+  validateExtIdInfo,
   validateMainlandIdCardOcrBackFields,
+  validateMainlandIdCardOcrFields,
+  validateOcrFields,
 } from '../../packages/validators/generated/index.mjs';
+import { generateHere } from '../support/pipeline.ts';
+import { SpecCopy } from '../support/spec-copy.ts';
+import { loadValidators } from '../support/validators.ts';
 
 // A check of a response says the same of it as its decoder, where both accept it.
 
@@ -95,5 +104,43 @@ describe('A number in place of text', () => {
     const lost = ['faceAge must be text, not a number: digits may be lost.'];
     expect(messages(decodeCheckResult, '9007199254740993')).toEqual(lost);
     expect(messages(validateCheckResultResponse, '9007199254740993')).toEqual(lost);
+  });
+});
+
+describe('A message inside a response, checked by itself', () => {
+  const exact = 'must be text, not a number.';
+  const lost = 'must be text, not a number: digits may be lost.';
+
+  test.each([
+    ['faceAge', validateExtFaceInfo],
+    ['name', validateMainlandIdCardOcrFields],
+    ['sex', validateOcrFields],
+    ['originOfIssue', validateMainlandIdCardOcrBackFields],
+  ])('has the same sentence for a number in place of %s', (key, check) => {
+    const sentences = (value: number) => (check({ [key]: value }).issues ?? []).map(({ message }) => message);
+    expect(sentences(30)).toEqual([`${key} ${exact}`]);
+    expect(sentences(9007199254740994)).toEqual([`${key} ${lost}`]);
+  });
+
+  test('treats null as absent, too', () => {
+    const face = { faceAge: '30', faceGender: null, added: null };
+    expect(validateExtFaceInfo(face)).toEqual({ ok: true, value: { faceAge: '30', added: null }, notices: [] });
+    expect(isExtFaceInfo(face)).toBe(false);
+    expect(validateExtIdInfo({ ocrIdInfo: null, idImage: null })).toEqual({ ok: true, value: {}, notices: [] });
+    expect(validateOcrFields({ sex: null })).toEqual({ ok: true, value: {}, notices: [] });
+  });
+
+  test('is checked like a callback', () => {
+    const { issues = [] } = validateCallbackQuery({ transactionId: 30, passed: 'Y', subcode: null });
+    expect(issues.map(({ message }) => message)).toEqual([`transactionId ${exact}`, 'subcode is missing.']);
+  });
+
+  test('is checked strictly if it belongs to a request, whose sender can change it', async () => {
+    const check = loadValidators(await generateHere(new SpecCopy('parcel').dir, ['validators']))('Thing');
+    const { issues = [] } = check({ name: 5, pieces: null });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'name must be text, not a number: put it in quotes.',
+      'pieces must be a whole number, not null.',
+    ]);
   });
 });

@@ -87,6 +87,20 @@ export function decodedMessages(protocol: Protocol): Message[] {
   return [...reach(protocol, roots).messages];
 }
 
+/** The names of the messages and shapes that occur only in what a service sends. */
+export const receivedTypes = remember((protocol: Protocol): ReadonlySet<string> => {
+  const requests = protocol.operations.flatMap(({ variants }) => variants.map(({ request }) => request));
+  const [sent, decoded] = [reach(protocol, requests), reach(protocol, decodedMessages(protocol))];
+  const received = [...decoded.messages].filter((message) => !sent.messages.has(message)).map(({ name }) => name);
+  return new Set([...received, ...[...decoded.chosen].filter((name) => !sent.chosen.has(name))]);
+});
+
+/** Every name that a decoded message may have at any depth, also in JSON text. */
+export function namesInside(protocol: Protocol, message: Message): ReadonlySet<string> {
+  const fields = [...reach(protocol, [message]).messages].flatMap((inner) => everyField(inner.fields));
+  return new Set(fields.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== ''));
+}
+
 /** The names of the decoded shapes that depend on a code. */
 export function decodedChoices(protocol: Protocol): ReadonlySet<string> {
   return reach(protocol, decodedMessages(protocol)).chosen;

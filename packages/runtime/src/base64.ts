@@ -29,7 +29,8 @@ export function isBase64(part: (start: number, end: number) => string, length: n
   return decoded === Math.floor((filled * 3) / 4);
 }
 
-const chunk = 65_536;
+/** Larger chunks don't fit into the fastest memory. */
+const chunk = 32_768;
 let scratch: Buffer | undefined;
 
 /** If possible, one buffer is overwritten again and again, so that no memory is allocated. */

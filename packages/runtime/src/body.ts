@@ -1,5 +1,5 @@
 import { lift } from './image-placeholders.ts';
-import type { DecodedImage } from './image.ts';
+import { isBase64Image, type DecodedImage } from './image.ts';
 import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
 
 /** A parsed body. */
@@ -57,4 +57,17 @@ function oddities(isTwice: boolean, isDamaged: boolean): string[] {
     ...(isTwice ? ['was stringified twice'] : []),
     ...(isDamaged ? ['has bytes that are not UTF-8; letters may be lost'] : []),
   ];
+}
+
+/**
+ * Sentences about what is unusual about a body. If a long text was taken for an image but isn't Base64, the body is parsed again in
+ * full. Callers who don't read notices don't wait for that.
+ */
+export function oddOf({ odd, images, given }: Body): readonly string[] {
+  if (images.every(isBase64Image)) return odd;
+  try {
+    return openPlainly(given).odd;
+  } catch {
+    return [...odd, 'is not JSON: a long text in it has control characters'];
+  }
 }

@@ -9,7 +9,7 @@ import { refuse, tooEarly, unwrapped, withOddities } from './response.ts';
 import type { Issue, Notice, Refused, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import type { Wrapped } from './unwrap.ts';
-import { isObject, isPolluted } from './values.ts';
+import { isObject } from './values.ts';
 
 export type DecodeResult = Decoded | Refused;
 
@@ -36,28 +36,32 @@ class Decoded {
     try {
       return images.length > 0 ? parse(given) : wire;
     } catch {
-      return wire; // the bytes have been overwritten
+      return wire; // the bytes have been overwritten, or are not quite JSON
     }
   }
 }
 
 export type DecodeOptions = ValidateOptions & { readonly [choice: string]: unknown };
 
+/** The generated parts of a decoder. */
+interface DecoderParts {
+  readonly shape: () => Shape;
+  readonly decode: Decode;
+  /** Whether an object has one of the names in the response. */
+  readonly hasName: (object: object) => boolean;
+  readonly wrapped: () => Wrapped;
+  readonly contradictions: readonly ContradictionRule[];
+}
+
 /** Decodes a response from any form of its body. `choice` names the option that selects the shape. */
-export function decoder(
-  shape: () => Shape,
-  decode: Decode,
-  wrapped: () => Wrapped,
-  contradictions: readonly ContradictionRule[],
-  choice?: string,
-) {
+export function decoder(parts: DecoderParts, choice?: string) {
   return (source: unknown, options?: DecodeOptions): DecodeResult => {
     try {
       const given = choice === undefined ? undefined : options?.[choice];
       const code = typeof given === 'string' ? given : undefined;
       const result =
-        run(unwrapped(openBody(source), wrapped()), code, shape, decode, contradictions, options) ??
-        run(unwrapped(openPlainly(source), wrapped()), code, shape, decode, contradictions, options) ??
+        run(unwrapped(openBody(source), parts.wrapped()), code, parts, options) ??
+        run(unwrapped(openPlainly(source), parts.wrapped()), code, parts, options) ??
         refuse(source);
       return result.ok ? result : (attempt(() => tooEarly(source)) ?? result);
     } catch {
@@ -70,23 +74,21 @@ export function decoder(
 function run(
   body: Body,
   code: string | undefined,
-  shape: () => Shape,
-  decode: Decode,
-  contradictions: readonly ContradictionRule[],
+  { shape, decode, hasName, contradictions }: DecoderParts,
   options?: DecodeOptions,
 ): DecodeResult | undefined {
   const { wire, images } = body;
-  const decoding = new Decoding(images, code, wire === body.given || isPolluted());
+  const decoding = new Decoding(images, code, wire === body.given || hasName(Object.prototype));
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== images.length) return undefined;
   const look = () => {
     const report = inspect(shape(), wire, newReport(received, leniently(code)));
     if (value) noticeContradictions(report, contradictions, value);
-    return report;
+    return withOddities(report, body);
   };
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
   if (isFine) return new Decoded(value, body, () => asNotices(look()));
-  const said = withOddities(look(), body);
+  const said = look();
   // One odd detail must not cost the caller the whole result.
   const isBody = value && !said.issues.some(({ path }) => path.length === 0);
   const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;

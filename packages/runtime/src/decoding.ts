@@ -188,10 +188,11 @@ export function part(c: Decoding, value: unknown, decode: Decode): object | unde
 
 /** The content of a JSON text, or of an object if the JSON may arrive parsed. */
 export function inside(c: Decoding, value: unknown, decode: Decode, orObject: boolean): object | undefined {
+  if (value === undefined) return undefined;
   if (typeof value !== 'string') {
     const text = textOfBytes(value);
     if (text !== undefined) return doubted(c, inside(c, text, decode, orObject));
-    return orObject || value === undefined ? part(c, value, decode) : doubt(c);
+    return orObject ? part(c, value, decode) : doubt(c);
   }
   if (value === '') return undefined;
   try {

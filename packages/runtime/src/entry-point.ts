@@ -1,6 +1,6 @@
 import type { Doubts, Quick } from './doubts.ts';
 import { toKeys } from './path.ts';
-import { newReport, reportUnreadable, type Report } from './report.ts';
+import { newReport, reportUnreadable, type Received, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
 import { isObject, isPlain, type Values } from './values.ts';
@@ -9,8 +9,17 @@ import { isObject, isPlain, type Values } from './values.ts';
 
 export type Validator = (input: unknown, options?: ValidateOptions) => Result<unknown>;
 
-/** Checks a message: first quickly, and in full only if the quick check fails. Never throws. */
-export function check(shape: () => Shape, quick: Quick | undefined, input: unknown, options?: ValidateOptions): Result<unknown> {
+/**
+ * Checks a message: first quickly, and in full only if the quick check fails. `received` is for messages that a service sends.
+ * Never throws.
+ */
+export function check(
+  shape: () => Shape,
+  quick: Quick | undefined,
+  input: unknown,
+  options?: ValidateOptions,
+  received?: Received,
+): Result<unknown> {
   let doubts: Doubts | undefined;
   try {
     if (quick && isPlain(input)) {
@@ -20,7 +29,7 @@ export function check(shape: () => Shape, quick: Quick | undefined, input: unkno
   } catch {
     // The full check reports it.
   }
-  const report = inspect(shape(), input, newReport(), doubts);
+  const report = inspect(shape(), input, newReport(received), doubts);
   const value = report.issues.length > 0 ? undefined : without(report, input);
   const { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
@@ -53,6 +62,7 @@ export function isWhole(result: Result<unknown>, input: unknown): boolean {
 
 /** A copy without the values that count as absent; the message itself if there are none. */
 export function without(report: Report, input: unknown): unknown {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {

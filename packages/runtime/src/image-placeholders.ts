@@ -1,4 +1,3 @@
-import { isBase64 } from './base64.ts';
 import { toImage, type DecodedImage } from './image.ts';
 import type { Source } from './source.ts';
 
@@ -18,13 +17,15 @@ const escapedAscii = /u00[2-7]/i;
  * Replaces the images in a JSON text, because JSON.parse spends nearly all its time on them. For JSON, a run of Base64 between two
  * quotes means the same as a placeholder, also in a text inside a text: it has no quotes, no escapes and no
  * control characters. Undefined if there is no image, or in doubtful cases: then JSON.parse reads all of it.
+ * Only the ends of a run are checked here. `isBase64Image` checks all of it when the notices are read.
  */
 export function lift(source: Source): Lifted | undefined {
-  const { length, quoteFrom, lastQuoteUpTo, part } = source;
+  const { length, quoteFrom, lastQuoteUpTo, backslashFrom, part } = source;
   const pieces: string[] = [];
   const images: DecodedImage[] = [];
   let done = 0;
   let quote = quoteFrom(0);
+  let backslash = -1;
   while (quote >= 0 && quote + shortestRun < length) {
     const last = lastQuoteUpTo(quote + shortestRun);
     if (last > quote) {
@@ -33,12 +34,14 @@ export function lift(source: Source): Lifted | undefined {
     }
     const next = quoteFrom(quote + shortestRun);
     if (next < 0) break;
+    const start = quote + 1;
+    // Many runs may come before one backslash. It is searched once.
+    if (backslash < start) backslash = positionOr(length, backslashFrom(start));
     // Inside a text, the quote after the run is escaped.
-    const tail = /\\*$/.exec(part(Math.max(quote + 1, next - mostEscapes), next))?.[0].length ?? 0;
-    const end = next - tail;
-    if (isBase64((from, to) => part(quote + 1 + from, quote + 1 + to), end - quote - 1)) {
-      pieces.push(part(done, quote + 1), `${mark}${images.length}`);
-      images.push(toImage({ part, start: quote + 1, end }));
+    const end = Math.min(backslash, next);
+    if (next - end <= mostEscapes && isEscape.test(part(end, next)) && hasEndsOfBase64(source, start, end)) {
+      pieces.push(part(done, start), `${mark}${images.length}`);
+      images.push(toImage({ source, start, end }));
       done = end;
     }
     quote = next;
@@ -51,6 +54,18 @@ export function lift(source: Source): Lifted | undefined {
 
 /** For texts inside texts: each level doubles the backslashes and adds one. */
 const mostEscapes = 64;
+const isEscape = /^\\*$/;
+
+function positionOr(otherwise: number, found: number): number {
+  return found < 0 ? otherwise : found;
+}
+
+function hasEndsOfBase64({ part }: Source, start: number, end: number): boolean {
+  return end - start > 2 * sample && isOfBase64.test(part(start, start + sample) + part(end - sample, end));
+}
+
+const sample = 64;
+const isOfBase64 = /^[\w+/-]+={0,2}$/;
 
 /** The image that a placeholder replaces. */
 export function lifted(text: string, images: readonly DecodedImage[]): DecodedImage | undefined {

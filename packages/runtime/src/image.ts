@@ -1,8 +1,9 @@
-import { toBytes } from './base64.ts';
+import { isBase64, toBytes } from './base64.ts';
+import type { Source } from './source.ts';
 
 /** The position of an image in a source that is read in parts. */
 export interface Place {
-  readonly part: (start: number, end: number) => string;
+  readonly source: Source;
   readonly start: number;
   readonly end: number;
 }
@@ -19,28 +20,44 @@ export interface DecodedImage {
 /** The data is kept outside the images, so that no copy contains it. It is read only on request. */
 const sources = new WeakMap<object, string | Place>();
 
-export function toImage(source: string | Place): DecodedImage {
-  const length = typeof source === 'string' ? source.length : source.end - source.start;
-  const start =
-    typeof source === 'string' ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12));
-  const mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1];
-  const image: DecodedImage = { kind: 'image', length, mediaType };
-  sources.set(image, source);
+export function toImage(given: string | Place): DecodedImage {
+  const isText = typeof given === 'string';
+  const length = isText ? given.length : given.end - given.start;
+  const image: DecodedImage = { kind: 'image', length, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
+  sources.set(image, given);
   return image;
+}
+
+/** As many characters of an image as its type needs. */
+function startOf({ source, start, end }: Place): string {
+  return source.part(start, Math.min(end, start + 12));
+}
+
+function mediaTypeOf(base64: string): string | undefined {
+  for (const { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
+  return undefined;
 }
 
 /** The first bytes of each type of file, in Base64. */
 const mediaTypes = [
-  ['/9j/', 'image/jpeg'],
-  ['iVBORw0KGgo', 'image/png'],
-  ['R0lGOD', 'image/gif'],
-  ['UklGR', 'image/webp'],
-] as const;
+  { prefix: '/9j/', type: 'image/jpeg' },
+  { prefix: 'iVBORw0KGgo', type: 'image/png' },
+  { prefix: 'R0lGOD', type: 'image/gif' },
+  { prefix: 'UklGR', type: 'image/webp' },
+];
 
 /** The Base64 text of an image as received; undefined for a copy, which has no data. */
 export function imageBase64(image: unknown): string | undefined {
-  const source = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
-  return source === undefined || typeof source === 'string' ? source : source.part(source.start, source.end);
+  const given = typeof image === 'object' && image !== null ? sources.get(image) : undefined;
+  return given === undefined || typeof given === 'string' ? given : given.source.text(given.start, given.end);
+}
+
+/** Whether all of an image that was replaced by a placeholder is Base64. */
+export function isBase64Image(image: DecodedImage): boolean {
+  const given = sources.get(image);
+  if (given === undefined || typeof given === 'string') return true;
+  const { source, start, end } = given;
+  return isBase64((from, to) => source.part(start + from, start + to), end - start);
 }
 
 /** The file of an image; undefined for a copy, and if the text isn't Base64. */

@@ -1,5 +1,5 @@
 import { lacks } from './needs.ts';
-import { openPlainly, type Body } from './body.ts';
+import { oddOf, openPlainly, type Body } from './body.ts';
 import { inspect, strictly, strictOf, without } from './entry-point.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
@@ -55,8 +55,8 @@ export function unwrapped(body: Body, wrapped: Wrapped): Body {
 }
 
 /** Adds notices about the body as a whole. */
-export function withOddities(report: Report, { odd }: Body): Report {
-  for (const says of odd) notice(report, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
+export function withOddities(report: Report, body: Body): Report {
+  for (const says of oddOf(body)) notice(report, undefined, 'unusual-form', 'JSON text in UTF-8', undefined, { says });
   return report;
 }
 

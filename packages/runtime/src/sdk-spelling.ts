@@ -12,10 +12,19 @@ export function fromSdkName(name: string): string {
  * of the other messages of the union.
  */
 export function sdkNameIn(known: Names, values: Values, others: Names = known): string | undefined {
-  const isGiven = (key: string) => read(values, key) !== undefined;
   const isName = (key: string) => known.has(key) || others.has(key);
-  if (Object.keys(values).some((key) => isName(key) && isGiven(key))) return undefined;
-  const keys = Object.keys(values).filter(isGiven);
-  const names = keys.filter((key) => isName(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : undefined;
+  const keys: string[] = [];
+  for (const key of Object.keys(values)) {
+    if (read(values, key) === undefined) continue;
+    if (isName(key)) return undefined;
+    keys.push(key);
+  }
+  let example: string | undefined;
+  for (const key of keys) {
+    if (!isName(fromSdkName(key))) continue;
+    // One such name among others may be a coincidence.
+    if (example !== undefined || keys.length === 1) return example ?? key;
+    example = key;
+  }
+  return undefined;
 }

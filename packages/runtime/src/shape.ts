@@ -4,7 +4,7 @@ import { step, type Path } from './path.ts';
 import { add, noticeEmpty, partReport, issue, weight, type Breach, type Report } from './report.ts';
 import { isBroken, reportRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
-import { otherKeys, plainNames, reportOther } from './unknown-fields.ts';
+import { otherKeys, plainNames, reportOther, type Owners } from './unknown-fields.ts';
 import { isObject, isSealed, readOwn, type Values } from './values.ts';
 
 /** The expected shape of a message or of a part of it. */
@@ -30,8 +30,7 @@ export interface ObjectShape extends Shape {
 export interface Variant {
   /** The value that selects this shape. */
   readonly value: string;
-  /** Key -> the values that select a shape with this key. */
-  readonly owners: () => ReadonlyMap<string, readonly string[]>;
+  readonly owners: () => ReadonlyMap<string, Owners>;
 }
 
 interface ObjectTraits {
@@ -98,6 +97,7 @@ function shapeOf(
 
   function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
     for (const at of doubts) {
+      if (at === others) continue;
       const field = byKey.get(at);
       if (field) lookAtField(report, field, values, path, isRequest);
       else reportRule(report, rules[Number(at)], path);
@@ -144,17 +144,18 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
     else nearest(report, value, path);
   }
 
-  /** The problems of the best-fitting shape are reported. */
+  /** The problems of the best-fitting shape are reported. An empty field of any shape counts as absent. */
   function nearest(report: Report, value: unknown, path: Path | undefined): void {
     let best: Report | undefined;
     for (const shape of shapes) {
       const attempt = partReport(report);
       shape().look(attempt, value, path);
+      report.empties.push(...attempt.empties);
       if (!best || weight(attempt) < weight(best)) best = attempt;
-      if (weight(best) === 0) return;
+      // Decoders make no copy without the empty fields.
+      if (report.mode && weight(best) === 0) return;
     }
     if (best) add(report.issues, best.issues);
     if (best) add(report.notices, best.notices);
-    if (best) report.empties.push(...best.empties);
   }
 }

@@ -1,11 +1,17 @@
+import { isPlain } from './values.ts';
+
 /** A long text or its bytes, with the operations that the search for images needs. */
 export interface Source {
   readonly length: number;
   /** The position of the next quote; -1 if there is none. */
   readonly quoteFrom: (position: number) => number;
   readonly lastQuoteUpTo: (position: number) => number;
+  /** The position of the next backslash; -1 if there is none. */
+  readonly backslashFrom: (position: number) => number;
   /** A part of it, with one character for each code unit or byte. */
   readonly part: (start: number, end: number) => string;
+  /** A part of it as text. */
+  readonly text: (start: number, end: number) => string;
   /** Joins parts into text again. */
   readonly toText: (parts: string) => string;
 }
@@ -29,6 +35,8 @@ export function toBytes(given: unknown): Uint8Array | undefined {
 export function textOfBytes(given: unknown): string | undefined {
   const { type, data }: { type?: unknown; data?: unknown } = Object(given);
   const isOfJson = type === 'Buffer' && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  // The usual case: finding out the kind of an object takes much longer.
+  if (!isOfJson && isPlain(given)) return undefined;
   const bytes = isOfJson ? Uint8Array.from(data) : toBytes(given);
   return bytes && decodeUtf8(bytes);
 }
@@ -43,7 +51,9 @@ function fromText(text: string): Source {
     length: text.length,
     quoteFrom: (position) => text.indexOf('"', position),
     lastQuoteUpTo: (position) => text.lastIndexOf('"', position),
+    backslashFrom: (position) => text.indexOf('\\', position),
     part: (start, end) => text.slice(start, end),
+    text: (start, end) => text.slice(start, end),
     toText: (parts) => parts,
   };
 }
@@ -53,13 +63,16 @@ function fromBytes(bytes: Buffer): Source {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString('latin1', start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, 'latin1')),
   };
 }
 
 const quote = 34;
+const backslash = 92;
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 export function decodeUtf8(bytes: Uint8Array): string {

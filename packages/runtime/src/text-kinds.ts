@@ -18,28 +18,19 @@ export interface ListTraits {
   readonly never?: readonly string[];
   /** Values that exist but that this protocol doesn't cover. */
   readonly uncovered?: readonly string[];
-  /** Deprecated values, each with the continuation of a sentence about its field. */
-  readonly deprecated?: Readonly<Record<string, string>>;
   /** Whether the values are personal: a suggestion would reveal the received one. */
   readonly personal?: boolean;
 }
 
 /** A text from a list of values. Another value is only a notice if the list is open. */
-export function isOneOf(
-  values: readonly string[],
-  { yes, never, uncovered, deprecated = {}, personal }: ListTraits = {},
-): TextKind {
+export function isOneOf(values: readonly string[], { yes, never, uncovered, personal }: ListTraits = {}): TextKind {
   const expected = oneOf(values);
   const suggest = (value: unknown) => (personal ? undefined : suggestedValue(values, yes, value));
   return {
     values: expected,
     suggest,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) {
-        const says = Object.hasOwn(deprecated, value) ? deprecated[value] : undefined;
-        if (says !== undefined && !report.mode) notice(report, path, 'deprecated', 'another value', value, { says });
-        return;
-      }
+      if (values.includes(value)) return;
       const data = { values };
       if (uncovered?.includes(value)) {
         const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -50,6 +41,18 @@ export function isOneOf(
       const isNotice = (never && !never.includes(value)) || (report.mode !== undefined && !isNeeded);
       if (!isNotice) return issue(report, path, 'unknown-value', expected, value, { data, near });
       notice(report, path, 'unknown-value', expected, value, { data, near, says: `is not ${expected}` });
+    },
+  };
+}
+
+/** The same with deprecated values, each with the continuation of a sentence about its field. */
+export function outdated(kind: TextKind, values: Readonly<Record<string, string>>): TextKind {
+  return {
+    ...kind,
+    look(report, value, path, isNeeded) {
+      const says = Object.hasOwn(values, value) ? values[value] : undefined;
+      if (says !== undefined && !report.mode) notice(report, path, 'deprecated', 'another value', value, { says });
+      kind.look(report, value, path, isNeeded);
     },
   };
 }
@@ -140,7 +143,7 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
 
 /** Checks a list. Decoders also accept a list in a text. */
 export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
-  const list = report.mode ? report.mode.listOf(value) : value;
+  const list = report.mode?.listOf(value) ?? value;
   if (!Array.isArray(list)) return issue(report, path, 'wrong-type', 'a list', value);
   if (list.length > mostItems)
     return issue(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });

@@ -6,8 +6,13 @@ import { read, readOwn, unreadable, type Values } from './values.ts';
 
 /** The keys of an object besides its described fields. */
 export function otherKeys({ described }: ObjectShape, values: Values, { received }: Pick<Report, 'received'>): string[] {
-  const isNothing = (value: unknown) => value === undefined || (value === null && received);
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+  const others: string[] = [];
+  for (const key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    const value = read(values, key);
+    if (value !== undefined && !(value === null && received)) others.push(key);
+  }
+  return others;
 }
 
 /** Reports a field that isn't described. In a request, it may be a described field with a typo. */
@@ -25,8 +30,11 @@ export function reportOther(report: Report, shape: ObjectShape, key: string, val
     return notice(report, path, 'not-described', aKnownField, value, { says });
   }
   if (owners) {
-    const says = `belongs to ${owners.join(' and ')}, not to ${variant?.value}`;
-    return notice(report, path, 'foreign-field', aKnownField, value, { data: { belongsTo: owners }, says });
+    const { belongsTo, says } = owners;
+    return notice(report, path, 'foreign-field', aKnownField, value, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`,
+    });
   }
   const isFlood = report.issues.length + report.notices.length > mostGuesses;
   const certain = isRequest ? certainField(key, shape, values, isFlood) : undefined;
@@ -57,11 +65,22 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** Key -> the values that select a shape with this key. */
-export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string[]>();
+/** The messages of a union that have a field. */
+export interface Owners {
+  /** The values that select them. */
+  readonly belongsTo: readonly string[];
+  /** The same in words. */
+  readonly says: string;
+}
+
+/** Key -> the shapes with this key. */
+export function ownersOf(shapes: Readonly<Record<string, () => ObjectShape>>): ReadonlyMap<string, Owners> {
+  const owners = new Map<string, Owners>();
   for (const [value, shape] of Object.entries(shapes)) {
-    for (const key of shape().described) owners.set(key, [...(owners.get(key) ?? []), value]);
+    for (const key of shape().described) {
+      const belongsTo = [...(owners.get(key)?.belongsTo ?? []), value];
+      owners.set(key, { belongsTo, says: `belongs to ${belongsTo.join(' and ')}` });
+    }
   }
   return owners;
 }

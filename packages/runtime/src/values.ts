@@ -45,6 +45,11 @@ export function readOwn(values: Values, key: string): unknown {
   return value === undefined || Object.hasOwn(values, key) ? value : undefined;
 }
 
+/** Whether a value of a request is present: an empty one counts as absent. */
+export function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}
+
 /** The value of a JSON text; undefined if it isn't JSON. */
 export function parsed(text: string): unknown {
   try {
@@ -107,18 +112,3 @@ export function isSealed(value: Values, keys: ReadonlySet<string>): boolean {
 export function isUsualJson(text: string): boolean {
   return isHolder(parsed(text));
 }
-
-/** Whether a program added properties to `Object.prototype`, hidden or not. */
-export function isPolluted(): boolean {
-  const names = Object.getOwnPropertyNames(Object.prototype);
-  // Called for each body. If the number of names is the same as at the start, nothing was added.
-  if (names.length === cleanCount) return false;
-  const usual = usuallyInherited.split(' ');
-  if (!names.every((name) => usual.includes(name))) return true;
-  cleanCount = names.length;
-  return false;
-}
-
-let cleanCount: number | undefined;
-const usuallyInherited =
-  'constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString';

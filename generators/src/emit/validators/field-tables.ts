@@ -122,13 +122,13 @@ function formOf(field: Field, context: FieldsContext): Source {
     const uncovered = context.uncovered?.get(field.name) ?? [];
     const old = values.flatMap(({ value, deprecated: one }) => (one ? [[value, `has a value that is ${deprecation(one)}`]] : []));
     const traits = traitsOf({
-      ...(old.length > 0 && { deprecated: literal(Object.fromEntries(old)) }),
       ...(yes !== undefined && { yes: literal(yes) }),
       ...(open && { never: literal(except) }),
       ...(sensitive !== undefined && { personal: 'true' }),
       ...(uncovered.length > 0 && { uncovered: context.constants.of(literal(uncovered)) }),
     });
-    return `isOneOf(${args(words, traits)})`;
+    const kind = `isOneOf(${args(words, traits)})`;
+    return old.length > 0 ? `outdated(${kind}, ${literal(Object.fromEntries(old))})` : kind;
   }
   if (formats.length > 0) {
     const never = endless.length > 0 ? context.constants.of(literal(endless)) : '';

@@ -1,5 +1,5 @@
 import { Name } from 'ajv';
-import { hasImages } from '../../model/decoded.ts';
+import { hasImages, receivedTypes } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { Callback, Field, Message, Operation, Protocol } from '../../model/protocol.ts';
 import type { Schemas } from '../../model/schemas.ts';
@@ -24,9 +24,9 @@ import { shapeTables } from './tables.ts';
 const words = [
   'bothSpellings, callback, check, checkBody, choiceIn, decoder, explainer, isWhole, outcome, redactor, fromSdk, standard, toSdk',
   'objectShape, ownersOf, quickShape, unionShape, booleanField, deprecated, listField, numberField, objectField, textField',
-  'isDate, isId, isJson, isJsonList, isOneOf, isUsualJson, usualJson, usualJsonList',
+  'isDate, isFilled, isId, isJson, isJsonList, isOneOf, isUsualJson, outdated, usualJson, usualJsonList',
   'boolean, chosen, code, date, flag, formed, id, inside, json, list, listInside',
-  'must, needed, number, one, parsed, part, passing, image, imageBase64, imageBytes, spelled, text, unbroken, whole, wrapped',
+  'must, needed, number, one, parsed, part, passing, image, imageBase64, imageBytes, received, spelled, text, unbroken, whole, wrapped',
 ].join(', ');
 
 const imports = `import { ${words} } from 'runtime';`;
@@ -100,7 +100,7 @@ function entryPointSource(entryPoint: EntryPoint, protocol: Protocol): Source {
   const quick = isQuick ? quickName(type) : 'undefined';
   const close =
     response === undefined
-      ? `return check(${shapeName(type)}, ${quick}, input, options);`
+      ? `return check(${shapeName(type)}, ${quick}, input, options${receivedTypes(protocol).has(type) ? ', received' : ''});`
       : `return checkBody(${[shapeName(type), response.wrapped, 'input', 'options', ...response.contradictions].join(', ')});`;
   return [
     `export function validate${type}(input, options) { ${choice ? choose(choice) : ''} ${close} }`,

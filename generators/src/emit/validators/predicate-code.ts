@@ -16,8 +16,8 @@ export type Presence = (value: Code) => Code;
 
 export const isGiven: Presence = (value) => _`${value} !== undefined`;
 
-/** In a request, an empty value counts as absent. */
-export const isFilled: Presence = (value) => _`(${value} !== undefined && ${value} !== "")`;
+/** In a request, an empty value counts as absent. Calls the function of the runtime. */
+export const isFilled: Presence = (value) => _`isFilled(${value})`;
 
 /** Whether a predicate is true for a message, which may be any value. */
 export function predicateCode(data: Code, predicate: Predicate, patterns: Patterns, isThere: Presence): Code {

@@ -1,17 +1,18 @@
-import { decodedResponses, type DecodedResponse } from '../../model/decoded.ts';
+import { decodedResponses, namesInside, type DecodedResponse } from '../../model/decoded.ts';
 import { lowerFirst } from '../../model/names.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import { contradictionsName, contradictionTable } from './contradictions.ts';
 import { decoderName } from './decoders.ts';
 import { shapeName } from './field-tables.ts';
-import { call, lazily, type Source } from './source.ts';
+import { call, lazily, record, type Source } from './source.ts';
 
 /** The statements for the forms of responses, for contradictions in them, and for their decoders. */
 export function responseFunctions(protocol: Protocol): Source[] {
   return decodedResponses(protocol).flatMap((decoded) => [
     wrappedTable(protocol, decoded),
     contradictionTable(protocol, decoded.response),
+    hasNameFunction(protocol, decoded),
     decodeFunction(decoded),
   ]);
 }
@@ -42,9 +43,25 @@ function wrappedTable({ sdk }: Protocol, decoded: DecodedResponse): Source {
   return lazily(wrappedName(decoded), call('wrapped', names, ...(sdk ? [literal(objects.map(({ name }) => name))] : [])));
 }
 
+/** Whether an object has one of a message's names. A loop over the names would take ten times as long. */
+function hasNameFunction(protocol: Protocol, decoded: DecodedResponse): Source {
+  const isIn = [...namesInside(protocol, decoded.response)].map((name) => `${literal(name)} in o`);
+  return `const ${hasNameName(decoded)} = (o) => ${isIn.join(' || ') || 'false'};`;
+}
+
+function hasNameName({ name }: DecodedResponse): string {
+  return `hasNameOf${name}`;
+}
+
 function decodeFunction(decoded: DecodedResponse): Source {
   const { name, response, choice } = decoded;
-  const args = [shapeName(response.name), decoderName(response.name), wrappedName(decoded), contradictionsName(response)];
+  const parts = record({
+    shape: shapeName(response.name),
+    decode: decoderName(response.name),
+    hasName: hasNameName(decoded),
+    wrapped: wrappedName(decoded),
+    contradictions: contradictionsName(response),
+  });
   const option = choice === undefined ? [] : [literal(lowerFirst(choice.name))];
-  return `export const decode${name} = ${call('decoder', ...args, ...option)};`;
+  return `export const decode${name} = ${call('decoder', parts, ...option)};`;
 }

@@ -75,7 +75,10 @@ function presentable(key) {
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
   let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -184,14 +187,14 @@ function code(c, value, codes) {
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received2) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictOf(options) {
@@ -211,6 +214,7 @@ function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(report, input) {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -367,10 +371,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // field.ts
@@ -419,8 +431,13 @@ function isWithin(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value) => value === void 0 || value === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value = read(values, key);
+    value !== void 0 && !(value === null && received2) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
@@ -428,8 +445,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && issue(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
@@ -478,6 +498,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
@@ -504,26 +525,26 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (!["string", "number", "bigint"].includes(typeof value)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value) => personal ? void 0 : suggestedValue(values, yes, value);
   return {
     values: expected,
     suggest,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) {
-        let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value, { says });
-        return;
-      }
+      if (values.includes(value)) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -632,7 +653,7 @@ var codesOfSubCode = [/* @__PURE__ */ Object.freeze({
   userMayRetry: !0
 })], CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) });
 function validateCallbackQuery(input, options) {
-  return check(shapeOfCallbackQuery, void 0, input, options);
+  return check(shapeOfCallbackQuery, void 0, input, options, received);
 }
 function isCallbackQuery(input) {
   return isWhole(validateCallbackQuery(input), input);

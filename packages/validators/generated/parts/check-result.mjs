@@ -32,7 +32,7 @@ function isBase64(part2, length) {
   }
   return decoded2 === Math.floor(filled * 3 / 4);
 }
-var chunk = 65536, scratch;
+var chunk = 32768, scratch;
 function decodedLength(text2) {
   return typeof globalThis.Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= globalThis.Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
@@ -51,19 +51,31 @@ var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
-function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
-  return sources.set(image2, source), image2;
+function toImage(given) {
+  let isText = typeof given == "string", image2 = { kind: "image", length: isText ? given.length : given.end - given.start, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
+  return sources.set(image2, given), image2;
+}
+function startOf({ source, start, end }) {
+  return source.part(start, Math.min(end, start + 12));
+}
+function mediaTypeOf(base64) {
+  for (let { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
 }
 var mediaTypes = [
-  ["/9j/", "image/jpeg"],
-  ["iVBORw0KGgo", "image/png"],
-  ["R0lGOD", "image/gif"],
-  ["UklGR", "image/webp"]
+  { prefix: "/9j/", type: "image/jpeg" },
+  { prefix: "iVBORw0KGgo", type: "image/png" },
+  { prefix: "R0lGOD", type: "image/gif" },
+  { prefix: "UklGR", type: "image/webp" }
 ];
 function imageBase64(image2) {
-  let source = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
-  return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
+  let given = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
+  return given === void 0 || typeof given == "string" ? given : given.source.text(given.start, given.end);
+}
+function isBase64Image(image2) {
+  let given = sources.get(image2);
+  if (given === void 0 || typeof given == "string") return !0;
+  let { source, start, end } = given;
+  return isBase64((from, to) => source.part(start + from, start + to), end - start);
 }
 function imageBytes(image2) {
   let text2 = imageBase64(image2);
@@ -73,7 +85,7 @@ function imageBytes(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -82,12 +94,21 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
+    let start = quote2 + 1;
+    backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
+    let end = Math.min(backslash2, next);
+    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
   return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
-var mostEscapes = 64;
+var mostEscapes = 64, isEscape = /^\\*$/;
+function positionOr(otherwise, found) {
+  return found < 0 ? otherwise : found;
+}
+function hasEndsOfBase64({ part: part2 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+}
+var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 function lifted(text2, images) {
   return text2.startsWith(mark) ? images[Number(text2.slice(mark.length))] : void 0;
 }
@@ -123,6 +144,9 @@ function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
+function isFilled(value2) {
+  return value2 !== void 0 && value2 !== "";
+}
 function parsed(text2) {
   try {
     return JSON.parse(text2);
@@ -155,13 +179,6 @@ var plain = "an object";
 function isSealed(value2, keys) {
   return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
-function isPolluted() {
-  let names2 = Object.getOwnPropertyNames(Object.prototype);
-  if (names2.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names2.every((name) => usual2.includes(name)) ? (cleanCount = names2.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -179,16 +196,19 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  let received3 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+function newReport(received3, mode) {
+  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
@@ -262,7 +282,9 @@ function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
 function textOfBytes(given) {
-  let { type, data } = Object(given), bytes = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
   return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
@@ -273,7 +295,9 @@ function fromText(text2) {
     length: text2.length,
     quoteFrom: (position) => text2.indexOf('"', position),
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
+    text: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -282,12 +306,14 @@ function fromBytes(bytes) {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }
-var quote = 34, decoder;
+var quote = 34, backslash = 92, decoder;
 function decodeUtf8(bytes) {
   return decoder ??= new TextDecoder(), decoder.decode(bytes);
 }
@@ -391,31 +417,33 @@ function part(c, value2, decode2) {
     return isObject(value2) ? decode2(c, ownValues(c, value2)) : doubt(c);
 }
 function inside(c, value2, decode2, orObject) {
-  if (typeof value2 != "string") {
-    let text2 = textOfBytes(value2);
-    return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode2) : doubt(c);
-  }
-  if (value2 !== "")
-    try {
-      let inner = JSON.parse(value2);
-      return typeof inner == "string" ? doubted(c, inside(c, inner, decode2, orObject)) : isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
-    } catch {
-      return doubt(c);
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") {
+      let text2 = textOfBytes(value2);
+      return text2 !== void 0 ? doubted(c, inside(c, text2, decode2, orObject)) : orObject ? part(c, value2, decode2) : doubt(c);
     }
+    if (value2 !== "")
+      try {
+        let inner = JSON.parse(value2);
+        return typeof inner == "string" ? doubted(c, inside(c, inner, decode2, orObject)) : isObject(inner) ? decode2(c, ownValues(c, inner)) : doubt(c);
+      } catch {
+        return doubt(c);
+      }
+  }
 }
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received3) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received3), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -435,6 +463,7 @@ function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(report, input) {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -519,6 +548,14 @@ function oddities(isTwice, isDamaged) {
     ...isDamaged ? ["has bytes that are not UTF-8; letters may be lost"] : []
   ];
 }
+function oddOf({ odd, images, given }) {
+  if (images.every(isBase64Image)) return odd;
+  try {
+    return openPlainly(given).odd;
+  } catch {
+    return [...odd, "is not JSON: a long text in it has control characters"];
+  }
+}
 
 // contradiction.ts
 function contradictionsIn(rules, value2) {
@@ -539,10 +576,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName2(fromSdkName(key)));
-  return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // unwrap.ts
@@ -612,8 +657,8 @@ function unwrapped(body, wrapped2) {
   let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
-function withOddities(report, { odd }) {
-  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+function withOddities(report, body) {
+  for (let says of oddOf(body)) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
   return report;
 }
 function refuse(source) {
@@ -647,25 +692,25 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value2 && noticeContradictions(report, contradictions, value2), report;
+    return value2 && noticeContradictions(report, contradictions, value2), withOddities(report, body);
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = withOddities(look(), body), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = look(), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -845,12 +890,12 @@ function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return issue(report, path, "missing", "a value", void 0);
-  let received2 = missing ? void 0 : unreadable, finding = {
+  let received3 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received3, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received3, finding);
 }
 
 // suggestion.ts
@@ -870,9 +915,14 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+function otherKeys({ described }, values, { received: received3 }) {
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && received3) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
@@ -880,8 +930,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value2, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
@@ -933,15 +986,16 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ mode, received: received2 }, values) {
+  function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || mode && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || mode && value2 === "" || received3 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -966,9 +1020,9 @@ function unionShape(shapes, byCode = {}) {
     let best;
     for (let shape of shapes) {
       let attempt3 = partReport(report);
-      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+      if (shape().look(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
 
@@ -992,26 +1046,26 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (!["string", "number", "bigint"].includes(typeof value2)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value2) => personal ? void 0 : suggestedValue(values, yes, value2);
   return {
     values: expected,
     suggest,
     look(report, value2, path, isNeeded) {
-      if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value2, { says });
-        return;
-      }
+      if (values.includes(value2)) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -1075,7 +1129,7 @@ function open(report, text2, path, look, expected = "JSON text") {
   } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
 }
 function lookAtItems(report, item, value2, path) {
-  let list2 = report.mode ? report.mode.listOf(value2) : value2;
+  let list2 = report.mode?.listOf(value2) ?? value2;
   if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
     return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
@@ -1166,7 +1220,7 @@ function toList(value2) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 function quickCheckResultRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), data.MerchantBizId !== void 0 && data.MerchantBizId !== "" && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), isFilled(data.MerchantBizId) && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
@@ -1421,7 +1475,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     "Code",
     !1
   ]
-], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], decodeCheckResult = /* @__PURE__ */ decoder2(shapeOfCheckResultResponse, CheckResultResponseValues, wrappedCheckResult, contradictionsInCheckResultResponse, "docType"), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), explainError = /* @__PURE__ */ explainer({
+], holds: (v) => v.result?.passed === !0 && v.code !== void 0 && v.code !== "Success" }], hasNameOfCheckResult = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "Passed" in o || "SubCode" in o || "ExtFaceInfo" in o || "ExtIdInfo" in o || "EkycResult" in o || "ExtBasicInfo" in o || "ExtInfo" in o || "ExtRiskInfo" in o || "ExtSourceInfo" in o || "facePassed" in o || "faceComparisonScore" in o || "faceImg" in o || "faceAttack" in o || "faceOcclusion" in o || "docVideoUrl" in o || "faceAge" in o || "faceGender" in o || "authorityComparisonScore" in o || "faceAttackScore" in o || "guardRiskScore" in o || "deviceToken" in o || "faceQuality" in o || "ocrIdPassed" in o || "idImage" in o || "ocrIdInfo" in o || "spoofInfo" in o || "ocrIdEditInfo" in o || "idBackImage" in o || "ocrIdBackInfo" in o || "spoofBackInfo" in o || "name" in o || "englishName" in o || "sex" in o || "birthDate" in o || "idNumber" in o || "issueDate" in o || "expiryDate" in o || "placeOfIssue" in o || "originOfIssue" in o || "surname" in o || "givenname" in o || "passportNo" in o || "nationality" in o || "countryCode" in o || "nameCode" in o || "currentIssueDate" in o || "firstIssueDate" in o || "isPermanent" in o || "symbols" in o || "surnameCN" in o || "givennameCN" in o || "placeOfBirth" in o || "ethnicity" in o || "address" in o || "province" in o || "city" in o || "spoofResult" in o || "spoofType" in o || "expireDate" in o, decodeCheckResult = /* @__PURE__ */ decoder2({ shape: shapeOfCheckResultResponse, decode: CheckResultResponseValues, hasName: hasNameOfCheckResult, wrapped: wrappedCheckResult, contradictions: contradictionsInCheckResultResponse }, "docType"), checkResultFromSdk = /* @__PURE__ */ fromSdk([]), checkResultToSdk = /* @__PURE__ */ toSdk("MerchantBizId TransactionId IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult", []), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

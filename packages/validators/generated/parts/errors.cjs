@@ -26,28 +26,40 @@ function isBase64(part2, length) {
   }
   return decoded === Math.floor(filled * 3 / 4);
 }
-var chunk = 65536, scratch;
+var chunk = 32768, scratch;
 function decodedLength(text2) {
   return typeof globalThis.Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= globalThis.Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
 
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
-function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
-  return sources.set(image2, source), image2;
+function toImage(given) {
+  let isText = typeof given == "string", image2 = { kind: "image", length: isText ? given.length : given.end - given.start, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
+  return sources.set(image2, given), image2;
+}
+function startOf({ source, start, end }) {
+  return source.part(start, Math.min(end, start + 12));
+}
+function mediaTypeOf(base64) {
+  for (let { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
 }
 var mediaTypes = [
-  ["/9j/", "image/jpeg"],
-  ["iVBORw0KGgo", "image/png"],
-  ["R0lGOD", "image/gif"],
-  ["UklGR", "image/webp"]
+  { prefix: "/9j/", type: "image/jpeg" },
+  { prefix: "iVBORw0KGgo", type: "image/png" },
+  { prefix: "R0lGOD", type: "image/gif" },
+  { prefix: "UklGR", type: "image/webp" }
 ];
+function isBase64Image(image2) {
+  let given = sources.get(image2);
+  if (given === void 0 || typeof given == "string") return !0;
+  let { source, start, end } = given;
+  return isBase64((from, to) => source.part(start + from, start + to), end - start);
+}
 
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -56,12 +68,21 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
+    let start = quote2 + 1;
+    backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
+    let end = Math.min(backslash2, next);
+    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
   return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
-var mostEscapes = 64;
+var mostEscapes = 64, isEscape = /^\\*$/;
+function positionOr(otherwise, found) {
+  return found < 0 ? otherwise : found;
+}
+function hasEndsOfBase64({ part: part2 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+}
+var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
 // values.ts
 function isHolder(value) {
@@ -122,13 +143,6 @@ var plain = "an object";
 function isSealed(value, keys) {
   return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
 }
-function isPolluted() {
-  let names2 = Object.getOwnPropertyNames(Object.prototype);
-  if (names2.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names2.every((name) => usual2.includes(name)) ? (cleanCount = names2.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -146,16 +160,19 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received2 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  let received3 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+function newReport(received3, mode) {
+  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
 }
 function issue({ breach, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostReported) return;
@@ -226,7 +243,9 @@ function fromText(text2) {
     length: text2.length,
     quoteFrom: (position) => text2.indexOf('"', position),
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
+    text: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -235,12 +254,14 @@ function fromBytes(bytes) {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }
-var quote = 34, decoder;
+var quote = 34, backslash = 92, decoder;
 function decodeUtf8(bytes) {
   return decoder ??= new TextDecoder(), decoder.decode(bytes);
 }
@@ -356,6 +377,14 @@ function oddities(isTwice, isDamaged) {
     ...isDamaged ? ["has bytes that are not UTF-8; letters may be lost"] : []
   ];
 }
+function oddOf({ odd, images, given }) {
+  if (images.every(isBase64Image)) return odd;
+  try {
+    return openPlainly(given).odd;
+  } catch {
+    return [...odd, "is not JSON: a long text in it has control characters"];
+  }
+}
 
 // contradiction.ts
 function contradictionsIn(rules, value) {
@@ -376,10 +405,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names2 = keys.filter((key) => isName2(fromSdkName(key)));
-  return names2.length > 1 || keys.length === 1 ? names2[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // unwrap.ts
@@ -426,8 +463,8 @@ function unwrapped(body, wrapped2) {
   let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
-function withOddities(report, { odd }) {
-  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+function withOddities(report, body) {
+  for (let says of oddOf(body)) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
   return report;
 }
 function refuse(source) {
@@ -461,25 +498,25 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value && noticeContradictions(report, contradictions, value), report;
+    return value && noticeContradictions(report, contradictions, value), withOddities(report, body);
   };
   if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
-  let said = withOddities(look(), body), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = look(), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -628,12 +665,12 @@ function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return issue(report, path, "missing", "a value", void 0);
-  let received2 = missing ? void 0 : unreadable, finding = {
+  let received3 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received3, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received3, finding);
 }
 
 // suggestion.ts
@@ -653,9 +690,14 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value) => value === void 0 || value === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+function otherKeys({ described }, values, { received: received3 }) {
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value = read(values, key);
+    value !== void 0 && !(value === null && received3) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
@@ -663,8 +705,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && issue(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
@@ -713,15 +758,16 @@ function shapeOf(fields, doubt, { also = [], undescribed = [], request: isReques
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ mode, received: received2 }, values) {
+  function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value = readOwn(values, field.key);
-      value === void 0 || mode && value === "" || received2 && value === null || (own[field.key] = value);
+      value === void 0 || mode && value === "" || received3 && value === null || (own[field.key] = value);
     }
     return own;
   }
@@ -739,26 +785,26 @@ function lookAtField(report, field, values, outer, isRequest) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value) {
-  if (typeof value == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value);
-  if (!["string", "number", "bigint"].includes(typeof value)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
   let text2 = String(value);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value) => personal ? void 0 : suggestedValue(values, yes, value);
   return {
     values: expected,
     suggest,
     look(report, value, path, isNeeded) {
-      if (values.includes(value)) {
-        let says = Object.hasOwn(deprecated3, value) ? deprecated3[value] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value, { says });
-        return;
-      }
+      if (values.includes(value)) return;
       let data = { values };
       if (uncovered?.includes(value)) {
         let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
@@ -825,7 +871,7 @@ var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, 
 function wrappedError() {
   return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
 }
-var contradictionsInErrorBody = [], decodeError = /* @__PURE__ */ decoder2(shapeOfErrorBody, ErrorBodyValues, wrappedError, contradictionsInErrorBody), explainError = /* @__PURE__ */ explainer({
+var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

@@ -26,7 +26,7 @@ function isBase64(part2, length) {
   }
   return decoded2 === Math.floor(filled * 3 / 4);
 }
-var chunk = 65536, scratch;
+var chunk = 32768, scratch;
 function decodedLength(text2) {
   return typeof globalThis.Buffer != "function" ? decode?.(text2).length ?? 0 : (scratch ??= globalThis.Buffer.allocUnsafe(chunk), scratch.write(text2, "base64"));
 }
@@ -45,19 +45,31 @@ var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 // image.ts
 var sources = /* @__PURE__ */ new WeakMap();
-function toImage(source) {
-  let length = typeof source == "string" ? source.length : source.end - source.start, start = typeof source == "string" ? source.slice(0, 12) : source.part(source.start, Math.min(source.end, source.start + 12)), mediaType = mediaTypes.find(([prefix]) => start.startsWith(prefix))?.[1], image2 = { kind: "image", length, mediaType };
-  return sources.set(image2, source), image2;
+function toImage(given) {
+  let isText = typeof given == "string", image2 = { kind: "image", length: isText ? given.length : given.end - given.start, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
+  return sources.set(image2, given), image2;
+}
+function startOf({ source, start, end }) {
+  return source.part(start, Math.min(end, start + 12));
+}
+function mediaTypeOf(base64) {
+  for (let { prefix, type } of mediaTypes) if (base64.startsWith(prefix)) return type;
 }
 var mediaTypes = [
-  ["/9j/", "image/jpeg"],
-  ["iVBORw0KGgo", "image/png"],
-  ["R0lGOD", "image/gif"],
-  ["UklGR", "image/webp"]
+  { prefix: "/9j/", type: "image/jpeg" },
+  { prefix: "iVBORw0KGgo", type: "image/png" },
+  { prefix: "R0lGOD", type: "image/gif" },
+  { prefix: "UklGR", type: "image/webp" }
 ];
 function imageBase64(image2) {
-  let source = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
-  return source === void 0 || typeof source == "string" ? source : source.part(source.start, source.end);
+  let given = typeof image2 == "object" && image2 !== null ? sources.get(image2) : void 0;
+  return given === void 0 || typeof given == "string" ? given : given.source.text(given.start, given.end);
+}
+function isBase64Image(image2) {
+  let given = sources.get(image2);
+  if (given === void 0 || typeof given == "string") return !0;
+  let { source, start, end } = given;
+  return isBase64((from, to) => source.part(start + from, start + to), end - start);
 }
 function imageBytes(image2) {
   let text2 = imageBase64(image2);
@@ -67,7 +79,7 @@ function imageBytes(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0);
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -76,12 +88,21 @@ function lift(source) {
     }
     let next = quoteFrom(quote2 + shortestRun);
     if (next < 0) break;
-    let tail = /\\*$/.exec(part2(Math.max(quote2 + 1, next - mostEscapes), next))?.[0].length ?? 0, end = next - tail;
-    isBase64((from, to) => part2(quote2 + 1 + from, quote2 + 1 + to), end - quote2 - 1) && (pieces.push(part2(done, quote2 + 1), `${mark}${images.length}`), images.push(toImage({ part: part2, start: quote2 + 1, end })), done = end), quote2 = next;
+    let start = quote2 + 1;
+    backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
+    let end = Math.min(backslash2, next);
+    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
   return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
-var mostEscapes = 64;
+var mostEscapes = 64, isEscape = /^\\*$/;
+function positionOr(otherwise, found) {
+  return found < 0 ? otherwise : found;
+}
+function hasEndsOfBase64({ part: part2 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+}
+var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
 // values.ts
 function isHolder(value2) {
@@ -113,6 +134,9 @@ function readGiven(values, key) {
 function readOwn(values, key) {
   let value2 = read(values, key);
   return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
+}
+function isFilled(value2) {
+  return value2 !== void 0 && value2 !== "";
 }
 function parsed(text2) {
   try {
@@ -146,13 +170,6 @@ function isSealed(value2, keys) {
 function isUsualJson(text2) {
   return isHolder(parsed(text2));
 }
-function isPolluted() {
-  let names = Object.getOwnPropertyNames(Object.prototype);
-  if (names.length === cleanCount) return !1;
-  let usual2 = usuallyInherited.split(" ");
-  return names.every((name) => usual2.includes(name)) ? (cleanCount = names.length, !1) : !0;
-}
-var cleanCount, usuallyInherited = "constructor __defineGetter__ __defineSetter__ hasOwnProperty __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable toString valueOf __proto__ toLocaleString";
 
 // path.ts
 function step(outer, key, isText = !1) {
@@ -170,16 +187,19 @@ function presentable(key) {
 
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
-  let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  let received3 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
 }
 
 // report.ts
-function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+function newReport(received3, mode) {
+  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
@@ -260,7 +280,9 @@ function fromText(text2) {
     length: text2.length,
     quoteFrom: (position) => text2.indexOf('"', position),
     lastQuoteUpTo: (position) => text2.lastIndexOf('"', position),
+    backslashFrom: (position) => text2.indexOf("\\", position),
     part: (start, end) => text2.slice(start, end),
+    text: (start, end) => text2.slice(start, end),
     toText: (parts) => parts
   };
 }
@@ -269,12 +291,14 @@ function fromBytes(bytes) {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),
     lastQuoteUpTo: (position) => bytes.lastIndexOf(quote, position),
+    backslashFrom: (position) => bytes.indexOf(backslash, position),
     // Images are ASCII, so each byte is a character. toText decodes the rest.
     part: (start, end) => bytes.toString("latin1", start, end),
+    text: (start, end) => decodeUtf8(bytes.subarray(start, end)),
     toText: (parts) => decodeUtf8(globalThis.Buffer.from(parts, "latin1"))
   };
 }
-var quote = 34, decoder;
+var quote = 34, backslash = 92, decoder;
 function decodeUtf8(bytes) {
   return decoder ??= new TextDecoder(), decoder.decode(bytes);
 }
@@ -323,14 +347,14 @@ function part(c, value2, decode2) {
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received3) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received3), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -350,6 +374,7 @@ function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(report, input) {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -441,6 +466,14 @@ function oddities(isTwice, isDamaged) {
     ...isDamaged ? ["has bytes that are not UTF-8; letters may be lost"] : []
   ];
 }
+function oddOf({ odd, images, given }) {
+  if (images.every(isBase64Image)) return odd;
+  try {
+    return openPlainly(given).odd;
+  } catch {
+    return [...odd, "is not JSON: a long text in it has control characters"];
+  }
+}
 
 // contradiction.ts
 function contradictionsIn(rules, value2) {
@@ -461,10 +494,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // unwrap.ts
@@ -534,8 +575,8 @@ function unwrapped(body, wrapped2) {
   let wire = unwrap(body.wire, wrapped2);
   return wire === body.wire ? body : { ...body, wire };
 }
-function withOddities(report, { odd }) {
-  for (let says of odd) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
+function withOddities(report, body) {
+  for (let says of oddOf(body)) notice(report, void 0, "unusual-form", "JSON text in UTF-8", void 0, { says });
   return report;
 }
 function refuse(source) {
@@ -569,25 +610,25 @@ var Decoded = class {
     }
   }
 };
-function decoder2(shape, decode2, wrapped2, contradictions, choice) {
+function decoder2(parts, choice) {
   return (source, options) => {
     try {
-      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? run(unwrapped(openPlainly(source), wrapped2()), code2, shape, decode2, contradictions, options) ?? refuse(source);
+      let given = choice === void 0 ? void 0 : options?.[choice], code2 = typeof given == "string" ? given : void 0, result = run(unwrapped(openBody(source), parts.wrapped()), code2, parts, options) ?? run(unwrapped(openPlainly(source), parts.wrapped()), code2, parts, options) ?? refuse(source);
       return result.ok ? result : attempt(() => tooEarly(source)) ?? result;
     } catch {
       return refuse(source);
     }
   };
 }
-function run(body, code2, shape, decode2, contradictions, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || isPolluted()), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
   let look = () => {
     let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value2 && noticeContradictions(report, contradictions, value2), report;
+    return value2 && noticeContradictions(report, contradictions, value2), withOddities(report, body);
   };
   if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = withOddities(look(), body), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  let said = look(), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -624,12 +665,12 @@ function reportRule(report, rule, outer) {
   if (!rule) return;
   let { id: id2, says = "", prevents, at, missing } = rule, path = at.reduce((way, key) => step(way, key), outer);
   if (says === "") return issue(report, path, "missing", "a value", void 0);
-  let received2 = missing ? void 0 : unreadable, finding = {
+  let received3 = missing ? void 0 : unreadable, finding = {
     data: id2 === void 0 ? void 0 : { rule: id2 },
     prevents,
     says: (missing ? "is missing: " : "does not fit: ") + says
   };
-  rule.notice ? notice(report, path, "rule", says, received2, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received2, finding);
+  rule.notice ? notice(report, path, "rule", says, received3, finding) : issue(report, path, id2 ? "rule" : "repeated", says, received3, finding);
 }
 
 // suggestion.ts
@@ -649,9 +690,14 @@ function isWithin(a, b, edits) {
 }
 
 // unknown-fields.ts
-function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+function otherKeys({ described }, values, { received: received3 }) {
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && received3) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
@@ -659,8 +705,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value2, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
@@ -683,7 +732,10 @@ function plain2(name) {
 function ownersOf(shapes) {
   let owners = /* @__PURE__ */ new Map();
   for (let [value2, shape] of Object.entries(shapes))
-    for (let key of shape().described) owners.set(key, [...owners.get(key) ?? [], value2]);
+    for (let key of shape().described) {
+      let belongsTo = [...owners.get(key)?.belongsTo ?? [], value2];
+      owners.set(key, { belongsTo, says: `belongs to ${belongsTo.join(" and ")}` });
+    }
   return owners;
 }
 var mostGuesses = 100;
@@ -718,15 +770,16 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
-  function ownFields({ mode, received: received2 }, values) {
+  function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
       let value2 = readOwn(values, field.key);
-      value2 === void 0 || mode && value2 === "" || received2 && value2 === null || (own[field.key] = value2);
+      value2 === void 0 || mode && value2 === "" || received3 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
@@ -751,9 +804,9 @@ function unionShape(shapes, byCode = {}) {
     let best;
     for (let shape of shapes) {
       let attempt3 = partReport(report);
-      if (shape().look(attempt3, value2, path), (!best || weight(attempt3) < weight(best)) && (best = attempt3), weight(best) === 0) return;
+      if (shape().look(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
     }
-    best && add(report.issues, best.issues), best && add(report.notices, best.notices), best && report.empties.push(...best.empties);
+    best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
 }
 
@@ -777,26 +830,26 @@ function jsonFault(text2) {
 
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
-  if (typeof value2 == "boolean") return yes === void 0 ? void 0 : values.find((known) => known === yes === value2);
-  if (!["string", "number", "bigint"].includes(typeof value2)) return;
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
   let text2 = String(value2);
+  if (yes !== void 0) {
+    let [word, isYes] = yesOrNo.exec(text2) ?? [];
+    if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
+  }
   if (!/^\d+$/.test(text2)) return suggestion(text2, values);
   let [first, second] = values.filter((known) => Number(known) === Number(text2));
   return second === void 0 ? first : void 0;
 }
+var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
-function isOneOf(values, { yes, never, uncovered, deprecated: deprecated3 = {}, personal } = {}) {
+function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   let expected = oneOf(values), suggest = (value2) => personal ? void 0 : suggestedValue(values, yes, value2);
   return {
     values: expected,
     suggest,
     look(report, value2, path, isNeeded) {
-      if (values.includes(value2)) {
-        let says = Object.hasOwn(deprecated3, value2) ? deprecated3[value2] : void 0;
-        says !== void 0 && !report.mode && notice(report, path, "deprecated", "another value", value2, { says });
-        return;
-      }
+      if (values.includes(value2)) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
         let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
@@ -825,7 +878,7 @@ function noticeEmptyId(report, value2, path) {
   return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
 }
 function lookAtItems(report, item, value2, path) {
-  let list2 = report.mode ? report.mode.listOf(value2) : value2;
+  let list2 = report.mode?.listOf(value2) ?? value2;
   if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
     return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
@@ -922,17 +975,17 @@ function kind(usual2, look) {
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 function quickInitializeEkycRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !(data.DocPageConfig !== void 0 && data.DocPageConfig !== "") || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !isFilled(data.DocPageConfig) || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 function quickInitializeFaceVerifyRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "" || data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "" || (doubts0 ??= []).push(1), !(data.FacePictureBase64 !== void 0 && data.FacePictureBase64 !== "") || !(data.FacePictureUrl !== void 0 && data.FacePictureUrl !== "") || (doubts0 ??= []).push(2), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), isFilled(data.FacePictureBase64) || isFilled(data.FacePictureUrl) || (doubts0 ??= []).push(1), !isFilled(data.FacePictureBase64) || !isFilled(data.FacePictureUrl) || (doubts0 ??= []).push(2), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
 function quickInitializeIdOcrRequest(data) {
   let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== "" || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
 }
-var isBroken4 = (data) => !(!(data.CallbackUrl !== void 0 && data.CallbackUrl !== "") || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!(data.CallbackToken !== void 0 && data.CallbackToken !== "") || data.CallbackUrl !== void 0 && data.CallbackUrl !== ""), constant3 = [
+var isBroken4 = (data) => !(!isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!isFilled(data.CallbackToken) || isFilled(data.CallbackUrl)), constant3 = [
   "Y",
   "N"
 ], constant5 = [
@@ -1214,7 +1267,7 @@ function wrappedInitialize() {
     "Result"
   ]);
 }
-var contradictionsInInitializeResponse = [], decodeInitialize = /* @__PURE__ */ decoder2(shapeOfInitializeResponse, InitializeResponseValues, wrappedInitialize, contradictionsInInitializeResponse), initializeFromSdk = /* @__PURE__ */ fromSdk([
+var contradictionsInInitializeResponse = [], hasNameOfInitialize = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "TransactionId" in o || "TransactionUrl" in o || "Protocol" in o || "ClientCfg" in o, decodeInitialize = /* @__PURE__ */ decoder2({ shape: shapeOfInitializeResponse, decode: InitializeResponseValues, hasName: hasNameOfInitialize, wrapped: wrappedInitialize, contradictions: contradictionsInInitializeResponse }), initializeFromSdk = /* @__PURE__ */ fromSdk([
   "DocPageConfig"
 ]), initializeToSdk = /* @__PURE__ */ toSdk("ProductCode SceneCode MerchantBizId MetaInfo MerchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityCheck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel FacePictureBase64 FacePictureUrl", [
   "DocPageConfig"

@@ -75,7 +75,10 @@ function presentable(key) {
 // issue.ts
 function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
   let received2 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received2}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received2, prevents } : { code: code2, path: keys, at, message, expected, received: received2 };
-  return data || near ? Object.assign(issue2, data, near && { suggestion: near }) : issue2;
+  return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
+}
+function addTo(issue2, data) {
+  for (let key of Object.keys(data)) issue2[key] = data[key];
 }
 function refusal(...issues) {
   return { ok: !1, issues, notices: [] };
@@ -142,7 +145,9 @@ function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
 function textOfBytes(given) {
-  let { type, data } = Object(given), bytes = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte)) ? Uint8Array.from(data) : toBytes2(given);
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
   return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
@@ -193,28 +198,30 @@ function part(c, value2, decode) {
     return isObject(value2) ? decode(c, ownValues(c, value2)) : doubt(c);
 }
 function inside(c, value2, decode, orObject) {
-  if (typeof value2 != "string") {
-    let text2 = textOfBytes(value2);
-    return text2 !== void 0 ? doubted(c, inside(c, text2, decode, orObject)) : orObject || value2 === void 0 ? part(c, value2, decode) : doubt(c);
-  }
-  if (value2 !== "")
-    try {
-      let inner = JSON.parse(value2);
-      return typeof inner == "string" ? doubted(c, inside(c, inner, decode, orObject)) : isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
-    } catch {
-      return doubt(c);
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") {
+      let text2 = textOfBytes(value2);
+      return text2 !== void 0 ? doubted(c, inside(c, text2, decode, orObject)) : orObject ? part(c, value2, decode) : doubt(c);
     }
+    if (value2 !== "")
+      try {
+        let inner = JSON.parse(value2);
+        return typeof inner == "string" ? doubted(c, inside(c, inner, decode, orObject)) : isObject(inner) ? decode(c, ownValues(c, inner)) : doubt(c);
+      } catch {
+        return doubt(c);
+      }
+  }
 }
 
 // entry-point.ts
-function check(shape, quick, input, options) {
+function check(shape, quick, input, options, received2) {
   let doubts;
   try {
     if (quick && isPlain(input) && (doubts = quick(input), !doubts))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -234,6 +241,7 @@ function isWhole(result, input) {
   return result.ok && result.value === input;
 }
 function without(report, input) {
+  if (report.empties.length === 0) return input;
   try {
     return withoutAll(input, report.empties.map(toKeys));
   } catch {
@@ -390,10 +398,18 @@ function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function sdkNameIn(known, values, others2 = known) {
-  let isGiven = (key) => read(values, key) !== void 0, isName2 = (key) => known.has(key) || others2.has(key);
-  if (Object.keys(values).some((key) => isName2(key) && isGiven(key))) return;
-  let keys = Object.keys(values).filter(isGiven), names = keys.filter((key) => isName2(fromSdkName(key)));
-  return names.length > 1 || keys.length === 1 ? names[0] : void 0;
+  let isName2 = (key) => known.has(key) || others2.has(key), keys = [];
+  for (let key of Object.keys(values))
+    if (read(values, key) !== void 0) {
+      if (isName2(key)) return;
+      keys.push(key);
+    }
+  let example;
+  for (let key of keys)
+    if (isName2(fromSdkName(key))) {
+      if (example !== void 0 || keys.length === 1) return example ?? key;
+      example = key;
+    }
 }
 
 // field.ts
@@ -442,8 +458,13 @@ function isWithin(a, b, edits) {
 
 // unknown-fields.ts
 function otherKeys({ described }, values, { received: received2 }) {
-  let isNothing = (value2) => value2 === void 0 || value2 === null && received2;
-  return Object.keys(values).filter((key) => !described.has(key) && !isNothing(read(values, key)));
+  let others2 = [];
+  for (let key of Object.keys(values)) {
+    if (described.has(key)) continue;
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && received2) && others2.push(key);
+  }
+  return others2;
 }
 function reportOther(report, shape, key, values, outer) {
   let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
@@ -451,8 +472,11 @@ function reportOther(report, shape, key, values, outer) {
   if (known.has(key))
     return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
-    let says = `belongs to ${owners.join(" and ")}, not to ${variant?.value}`;
-    return notice(report, path, "foreign-field", aKnownField, value2, { data: { belongsTo: owners }, says });
+    let { belongsTo, says } = owners;
+    return notice(report, path, "foreign-field", aKnownField, value2, {
+      data: { belongsTo },
+      says: `${says}, not to ${variant?.value}`
+    });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
   (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
@@ -501,6 +525,7 @@ function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isReque
   }
   function lookAtSome(report, values, path, doubts = []) {
     for (let at of doubts) {
+      if (at === -1) continue;
       let field = byKey.get(at);
       field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
@@ -605,7 +630,7 @@ function shapeOfReturnResponse() {
 }
 var ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) });
 function validateReturnQuery(input, options) {
-  return check(shapeOfReturnQuery, void 0, input, options);
+  return check(shapeOfReturnQuery, void 0, input, options, received);
 }
 function isReturnQuery(input) {
   return isWhole(validateReturnQuery(input), input);

@@ -180,12 +180,15 @@ export function describe(value) {
 
 /** The value of a choice that was probably meant by a wrong one. */
 export function suggestionFor(value, { values, yes }) {
-  if (typeof value === 'boolean') return yes === undefined ? undefined : values.find((known) => (known === yes) === value);
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
   const text = String(value);
+  const word = yes === undefined ? null : yesOrNo.exec(text);
+  if (word) return values.find((known) => (known === yes) === (word[1] !== undefined));
   if (!/^\d+$/.test(text)) {
     return text.length < 3 ? values.find((known) => known.toLowerCase() === text.toLowerCase()) : suggestion(text, values);
   }
   const same = values.filter((known) => Number(known) === Number(text));
   return same.length === 1 ? same[0] : undefined;
 }
+
+const yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
