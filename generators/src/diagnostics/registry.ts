@@ -268,6 +268,10 @@ export const registry = {
         : `The scenarios ${first} and ${id} have the same sceneCode "${sceneCode}".`,
     ({ id }) => `Give it a sceneCode of its own in scenarios/${id}.yaml; with \`each\`, shorten the one in the file.`,
   ),
+  'bad-base': entry<{ named: string; why: string; fix: string }>(
+    ({ named, why }) => `The spec can't extend ${named}: ${why}.`,
+    ({ fix }) => `${fix} Other problems of this spec are reported then.`,
+  ),
 } as const;
 
 type Registry = typeof registry;

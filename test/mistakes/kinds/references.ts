@@ -3,6 +3,12 @@ import { put, type Mistake } from '../mistake.ts';
 
 /** Names of things that don't exist, one for each kind of reference. */
 export const references: readonly Mistake[] = [
+  {
+    what: 'a spec to extend that is not there',
+    edit: put('service.yaml', 'id: parcel-post\n', 'id: parcel-post\nextends: ⟦../harbor⟧\n'),
+    code: 'bad-base',
+    message: "The spec can't extend ../harbor: there is no such folder.",
+  },
   unknown(
     'source',
     'handbok',
