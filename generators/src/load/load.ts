@@ -1,14 +1,14 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { workOn } from '../work-error.ts';
 import { badBase, type BadBase } from './bad-base.ts';
-import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
+import { folderOf, folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
 import { parse, type Parsed } from './parse.ts';
 import { extended, readBase } from './read-base.ts';
 import { remember } from '../remember.ts';
 import { Replaced } from './replaced.ts';
 import { readSpec, type Texts } from './read.ts';
-import type { Source } from './source.ts';
+import { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
 import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
 import type { GuideFile, PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
@@ -124,7 +124,8 @@ function assemble() {
   const add = (source: Source, path: string): Diagnostic[] => {
     const data = dataOf(source);
     const kind = kindOf(path, data);
-    return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
+    if (kind === undefined) return [];
+    return misplaced(source, kind, data) ?? [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };
   return {
     add,
@@ -149,11 +150,26 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.yaml$/g, '');
 }
 
+/** A file that is right, but for the folder that it is in. */
+function misplaced(source: Source, kind: Kind, data: unknown): Diagnostic[] | undefined {
+  const named = folderOf(schemaNamed(source));
+  if (named === undefined || folderOf(kind) === named || Object(data)['kind'] !== undefined) return undefined;
+  // Another Source, because what was found in this one is remembered.
+  const copy = new Source(source.file, source.text);
+  if (checkFile(folders[named].kind, copy, copy.document.toJS()).diagnostics.length > 0) return undefined;
+  return [diagnose('misplaced-file', source.ofOffset(0, 1), { path: source.file, folder: `${named}/` })];
+}
+
+/** The kind of file whose schema the first line names. */
+function schemaNamed({ text }: Source): string | undefined {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  return /^# yaml-language-server: \$schema=\S*\bschema\/([a-z-]+)\.schema\.json$/.exec(line)?.[1];
+}
+
 /** The first line must name the schema, for editors. Any folder may contain `schema/`. */
 function checkSchemaLine(source: Source, kind: Kind): Diagnostic[] {
-  const line = source.text.split(/\r?\n/, 1)[0]!;
-  const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '';
-  if (schema.endsWith(`${schemaFolder}/${kind}.schema.json`)) return [];
+  if (schemaNamed(source) === kind) return [];
+  const [line = ''] = source.text.split(/\r?\n/, 1);
   const up = source.file.includes('/') ? '../' : '';
   const expected = `# yaml-language-server: $schema=${up}${schemaFolder}/${kind}.schema.json`;
   return [diagnose('schema-line', source.ofOffset(0, line.length), { expected })];
