@@ -40,7 +40,7 @@ class Extension {
 function operation(name: string): string {
   return `${schema('operation', '../')}kind: operation
 name: ${name}
-description: Takes a place at the quay.
+description: Takes a place at the quay, by the way of ${name}.
 source: [handbook]
 request:
   fields:

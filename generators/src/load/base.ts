@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** What a spec names as the spec that it extends, and the folder of that one. */
@@ -38,8 +38,10 @@ function extensionOf(specDir: string): Extension | undefined {
 
 /** Read as text: whether anything has changed has to be known before a parser is loaded. */
 export function serviceText(specDir: string): string {
+  const path = join(specDir, 'service.yaml');
   try {
-    return readFileSync(join(specDir, 'service.yaml'), 'utf8');
+    // Reading a pipe would wait for ever.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
