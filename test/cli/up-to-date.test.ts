@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -60,15 +60,16 @@ describe('files that editors and systems leave in a folder of the spec', () => {
   });
 });
 
-test("a pipe with the name of a spec file is reported, and doesn't block the run", async () => {
+test.each(['operations/pipe.yaml', 'service.yaml'])("a pipe called %s is reported, and doesn't block the run", async (name) => {
   const { spec, args } = prepared();
   await generate(...args);
-  execFileSync('mkfifo', [join(spec.dir, 'operations/pipe.yaml')]);
+  rmSync(join(spec.dir, name), { force: true });
+  execFileSync('mkfifo', [join(spec.dir, name)]);
 
   const { code, stderr } = await generate(...args);
 
   expect(code).toBe(1);
-  expect(stderr).toContain('operations/pipe.yaml');
+  expect(stderr).toContain(name);
 });
 
 describe('the compiler', () => {

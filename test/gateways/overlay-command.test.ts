@@ -35,13 +35,12 @@ test('to the output, as JSON, when no file is named', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ openapi: '3.0.3', servers: [{ url: 'https://backend.example.com' }] });
 });
 
-test('as YAML when the file is called so', async () => {
-  const file = join(tempDir(), 'out.yaml');
+test.each(['out.yaml', 'out.yml', 'OUT.YML'])('as YAML when the file is called %s', async (name) => {
+  const file = join(tempDir(), name);
   await overlay('kong', ...backend, '-o', file);
-  expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
-    openapi: '3.0.3',
-    servers: [{ url: 'https://backend.example.com' }],
-  });
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(/^openapi: /m);
+  expect(parse(text)).toMatchObject({ openapi: '3.0.3', servers: [{ url: 'https://backend.example.com' }] });
 });
 
 test('a reader of the output may stop before its end', () => {

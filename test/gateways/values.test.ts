@@ -23,7 +23,8 @@ describe('An address', () => {
   });
 
   const port = 'is not a port: a port is a number from 1 to 65535';
-  const form = 'it must be an http or https address that does not end in a slash, such as https://backend.example.com';
+  const form =
+    'it must be an address that begins with http:// or https:// and does not end in a slash, such as https://backend.example.com';
   test.each([
     ['https://x:99999', `"99999" ${port}`],
     ['https://x:0', `"0" ${port}`],
@@ -55,7 +56,7 @@ describe('An address', () => {
   test('that clients call begins with https', () => {
     expect(wrong('cloudflare', { server: 'https://api.example.com' })).toEqual([]);
     expect(wrong('cloudflare', { server: 'http://api.example.com' })).toEqual([
-      '--server "http://api.example.com" is wrong: it must be an https address that does not end in a slash, such as ' +
+      '--server "http://api.example.com" is wrong: it must be an address that begins with https:// and does not end in a slash, such as ' +
         'https://api.example.com.',
     ]);
   });

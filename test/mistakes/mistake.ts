@@ -15,6 +15,8 @@ export interface Mistake {
   readonly besides?: readonly Diagnostic['code'][];
   readonly hint?: string;
   readonly message?: string;
+  /** Whether nothing else may have the code, too. */
+  readonly once?: boolean;
   /** A part of the message, if its wording comes from a library. */
   readonly names?: string;
 }

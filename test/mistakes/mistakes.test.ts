@@ -6,20 +6,24 @@ import { kinds } from './kinds/all.ts';
 import { MarkedCopy } from './mistake.ts';
 
 describe.each(Object.entries(kinds))('%s', (_, mistakes) => {
-  test.each(mistakes)('$code: $what', async ({ spec: protocol = 'parcel', edit, code, besides = [], message, hint, names }) => {
-    const spec = new MarkedCopy(protocol);
-    edit(spec);
+  test.each(mistakes)(
+    '$code: $what',
+    async ({ spec: protocol = 'parcel', edit, code, besides = [], message, hint, names, once }) => {
+      const spec = new MarkedCopy(protocol);
+      edit(spec);
 
-    const compiled = await compileSpec(spec.dir);
+      const compiled = await compileSpec(spec.dir);
 
-    const found = compiled.kind === 'faulty' ? compiled.diagnostics : [];
-    expect(found.map(({ code, place }) => ({ code, place }))).toContainEqual({ code, place: spec.place });
-    const mine = found.find((diagnostic) => diagnostic.code === code && isDeepStrictEqual(diagnostic.place, spec.place));
-    expect(mine).toMatchObject({ ...(message !== undefined && { message }), ...(hint !== undefined && { hint }) });
-    expect(mine?.message).toContain(names ?? '');
-    const others = found.filter((diagnostic) => diagnostic !== mine).map(({ code }) => code);
-    expect([...new Set(others)]).toEqual(besides);
-  });
+      const found = compiled.kind === 'faulty' ? compiled.diagnostics : [];
+      expect(found.map(({ code, place }) => ({ code, place }))).toContainEqual({ code, place: spec.place });
+      const mine = found.find((diagnostic) => diagnostic.code === code && isDeepStrictEqual(diagnostic.place, spec.place));
+      expect(mine).toMatchObject({ ...(message !== undefined && { message }), ...(hint !== undefined && { hint }) });
+      expect(mine?.message).toContain(names ?? '');
+      const others = found.filter((diagnostic) => diagnostic !== mine).map(({ code }) => code);
+      expect([...new Set(others)]).toEqual(besides);
+      if (once) expect(found).toHaveLength(1);
+    },
+  );
 });
 
 test('every diagnostic of the registry is exercised', () => {

@@ -8,6 +8,25 @@ const next = (more: string): string =>
 
 /** Edits that look like mistakes, but are right. */
 const right: readonly { readonly what: string; readonly edit: Mistake['edit'] }[] = [
+  {
+    what: 'two fields that are only returned together',
+    edit: both(
+      put(
+        'operations/track.yaml',
+        'returnedWhen:\n        - { field: Code, is: ["Fine"] }',
+        'returnedWhen: [{ field: Parcel.Journey, present: true }]',
+      ),
+      put(
+        'operations/track.yaml',
+        '      description: Its way so far.\n',
+        '      description: Its way so far.\n      returnedWhen: [{ field: Parcel.Fate, present: true }]\n',
+      ),
+    ),
+  },
+  {
+    what: 'a URL with a placeholder',
+    edit: put('parameters.yaml', 'example: "https://shop.example/parcels"', 'example: "https://shop.example/{parcel}"'),
+  },
   { what: 'a field that a rule always requires', edit: ruleOf('door', 'then: [{ field: Worth, present: true }]') },
   {
     what: 'a rule about the world outside that speaks of what is required',

@@ -40,7 +40,7 @@ class Extension {
 function operation(name: string): string {
   return `${schema('operation', '../')}kind: operation
 name: ${name}
-description: Takes a place at the quay.
+description: Takes a place at the quay, by the way of ${name}.
 source: [handbook]
 request:
   fields:
@@ -104,6 +104,17 @@ describe('A spec that extends another one', () => {
     expect(sources.find(({ id }) => id === 'handbook')?.title).toBe('Ours');
   });
 
+  test.each(['products/none.yaml', 'sources.yaml#pilot', 'operations/track.yaml', 'operations/moor.yaml'])(
+    'reports that %s is listed as replaced, but not in both',
+    async (name) => {
+      const extension = new Extension(`replaces: ["${name}"]\n`);
+
+      expect(await extension.problems()).toEqual([
+        `service.yaml:4 contradicting-keys \`replaces\` lists ${name}, but nothing with this name is in both specs.`,
+      ]);
+    },
+  );
+
   test('reports a mistake of the base at its place there', async () => {
     const extension = new Extension();
     extension.base.replace('parameters.yaml', 'required: true\n    description: Names', 'required: Y\n    description: Names');
@@ -150,11 +161,24 @@ describe('A spec that extends another one', () => {
     ]);
   });
 
-  test('that extends itself defines everything twice', async () => {
+  test('must not extend itself', async () => {
     const extension = new Extension();
     extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../spec\n`);
 
-    expect((await extension.problems()).join('\n')).toContain('operations/moor.yaml is already defined in operations/moor.yaml');
+    expect(await extension.problems()).toEqual([
+      "service.yaml:3 bad-base The spec can't extend ../spec: it is this spec itself.",
+    ]);
+  });
+
+  test.each([
+    ['../spec', 'fleet', 'it extends this spec in turn, by way of ../fleet'],
+    ['../fleet', 'fleet', 'it is this spec itself'],
+  ])('must not extend one that extends %s', async (named, folder, why) => {
+    const extension = new Extension();
+    extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../${folder}\n`);
+    extension.write('../fleet/service.yaml', `${schema('service')}id: fleet\n\nextends: ${named}\n`);
+
+    expect(await extension.problems()).toEqual([`../fleet/service.yaml:4 bad-base The spec can't extend ${named}: ${why}.`]);
   });
 
   test('may be a package, with the files that packages have', async () => {
@@ -164,10 +188,16 @@ describe('A spec that extends another one', () => {
     expect(await extension.problems()).toEqual([]);
   });
 
-  test('says which folder is missing', async () => {
+  test.each([
+    ['../nowhere', 'there is no such folder'],
+    ['..', 'it has no service.yaml'],
+    ['"@post/none"', 'no package with this name is installed'],
+  ])('reports only that there is no spec at %s', async (named, why) => {
     const extension = new Extension();
-    extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ../nowhere\n`);
+    extension.write('service.yaml', `${schema('service')}id: harbor\nextends: ${named}\n`);
 
-    expect((await extension.problems()).join('\n')).toContain('../nowhere');
+    expect(await extension.problems()).toEqual([
+      `service.yaml:3 bad-base The spec can't extend ${named.replaceAll('"', '')}: ${why}.`,
+    ]);
   });
 });

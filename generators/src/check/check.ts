@@ -50,6 +50,7 @@ import { retention } from './rules/retention.ts';
 import { returnCodes } from './rules/return-codes.ts';
 import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
+import { scenarioDocuments } from './rules/scenario-documents.ts';
 import { strength } from './rules/strength.ts';
 import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
@@ -104,6 +105,7 @@ const rules = {
   returnCodes,
   returnedWhen,
   ruleFields,
+  scenarioDocuments,
   strength,
   uncovered,
   unused,
@@ -156,6 +158,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   return ({ code, place }) => {
     const at = spot(place);
     // What a mistyped key was to say is missing, also at the fields that share it.
+    if (code === 'contradicting-keys' && ofNoProduct.has(place.file)) return true;
     if (code === 'contradicting-keys')
       return !unknownKeys.has(at) && (misspelled.has(place.file) || misspelled.has('parameters.yaml'));
     // The field that distinguishes products is wrong, so examples and conditions with its right value look wrong.

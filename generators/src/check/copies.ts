@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SpecFile, SpecFiles } from '../load/spec.ts';
 
@@ -8,7 +9,10 @@ export interface Copies {
   readonly files: SpecFiles;
 }
 
-/** The keys that say what a file is about. If two files share two of these values, one is a copy of the other. */
+/**
+ * The keys that say what a file is about. If two files share two of these values, or one of them and everything else, one is a copy of
+ * the other.
+ */
 const identity = ['name', 'code', 'label', 'description'] as const;
 
 interface Named {
@@ -46,7 +50,7 @@ function copiesIn<T extends Named>(files: readonly SpecFile<T>[]): Map<SpecFile<
   const copies = new Map<SpecFile<T>, SpecFile<T>>();
   const byFit = files.toSorted((a, b) => mismatchOf(a) - mismatchOf(b));
   for (const [i, file] of byFit.entries()) {
-    const original = byFit.slice(0, i).find((other) => !copies.has(other) && sharedKeys(file.data, other.data).length > 1);
+    const original = byFit.slice(0, i).find((other) => !copies.has(other) && isCopy(file.data, other.data));
     if (original) copies.set(file, original);
   }
   return copies;
@@ -56,6 +60,15 @@ function copiesIn<T extends Named>(files: readonly SpecFile<T>[]): Map<SpecFile<
 function mismatchOf({ id, data: { name } }: SpecFile<Named>): number {
   const words = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
   return id.startsWith(words) || id.startsWith(words.replace(/y$/, 'ie')) ? id.length - words.length : 1000 + id.length;
+}
+
+function isCopy(a: Named, b: Named): boolean {
+  const { length } = sharedKeys(a, b);
+  return length > 1 || (length === 1 && isDeepStrictEqual(withoutIdentity(a), withoutIdentity(b)));
+}
+
+function withoutIdentity({ name: _name, code: _code, label: _label, description: _description, ...rest }: Named): object {
+  return rest;
 }
 
 function sharedKeys(a: Named, b: Named): string[] {

@@ -66,8 +66,8 @@ export function formMismatch(field: SpecField, text: string): Mismatch | undefin
     };
   }
   if (formats?.some((format) => isNoDay(format, text))) return { key: 'formats', reason: 'it is not a day of the calendar' };
-  if (holds === 'json' && text !== '' && !isJson(text)) return { key: 'holds', reason: 'it is not JSON' };
-  return undefined;
+  const isWrong = text !== '' && holds !== undefined && forms[holds]?.is(text) === false;
+  return isWrong ? { key: 'holds', reason: `it is not ${forms[holds]?.what}` } : undefined;
 }
 
 /** Why a text doesn't look as the field's texts usually do. Examples should show usual values. */
@@ -95,6 +95,14 @@ function isNoDay(format: string, text: string): boolean {
   const date = new RegExp(`^${regex}$`, 'u');
   return date.test(text) && !isInCalendar(iso === undefined ? text : text.replace(date, iso));
 }
+
+/** What a text holds, where that can be seen in the text. */
+const forms: Partial<Record<NonNullable<SpecField['holds']>, { readonly what: string; readonly is: (text: string) => boolean }>> =
+  {
+    json: { what: 'JSON', is: isJson },
+    image: { what: 'Base64', is: (text) => /^[\w+/-]+={0,2}$/.test(text.trim().replaceAll(/[\r\n]/g, '')) },
+    url: { what: 'a URL', is: (text) => !/\s/.test(text.trim()) },
+  };
 
 function isJson(text: string): boolean {
   try {

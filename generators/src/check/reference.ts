@@ -23,7 +23,7 @@ export function* reference(
   if (name !== undefined) yield { place: source.at(path), kind, name, known };
 }
 
-/** Reports each name that refers to nothing. If it looks as if a thing was renamed, all its old names are one report. */
+/** Reports each name that refers to nothing once, at its first place: the thing was probably renamed or removed. */
 export function* unresolved(references: readonly NameReference[]): Iterable<Diagnostic> {
   const used = new Set(references.flatMap(({ name, known }) => (known.includes(name) ? [name] : [])));
   const broken = uniqueBy(
@@ -38,9 +38,9 @@ export function* unresolved(references: readonly NameReference[]): Iterable<Diag
       ?.push(one);
   for (const all of byName.values()) {
     const [first, ...more] = all;
-    const renamed = first && more.length > 0 ? newName(first, used) : undefined;
-    if (renamed !== undefined && first) yield problem(first, renamed, more.length);
-    else for (const one of all) yield problem(one, suggestion(one.name, one.known));
+    if (!first) continue;
+    if (more.length === 0) yield problem(first, suggestion(first.name, first.known));
+    else yield problem(first, newName(first, used) ?? suggestion(first.name, first.known), more.length);
   }
 }
 

@@ -1,21 +1,22 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggestion } from '#runtime';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Path, Source } from '../load/source.ts';
 import type { Spec } from '../load/spec.ts';
 import type { Model } from '../model/model.ts';
-import type { Message, Scenario } from '../model/protocol.ts';
+import type { Field, Message, Scenario } from '../model/protocol.ts';
 import { answered } from '../model/scenarios/answered.ts';
+import { valuesOfEach } from '../model/scenarios/draft.ts';
 import { findEnding } from '../model/scenarios/ending.ts';
+import type { JsonObject } from '../model/scenarios/scenario.ts';
 import { uniqueBy } from '../unique.ts';
+import { contradictionIn } from './contradiction-in.ts';
 import { violationFinder, type ExampleViolation, type FindViolations } from './violations.ts';
 import { reportUnknown } from './unknown-reference.ts';
 
 /** Checks that every scenario can be chosen by a unique code, and that its answer follows the spec. */
 export function checkScenarios(spec: Spec, model: Model): Diagnostic[] {
   const { list } = model.protocol.scenarios;
-  return uniqueBy(
-    [...sceneCodes(spec, list), ...paths(spec, model), ...answers(spec, model)],
-    ({ place, message }) => `${JSON.stringify(place)} ${message}`,
-  );
+  return [...sceneCodes(spec, list), ...paths(spec, model), ...answers(spec, model)];
 }
 
 function sceneCodes(spec: Spec, list: readonly Scenario[]): Diagnostic[] {
@@ -27,39 +28,84 @@ function sceneCodes(spec: Spec, list: readonly Scenario[]): Diagnostic[] {
     if (isFormed && before === undefined) return [];
     const { source, has } = fileOf(spec, file);
     const place = source.at(has('sceneCode') ? ['sceneCode'] : []);
+    if (sceneCode === '') return [withoutCode(place, id, list)];
     return [diagnose('bad-scene-code', place, { id, sceneCode, first: isFormed ? before : undefined })];
   });
 }
 
-/** Fields that a scenario names without a value must be fields of the answer. */
-function paths({ scenarios }: Spec, { protocol }: Model): Diagnostic[] {
-  const known = [...(findEnding(protocol)?.fields.keys() ?? [])];
-  return scenarios.flatMap(({ data, ...file }) => [
-    ...reportUnknown(file, ['each'], 'field of the answer', data.each, known),
-    ...(data.edits ?? []).flatMap((path, i) => [...reportUnknown(file, ['edits', i], 'field of the answer', path, known)]),
-    ...Object.keys(data.forms ?? {}).flatMap((path) => [
-      ...reportUnknown(file, ['forms', path], 'field of the answer', path, known),
-    ]),
-  ]);
+/** Only a scenario that follows from no fact needs a code, so the name of its file may be wrong. */
+function withoutCode(place: Place, id: string, list: readonly Scenario[]): Diagnostic {
+  const derived = list.flatMap(({ id: other, file }) => (file === undefined ? [other] : []));
+  return diagnose('bad-scene-code', place, { id, sceneCode: '', first: undefined, suggestion: suggestion(id, derived) });
 }
+
+/** Fields that a scenario names without a value must be fields of the answer, and of the right kind. */
+function paths({ scenarios }: Spec, { protocol }: Model): Diagnostic[] {
+  const fields = findEnding(protocol)?.fields ?? new Map<string, Field>();
+  const known = [...fields.keys()];
+  return scenarios.flatMap(({ data, ...file }) => {
+    const named = [
+      ...(data.each === undefined ? [] : [{ path: ['each'], name: data.each, fits: hasValues, lack: 'it lists no values' }]),
+      ...(data.edits ?? []).map((name, i) => ({ path: ['edits', i], name, fits: isDocument, lack: 'it has no document' })),
+      ...Object.keys(data.forms ?? {}).map((name) => ({
+        path: ['forms', name],
+        name,
+        fits: isJson,
+        lack: "it doesn't hold JSON",
+      })),
+    ];
+    return named.flatMap(({ path, name, fits, lack }) => {
+      const field = fields.get(name);
+      if (!field) return [...reportUnknown(file, path, 'field of the answer', name, known)];
+      if (fits(field)) return [];
+      const what = `\`${String(path[0])}\` names ${name}, but ${lack}.`;
+      return [diagnose('contradicting-keys', file.source.atKey(path), { what, fix: 'Name another field, or remove it.' })];
+    });
+  });
+}
+
+const hasValues = (field: Field): boolean => valuesOfEach(field).length > 0;
+const isDocument = ({ shape }: Field): boolean => shape?.kind === 'document';
+const isJson = ({ holds }: Field): boolean => holds === 'json';
 
 function answers(spec: Spec, model: Model): Diagnostic[] {
   const { protocol } = model;
   const find = violationFinder(model);
   const responses = new Map(protocol.operations.map(({ id, variants }) => [id, variants[0]?.response]));
   const queries = new Map(protocol.callbacks.map(({ id, query }) => [id, query]));
-  return protocol.scenarios.list
+  const found = protocol.scenarios.list
     .filter(({ odd }) => !odd)
     .flatMap((scenario) => {
       const response = scenario.result && responses.get(scenario.result.operation);
-      const wrong = response ? find(response, answered(protocol, scenario)) : [];
+      const wrong = response ? inAnswer(spec, find, response, scenario, answered(protocol, scenario)) : [];
+      const { has } = fileOf(spec, scenario.file);
+      // What a callback says follows from the answer, unless the file gives it.
+      const callbacks = wrong.length > 0 && !has('callback') ? [] : Object.entries(scenario.callbacks);
       return [
-        ...wrong.map((violation) => toDiagnostic(spec, scenario, violation, 'answer')),
-        ...Object.entries(scenario.callbacks).flatMap(([id, says]) =>
-          callbackViolations(find, queries.get(id), says).map((violation) => toDiagnostic(spec, scenario, violation, 'callback')),
+        ...wrong.map((violation) => located(spec, scenario, violation, 'answer')),
+        ...callbacks.flatMap(([id, says]) =>
+          callbackViolations(find, queries.get(id), says).map((violation) => located(spec, scenario, violation, 'callback')),
         ),
       ];
     });
+  // With `each`, several scenarios of one file have the same mistake.
+  return uniqueBy(found, ({ place, reason }) => `${JSON.stringify(place)} ${reason}`).map(({ place, ...params }) =>
+    diagnose('bad-scenario', place, params),
+  );
+}
+
+/** What is wrong in a response. Only a response whose fields are right can be said to contradict itself. */
+function inAnswer(
+  { operations }: Spec,
+  find: FindViolations,
+  response: Message,
+  { result }: Scenario,
+  answer: JsonObject,
+): ExampleViolation[] {
+  const wrong = find(response, answer);
+  const { contradictions } = operations.find(({ id }) => id === result?.operation)?.data.response ?? {};
+  const found = wrong.length > 0 ? undefined : contradictionIn(contradictions, answer);
+  return found ? [{ path: found.field.split('.'), says: () => found.reason }] : wrong;
 }
 
 /** Fields that the scenario doesn't give, such as the id, are added when the callback is sent. */
@@ -73,21 +119,25 @@ function callbackViolations(
   return find(query, { ...examples, ...says }).filter(({ path }) => Object.hasOwn(says, String(path[0])));
 }
 
-/** Reported at the key of the scenario that gives the value; at the file, if the value is derived from the facts. */
-function toDiagnostic(
+interface LocatedViolation {
+  readonly place: Place;
+  readonly id: string;
+  readonly reason: string;
+  readonly suggestion: string | undefined;
+}
+
+/** Located at the key of the scenario that gives the value; at the file, if the value is derived from the facts. */
+function located(
   spec: Spec,
   { id, file }: Scenario,
   { path, isName = false, suggestion, says }: ExampleViolation,
   key: 'answer' | 'callback',
-): Diagnostic {
+): LocatedViolation {
   const { source } = fileOf(spec, file);
   const names = path.map((_, i) => path.slice(0, i + 1).join('.')).toReversed();
   const at: Path | undefined = names.map((name) => [key, name]).find((path) => source.has(path));
-  return diagnose('bad-scenario', at ? (isName ? source.atKey(at) : source.at(at)) : source.at([]), {
-    id,
-    reason: says(path.join('.')),
-    suggestion,
-  });
+  const place = at ? (isName ? source.atKey(at) : source.at(at)) : source.at([]);
+  return { place, id, reason: says(path.join('.')), suggestion };
 }
 
 /** The file of a scenario. If it has none, its problems are reported in service.yaml. */

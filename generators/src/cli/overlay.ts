@@ -30,7 +30,7 @@ async function applyOverlay({ gateway, values, document, output }: OverlayOption
   const applied = applyActions(base.value, fill(actions, values));
   const refusals = isNode(applied) ? lintApplied(applied, gateway) : [];
   if (refusals.length > 0) return fail(refusals.map((refusal) => refusalInWords(name, refusal)).join('\n'));
-  const isYaml = output !== undefined && /\.ya?ml$/.test(output);
+  const isYaml = output !== undefined && /\.ya?ml$/i.test(output);
   const text = isYaml ? toYaml(applied) : `${JSON.stringify(applied, null, 2)}\n`;
   const obstacle = output === undefined ? await print(text) : await save(output, text);
   if (obstacle !== undefined) return fail(obstacle);

@@ -17,9 +17,11 @@ export const registry = {
     ({ folder }) => `The folder ${folder} has no YAML file.`,
     () => 'Add a file to it, or remove the folder.',
   ),
-  'misplaced-file': entry<{ path: string; places: string }>(
-    ({ path }) => `No spec file belongs at ${path}.`,
-    ({ places }) => `Spec files are ${places}. Move this one, or remove it.`,
+  'misplaced-file': entry<{ path: string; places?: string; folder?: string }>(
+    ({ path, places, folder }) =>
+      places === undefined ? `${path} is a file of ${folder}, as its first line says.` : `No spec file belongs at ${path}.`,
+    ({ places }) =>
+      places === undefined ? 'Move it there, or correct the line.' : `Spec files are ${places}. Move this one, or remove it.`,
   ),
   'unreadable-file': entry<{ reason: string; fix?: string }>(
     ({ reason }) => `The file can't be read: ${reason}.`,
@@ -50,9 +52,12 @@ export const registry = {
     () => 'Write the value itself.',
   ),
   unquoted: entry<{ text: string }>(
-    ({ text }) => `${text} needs quotes: without them, YAML readers may read something other than this text.`,
+    ({ text }) =>
+      text === ''
+        ? 'The value is missing.'
+        : `${text} needs quotes: without them, YAML readers may read something other than this text.`,
     // One of the two quotes may be there already.
-    ({ text }) => `Write "${text.replace(/^["']|["']$/g, '')}".`,
+    ({ text }) => (text === '' ? 'Write it, or "" for an empty text.' : `Write "${text.replace(/^["']|["']$/g, '')}".`),
   ),
   'schema-line': entry<{ expected: string }>(
     () => "The first line doesn't name the schema of this file.",
@@ -87,10 +92,12 @@ export const registry = {
   }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
     ({ name, suggestion, known, more }) => {
-      if (!suggestion) return known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`;
-      if (more === undefined) return `Did you mean ${suggestion}?`;
+      const none = known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`;
+      const start = suggestion ? `Did you mean ${suggestion}?` : none;
+      if (more === undefined) return start;
       const places = more === 1 ? '1 more place refers' : `${more} more places refer`;
-      return `Did you mean ${suggestion}? ${places} to ${name}: if it was renamed, rename it back, or correct each place.`;
+      const change = suggestion ? 'if it was renamed, rename it back' : 'if it was removed, restore it';
+      return `${start} ${places} to ${name}: ${change}, or correct each place.`;
     },
   ),
   'duplicate-code': entry<{ what?: 'code' | 'value' | 'prefix'; code: string; first: string }>(
@@ -137,9 +144,9 @@ export const registry = {
     ({ list, owner }) => `No code of ${list} belongs to ${owner}.`,
     ({ owner }) => `Add ${owner} to the codes that it accepts or returns, or use another list.`,
   ),
-  'missing-discriminator': entry<{ operation: string; field: string }>(
-    ({ operation, field }) => `The product needs the field ${field}, which distinguishes the products of ${operation}.`,
-    ({ field }) => `Add the field ${field} with the product's code as its only value.`,
+  'missing-discriminator': entry<{ operation: string; field: string; lack: string; fix: string }>(
+    ({ operation, field, lack }) => `The field ${field}, which distinguishes the products of ${operation}, ${lack}.`,
+    ({ fix }) => fix,
   ),
   'rule-field': entry<{ rule: string; field: string; message: string; suggestion: string | undefined }>(
     ({ rule, field, message }) => `The rule ${rule} names ${field}, which ${message} doesn't have.`,
@@ -153,7 +160,7 @@ export const registry = {
     ({ what }) => `A ${what} of a spec can't have this name.`,
     ({ right, isTaken }) => {
       if (right === undefined) return 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.';
-      return isTaken ? `There is a ${right} already: give it another name, or remove it.` : `Rename it to ${right}.`;
+      return isTaken ? `${right} exists already: give this one another name, or remove it.` : `Rename it to ${right}.`;
     },
   ),
   'copied-file': entry<{ original: string; keys: readonly string[] }>(
@@ -261,12 +268,24 @@ export const registry = {
     ({ suggestion }) =>
       suggestion ? `Did you mean ${suggestion}?` : 'Correct it, or write `odd: true` if it breaks the spec on purpose.',
   ),
-  'bad-scene-code': entry<{ id: string; sceneCode: string; first: string | undefined }>(
-    ({ id, sceneCode, first }) =>
-      first === undefined
+  'bad-scene-code': entry<{ id: string; sceneCode: string; first: string | undefined; suggestion?: string | undefined }>(
+    ({ id, sceneCode, first }) => {
+      if (sceneCode === '') return `The scenario ${id} has no sceneCode, and no fact has a scenario with this name.`;
+      return first === undefined
         ? `The scenario ${id} has the sceneCode "${sceneCode}", which is not 1 to 10 letters, digits or underscores.`
-        : `The scenarios ${first} and ${id} have the same sceneCode "${sceneCode}".`,
-    ({ id }) => `Give it a sceneCode of its own in scenarios/${id}.yaml; with \`each\`, shorten the one in the file.`,
+        : `The scenarios ${first} and ${id} have the same sceneCode "${sceneCode}".`;
+    },
+    ({ id, sceneCode, suggestion }) => {
+      if (sceneCode !== '')
+        return `Give it a sceneCode of its own in scenarios/${id}.yaml; with \`each\`, shorten the one in the file.`;
+      return suggestion === undefined
+        ? 'Add a sceneCode, or give the file the name of the scenario that it changes.'
+        : `Rename the file to ${suggestion}.yaml, or add a sceneCode.`;
+    },
+  ),
+  'bad-base': entry<{ named: string; why: string; fix: string }>(
+    ({ named, why }) => `The spec can't extend ${named}: ${why}.`,
+    ({ fix }) => `${fix} Other problems of this spec are reported then.`,
   ),
 } as const;
 

@@ -7,7 +7,7 @@ export const backend: Input = {
   kind: 'address',
   description: 'The address of your own service, to which the gateway forwards requests; the path of the operation follows it.',
   pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
-  means: 'an http or https address that does not end in a slash',
+  means: 'an address that begins with http:// or https:// and does not end in a slash',
   example: 'https://backend.example.com',
 };
 
@@ -16,6 +16,6 @@ export const publicAddress: Input = {
   kind: 'address',
   description: 'The address under which clients call the gateway.',
   pattern: '^https://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$',
-  means: 'an https address that does not end in a slash',
+  means: 'an address that begins with https:// and does not end in a slash',
   example: 'https://api.example.com',
 };

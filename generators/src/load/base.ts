@@ -1,29 +1,47 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/**
- * The folders of the specs that a spec extends, from the nearest to the furthest. A spec that extends itself, also by way of others,
- * is listed once: then each of its names is defined twice.
- */
-export function baseFolders(specDir: string): string[] {
-  const found: string[] = [];
-  for (let next = extendedFolder(specDir); next !== undefined && !found.includes(next); next = extendedFolder(next)) {
+/** What a spec names as the spec that it extends, and the folder of that one. */
+export interface Extension {
+  /** The folder of the spec that extends. */
+  readonly from: string;
+  /** As it is written: a path from that folder, or the name of a package. */
+  readonly named: string;
+  readonly isPackage: boolean;
+  /** The folder of the extended spec. It may be missing. */
+  readonly dir: string;
+}
+
+/** The specs that a spec extends, from the nearest to the furthest. The last one may lead back to a spec before it. */
+export function extensionsOf(specDir: string): Extension[] {
+  const passed = new Set([resolve(specDir)]);
+  const found: Extension[] = [];
+  for (let next = extensionOf(specDir); next !== undefined; next = passed.has(next.dir) ? undefined : extensionOf(next.dir)) {
+    passed.add(next.from);
     found.push(next);
   }
   return found;
 }
 
-/** A path from the spec's own folder, or an installed package. Undefined for a spec that extends none. The folder may be missing. */
-function extendedFolder(specDir: string): string | undefined {
+/** The folders of the specs that a spec extends, without its own. */
+export function baseFolders(specDir: string): string[] {
+  return [...new Set(extensionsOf(specDir).map(({ dir }) => dir))].filter((dir) => dir !== resolve(specDir));
+}
+
+function extensionOf(specDir: string): Extension | undefined {
   const [, named] = /^extends: *["']?([^\s"'#]+)/m.exec(serviceText(specDir)) ?? [];
   if (named === undefined) return undefined;
-  return named.startsWith('.') ? resolve(specDir, named) : installed(resolve(specDir), named);
+  const from = resolve(specDir);
+  const isPackage = !named.startsWith('.');
+  return { from, named, isPackage, dir: isPackage ? installed(from, named) : resolve(from, named) };
 }
 
 /** Read as text: whether anything has changed has to be known before a parser is loaded. */
-function serviceText(specDir: string): string {
+export function serviceText(specDir: string): string {
+  const path = join(specDir, 'service.yaml');
   try {
-    return readFileSync(join(specDir, 'service.yaml'), 'utf8');
+    // Reading a pipe would wait for ever.
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Replaced } from './replaced.ts';
 import type { Source } from './source.ts';
 
 /** What a spec says of itself alone. */
@@ -9,7 +10,7 @@ const ownKeys: ReadonlySet<string> = new Set(['id', 'packages', 'extends', 'repl
  * Adds to a file what the file of the same name in the base has and it lacks: keys, the entries of maps, and the items of lists. An
  * entry that both have is a mistake, unless it is listed as replaced.
  */
-export function extend(path: string, own: Source, base: Source, replaces: ReadonlySet<string>): Diagnostic[] {
+export function extend(path: string, own: Source, base: Source, replaced: Replaced): Diagnostic[] {
   const [mine, theirs] = [own.document.contents, base.document.contents];
   if (!isMap(mine) || !isMap(theirs)) return [];
   const diagnostics: Diagnostic[] = [];
@@ -18,7 +19,7 @@ export function extend(path: string, own: Source, base: Source, replaces: Readon
     const value: unknown = mine.get(key, true);
     if (value === undefined && !ownKeys.has(key)) own.adopt(base, mine, pair);
     else if (isMap(value) && isMap(pair.value) && hasEntries(path, key))
-      diagnostics.push(...extendMap(own, base, { path, key, mine: value, theirs: pair.value, replaces }));
+      diagnostics.push(...extendMap(own, base, { path, key, mine: value, theirs: pair.value, replaced }));
     else if (isSeq(value) && isSeq(pair.value) && hasEntries(path, key)) own.adoptItems(base, value, pair.value.items);
   }
   return diagnostics;
@@ -35,17 +36,17 @@ interface Maps {
   readonly key: string;
   readonly mine: YAMLMap;
   readonly theirs: YAMLMap;
-  readonly replaces: ReadonlySet<string>;
+  readonly replaced: Replaced;
 }
 
-function extendMap(own: Source, base: Source, { path, key, mine, theirs, replaces }: Maps): Diagnostic[] {
+function extendMap(own: Source, base: Source, { path, key, mine, theirs, replaced }: Maps): Diagnostic[] {
   return theirs.items.flatMap((pair) => {
     const name = keyOf(pair);
     if (!mine.has(name)) {
       own.adopt(base, mine, pair);
       return [];
     }
-    if (replaces.has(`${path}#${name}`)) return [];
+    if (replaced.has(`${path}#${name}`)) return [];
     return [definedTwice(own, [key, name], `${path}#${name}`, base.at([key, name]).file)];
   });
 }

@@ -26,6 +26,12 @@ export type Kind = (typeof rootFiles)[RootFile]['kind'] | (typeof folders)[Folde
 
 export const placesOfSpecFiles = `${Object.keys(rootFiles).join(', ')} and *.yaml in ${Object.keys(folders).join('/, ')}/`;
 
+/** The folder of the files of a kind. */
+export function folderOf(kind: string | undefined): Folder | undefined {
+  const [found] = Object.entries(folders).find(([, folder]) => folder.kind === kind) ?? [];
+  return found !== undefined && isFolder(found) ? found : undefined;
+}
+
 export function isFolder(name: string): name is Folder {
   return Object.hasOwn(folders, name);
 }

@@ -1,12 +1,14 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { workOn } from '../work-error.ts';
-import { folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
+import { badBase, type BadBase } from './bad-base.ts';
+import { folderOf, folders, isFolder, isRootFile, rootFiles, schemaFolder, type Kind } from './layout.ts';
 import { checkFile } from './meta-schema.ts';
 import { parse, type Parsed } from './parse.ts';
-import { extended, readBase, replacedNames } from './read-base.ts';
+import { extended, readBase } from './read-base.ts';
 import { remember } from '../remember.ts';
+import { Replaced } from './replaced.ts';
 import { readSpec, type Texts } from './read.ts';
-import type { Source } from './source.ts';
+import { Source } from './source.ts';
 import type { SpecFile, SpecFiles } from './spec.ts';
 import type { CallbackFile, CodeListFile, DocumentFile, OperationFile, ParametersFile } from './generated/spec-types.ts';
 import type { GuideFile, PayloadFile, ProductFile, ScenarioFile, ServiceFile, SourcesFile } from './generated/spec-types.ts';
@@ -33,6 +35,8 @@ export class ParsedFiles {
 /** Text -> YAML nodes with positions -> checked against the meta-schema. */
 export async function load(specDir: string, parsedFiles = new ParsedFiles()): Promise<Loaded> {
   const own = await readSpec(specDir);
+  const bad = badBase(specDir);
+  if (bad) return withoutBase(own.texts, bad);
   const base = await readBase(specDir);
   const texts = new Map([...own.texts, ...base.texts]);
   // A file that the base has may be missing here.
@@ -40,24 +44,30 @@ export async function load(specDir: string, parsedFiles = new ParsedFiles()): Pr
   let diagnostics = missing;
   const files = assemble();
   const parsed = new Map<string, Parsed>();
-  const replaces = new Set<string>();
+  let replaced = new Replaced(undefined);
   const loadFile = (path: string, text: string): Diagnostic[] => {
     const found = parsedFiles.parse(path, text);
     parsed.set(path, found);
     if (!found.isReadable) return found.diagnostics;
-    if (path === 'service.yaml') for (const name of replacedNames(found.source)) replaces.add(name);
-    return [...found.diagnostics, ...extended(path, found.source, base, replaces), ...files.add(found.source, path)];
+    if (path === 'service.yaml') replaced = new Replaced(found.source);
+    return [...found.diagnostics, ...extended(path, found.source, base, replaced), ...files.add(found.source, path)];
   };
   // service.yaml says what is replaced.
   for (const [path, text] of [...own.texts].sort(([a], [b]) => Number(b === 'service.yaml') - Number(a === 'service.yaml'))) {
     diagnostics = diagnostics.concat(workOn(path, () => withinDepth(path, () => loadFile(path, text))));
   }
+  if ([...parsed.values()].every(({ isReadable }) => isReadable)) diagnostics = diagnostics.concat(replaced.problems());
   // A file that was extended isn't what its text says.
   parsedFiles.last = base.sources.size === 0 ? parsed : new Map();
   const inherited = [...base.sources].filter(([path]) => !own.texts.has(path));
   for (const [path, source] of inherited) diagnostics = diagnostics.concat(files.add(source, path));
   const isComplete = missing.length === 0 && files.count === own.texts.size + inherited.length;
   return { files: files.result, isComplete, texts, diagnostics };
+}
+
+/** Without its base, a spec lacks so much that its other problems say nothing. */
+function withoutBase(own: Texts, { diagnostic, file }: BadBase): Loaded {
+  return { files: assemble().result, isComplete: false, texts: new Map([...own, file]), diagnostics: [diagnostic] };
 }
 
 const dataOf = remember((source: Source): unknown => source.document.toJS());
@@ -114,7 +124,8 @@ function assemble() {
   const add = (source: Source, path: string): Diagnostic[] => {
     const data = dataOf(source);
     const kind = kindOf(path, data);
-    return kind === undefined ? [] : [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
+    if (kind === undefined) return [];
+    return misplaced(source, kind, data) ?? [...checkSchemaLine(source, kind), ...read[kind](kind, source, data)];
   };
   return {
     add,
@@ -139,11 +150,26 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.yaml$/g, '');
 }
 
+/** A file that is right, but for the folder that it is in. */
+function misplaced(source: Source, kind: Kind, data: unknown): Diagnostic[] | undefined {
+  const named = folderOf(schemaNamed(source));
+  if (named === undefined || folderOf(kind) === named || Object(data)['kind'] !== undefined) return undefined;
+  // Another Source, because what was found in this one is remembered.
+  const copy = new Source(source.file, source.text);
+  if (checkFile(folders[named].kind, copy, copy.document.toJS()).diagnostics.length > 0) return undefined;
+  return [diagnose('misplaced-file', source.ofOffset(0, 1), { path: source.file, folder: `${named}/` })];
+}
+
+/** The kind of file whose schema the first line names. */
+function schemaNamed({ text }: Source): string | undefined {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  return /^# yaml-language-server: \$schema=\S*\bschema\/([a-z-]+)\.schema\.json$/.exec(line)?.[1];
+}
+
 /** The first line must name the schema, for editors. Any folder may contain `schema/`. */
 function checkSchemaLine(source: Source, kind: Kind): Diagnostic[] {
-  const line = source.text.split(/\r?\n/, 1)[0]!;
-  const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? '';
-  if (schema.endsWith(`${schemaFolder}/${kind}.schema.json`)) return [];
+  if (schemaNamed(source) === kind) return [];
+  const [line = ''] = source.text.split(/\r?\n/, 1);
   const up = source.file.includes('/') ? '../' : '';
   const expected = `# yaml-language-server: $schema=${up}${schemaFolder}/${kind}.schema.json`;
   return [diagnose('schema-line', source.ofOffset(0, line.length), { expected })];

@@ -5,6 +5,7 @@ import { definedTwice, extend } from './extend.ts';
 import { isRootFile } from './layout.ts';
 import { parse } from './parse.ts';
 import { readSpec, type Texts } from './read.ts';
+import { Replaced } from './replaced.ts';
 import type { Source } from './source.ts';
 
 /** The spec that another one extends. */
@@ -37,8 +38,7 @@ async function extendBase(further: BaseSpec, dir: string, specDir: string): Prom
   );
   const parsed = [...texts].map(([path, text]) => [path, parse(shown(path), text)] as const);
   const sources = new Map(parsed.flatMap(([path, { isReadable, source }]) => (isReadable ? [[path, source]] : [])));
-  const service = sources.get('service.yaml');
-  const replaces = new Set(service === undefined ? [] : replacedNames(service));
+  const replaced = new Replaced(sources.get('service.yaml'));
   return {
     texts: new Map([...further.texts, ...[...texts].map(([path, text]) => [shown(path), text] as const)]),
     sources: new Map([...further.sources, ...sources]),
@@ -47,21 +47,16 @@ async function extendBase(further: BaseSpec, dir: string, specDir: string): Prom
       ...further.diagnostics,
       ...problems.map((one) => ({ ...one, place: { ...one.place, file: shown(one.place.file) } })),
       ...parsed.flatMap(([, one]) => one.diagnostics),
-      ...[...sources].flatMap(([path, source]) => extended(path, source, further, replaces)),
+      ...[...sources].flatMap(([path, source]) => extended(path, source, further, replaced)),
+      ...(sources.size === texts.size ? replaced.problems() : []),
     ],
   };
 }
 
 /** Brings what the base has into a file; reports what both have. */
-export function extended(path: string, own: Source, { sources }: BaseSpec, replaces: ReadonlySet<string>): Diagnostic[] {
+export function extended(path: string, own: Source, { sources }: BaseSpec, replaced: Replaced): Diagnostic[] {
   const base = sources.get(path);
   if (base === undefined) return [];
-  if (isRootFile(path)) return extend(path, own, base, replaces);
-  return replaces.has(path) ? [] : [definedTwice(own, [], path, base.file)];
-}
-
-/** What a service.yaml lists as replaced; that it is a list of texts is checked with the rest of the file. */
-export function replacedNames({ document }: Source): string[] {
-  const listed: unknown = Object(document.toJS()).replaces;
-  return Array.isArray(listed) ? listed.filter((name: unknown) => typeof name === 'string') : [];
+  if (isRootFile(path)) return extend(path, own, base, replaced);
+  return replaced.has(path) ? [] : [definedTwice(own, [], path, base.file)];
 }

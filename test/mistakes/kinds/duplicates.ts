@@ -6,6 +6,26 @@ const realText = text.replace('handbook', 'check-result-page');
 /** Things that exist twice, but can exist only once. */
 export const duplicates: readonly Mistake[] = [
   {
+    what: 'a condition twice',
+    edit: put(
+      'products/locker.yaml',
+      '        - { field: Size, is: ["03"] }\n',
+      '        - { field: Size, is: ["03"] }\n        - { ⟦field⟧: Size, is: ["03"] }\n',
+    ),
+    code: 'repeated-item',
+    message: 'The condition on Size is twice in this list.',
+  },
+  {
+    what: 'a statement of a source twice',
+    edit: put(
+      'sources.yaml',
+      '      - source: handbook\n        text: The fifth.\n',
+      '      - source: handbook\n        text: The fifth.\n      - ⟦source⟧: handbook\n        text: The fifth.\n',
+    ),
+    code: 'repeated-item',
+    message: 'The statement of handbook is twice in this list.',
+  },
+  {
     what: 'a code twice in its list',
     edit: (spec) => spec.append('codes/sizes.yaml', '  - { code: ⟦"02"⟧, means: Medium, source: [handbook] }\n'),
     code: 'duplicate-code',

@@ -91,9 +91,9 @@ export const folderMistakes: readonly Mistake[] = [
   misnamed('products/air.yml', 'Rename it to products/air.yaml.'),
   misnamed('products/AirMail.YML', 'Rename it to products/air-mail.yaml.'),
   misnamed('products/by air.yaml', 'Rename it to products/by-air.yaml.'),
-  misnamed('products/Door.yaml', 'There is a products/door.yaml already: give it another name, or remove it.'),
+  misnamed('products/Door.yaml', 'products/door.yaml exists already: give this one another name, or remove it.'),
   misnamed('products/2.yaml', 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.'),
-  misnamed('parameter.yml', 'There is a parameters.yaml already: give it another name, or remove it.'),
+  misnamed('parameter.yml', 'parameters.yaml exists already: give this one another name, or remove it.'),
   misnamed('Documents/air.yaml', 'Rename it to documents.', 'Documents'),
   {
     what: 'a mandatory file with the name of another system',
@@ -131,10 +131,19 @@ export const folderMistakes: readonly Mistake[] = [
     what: 'a product in the folder of payloads',
     edit: (spec) => {
       spec.move('products/locker.yaml', 'payloads/locker.yaml');
-      spec.mark('payloads/locker.yaml', '⟦# yaml-language-server: $schema=../../../../spec/schema/product.schema.json⟧');
+      spec.point('payloads/locker.yaml');
+    },
+    code: 'misplaced-file',
+    message: 'payloads/locker.yaml is a file of products/, as its first line says.',
+    hint: 'Move it there, or correct the line.',
+  },
+  {
+    what: 'a payload with the schema of products',
+    edit: (spec) => {
+      spec.replace('payloads/stop.yaml', 'payload.schema.json', 'product.schema.json');
+      spec.mark('payloads/stop.yaml', '⟦# yaml-language-server: $schema=../../../../spec/schema/product.schema.json⟧');
     },
     code: 'schema-line',
-    besides: ['unknown-key', 'missing-key'],
   },
 ];
 

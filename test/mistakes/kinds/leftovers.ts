@@ -17,7 +17,11 @@ export const leftovers: readonly Mistake[] = [
   unused('the payload', 'box', (spec) => {
     spec.write(
       'payloads/box.yaml',
-      spec.read('payloads/stop.yaml').replace('name: Stop', 'name: Box').replace('name:', '⟦name⟧:'),
+      spec
+        .read('payloads/stop.yaml')
+        .replace('name: Stop', 'name: Box')
+        .replace('A place on', 'A box on')
+        .replace('name:', '⟦name⟧:'),
     );
   }),
   unused('the code list', 'colors', (spec) => {
@@ -27,6 +31,7 @@ export const leftovers: readonly Mistake[] = [
         .read('codes/sizes.yaml')
         .replace('name: Size', 'name: Color')
         .replace('label: Sizes', 'label: Colors')
+        .replace('The boxes', 'The colors')
         .replace('name:', '⟦name⟧:'),
     );
   }),
@@ -54,7 +59,7 @@ export const leftovers: readonly Mistake[] = [
     put(
       'parameters.yaml',
       'id: word-needs-address\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
-      'id: ⟦word-needs-address⟧\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort',
+      'id: ⟦word-needs-address⟧\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: LockerNumber',
     ),
   ),
   unused(
@@ -126,8 +131,8 @@ export const gaps: readonly Mistake[] = [
     what: 'a product without the discriminator',
     edit: put('products/locker.yaml', '  fields:\n    Carriage:\n', '  ⟦fields⟧:\n    Carrier:\n'),
     code: 'missing-discriminator',
-    message: 'The product needs the field Carriage, which distinguishes the products of Ship.',
-    hint: "Add the field Carriage with the product's code as its only value.",
+    message: 'The field Carriage, which distinguishes the products of Ship, is missing.',
+    hint: 'Add it with `required: true` and "LOCKER_24", the code of this product, as its only value.',
   },
   {
     what: 'a discriminator that need not be there',
@@ -137,6 +142,8 @@ export const gaps: readonly Mistake[] = [
       '⟦Carriage⟧:\n      type: string\n',
     ),
     code: 'missing-discriminator',
+    message: 'The field Carriage, which distinguishes the products of Ship, is not required.',
+    hint: 'Add `required: true`.',
   },
   {
     what: "a discriminator with another value than the product's code",
@@ -145,6 +152,18 @@ export const gaps: readonly Mistake[] = [
       spec.mark('products/locker.yaml', 'value: ⟦"LOCKER_24"⟧');
     },
     code: 'missing-discriminator',
+    message:
+      'The field Carriage, which distinguishes the products of Ship, has the value "LOCKER_24", but the code of this product is "LOCKER_48".',
+  },
+  {
+    what: 'a discriminator with the values of two products',
+    edit: put(
+      'products/locker.yaml',
+      'Carriage:\n      type: string\n      required: true\n      description: How the parcel travels.\n      values:\n',
+      '⟦Carriage⟧:\n      type: string\n      required: true\n      description: How the parcel travels.\n      values:\n        - { value: "DOOR_2", means: To the door }\n',
+    ),
+    code: 'missing-discriminator',
+    hint: 'Leave only the value "LOCKER_24", the code of this product.',
   },
 ];
 

@@ -3,6 +3,37 @@ import { put, type Mistake } from '../mistake.ts';
 
 /** Names of things that don't exist, one for each kind of reference. */
 export const references: readonly Mistake[] = [
+  {
+    what: 'a payload that was removed, and that two fields have',
+    edit: (spec) => {
+      spec.append(
+        'payloads/journey.yaml',
+        '  last: { type: object, description: The last., shape: { payload: stop }, source: [handbook] }\n',
+      );
+      spec.remove('payloads/stop.yaml');
+      spec.mark('payloads/journey.yaml', 'shape: { payload: ⟦stop⟧ } } }');
+    },
+    code: 'unknown-reference',
+    message: 'There is no payload stop.',
+    hint: 'Known: contents, journey, thing. 1 more place refers to stop: if it was removed, restore it, or correct each place.',
+    once: true,
+  },
+  unknown(
+    'field of a request',
+    'NotifyWort',
+    put(
+      'parameters.yaml',
+      'id: word-needs-address\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
+      'id: ⟦word-needs-address⟧\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWort',
+    ),
+    'NotifyWord',
+  ),
+  {
+    what: 'a spec to extend that is not there',
+    edit: put('service.yaml', 'id: parcel-post\n', 'id: parcel-post\nextends: ⟦../harbor⟧\n'),
+    code: 'bad-base',
+    message: "The spec can't extend ../harbor: there is no such folder.",
+  },
   unknown(
     'source',
     'handbok',

@@ -12,6 +12,24 @@ const tone = both(
 
 /** Mistakes with consequences elsewhere. Only the mistake itself is reported. */
 export const reportedOnce: readonly Mistake[] = [
+  ...['=======', '>>>>>>> other', '||||||| base'].map((mark): Mistake => ({
+    what: `a mark that a merge has left: ${mark}`,
+    edit: put('codes/fates.yaml', '    means: Lost.', `    means: Lost.\n⟦${mark}⟧`),
+    code: 'yaml-syntax',
+    hint: 'Remove the mark. Other problems of this file are reported once it parses.',
+    once: true,
+  })),
+  {
+    what: 'a copy of a payload with another name, used by no field',
+    spec: 'real',
+    edit: (spec) =>
+      spec.write(
+        'payloads/spoof-info-2.yaml',
+        spec.read('payloads/spoof-info.yaml').replace('name: SpoofInfo', 'name: ⟦SpoofInfoTwo⟧'),
+      ),
+    code: 'copied-file',
+    once: true,
+  },
   {
     what: 'the shared fields in a file that no one can read',
     edit: both(tone, put('parameters.yaml', 'rules:\n', '⟦response⟧: {}\n\nrules:\n')),

@@ -1,3 +1,4 @@
+import { both } from './rules.ts';
 import { put, type Mistake } from '../mistake.ts';
 
 const file = 'operations/check-result.yaml';
@@ -5,6 +6,31 @@ const unknownField = { code: 'unknown-reference' } as const;
 
 /** Mistakes in contradictions and in outcomes. */
 export const responseMistakes: readonly Mistake[] = [
+  {
+    what: 'a field that is returned when it is there',
+    edit: returned('⟦field⟧: Parcel.Fate, present: true'),
+    code: 'contradicting-keys',
+    message: 'Parcel.Fate: `returnedWhen` names the field itself, so it says nothing.',
+  },
+  {
+    what: 'a field that is returned when the object around it is not there',
+    edit: returned('⟦field⟧: Parcel, present: false'),
+    code: 'impossible-condition',
+    message: 'The condition on Parcel never holds: it excludes Parcel.Fate itself.',
+  },
+  {
+    what: 'two fields of which the first needs the second, which is only there without the first',
+    edit: both(
+      returned('⟦field⟧: Parcel.Journey, present: true'),
+      put(
+        'operations/track.yaml',
+        '      description: Its way so far.\n',
+        '      description: Its way so far.\n      returnedWhen: [{ field: Parcel.Fate, present: false }]\n',
+      ),
+    ),
+    code: 'impossible-condition',
+    message: 'The condition on Parcel.Journey never holds: it excludes Parcel.Fate itself.',
+  },
   inReal('a contradiction of an unknown field', '{ field: Code, isNot: ["Success"] }', '{ field: ⟦Codes⟧, isNot: ["Success"] }', {
     ...unknownField,
     message: 'There is no field of the response of CheckResult Codes.',
@@ -63,4 +89,13 @@ export const responseMistakes: readonly Mistake[] = [
 
 function inReal(what: string, from: string, to: string, said: Omit<Mistake, 'what' | 'edit'>): Mistake {
   return { what, spec: 'real', edit: put(file, from, to), ...said };
+}
+
+/** Another condition for the fate of the parcel. */
+function returned(condition: string): Mistake['edit'] {
+  return put(
+    'operations/track.yaml',
+    'returnedWhen:\n        - { field: Code, is: ["Fine"] }',
+    `returnedWhen:\n        - { ${condition} }`,
+  );
 }

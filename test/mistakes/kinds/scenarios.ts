@@ -24,6 +24,49 @@ export const scenarioMistakes: readonly Mistake[] = [
     'unknown-reference',
     'There is no field of a callback pased.',
   ),
+  mistake(
+    'each value of a field without values',
+    '⟦each⟧: Result.ExtIdInfo.idImage',
+    'contradicting-keys',
+    '`each` names Result.ExtIdInfo.idImage, but it lists no values.',
+  ),
+  mistake('edits of a verdict', 'edits: [⟦Result.Passed⟧]', 'contradicting-keys', 'Result.Passed, but it has no document.'),
+  mistake(
+    'a verdict in another form',
+    'forms: { ⟦Result.Passed⟧: twice }',
+    'contradicting-keys',
+    "`forms` names Result.Passed, but it doesn't hold JSON.",
+  ),
+  mistake(
+    'a document that its product does not have',
+    'products: [face-verify]\ndocuments: [⟦"00000001"⟧]',
+    'contradicting-keys',
+    'The scenario is for face-verify, where there is no document 00000001.',
+  ),
+  mistake(
+    'an answer that contradicts itself',
+    'answer: { Result.Passed: "Y", Result.SubCode: ⟦"204"⟧ }',
+    'bad-scenario',
+    'it has the contradiction passed-with-another-sub-code',
+  ),
+  {
+    what: 'one mistake in the scenarios of several values',
+    spec: 'real',
+    edit: (spec) => spec.replace('scenarios/forged.yaml', 'Result.SubCode: "212"', 'Result.SubCode: ⟦"999"⟧'),
+    code: 'bad-scenario',
+    once: true,
+  },
+  {
+    what: 'a file for the scenario of a code that there is not',
+    spec: 'real',
+    edit: (spec) => {
+      spec.move('scenarios/sub-codes-204.yaml', 'scenarios/sub-codes-203.yaml');
+      spec.mark('scenarios/sub-codes-203.yaml', '⟦description⟧: The liveness');
+    },
+    code: 'bad-scene-code',
+    message: 'The scenario sub-codes-203 has no sceneCode, and no fact has a scenario with this name.',
+    names: 'sub-codes-203',
+  },
   mistake('a product that there is not', 'products: [⟦ekyk⟧]', 'unknown-reference', 'There is no product ekyk.'),
   mistake("a document's code that there is not", 'documents: [⟦"99"⟧]', 'unknown-reference', "There is no document's code 99."),
   mistake(
@@ -61,7 +104,8 @@ export const scenarioMistakes: readonly Mistake[] = [
     spec: 'real',
     edit: (spec) => spec.write('scenarios/extra.yaml', `${first}⟦title⟧: Extra\nsource: [inferred]\n`),
     code: 'bad-scene-code',
-    names: 'which is not 1 to 10 letters, digits or underscores',
+    message: 'The scenario extra has no sceneCode, and no fact has a scenario with this name.',
+    hint: 'Add a sceneCode, or give the file the name of the scenario that it changes.',
   },
   {
     what: 'a sceneCode that is too long',

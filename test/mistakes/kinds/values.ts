@@ -6,6 +6,24 @@ const plainNumber = (found: string): string => `Expected a number in plain decim
 /** Defaults, examples and conditions with values that the field doesn't accept. */
 export const valueMistakes: readonly Mistake[] = [
   badValue(
+    'an example of an image that is not Base64',
+    put(
+      'payloads/stop.yaml',
+      'fields:\n',
+      'fields:\n  photo: { type: string, holds: image, description: A photo., example: ⟦"a photo"⟧, source: [handbook] }\n',
+    ),
+    'example',
+    '"a photo"',
+    'it is not Base64',
+  ),
+  badValue(
+    'an example of a URL with spaces',
+    put('parameters.yaml', 'example: "https://shop.example/parcels"', 'example: ⟦"the shop"⟧'),
+    'example',
+    '"the shop"',
+    'it is not a URL',
+  ),
+  badValue(
     'a default outside its values',
     put('operations/track.yaml', 'default: "0"', 'default: ⟦"2"⟧'),
     'default',

@@ -1,4 +1,5 @@
 import type { SpecCondition } from '../../load/generated/spec-types.ts';
+import { enumerate } from '../../enumerate.ts';
 import { formMismatch } from '../mismatch.ts';
 import { conditionHolds, isDecidable, type Constraint, type RulePart } from './conditions.ts';
 import type { MessageSpace } from './message-space.ts';
@@ -48,6 +49,7 @@ function whyNever(space: MessageSpace, { field: name = '', is, isNot, present, m
   if (misfit) return misfit.reason;
   if (is && matches !== undefined) return `no value in \`is\` matches ${matches}`;
   if (is && isNot) return 'each value in `is` is also in `isNot`';
+  if (is) return `no value of ${name} is ${enumerate(is, 'or')}`;
   if (isNot) return `every value of ${name} is in \`isNot\``;
   return `no value of ${name} matches ${matches ?? ''}`;
 }

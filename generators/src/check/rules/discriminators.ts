@@ -20,8 +20,28 @@ export const discriminators: CheckRule = {
         const path = ['request', 'fields', ...(found ? [field] : [])];
         const isOther = given?.values?.length === 1 && found?.required;
         const place = isOther ? product.source.at([...path, 'values', 0, 'value']) : product.source.atKey(path);
-        yield diagnose('missing-discriminator', place, { operation: data.name, field });
+        const wrong = found ? whatLacks(found.required, values, product.data.code) : isMissing(product.data.code);
+        yield diagnose('missing-discriminator', place, { operation: data.name, field, ...wrong });
       }
     }
   },
 };
+
+interface Lack {
+  readonly lack: string;
+  readonly fix: string;
+}
+
+function isMissing(code: string): Lack {
+  return {
+    lack: 'is missing',
+    fix: `Add it with \`required: true\` and "${code}", the code of this product, as its only value.`,
+  };
+}
+
+function whatLacks(isRequired: boolean | undefined, values: readonly string[], code: string): Lack {
+  if (!isRequired) return { lack: 'is not required', fix: 'Add `required: true`.' };
+  if (values.length !== 1)
+    return { lack: 'needs exactly one value', fix: `Leave only the value "${code}", the code of this product.` };
+  return { lack: `has the value "${values[0]}", but the code of this product is "${code}"`, fix: 'Correct one of the two.' };
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { CheckRule } from '../rule.ts';
 import { allSpecFiles, locatedKeys } from '../located.ts';
@@ -11,13 +12,19 @@ export const repeatedItems: CheckRule = {
         const what = items.get(key);
         if (what === undefined || !Array.isArray(value)) continue;
         for (const [i, item] of value.entries()) {
-          if (typeof item !== 'string' || value.indexOf(item) === i) continue;
-          yield diagnose('repeated-item', file.source.at([...path, i]), { what, item });
+          const first = value.findIndex((other) => isDeepStrictEqual(other, item));
+          if (first !== i) yield diagnose('repeated-item', file.source.at([...path, i]), { what, item: nameOf(item) });
         }
       }
     }
   },
 };
+
+/** A text itself. Of an entry with keys, the value that says most about it. */
+function nameOf(item: unknown): string {
+  const { field, source, text } = Object(item);
+  return String(typeof item === 'string' ? item : (field ?? source ?? JSON.stringify(text)));
+}
 
 /** The key of a list, and what its items are. */
 const items: ReadonlyMap<string, string> = new Map([
@@ -32,4 +39,9 @@ const items: ReadonlyMap<string, string> = new Map([
   ['source', 'source'],
   ['for', 'constraint'],
   ['starts', 'limit'],
+  ['when', 'condition on'],
+  ['then', 'condition on'],
+  ['returnedWhen', 'condition on'],
+  ['says', 'statement of'],
+  ['notes', 'note'],
 ]);

@@ -3,7 +3,7 @@ import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import type { Path } from '../../load/source.ts';
 import type { SpecFile, SpecFiles } from '../../load/spec.ts';
 import { conflictIn, type Conflict } from '../possible/conflicts.ts';
-import { spaceOf } from '../possible/message-space.ts';
+import { spaceOf, type MessageSpace } from '../possible/message-space.ts';
 import { hasForm, accepts } from '../possible/rule-verdict.ts';
 import { wholeMessages, type WholeMessage } from '../possible/whole-messages.ts';
 import type { CheckRule } from '../rule.ts';
@@ -18,7 +18,10 @@ export const returnedWhen: CheckRule = {
         const what = `${one.name}: \`returnedWhen\` is for fields of responses.`;
         const fix = 'Remove it. A rule can say when a parameter is sent.';
         yield diagnose('contradicting-keys', one.file.source.atKey(one.path), { what, fix });
-      } else yield* impossible(files, messages, one);
+      } else {
+        yield* ofItself(one);
+        yield* impossible(files, messages, one);
+      }
     }
   },
 };
@@ -55,18 +58,29 @@ function locatedConditions({ codeLists }: SpecFiles, messages: readonly WholeMes
   return [...ofFields.values(), ...ofCodes];
 }
 
+function* ofItself({ name, file, path, conditions, own }: LocatedConditions): Iterable<Diagnostic> {
+  if (own.length === 0) return;
+  for (const [i, { field, operation }] of conditions.entries()) {
+    if (field !== name || operation !== undefined) continue;
+    const what = `${name}: \`returnedWhen\` names the field itself, so it says nothing.`;
+    const fix = 'Name the field on which it depends, or remove the condition.';
+    yield diagnose('contradicting-keys', file.source.at([...path, i]), { what, fix });
+  }
+}
+
 /** Reports conditions on one message that can't hold together in any request of their operation, or in the field's own messages. */
 function* impossible(
   files: SpecFiles,
   messages: readonly WholeMessage[],
-  { file, path, conditions, own }: LocatedConditions,
+  { name, file, path, conditions, own }: LocatedConditions,
 ): Iterable<Diagnostic> {
   for (const operation of new Set(conditions.map((condition) => condition.operation))) {
     const requests = messages.filter((message) => message.role === 'request' && message.operation === operation);
     const candidates = operation === undefined ? own : requests;
     const asked = [...conditions.entries()].filter(([, condition]) => condition.operation === operation);
     if (!asked.every(([, condition]) => isSound(files, candidates, condition))) continue;
-    const conflicts = candidates.map((message) => conflictWith(files, message, asked));
+    const returned = operation === undefined && own.length > 0 ? name : undefined;
+    const conflicts = candidates.map((message) => conflictWith(files, message, asked, returned));
     // The message in which most conditions hold is probably the one that was meant.
     const [first] = conflicts.toSorted((a, b) => (b?.index ?? 0) - (a?.index ?? 0));
     if (!first || conflicts.includes(undefined)) continue;
@@ -89,11 +103,37 @@ function conflictWith(
   files: SpecFiles,
   { fields, label }: WholeMessage,
   asked: readonly (readonly [index: number, SpecCondition])[],
+  /** The field that is returned under the conditions, if they are about its own message. */
+  returned: string | undefined,
 ): Conflict | undefined {
   const space = spaceOf(files, fields);
   const conditions = asked.map(([, { operation: _operation, ...condition }]) => condition);
   const missing = conditions.findIndex(({ field }) => field !== undefined && !space.fieldOf(field));
   const found = conflictIn(space, missing < 0 ? conditions : conditions.slice(0, missing), 'when');
-  const conflict = found ?? (missing < 0 ? undefined : { index: missing, why: `${label} doesn't have it` });
+  const conflict =
+    found ?? (missing >= 0 ? { index: missing, why: `${label} doesn't have it` } : excludes(space, fields, conditions, returned));
   return conflict && { index: asked[conflict.index]?.[0] ?? 0, why: conflict.why };
+}
+
+/** The condition that can't hold when the field is there that is returned under these conditions. */
+function excludes(
+  space: MessageSpace,
+  fields: WholeMessage['fields'],
+  conditions: readonly SpecCondition[],
+  returned: string | undefined,
+): Conflict | undefined {
+  if (returned === undefined) return undefined;
+  const isThere: SpecCondition = { field: returned, present: true };
+  const index = conditions.findIndex(({ field = '' }, i) => {
+    if (field === returned) return false; // reported as a condition on itself
+    const all = [isThere, ...conditions.slice(0, i + 1)];
+    return conflictIn(space, [...all, ...all.flatMap((one) => implied(fields, one))], 'when') !== undefined;
+  });
+  return index < 0 ? undefined : { index, why: `it excludes ${returned} itself` };
+}
+
+/** Under which conditions a field is there that a condition asks for. */
+function implied(fields: WholeMessage['fields'], { field = '', present = true }: SpecCondition): readonly SpecCondition[] {
+  const conditions = (present && fields.get(field)?.field.returnedWhen) || [];
+  return conditions.filter(({ operation }) => operation === undefined);
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { some } from '../../diagnostics/some.ts';
 import { suggestion } from '#runtime';
 import { ruleFields as fieldsNamed } from '../../model/facts.ts';
 import type { CheckRule } from '../rule.ts';
@@ -20,11 +21,19 @@ export const ruleFields: CheckRule = {
       }
     }
     const { parameters } = files;
+    const sent = messages.flatMap(({ role, value }) => (role === 'request' ? Object.keys(value.fields) : []));
     for (const [i, rule] of (parameters?.data.rules ?? []).entries()) {
       const fits = messages.some(
         ({ role, value }) => role === 'request' && fieldsNamed(rule).every((field) => Object.hasOwn(value.fields, field)),
       );
-      if (!fits) yield diagnose('unused', parameters!.source.at(['rules', i, 'id']), { what: 'shared rule', name: rule.id });
+      if (fits || !parameters) continue;
+      const place = parameters.source.at(['rules', i, 'id']);
+      const unknown = fieldsNamed(rule).find((field) => !sent.includes(field));
+      if (unknown === undefined) yield diagnose('unused', place, { what: 'shared rule', name: rule.id });
+      else {
+        const found = { kind: 'field of a request', name: unknown, suggestion: suggestion(unknown, sent), known: some(sent) };
+        yield diagnose('unknown-reference', place, found);
+      }
     }
   },
 };

@@ -26,11 +26,16 @@ export function syntaxFaults(text: string): SyntaxFault[] {
   return faults;
 }
 
-/** The marks of a merge conflict of git. */
+/** The marks of a merge conflict of git: the first of each conflict, and those that were left when the others were removed. */
 function mergeMarks(text: string): SyntaxFault[] {
+  let isInside = false;
   return text.split('\n').flatMap((content, line) => {
-    if (!/^<{7}(?: |$)/.test(content)) return [];
-    const fix = 'Take either side, or both in order, and remove the marks.';
+    const [mark = ''] = /^(?:[<|>]{7}(?= |$)|={7}(?=\r?$))/.exec(content) ?? [];
+    if (mark === '') return [];
+    const isFirst = !isInside;
+    isInside = mark.startsWith('<') || (isInside && !mark.startsWith('>'));
+    if (!isFirst) return [];
+    const fix = isInside ? 'Take either side, or both in order, and remove the marks.' : 'Remove the mark.';
     return [{ line, from: 0, to: content.length, detail: 'a merge has left its marks here', fix }];
   });
 }

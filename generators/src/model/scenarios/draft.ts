@@ -2,7 +2,8 @@ import { allCarried } from '../all-carried.ts';
 import type { ScenarioFile } from '../../load/generated/spec-types.ts';
 import type { SpecFile } from '../../load/spec.ts';
 import { toJson } from '../facts.ts';
-import type { Json } from '../protocol.ts';
+import type { Value } from '../protocol-fields.ts';
+import type { Field, Json } from '../protocol.ts';
 import type { Ending } from './ending.ts';
 import { initials, kebabCase } from './scene-code.ts';
 import type { Scenario, ScenarioResult } from './scenario.ts';
@@ -83,12 +84,16 @@ function writtenScenarios(file: SpecFile<ScenarioFile>, ending: Ending | undefin
   const field = each === undefined ? undefined : ending?.fields.get(each);
   if (each === undefined || !field) return [draft];
   const isList = field.shape?.kind === 'list';
-  const values = field.shape?.kind === 'list' ? field.shape.item.values : field.values;
-  return values.map(({ value, means }) => ({
+  return valuesOfEach(field).map(({ value, means }) => ({
     ...draft,
     id: `${draft.id}-${kebabCase(value)}`,
     sceneCode: `${draft.sceneCode}${initials(value)}`,
     title: `${draft.title}: ${means}`,
     answer: { ...draft.answer, [each]: isList ? [value] : value },
   }));
+}
+
+/** The values of which each makes a scenario: those of the field or, if it is a list, of its items. */
+export function valuesOfEach({ shape, values }: Field): readonly Value[] {
+  return shape?.kind === 'list' ? shape.item.values : values;
 }

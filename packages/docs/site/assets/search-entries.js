@@ -1031,10 +1031,10 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_missing-parent","missing-parent","Diagnostics › All diagnostics","","‹field› is inside ‹parent›, but no field here has that name. · Did you mean ‹suggestion›?",0.33],
   ["diagnostics.html#code_contradicting-keys","contradicting-keys","Diagnostics › All diagnostics","","‹what› · ‹fix›",0.33],
   ["diagnostics.html#code_no-codes","no-codes","Diagnostics › All diagnostics","","No code of ‹list› belongs to ‹owner›. · Add ‹owner› to the codes that it accepts or returns, or use another list.",0.33],
-  ["diagnostics.html#code_missing-discriminator","missing-discriminator","Diagnostics › All diagnostics","","The product needs the field ‹field›, which distinguishes the products of ‹operation›. · Add the field ‹field› with the product's code as its only value.",0.33],
+  ["diagnostics.html#code_missing-discriminator","missing-discriminator","Diagnostics › All diagnostics","","The field ‹field›, which distinguishes the products of ‹operation›, ‹lack›. · ‹fix›",0.33],
   ["diagnostics.html#code_rule-field","rule-field","Diagnostics › All diagnostics","","The rule ‹rule› names ‹field›, which ‹message› doesn't have. · Did you mean ‹suggestion›?",0.33],
   ["diagnostics.html#code_unused","unused","Diagnostics › All diagnostics","","Nothing uses the ‹what› ‹name›. · Use it, or remove it.",0.33],
-  ["diagnostics.html#code_file-name","file-name","Diagnostics › All diagnostics","","A ‹what› of a spec can't have this name. · There is a ‹right› already: give it another name, or remove it.",0.33],
+  ["diagnostics.html#code_file-name","file-name","Diagnostics › All diagnostics","","A ‹what› of a spec can't have this name. · ‹right› exists already: give this one another name, or remove it.",0.33],
   ["diagnostics.html#code_copied-file","copied-file","Diagnostics › All diagnostics","","This file looks like a copy of ‹original›. · Change ‹keys›, or remove the file.",0.33],
   ["diagnostics.html#code_misplaced-entry","misplaced-entry","Diagnostics › All diagnostics","","This entry of ‹list› looks like an entry of ‹instead›. · Move it to ‹instead›, or correct its keys.",0.33],
   ["diagnostics.html#code_inexact-number","inexact-number","Diagnostics › All diagnostics","","JSON readers can't keep the number ‹written›: they read ‹read›. · Use a number that they can keep. If all digits matter, make the field a string.",0.33],
@@ -1060,5 +1060,6 @@ globalThis.searchEntries = [
   ["diagnostics.html#code_limit-value","limit-value","Diagnostics › All diagnostics","","‹value› is not a limit in ‹unit›: expected ‹expected›. · Write only the number here, and its unit under unit.",0.33],
   ["diagnostics.html#code_bad-scenario","bad-scenario","Diagnostics › All diagnostics","","The scenario ‹id› breaks the spec: ‹reason›. · Did you mean ‹suggestion›?",0.33],
   ["diagnostics.html#code_bad-scene-code","bad-scene-code","Diagnostics › All diagnostics","","The scenarios ‹first› and ‹id› have the same sceneCode \"‹sceneCode›\". · Give it a sceneCode of its own in scenarios/‹id›.yaml; with each, shorten the one in the file.",0.33],
+  ["diagnostics.html#code_bad-base","bad-base","Diagnostics › All diagnostics","","The spec can't extend ‹named›: ‹why›. · ‹fix› Other problems of this spec are reported then.",0.33],
 ];
 globalThis.searchWords = [["liveness","活体检测","活体","活體檢測"],["face comparison","人脸比对","人脸","人臉"],["document types","证件类型","证件","證件類型"],["callback","回调","回调通知","回調"],["OCR","证件OCR识别","识别"],["limits quota","QPS限量","限流","限量"],["endpoints","服务地址","接入域名","地域","域名"],["Initialize","初始化","发起认证"],["CheckResult","查询结果","认证结果","结果查询"],["return codes","返回码","错误码"],["required parameters","请求参数","参数"],["data protection","数据保护","隐私","合规"],["sandbox","沙箱","测试环境"],["safe mode","安全模式"],["signature","签名"],["billed","计费","收费"]];

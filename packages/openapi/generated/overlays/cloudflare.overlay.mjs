@@ -17,7 +17,7 @@ export default {
     "server": {
       "description": "The address under which clients call the gateway.",
       "pattern": "^https://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
-      "means": "an https address that does not end in a slash",
+      "means": "an address that begins with https:// and does not end in a slash",
       "example": "https://api.example.com"
     }
   },

@@ -21,7 +21,7 @@ export default {
     "backend": {
       "description": "The address of your own service, to which the gateway forwards requests; the path of the operation follows it.",
       "pattern": "^https?://[^\\s/?#]+(/[^\\s?#]*[^\\s/?#])?$",
-      "means": "an http or https address that does not end in a slash",
+      "means": "an address that begins with http:// or https:// and does not end in a slash",
       "example": "https://backend.example.com"
     },
     "listen-path": {
