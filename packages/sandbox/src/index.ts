@@ -3,5 +3,5 @@ export { startSandbox, type RunningSandbox, type ServerOptions } from './server.
 export type { CallbackAttempt, TimelineEvent, Transaction } from './domain/transaction.ts';
 export type { FaultOrder, CallbackMode } from './faults/faults.ts';
 export type { Finish } from './settings.ts';
-export { CutConnection } from './http/wire.ts';
+export { CutConnection } from './http/calls.ts';
 export { version } from '@idv-protocol/types';

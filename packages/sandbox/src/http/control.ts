@@ -3,20 +3,20 @@ import { callbackModes, type FaultOrder } from '../faults/faults.ts';
 import { scenarios } from '@idv-protocol/types/scenarios';
 import type { Service } from '../service.ts';
 import { jsonObject } from '../wire/call.ts';
-import { readBody } from './body.ts';
-import { json, problem } from './responses.ts';
+import { json, problem, type Answer } from './answers.ts';
+import { textOf, type Received } from '../wire/received.ts';
 import { shown } from './shown.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** The control API for tests. Returns undefined for an unknown path. */
-export async function answerControl(service: Service, request: Request, isUnmasked: boolean): Promise<Response | undefined> {
-  const { pathname } = new URL(request.url);
-  const [, , what = '', id = '', part = ''] = pathname.split('/');
-  const route = `${request.method} ${[what, id && ':id', part].filter((step) => step !== '').join('/')}`;
-  if (request.method === 'GET') return read(service, route, id, isUnmasked);
-  const bytes = await readBody(request);
-  const body = bytes && (bytes.length === 0 ? {} : jsonObject(new TextDecoder().decode(bytes)));
+export async function answerControl(service: Service, received: Received): Promise<Answer | undefined> {
+  const { method, url } = received;
+  const [, , what = '', id = '', part = ''] = url.pathname.split('/');
+  const route = `${method} ${[what, id && ':id', part].filter((step) => step !== '').join('/')}`;
+  if (method === 'GET') return read(service, route, id, url.searchParams.get('show') === '1');
+  const sent = await textOf(received);
+  const body = sent === '' ? {} : jsonObject(sent ?? '');
   if (!body) return problem(400, 'The body is not a JSON object.');
   switch (route) {
     case 'PUT next':
@@ -40,7 +40,7 @@ export async function answerControl(service: Service, request: Request, isUnmask
   }
 }
 
-function read(service: Service, route: string, id: string, isUnmasked: boolean): Response | undefined {
+function read(service: Service, route: string, id: string, isUnmasked: boolean): Answer | undefined {
   const { settings } = service;
   const now = settings.clock.now();
   if (route === 'GET scenarios') return json(200, scenarios);
@@ -55,7 +55,7 @@ function read(service: Service, route: string, id: string, isUnmasked: boolean):
   return found ? json(200, shown(found, now, isUnmasked)) : problem(404, 'There is no such transaction.');
 }
 
-function order({ orders }: Service, body: Body): Response {
+function order({ orders }: Service, body: Body): Answer {
   const names = Array.isArray(body['queue'])
     ? body['queue'].map(String)
     : [text(body['scenario'])].filter((name) => name !== undefined);
@@ -67,7 +67,7 @@ function order({ orders }: Service, body: Body): Response {
   return json(200, { queue: names, stays });
 }
 
-function setClock({ settings: { clock } }: Service, body: Body): Response {
+function setClock({ settings: { clock } }: Service, body: Body): Answer {
   const { now, advance } = body;
   const time = typeof now === 'string' ? Date.parse(now) : NaN;
   if (Number.isFinite(time)) clock.set(time);
@@ -76,7 +76,7 @@ function setClock({ settings: { clock } }: Service, body: Body): Response {
   return json(200, { now: new Date(clock.now()).toISOString() });
 }
 
-function setFaults({ faults }: Service, body: Body): Response {
+function setFaults({ faults }: Service, body: Body): Answer {
   const number = (name: string) => (typeof body[name] === 'number' && body[name] >= 0 ? { [name]: body[name] } : {});
   const { code, times = 1 } = Object(body['fail']);
   const callbacks = callbackModes.find((mode) => mode === body['callbacks']);
@@ -92,7 +92,7 @@ function setFaults({ faults }: Service, body: Body): Response {
   return json(200, ordered);
 }
 
-function done(isDone: boolean, why: string): Response {
+function done(isDone: boolean, why: string): Answer {
   return isDone ? json(200, { ok: true }) : problem(409, why);
 }
 

@@ -44,8 +44,8 @@ function fault(code: SignatureFault): Verified {
   return { ok: false, code };
 }
 
-function signatureOf({ method, path, query, form, headers, body }: Call) {
-  const header = readAcs3Header(headers.get('authorization') ?? '');
+function signatureOf({ method, path, query, form, header: headerOf, body }: Call) {
+  const header = readAcs3Header(headerOf('authorization') ?? '');
   // Headers that decide what is called must be signed. Otherwise, somebody could change them.
   if (
     header &&
@@ -56,9 +56,9 @@ function signatureOf({ method, path, query, form, headers, body }: Call) {
     return {
       keyId: header.keyId,
       signature: header.signature,
-      time: headers.get('x-acs-date') ?? '',
-      nonce: headers.get('x-acs-signature-nonce') ?? '',
-      expected: (secret: string) => acs3Signature({ method, path, query, headers, body }, header.signedHeaders, secret),
+      time: headerOf('x-acs-date') ?? '',
+      nonce: headerOf('x-acs-signature-nonce') ?? '',
+      expected: (secret: string) => acs3Signature({ method, path, query, header: headerOf, body }, header.signedHeaders, secret),
     };
   }
   const all = { ...query, ...form };

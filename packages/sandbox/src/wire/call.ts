@@ -1,5 +1,6 @@
 import { operations } from '@idv-protocol/types';
 import type { Parameters } from '../domain/transaction.ts';
+import type { Received } from './received.ts';
 
 export type OperationId = 'initialize' | 'check-result';
 
@@ -9,7 +10,7 @@ export interface Call {
   readonly path: string;
   readonly query: Parameters;
   readonly form: Parameters;
-  readonly headers: Headers;
+  readonly header: Received['header'];
   readonly body: Uint8Array;
   /** The called operation; undefined if it is unknown. */
   readonly operation: OperationId | undefined;
@@ -34,36 +35,35 @@ const ofTheProtocol = new Set([
 ]);
 
 /** Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers. */
-export function readWireCall(request: Request, body: Uint8Array): Call {
-  const url = new URL(request.url);
+export function readWireCall({ method, url, header }: Received, body: Uint8Array): Call {
   const query = Object.fromEntries(url.searchParams);
-  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+  const isForm = (header('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
   const form = isForm ? Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body))) : {};
   const all = { ...query, ...form };
   const parameters = Object.fromEntries(Object.entries(all).filter(([name]) => !ofTheProtocol.has(name)));
   return {
-    method: request.method,
+    method,
     path: url.pathname,
     query,
     form,
-    headers: request.headers,
+    header,
     body,
     parameters,
-    operation: operationNamed(request.headers.get('x-acs-action') ?? all['Action']),
-    version: request.headers.get('x-acs-version') ?? all['Version'],
+    operation: operationNamed(header('x-acs-action') ?? all['Action']),
+    version: header('x-acs-version') ?? all['Version'],
   };
 }
 
 /** Reads a call of our OpenAPI documents: operation in the path, parameters as JSON. Undefined if the body isn't a JSON object. */
-export function readFacadeCall(request: Request, body: Uint8Array): Call | undefined {
+export function readFacadeCall({ method, url, header }: Received, body: Uint8Array): Call | undefined {
   const parameters = jsonObject(new TextDecoder().decode(body));
-  const path = new URL(request.url).pathname;
+  const path = url.pathname;
   if (!parameters) return undefined;
   const nothing = { query: {}, form: {}, version: undefined };
   return {
-    method: request.method,
+    method,
     path,
-    headers: request.headers,
+    header,
     body,
     parameters,
     ...nothing,

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { requestId } from '../domain/ids.ts';
+import type { Service } from '../service.ts';
+import { readFacadeCall, readWireCall, type Call } from '../wire/call.ts';
+import { failed, type Reply } from '../wire/reply.ts';
+import { json, proxyHtml, type Answer } from './answers.ts';
+import { foreign, isOwnOrigin, type Guard } from './guard.ts';
+import type { Received } from '../wire/received.ts';
+
+/** Thrown to cut the connection on purpose. */
+export class CutConnection extends Error {
+  override readonly name = 'CutConnection';
+}
+
+/** Answers calls in the form of Alibaba Cloud's clients, at `/`, and in the form of our OpenAPI documents, at `/Initialize`. */
+export async function answerCall(service: Service, guard: Guard, received: Received): Promise<Answer> {
+  const { method, url } = received;
+  const { settings, faults } = service;
+  const refuse = (status: number, code: string, message: string) => {
+    return json(status, failed(requestId(settings.ids), code, message).body);
+  };
+  // Pages of other origins must not start verifications on this machine.
+  if (!isOwnOrigin(guard, received)) return refuse(403, 'NoPermission', foreign);
+  const isWire = url.pathname === '/';
+  if (!/^\/[^/]*$/.test(url.pathname)) return refuse(404, 'InvalidParameter', noSuchPath);
+  if (method !== 'POST' && !(isWire && method === 'GET')) return refuse(405, 'InvalidParameter', wrongMethod);
+  const fault = faults.next(settings.clock.now());
+  if (faults.latency > 0) await wait(faults.latency);
+  if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection, because this fault was requested.');
+  if (fault.kind === 'html') return proxyHtml();
+  const body = await received.body();
+  const call = body && (isWire ? readWireCall : readFacadeCall)(received, body);
+  const reply = fault.kind === 'code' ? failed(requestId(settings.ids), fault.code) : replyTo(service, call, body, url.origin);
+  settings.log(`${method} ${call?.operation ?? '?'} -> ${reply.status}`);
+  return json(reply.status, reply.body);
+}
+
+const noSuchPath = 'The sandbox has no such path. Calls go to / or to /Initialize and /CheckResult.';
+const wrongMethod = 'Calls use the method POST. Only calls to / may use GET.';
+
+function replyTo(service: Service, call: Call | undefined, body: Uint8Array | undefined, origin: string): Reply {
+  const { ids, publicUrl } = service.settings;
+  if (call) return service.answer(call, publicUrl ?? origin);
+  return body === undefined
+    ? { ...failed(requestId(ids), 'InvalidParameter', 'The request is too large: the sandbox accepts up to 10 MB.'), status: 413 }
+    : failed(requestId(ids), 'InvalidParameter', 'The body is not a JSON object.');
+}
