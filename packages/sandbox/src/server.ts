@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { listener } from './http/served.ts';
+import { answerBroken, listener } from './http/served.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 export interface ServerOptions extends SandboxOptions {
@@ -28,14 +28,12 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
       requestTimeout: 20_000,
       connectionsCheckingInterval: 2000,
       maxHeaderSize: 65_536,
+      // Requests without this header are refused like those with a wrong one.
+      requireHostHeader: false,
     },
     listener(answer),
   );
-  // Data that isn't HTTP never becomes a request.
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nx-idv-sandbox: 1\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-  });
+  server.on('clientError', answerBroken);
   const actual = await listening(server, port, listen).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;

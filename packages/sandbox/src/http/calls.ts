@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { requestId } from '../domain/ids.ts';
 import type { Service } from '../service.ts';
-import { readFacadeCall, readWireCall, type Call } from '../wire/call.ts';
-import { failed, type Reply } from '../wire/reply.ts';
+import { readFacadeCall, readWireCall } from '../wire/call.ts';
+import { failed } from '../wire/reply.ts';
 import { json, proxyHtml, type Answer } from './answers.ts';
 import { foreign, isOwnOrigin, type Guard } from './guard.ts';
 import type { Received } from '../wire/received.ts';
@@ -29,19 +29,18 @@ export async function answerCall(service: Service, guard: Guard, received: Recei
   if (fault.kind === 'cut') throw new CutConnection('The sandbox cut the connection, because this fault was requested.');
   if (fault.kind === 'html') return proxyHtml();
   const body = await received.body();
-  const call = body && (isWire ? readWireCall : readFacadeCall)(received, body);
-  const reply = fault.kind === 'code' ? failed(requestId(settings.ids), fault.code) : replyTo(service, call, body, url.origin);
-  settings.log(`${method} ${call?.operation ?? '?'} -> ${reply.status}`);
+  const call = body ? (isWire ? readWireCall : readFacadeCall)(received, body) : tooLarge;
+  const id = requestId(settings.ids);
+  const reply =
+    fault.kind === 'code'
+      ? failed(id, fault.code)
+      : typeof call === 'string'
+        ? { ...failed(id, 'InvalidParameter', call), ...(body ? {} : { status: 413 }) }
+        : service.answer(call, settings.publicUrl ?? url.origin);
+  settings.log(`${method} ${(typeof call === 'object' && call.operation) || '?'} -> ${reply.status}`);
   return json(reply.status, reply.body);
 }
 
 const noSuchPath = 'The sandbox has no such path. Calls go to / or to /Initialize and /CheckResult.';
 const wrongMethod = 'Calls use the method POST. Only calls to / may use GET.';
-
-function replyTo(service: Service, call: Call | undefined, body: Uint8Array | undefined, origin: string): Reply {
-  const { ids, publicUrl } = service.settings;
-  if (call) return service.answer(call, publicUrl ?? origin);
-  return body === undefined
-    ? { ...failed(requestId(ids), 'InvalidParameter', 'The request is too large: the sandbox accepts up to 10 MB.'), status: 413 }
-    : failed(requestId(ids), 'InvalidParameter', 'The body is not a JSON object.');
-}
+const tooLarge = 'The request is too large: the sandbox accepts up to 10 MB.';

@@ -4,6 +4,7 @@ import { detailPage, type Detail } from '../console/detail-page.ts';
 import { asTest } from '../console/export.ts';
 import { html, message } from '../console/html.ts';
 import { listPage } from '../console/list-page.ts';
+import { isDate } from '../domain/clock.ts';
 import { phaseOf, type Transaction } from '../domain/transaction.ts';
 import { findScenario } from '../scenarios/choose.ts';
 import { resultReply } from '../scenarios/result.ts';
@@ -34,7 +35,8 @@ async function act(service: Service, received: Received, id: string): Promise<An
   const form = await formOf(received);
   if (id === 'clock') {
     const minutes = Number(form.get('minutes'));
-    if (minutes > 0 && Number.isFinite(minutes)) service.settings.clock.advance(minutes * 60_000);
+    const { clock } = service.settings;
+    if (minutes > 0 && isDate(clock.now() + minutes * 60_000)) clock.advance(minutes * 60_000);
     return seeOther('/_sandbox');
   }
   const scenario = form.get('scenario') ?? '';

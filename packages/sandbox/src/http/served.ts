@@ -1,4 +1,5 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { problem, type Answer } from './answers.ts';
 import { CutConnection } from './calls.ts';
 import { IncompleteRequest, largestBody, type Received } from '../wire/received.ts';
@@ -7,7 +8,7 @@ import { IncompleteRequest, largestBody, type Received } from '../wire/received.
 export function listener(answer: (received: Received) => Promise<Answer>): RequestListener {
   return (incoming, outgoing) => {
     const received = fromIncoming(incoming);
-    if (!received) return send(outgoing, problem(400, 'The request is malformed.'));
+    if (!received) return send(outgoing, problem(400, 'The request needs a path, and a header `host` with a name and a port.'));
     return void answer(received).then(
       (answered) => send(outgoing, answered),
       // The sandbox answers every other error itself.
@@ -15,6 +16,24 @@ export function listener(answer: (received: Received) => Promise<Answer>): Reque
     );
   };
 }
+
+/** Answers what Node can't read as a request. Such data never reaches the listener. */
+export function answerBroken(error: Error, socket: Duplex): void {
+  const [status, message] = broken[String(Object(error).code)] ?? [400, 'The request is not valid HTTP.'];
+  const { headers, body } = problem(status, message);
+  const all = { ...headers, connection: 'close', 'content-length': String(Buffer.byteLength(body)) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${String(body)}`);
+}
+
+/** By the codes of Node's errors. */
+const broken: Readonly<Record<string, readonly [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too large: the sandbox accepts up to 64 KB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    408,
+    'The request took too long: the sandbox waits for 20 seconds, and for 10 seconds for the headers.',
+  ],
+};
 
 function send(outgoing: ServerResponse, { status, headers, body }: Answer): void {
   // With its length, an answer is one write. Status 204 must not have a length.

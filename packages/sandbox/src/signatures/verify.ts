@@ -14,7 +14,9 @@ export type SignatureFault =
   | 'SignatureNonceUsed'
   | 'InvalidTimeStamp.Expired';
 
-export type Verified = { readonly ok: true; readonly owner: string } | { readonly ok: false; readonly code: SignatureFault };
+export type Verified =
+  | { readonly ok: true; readonly owner: string }
+  | { readonly ok: false; readonly code: SignatureFault; readonly message?: string };
 
 const tolerance = 15 * 60_000;
 
@@ -30,7 +32,7 @@ export interface Verification {
 export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification): Verified {
   if (keys.size === 0) return { ok: true, owner: '' };
   const signed = signatureOf(call);
-  if (!signed) return fault('MissingParameter');
+  if (!signed || signed.nonce === '') return { ok: false, code: 'MissingParameter', message: unsigned };
   const secret = keys.get(signed.keyId);
   if (secret === undefined) return fault('InvalidAccessKeyId.NotFound');
   if (!isSame(signed.expected(secret), signed.signature)) return fault('SignatureDoesNotMatch');
@@ -39,6 +41,9 @@ export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification
     ? { ok: true, owner: signed.keyId }
     : fault('SignatureNonceUsed');
 }
+
+const unsigned =
+  'The call has no complete signature of v1, v2 or v3. JSON calls have none: for these, start the sandbox without an access key.';
 
 function fault(code: SignatureFault): Verified {
   return { ok: false, code };

@@ -34,13 +34,28 @@ const ofTheProtocol = new Set([
   'RegionId',
 ]);
 
-/** Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers. */
-export function readWireCall({ method, url, header }: Received, body: Uint8Array): Call {
-  const query = Object.fromEntries(url.searchParams);
+/** More than any request has. Without a limit, a few calls could fill the memory. */
+const mostParameters = 200;
+const tooMany = `The call has more than ${mostParameters} parameters.`;
+
+/**
+ * Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers.
+ *
+ * @returns the call, or what is wrong with it.
+ */
+export function readWireCall({ method, url, header }: Received, body: Uint8Array): Call | string {
   const isForm = (header('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
-  const form = isForm ? Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body))) : {};
+  const fields = new URLSearchParams(isForm ? new TextDecoder().decode(body) : '');
+  const names = [...url.searchParams.keys(), ...fields.keys()];
+  if (names.length > mostParameters) return tooMany;
+  // A signature would cover only one of the values.
+  const repeated = firstRepeated(names);
+  if (repeated !== undefined) return `The call has the parameter ${repeated.slice(0, 50)} more than once.`;
+  const query = Object.fromEntries(url.searchParams);
+  const form = Object.fromEntries(fields);
   const all = { ...query, ...form };
   const parameters = Object.fromEntries(Object.entries(all).filter(([name]) => !ofTheProtocol.has(name)));
+  // Parameters come first: every signature covers them, but those of v1 and v2 don't cover headers.
   return {
     method,
     path: url.pathname,
@@ -49,16 +64,21 @@ export function readWireCall({ method, url, header }: Received, body: Uint8Array
     header,
     body,
     parameters,
-    operation: operationNamed(header('x-acs-action') ?? all['Action']),
-    version: header('x-acs-version') ?? all['Version'],
+    operation: operationNamed(all['Action'] ?? header('x-acs-action')),
+    version: all['Version'] ?? header('x-acs-version'),
   };
 }
 
-/** Reads a call of our OpenAPI documents: operation in the path, parameters as JSON. Undefined if the body isn't a JSON object. */
-export function readFacadeCall({ method, url, header }: Received, body: Uint8Array): Call | undefined {
+/**
+ * Reads a call of our OpenAPI documents: operation in the path, parameters as JSON.
+ *
+ * @returns the call, or what is wrong with it.
+ */
+export function readFacadeCall({ method, url, header }: Received, body: Uint8Array): Call | string {
   const parameters = jsonObject(new TextDecoder().decode(body));
   const path = url.pathname;
-  if (!parameters) return undefined;
+  if (!parameters) return 'The body is not a JSON object.';
+  if (Object.keys(parameters).length > mostParameters) return tooMany;
   const nothing = { query: {}, form: {}, version: undefined };
   return {
     method,
@@ -69,6 +89,11 @@ export function readFacadeCall({ method, url, header }: Received, body: Uint8Arr
     ...nothing,
     operation: operationNamed(path.slice(1)),
   };
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
 }
 
 export function operationNamed(name: string | undefined): OperationId | undefined {
