@@ -125,7 +125,10 @@ describe('Nothing breaks it', () => {
     const piece = new Uint8Array(1_000_000);
     let left = 11;
     const body = new ReadableStream<Uint8Array>({
-      pull: (controller) => void (left-- > 0 ? controller.enqueue(piece) : controller.close()),
+      pull(controller) {
+        if (left-- > 0) controller.enqueue(piece);
+        else controller.close();
+      },
     });
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
     expect((await fetch(`${sandbox.url}/Initialize`, init)).status).toBe(413);
@@ -217,10 +220,10 @@ describe('The control API', () => {
   test.each([
     ['clock', { advance: 1e300 }, 'in seconds'],
     ['clock', { now: 'soon' }, 'in seconds'],
-    ['faults', { latncy: 5 }, '"latncy" is not a fault'],
+    ['faults', { delay: 5 }, '"delay" is not a fault'],
     ['faults', { latency: -1 }, '"latency" is not a fault, or its value is wrong'],
     ['faults', { fail: { code: 'Throttling', times: 'often' } }, '"fail" is not a fault, or its value is wrong'],
-    ['next', { queu: ['S200'] }, 'An empty queue removes the order.'],
+    ['next', { list: ['S200'] }, 'An empty queue removes the order.'],
     ['next', { queue: ['S200'], product: 'eKYC' }, 'There is no product "eKYC".'],
   ])('refuses a mistake, and says what is right: %s %o', async (path, body, sentence) => {
     expect(await put(path, body)).toEqual([400, expect.stringContaining(sentence)]);
