@@ -4,13 +4,9 @@ import type { Service } from '../service.ts';
 import { readFacadeCall, readWireCall } from '../wire/call.ts';
 import { failed } from '../wire/reply.ts';
 import { json, proxyHtml, type Answer } from './answers.ts';
+import { CutConnection } from './cut-connection.ts';
 import { foreign, isOwnOrigin, type Guard } from './guard.ts';
 import type { Received } from '../wire/received.ts';
-
-/** Thrown to cut the connection on purpose. */
-export class CutConnection extends Error {
-  override readonly name = 'CutConnection';
-}
 
 /** Answers calls in the form of Alibaba Cloud's clients, at `/`, and in the form of our OpenAPI documents, at `/Initialize`. */
 export async function answerCall(service: Service, guard: Guard, received: Received): Promise<Answer> {

@@ -1,9 +1,10 @@
 import type { Service } from '../service.ts';
 import { html, message } from '../console/html.ts';
 import { always, bytes, json, page, problem, seeOther, type Answer } from './answers.ts';
-import { CutConnection, answerCall } from './calls.ts';
+import { answerCall } from './calls.ts';
 import { answerConsole } from './console.ts';
 import { answerControl } from './control.ts';
+import { CutConnection } from './cut-connection.ts';
 import { corsHeaders, foreign, hasToken, isKnownHost, isOwnOrigin, isSame, type Guard } from './guard.ts';
 import { IncompleteRequest, type Received } from '../wire/received.ts';
 import { answerVerify } from './verify-page.ts';

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { problem, type Answer } from './answers.ts';
-import { CutConnection } from './calls.ts';
+import { CutConnection } from './cut-connection.ts';
 import { IncompleteRequest, largestBody, type Received } from '../wire/received.ts';
 
 /** Answers the requests of Node's server, without the types of `fetch`: to create these would take longer than the rest of a call. */
