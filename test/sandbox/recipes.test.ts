@@ -38,3 +38,11 @@ test('a browser on another machine gets an address that it can reach', async () 
   expect(Object(await response.json()).Result.TransactionUrl).toMatch(/^http:\/\/localhost:9999\/_sandbox\/verify\/sbx/);
   await sandbox.close();
 });
+
+test('the token can be set, for tests that use the control API of a container', async () => {
+  const command = readCommand(['--port', '0', '--token', 'token-of-the-tests']);
+  const sandbox = await startSandbox(command.kind === 'start' ? command.options : {});
+  const headers = { authorization: 'Bearer token-of-the-tests' };
+  expect((await fetch(`${sandbox.url}/_sandbox/clock`, { headers })).status).toBe(200);
+  await sandbox.close();
+});
