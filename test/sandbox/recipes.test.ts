@@ -32,6 +32,15 @@ test('waiting for the sandbox needs no token', async () => {
   await sandbox.close();
 });
 
+test('programs that only look whether an address works get an answer without a body', async () => {
+  const sandbox = await startSandbox();
+  const started = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });
+  const url = Object(await started.json()).Result.TransactionUrl;
+  const response = await fetch(url, { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([200, '']);
+  await sandbox.close();
+});
+
 test('a browser on another machine gets an address that it can reach', async () => {
   const sandbox = await startSandbox({ publicUrl: 'http://localhost:9999/' });
   const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });

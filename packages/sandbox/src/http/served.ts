@@ -45,7 +45,8 @@ function fromIncoming(incoming: IncomingMessage): Received | undefined {
   const url = urlOf(incoming);
   return (
     url && {
-      method: incoming.method ?? '',
+      // Node leaves out the body of an answer to HEAD.
+      method: incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? ''),
       url,
       header: (name) => {
         const value = incoming.headers[name];
