@@ -6,7 +6,8 @@ export interface Sent {
 }
 
 /** What the service does next: it responds, or fails as `fetch` does. */
-export type Next = { readonly status: number; readonly body: unknown } | Error | 'silence';
+export type Next =
+  { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> } | Error | 'silence';
 
 /** A client with a fake service, which returns the responses of a list and records the requests. */
 export function clientOf(
@@ -22,8 +23,8 @@ export function clientOf(
       if (answer === undefined) throw new Error('Nothing more was expected to be sent.');
       if (answer instanceof Error) throw answer;
       if (answer === 'silence') return await new Promise<Response>(() => undefined);
-      const { status, body } = answer;
-      return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
+      const { status, body, headers = {} } = answer;
+      return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
     },
   });
   return { client: createClient({ transport, ...options }), sent };
@@ -39,8 +40,8 @@ export const started = ok({
 export const ended = (passed: 'Y' | 'N', subCode: string): Next =>
   ok({ RequestId: 'R-2', Code: 'Success', Message: 'success', Result: { Passed: passed, SubCode: subCode } });
 export const unfinished = ok({ RequestId: 'R-3', Code: 'ProcessNotCompleted', Message: 'Not yet.' });
-export const throttled: Next = { status: 403, body: { RequestId: 'R-4', Code: 'Throttling.Api', Message: 'Blocked.' } };
-export const broken: Next = { status: 500, body: { RequestId: 'R-5', Code: 'InternalError', Message: 'Oops.' } };
+export const throttled = { status: 403, body: { RequestId: 'R-4', Code: 'Throttling.Api', Message: 'Blocked.' } };
+export const broken = { status: 500, body: { RequestId: 'R-5', Code: 'InternalError', Message: 'Oops.' } };
 export const proxy: Next = { status: 502, body: '<html>502</html>' };
 export const refusedConnection = new TypeError('fetch failed', {
   cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),

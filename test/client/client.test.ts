@@ -128,6 +128,34 @@ describe('CheckResult', () => {
     expect(Math.max(...pauses)).toBe(700);
   });
 
+  test.each([
+    { what: 'seconds', after: '7', pause: 7000 },
+    { what: 'a date', after: 'Tue, 01 Dec 2026 00:00:09 GMT', pause: 9000 },
+    { what: 'a date that has passed', after: 'Tue, 01 Dec 2020 00:00:00 GMT', pause: 500 },
+    { what: 'nonsense', after: 'soon', pause: 500 },
+  ])('a pause is as long as the response asks for: $what', async ({ after, pause }) => {
+    vi.setSystemTime('2026-12-01T00:00:00Z');
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const pauses: (number | undefined)[] = [];
+    const observer: Observer = { callStarted: () => ({ attemptEnded: ({ retryInMs }) => void pauses.push(retryInMs) }) };
+    const busy = { status: 429, body: '', headers: { 'retry-after': after } };
+    const { client } = clientOf([busy, ended('Y', '200')], { observers: [observer] });
+    expect(await soon(client.checkResult(asked))).toMatchObject({ kind: 'passed', attempts: 2 });
+    expect(pauses).toEqual([pause, undefined]);
+    vi.restoreAllMocks();
+  });
+
+  test('a call ends if the response asks for a longer pause than the longest', async () => {
+    const busy = { ...throttled, headers: { 'retry-after': '3600' } };
+    const { client, sent } = clientOf([busy]);
+    expect(await soon(client.checkResult(asked))).toMatchObject({
+      kind: 'error',
+      explanation: { kind: 'throttling' },
+      attempts: 1,
+    });
+    expect(sent).toHaveLength(1);
+  });
+
   test('a call without a response is repeated, and reported as a network error', async () => {
     const { client, sent } = clientOf(['silence', 'silence'], { timeoutMs: 50, retry: { maxAttempts: 2 } });
     expect(await soon(client.checkResult(asked))).toMatchObject({ kind: 'error', explanation: { kind: 'network' }, attempts: 2 });

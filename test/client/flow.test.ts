@@ -104,6 +104,29 @@ describe('A callback', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each([
+    { what: 'without a verdict', changes: { passed: '', subcode: '' } },
+    { what: 'with a new verdict', changes: { passed: 'R', subcode: '999' } },
+  ])('$what brings the result, which the service has', async ({ changes }) => {
+    const { verification, store } = flowOf([started, ended('N', '205')]);
+    await verification.start(request);
+    expect((await onCallback(verification, await callbackOf(store, changes))).status).toBe(200);
+    expect(await verification.result('order1')).toMatchObject({ kind: 'failed', subCode: '205' });
+  });
+
+  test.each([
+    { what: 'a wrong token', more: '&callbackToken=x' },
+    { what: 'a second id', more: '&transactionId=hk-1' },
+    { what: 'the fields of the return to ReturnUrl', more: '&response=%7B%7D' },
+  ])('without a verdict, and with $what, is refused', async ({ what, more }) => {
+    const { verification, store, sent } = flowOf([started]);
+    await verification.start(request);
+    const { href } = new URL((await callbackOf(store, { passed: '' })).url);
+    const address = what === 'a wrong token' ? href.replace(/&callbackToken=\w+/, '') : href;
+    expect((await onCallback(verification, new Request(`${address}${more}`))).status).toBe(403);
+    expect(sent).toHaveLength(1);
+  });
+
   test('that arrives while the service fails gets a response after which it is sent again', async () => {
     const { verification, store } = flowOf([started, broken, ended('Y', '200')]);
     await verification.start(request);

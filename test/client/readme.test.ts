@@ -15,10 +15,9 @@ const programs = programsOf('packages/client/README.md', 'ts');
 /** Other packages that the programs import, and where they are in this repository. */
 const libraries = {
   client: ['@alicloud/credentials', '@alicloud/openapi-core', '@darabonba/typescript', '@opentelemetry/api'],
-  sandbox: ['hono'],
   'client/examples/express': ['express', '@types/express'],
   '../test/gateways': ['fastify'],
-  '..': ['@types/node'],
+  '..': ['@types/node', 'hono'],
 };
 
 let dir = '';

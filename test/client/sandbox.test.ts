@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createAlibabaClient } from '../../packages/client/src/alibaba.ts';
-import { createVerification, memoryStore, onCallback } from '../../packages/client/src/flow.ts';
+import { createVerification, memoryStore, onCallback, type VerificationResult } from '../../packages/client/src/flow.ts';
 import { createClient, httpTransport, type Client } from '../../packages/client/src/index.ts';
 import { createSandbox, startSandbox, type RunningSandbox, type Sandbox } from '../../packages/sandbox/src/index.ts';
 import { findDocType } from '../../packages/types/generated/index.mjs';
@@ -25,6 +25,10 @@ function expected({ failure, result, odd }: Scenario): string[] {
   if (failure) return failure.isUnfinished ? ['unfinished'] : [`error ${failure.code}`];
   if (odd) return ['passed', 'failed', 'inconsistent', 'unfinished', 'error'];
   return Object(result?.body['Result'])['Passed'] === 'Y' ? ['passed'] : ['failed'];
+}
+
+function nameOf(result: VerificationResult): string {
+  return result.kind === 'error' && result.explanation.code !== 'Success' ? `error ${result.explanation.code}` : result.kind;
 }
 
 async function play(client: Client, scenario: Scenario): Promise<string> {
@@ -110,6 +114,35 @@ describe('The whole flow', () => {
     expect(answered).toEqual([200]);
     expect(verdicts).toEqual([kind]);
     expect(await verification.result(request.MerchantBizId)).toMatchObject({ kind, response: undefined });
+  });
+
+  test('every scenario can be chosen on the page, which leads back, and brings its callback and its verdict', async () => {
+    const { sandbox, verification, answered } = await program({});
+    const seen: Record<string, unknown> = {};
+    const wanted: Record<string, unknown> = {};
+    for (const [i, scenario] of scenarios.entries()) {
+      if (scenario.failure?.operation === 'initialize') continue;
+      const { SceneCode: _, ...values } = requestFor(scenario);
+      const businessId = String(i).padStart(32, '0');
+      const started = await verification.start(
+        typed({ ...values, MerchantBizId: businessId, ReturnUrl: 'https://shop.example/' }),
+      );
+      const url = started.kind === 'started' ? (started.transactionUrl ?? '') : '';
+      const page = await (await sandbox.fetch(new Request(url))).text();
+      const body = new URLSearchParams({ scenario: scenario.id });
+      await sandbox.fetch(new Request(url, { method: 'POST', body }));
+      const after = await sandbox.fetch(new Request(url));
+      await sandbox.settled();
+      seen[scenario.id] = [
+        page.includes(`value="${scenario.id}"`),
+        after.headers.get('refresh')?.startsWith('5;url=https://shop.example/?response='),
+        answered.splice(0).length,
+        expected(scenario).includes(nameOf(await verification.result(businessId))),
+      ];
+      const callbacks = Object.keys(scenario.callbacks['callback'] ?? {}).length > 0 ? 1 : 0;
+      wanted[scenario.id] = [scenario.result !== undefined, true, callbacks, true];
+    }
+    expect(seen).toEqual(wanted);
   });
 
   test('callbacks that come twice change nothing, and forged ones are refused', async () => {

@@ -68,6 +68,7 @@ test.each([
   { args: ['--port', '99999'], code: 2, says: '--port must be a number' },
   { args: ['--scenario', 'none'], code: 2, says: '--scenarios lists all of them' },
   { args: ['--key', 'only-an-id'], code: 2, says: '--key must have the form ID:SECRET' },
+  { args: ['--token', 'too short'], code: 2, says: '--token must have at least 16 characters' },
   { args: ['--color', 'red'], code: 2, says: "'--color'" },
   { args: ['--data', '/nowhere/at/all.db'], code: 1, says: "can't start" },
 ])('wrong use: $args', async ({ args, code, says }) => {

@@ -231,7 +231,7 @@ describe('A callback', () => {
     const { id, sandbox } = await ended({ scenario: 'S205' });
     expect(arrived).toEqual([]);
     expect(sandbox.transaction(id)?.attempts).toMatchObject([
-      { outcome: expect.stringContaining('shop.example is not allowed') },
+      { outcome: expect.stringContaining('the host of CallbackUrl is not allowed') },
     ]);
   });
 });

@@ -70,6 +70,11 @@ function drawer(seed: number) {
   return { int, pick };
 }
 
+function saysWhatIsWrong(body: unknown): boolean {
+  const { Code, Message, error } = Object(body);
+  return [Code === undefined ? error : Message].every((sentence) => typeof sentence === 'string' && sentence.endsWith('.'));
+}
+
 const host = () => `host: 127.0.0.1:${sandbox.port}\r\nconnection: close\r\n`;
 
 describe('Nothing breaks it', () => {
@@ -88,11 +93,18 @@ describe('Nothing breaks it', () => {
     ['a huge length', () => `POST /Initialize HTTP/1.1\r\n${host()}content-length: 99999999999\r\n\r\n{`, /^HTTP\/1\.1 413/],
     ['a method that there is not', () => `BREW / HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 40[0-9]/],
     ['no host', () => 'GET / HTTP/1.0\r\n\r\n', /^HTTP\/1\.1 4[0-9]{2}/],
+    ['a target that is no path', () => `OPTIONS * HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 400/],
+    ['a host with a path', () => 'GET / HTTP/1.1\r\nhost: 127.0.0.1/x\r\nconnection: close\r\n\r\n', /^HTTP\/1\.1 400/],
+    ['no host, although it is needed', () => 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', /^HTTP\/1\.1 400/],
+    ['large headers', () => `GET / HTTP/1.1\r\n${host()}x: ${'a'.repeat(70_000)}\r\n\r\n`, /^HTTP\/1\.1 431/],
+    ['another method', () => `DELETE /Initialize HTTP/1.1\r\n${host()}\r\n`, /^HTTP\/1\.1 405/],
     ['another host', () => `GET / HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n`, /^HTTP\/1\.1 421/],
   ])('%s', async (_what, text, answer) => {
     const received = await raw(text());
     expect(received).toMatch(answer);
     expect(received.toLowerCase()).toContain('x-idv-sandbox: 1');
+    // One answer, whose body says what is wrong.
+    expect(JSON.parse(received.split('\r\n\r\n')[1] ?? '')).toSatisfy(saysWhatIsWrong);
     expect(await alive()).toBe(200);
   });
 
@@ -107,6 +119,37 @@ describe('Nothing breaks it', () => {
     const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ Code: expect.any(String), Message: expect.any(String) });
+  });
+
+  test('a body above 10 MB in pieces is refused, and the connection can be used again', async () => {
+    const piece = new Uint8Array(1_000_000);
+    let left = 11;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (left-- > 0) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    expect((await fetch(`${sandbox.url}/Initialize`, init)).status).toBe(413);
+    expect(await alive()).toBe(200);
+  });
+
+  test('a call with a parameter twice, or with too many, is refused', async () => {
+    const call = async (path: string, init: RequestInit) => {
+      const body: unknown = await (await fetch(`${sandbox.url}${path}`, { method: 'POST', ...init })).json();
+      return [Object(body).Code, Object(body).Message];
+    };
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`p${i}`, 'x']));
+    const twice = ['InvalidParameter', 'The call has the parameter TransactionId more than once.'];
+    expect(await call('/?Action=CheckResult&TransactionId=a&TransactionId=b', {})).toEqual(twice);
+    expect(await call('/?Action=CheckResult&TransactionId=a', { body: new URLSearchParams({ TransactionId: 'b' }) })).toEqual(
+      twice,
+    );
+    expect(await call('/Initialize', { body: JSON.stringify({ ...requests.ekyc, ...many }) })).toEqual([
+      'InvalidParameter',
+      'The call has more than 200 parameters.',
+    ]);
   });
 
   test('a body above 10 MB is not read to its end', async () => {
@@ -161,11 +204,32 @@ describe('Nothing breaks it', () => {
   });
 
   test('it had no internal error', () => {
-    expect(logged.filter((line) => line.includes('mistake'))).toEqual([]);
+    expect(logged.filter((line) => line.includes('error in the sandbox'))).toEqual([]);
   });
 });
 
 describe('The control API', () => {
+  const put = async (path: string, body: object) => {
+    const headers = { authorization: `Bearer ${sandbox.token}` };
+    const init = { method: 'PUT', headers, body: JSON.stringify(body) };
+    const response = await fetch(`${sandbox.url}/_sandbox/${path}`, init);
+    const answer: unknown = await response.json();
+    return [response.status, String(Object(answer).error)];
+  };
+
+  test.each([
+    ['clock', { advance: 1e300 }, 'in seconds'],
+    ['clock', { now: 'soon' }, 'in seconds'],
+    ['faults', { delay: 5 }, '"delay" is not a fault'],
+    ['faults', { latency: -1 }, '"latency" is not a fault, or its value is wrong'],
+    ['faults', { fail: { code: 'Throttling', times: 'often' } }, '"fail" is not a fault, or its value is wrong'],
+    ['next', { list: ['S200'] }, 'An empty queue removes the order.'],
+    ['next', { queue: ['S200'], product: 'eKYC' }, 'There is no product "eKYC".'],
+  ])('refuses a mistake, and says what is right: %s %o', async (path, body, sentence) => {
+    expect(await put(path, body)).toEqual([400, expect.stringContaining(sentence)]);
+    expect(await alive()).toBe(200);
+  });
+
   const ask = (headers: Record<string, string>) => fetch(`${sandbox.url}/_sandbox/transactions`, { headers });
 
   test('is closed without the token, and with a wrong one', async () => {

@@ -32,9 +32,26 @@ test('waiting for the sandbox needs no token', async () => {
   await sandbox.close();
 });
 
+test('programs that only look whether an address works get an answer without a body', async () => {
+  const sandbox = await startSandbox();
+  const started = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });
+  const url = Object(await started.json()).Result.TransactionUrl;
+  const response = await fetch(url, { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([200, '']);
+  await sandbox.close();
+});
+
 test('a browser on another machine gets an address that it can reach', async () => {
   const sandbox = await startSandbox({ publicUrl: 'http://localhost:9999/' });
   const response = await fetch(`${sandbox.url}/Initialize`, { method: 'POST', body: JSON.stringify(requests.ekyc) });
   expect(Object(await response.json()).Result.TransactionUrl).toMatch(/^http:\/\/localhost:9999\/_sandbox\/verify\/sbx/);
+  await sandbox.close();
+});
+
+test('the token can be set, for tests that use the control API of a container', async () => {
+  const command = readCommand(['--port', '0', '--token', 'token-of-the-tests']);
+  const sandbox = await startSandbox(command.kind === 'start' ? command.options : {});
+  const headers = { authorization: 'Bearer token-of-the-tests' };
+  expect((await fetch(`${sandbox.url}/_sandbox/clock`, { headers })).status).toBe(200);
   await sandbox.close();
 });

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
 import { key, openApiCore, popCore, type Client } from './clients.ts';
@@ -42,16 +42,18 @@ test('a call without a signature is refused', async () => {
   expect([response.status, await response.json()]).toMatchObject([400, { Code: 'MissingParameter' }]);
 });
 
-test('a signed call counts once', async () => {
+/** The form of a call that is signed as in v1. */
+function signedForm(changes: Readonly<Record<string, string>>): URLSearchParams {
   const values: Record<string, string> = {
     Action: 'Initialize',
     Version: '2022-08-09',
     AccessKeyId: key.id,
     SignatureMethod: 'HMAC-SHA1',
     SignatureVersion: '1.0',
-    SignatureNonce: 'once',
+    SignatureNonce: randomUUID(),
     Timestamp: new Date().toISOString(),
     MerchantUserId: 'a b*c~d(e)',
+    ...changes,
   };
   const encode = (text: string) =>
     encodeURIComponent(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -62,14 +64,38 @@ test('a signed call counts once', async () => {
   const Signature = createHmac('sha1', `${key.secret}&`)
     .update(`POST&%2F&${encode(query)}`)
     .digest('base64');
-  const codes = [];
-  for (let i = 0; i < 2; i += 1) {
-    const body = new URLSearchParams({ ...values, Signature });
-    codes.push(Object(await (await fetch(sandbox.url, { method: 'POST', body })).json()).Code);
-  }
+  return new URLSearchParams({ ...values, Signature });
+}
+
+async function codeOf(body: URLSearchParams, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const answer: unknown = await (await fetch(sandbox.url, { method: 'POST', body, headers })).json();
+  return Object(answer).Code;
+}
+
+test('a signed call counts once', async () => {
+  const form = signedForm({});
+  const codes = [await codeOf(form), await codeOf(form)];
 
   // The first call passes the signature check, and fails because of missing parameters.
   expect(codes).toEqual(['MissingParameter', 'SignatureNonceUsed']);
+});
+
+test.each([
+  ['has an old time', { Timestamp: '2020-01-01T00:00:00Z' }, 'InvalidTimeStamp.Expired'],
+  ['has a time that is none', { Timestamp: 'soon' }, 'InvalidTimeStamp.Expired'],
+  ['has no nonce', { SignatureNonce: '' }, 'MissingParameter'],
+])('a call is refused if it %s', async (_what, changes, code) => {
+  expect(await codeOf(signedForm({ Action: 'CheckResult', MerchantBizId: 'a', TransactionId: 'x', ...changes }))).toBe(code);
+});
+
+test('what is not signed has no influence on a signed call', async () => {
+  const call = () => signedForm({ Action: 'CheckResult', MerchantBizId: 'a', TransactionId: 'x' });
+  const repeated = call();
+  repeated.append('TransactionId', 'y');
+
+  expect(await codeOf(call())).toBe('TransactionIdInvalid');
+  expect(await codeOf(call(), { 'x-acs-action': 'Initialize', 'x-acs-version': '1' })).toBe('TransactionIdInvalid');
+  expect(await codeOf(repeated)).toBe('InvalidParameter');
 });
 
 test('the clock of the sandbox has no influence on signatures', async () => {

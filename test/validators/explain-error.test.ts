@@ -75,6 +75,14 @@ const rows: readonly Row[] = [
   { what: 'an aborted fetch', error: new DOMException('This operation was aborted', 'AbortError'), is: { kind: 'network' } },
   { what: 'HTML of a proxy', error: '<html>502 Bad Gateway</html>', is: { kind: 'unreadable', retryable: false } },
   { what: 'HTML of a proxy with its status', error: { status: 502, data: '<html>' }, is: { kind: 'service', retryable: true } },
+  { what: 'HTML of a gateway', error: { statusCode: 403, body: '<html>' }, is: { kind: 'unreadable', status: 403 } },
+  { what: 'JSON of a gateway', error: { statusCode: 401, body: { message: 'No.' } }, is: { kind: 'unreadable', status: 401 } },
+  {
+    what: 'an error of openapi-core about JSON of a gateway',
+    error: thrown({ name: 'ClientError', code: 'undefined', requestId: 'undefined', statusCode: 401, data: { message: 'No.' } }),
+    is: { kind: 'unreadable', status: 401 },
+  },
+  { what: 'an answer that is not HTTP', error: thrown({ code: 'HPE_INVALID_CONSTANT' }), is: { kind: 'network' } },
   { what: 'what parsing HTML throws', error: new SyntaxError('Unexpected token <'), is: { kind: 'unreadable' } },
   ...[undefined, null, 7, '', [], {}, Symbol('x'), () => 1].map((error): Row => {
     const isUnknown = typeof error === 'object' && error !== null && !Array.isArray(error);
@@ -105,6 +113,9 @@ test('only codes and request ids are shown', () => {
   const explained = explainError({ Code: 'Li Si, H11111112', RequestId: 'Li Si' });
   expect(explained).not.toHaveProperty('code');
   expect(explained).not.toHaveProperty('requestId');
+  const missing = explainError({ code: 'undefined', requestId: 'null', statusCode: 401 });
+  expect(missing).not.toHaveProperty('code');
+  expect(missing).not.toHaveProperty('requestId');
 });
 
 test('getters that throw, proxies and cycles are survived', () => {

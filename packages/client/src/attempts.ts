@@ -1,4 +1,5 @@
 import type { Explanation } from '@idv-protocol/validators';
+import { askedWaitMs } from './asked-wait.ts';
 import type { CallObserver } from './observer.ts';
 import { nextDelay, type RetryPolicy } from './retry-policy.ts';
 import type { Call, Transport } from './transport.ts';
@@ -27,7 +28,7 @@ export async function attempt<T>(given: Attempts<T>): Promise<Attempted<T>> {
   for (let attempts = 1; ; attempts++) {
     if (given.signal?.aborted) return { kind: 'aborted', attempts: attempts - 1 };
     const startedAt = performance.now();
-    const reading = await sendOnce(given);
+    const { reading, waitMs } = await sendOnce(given);
     const durationMs = performance.now() - startedAt;
     if (!('explanation' in reading)) {
       given.observer.attemptEnded?.({ attempt: attempts, durationMs });
@@ -38,7 +39,7 @@ export async function attempt<T>(given: Attempts<T>): Promise<Attempted<T>> {
       return { kind: 'aborted', attempts };
     }
     const { explanation } = reading;
-    const retryInMs = nextDelay(given.policy, explanation, attempts, Math.random());
+    const retryInMs = nextDelay(given.policy, explanation, attempts, { askedMs: waitMs, random: Math.random() });
     given.observer.attemptEnded?.({
       attempt: attempts,
       durationMs,
@@ -50,14 +51,21 @@ export async function attempt<T>(given: Attempts<T>): Promise<Attempted<T>> {
   }
 }
 
-async function sendOnce<T>({ transport, call, signal, read, explain }: Attempts<T>): Promise<Reading<T>> {
+interface Sent<T> {
+  readonly reading: Reading<T>;
+  /** How long the response asks to wait. */
+  readonly waitMs: number | undefined;
+}
+
+async function sendOnce<T>({ transport, call, signal, read, explain }: Attempts<T>): Promise<Sent<T>> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(new DOMException('The attempt took too long.', 'TimeoutError')), call.timeoutMs);
   const both = signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal;
   try {
-    return read(await unlessAborted(transport.send(call, both), both));
+    const answer = await unlessAborted(transport.send(call, both), both);
+    return { reading: read(answer), waitMs: askedWaitMs(answer, Date.now()) };
   } catch (error) {
-    return { explanation: explain(error) };
+    return { reading: { explanation: explain(error) }, waitMs: askedWaitMs(error, Date.now()) };
   } finally {
     clearTimeout(timer);
   }

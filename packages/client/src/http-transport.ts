@@ -24,11 +24,12 @@ export function httpTransport({ url, headers = {}, fetch = globalThis.fetch }: H
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ ...query, ...form }),
-        redirect: 'error',
+        // A redirect could send personal data elsewhere. Its status and its missing code explain the error.
+        redirect: 'manual',
         signal,
       });
       const response = await fetch(request);
-      return { statusCode: response.status, body: await response.text() };
+      return { statusCode: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
     },
   };
 }

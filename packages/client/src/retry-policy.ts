@@ -22,14 +22,27 @@ export interface RetryPolicy {
 /** The pause if the error doesn't state one, in milliseconds. */
 const firstDelayMs = 500;
 
+export interface DelayInput {
+  /** How long the response asks to wait, in milliseconds. */
+  readonly askedMs: number | undefined;
+  /** At least 0, and less than 1. */
+  readonly random: number;
+}
+
 /**
  * How long to wait before the next attempt, in milliseconds; undefined for no further attempt. The pause doubles each time, with up
- * to half of it added at random, so that many clients don't retry at the same time.
+ * to half of it added at random, so that many clients don't retry at the same time. It is never shorter than the response asks for:
+ * if that is more than the longest pause, there is no further attempt.
  */
-export function nextDelay(policy: RetryPolicy, failed: Explanation, attempt: number, random: number): number | undefined {
-  if (attempt >= policy.maxAttempts || !isRepeatable(policy, failed)) return undefined;
+export function nextDelay(
+  policy: RetryPolicy,
+  failed: Explanation,
+  attempt: number,
+  { askedMs = 0, random }: DelayInput,
+): number | undefined {
+  if (attempt >= policy.maxAttempts || !isRepeatable(policy, failed) || askedMs > policy.maxDelayMs) return undefined;
   const first = failed.waitSeconds === undefined ? firstDelayMs : failed.waitSeconds * 1000;
-  return Math.min(policy.maxDelayMs, Math.round(first * 2 ** (attempt - 1) * (1 + random / 2)));
+  return Math.max(askedMs, Math.min(policy.maxDelayMs, Math.round(first * 2 ** (attempt - 1) * (1 + random / 2))));
 }
 
 /** An unfinished verification waits for the user, so an immediate retry doesn't help. */

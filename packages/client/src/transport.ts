@@ -14,7 +14,8 @@ export interface Call {
 
 /**
  * Sends a call to the service and returns the response: the body as text, bytes or an object, or an object that has the body
- * under `body` or `data`. `explainError` explains any error that a transport throws.
+ * under `body` or `data`, and may have the `headers` with lower-case names: a pause is at least as long as `retry-after` asks for.
+ * `explainError` explains any error that a transport throws.
  *
  * `signal` is aborted by the caller or at the timeout. A transport that can't cancel a call may ignore it:
  * the client no longer waits for it.

@@ -73,7 +73,7 @@ function explain(known: KnownErrors, error: unknown, isSafe: boolean): Explanati
     const { code: _, ...others } = facts;
     return { ...plain.network, ...others, retryable: true, safeToRepeat: isSafe };
   }
-  return { ...plain[kindOf(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
+  return { ...plain[kindOf(error, layers, facts)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
 
 /** The entry of the code itself, or of its longest known beginning. */
@@ -82,9 +82,15 @@ function knownError({ codes, families }: KnownErrors, code: string): KnownError 
   return codes.find((one) => one.code === code) ?? family;
 }
 
-function kindOf(error: unknown, layers: readonly Values[], status = 0): 'unreadable' | 'service' | 'throttling' | 'unknown' {
+function kindOf(
+  error: unknown,
+  layers: readonly Values[],
+  { code, status }: { readonly code?: string; readonly status?: number },
+): 'unreadable' | 'service' | 'throttling' | 'unknown' {
   if (status === 429) return 'throttling';
-  if (status >= 500) return 'service';
+  if (status !== undefined && status >= 500) return 'service';
+  // Every answer of the service has a code.
+  if (status !== undefined && code === undefined) return 'unreadable';
   const isText = typeof error === 'string' || layers.length === 0;
   return isText || layers.some(({ name }) => name === 'SyntaxError') ? 'unreadable' : 'unknown';
 }
@@ -136,11 +142,16 @@ function isStatus(value: unknown): value is number {
 
 /** A text that can't be a code may contain anything, so it isn't shown. */
 function isCode(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z][\w.-]{0,79}$/.test(value);
+  return isFilled(value) && /^[A-Za-z][\w.-]{0,79}$/.test(value);
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+  return isFilled(value) && /^[\w-]{1,64}$/.test(value);
+}
+
+/** Some clients convert a missing value to the text "undefined". */
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== 'undefined' && value !== 'null';
 }
 
 /** The explanation of an error without a known code of the service. */

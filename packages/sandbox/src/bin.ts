@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { scenarios } from '@idv-protocol/types/scenarios';
 import { readCommand, usage } from './cli/options.ts';
 import { startSandbox, type ServerOptions } from './server.ts';
+
+// Most objects of a call are needed only until its answer. V8 would reserve more and more memory for such objects, without a gain in
+// speed.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const command = readCommand(process.argv.slice(2));
 switch (command.kind) {

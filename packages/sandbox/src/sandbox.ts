@@ -5,8 +5,11 @@ import { Clock } from './domain/clock.ts';
 import { makeIds } from './domain/ids.ts';
 import type { Transaction } from './domain/transaction.ts';
 import type { FaultOrder } from './faults/faults.ts';
-import { makeApp } from './http/app.ts';
+import type { Answer } from './http/answers.ts';
+import { fromRequest, toResponse } from './http/fetched.ts';
 import type { Guard } from './http/guard.ts';
+import type { Received } from './wire/received.ts';
+import { makeAnswer } from './http/routes.ts';
 import { findScenario } from './scenarios/choose.ts';
 import { Service } from './service.ts';
 import type { Finish, Settings } from './settings.ts';
@@ -73,8 +76,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return assemble(options, false).sandbox;
 }
 
-/** Creates a sandbox, and the function that a server uses to handle requests. */
-export function assemble(options: SandboxOptions, isServed: boolean): { sandbox: Sandbox; fetch: Sandbox['fetch'] } {
+export interface Assembled {
+  readonly sandbox: Sandbox;
+  /** For a server: answers requests without the types of `fetch`. */
+  readonly answer: (received: Received) => Promise<Answer>;
+}
+
+/** Creates a sandbox for itself or for a server. */
+export function assemble(options: SandboxOptions, isServed: boolean): Assembled {
   const service = new Service(settingsOf(options));
   const guard: Guard = {
     hosts: options.allowHosts ?? [],
@@ -90,12 +99,11 @@ export function assemble(options: SandboxOptions, isServed: boolean): { sandbox:
     service.orders.add({ queue, stays, product, user });
   };
   if (options.scenario !== undefined) next({ queue: [options.scenario] }, true);
-  const app = makeApp(service, guard, isServed);
-  const fetch = async (request: Request) => app.fetch(request);
+  const answer = makeAnswer(service, guard, isServed);
   const sandbox: Sandbox = {
     token: guard.token,
     clock: service.settings.clock,
-    fetch,
+    fetch: async (request) => toResponse(await answer(fromRequest(request))),
     next: (order) => next(order),
     faults: (order) => service.faults.set(order),
     finish: (id, scenario) => service.finish(id, scenario),
@@ -106,7 +114,7 @@ export function assemble(options: SandboxOptions, isServed: boolean): { sandbox:
       service.settings.store.close();
     },
   };
-  return { sandbox, fetch };
+  return { sandbox, answer };
 }
 
 function settingsOf(options: SandboxOptions): Settings {

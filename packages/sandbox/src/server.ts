@@ -1,9 +1,5 @@
-import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { readDirectly } from './http/body.ts';
-import { problem, textOf } from './http/responses.ts';
-import { CutConnection } from './http/wire.ts';
+import { createServer, type Server } from 'node:http';
+import { answerBroken, listener } from './http/served.ts';
 import { assemble, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 export interface ServerOptions extends SandboxOptions {
@@ -22,7 +18,7 @@ export interface RunningSandbox extends Sandbox {
 /** Starts a sandbox on a port of this machine. Rejects if the port isn't available. */
 export async function startSandbox(options: ServerOptions = {}): Promise<RunningSandbox> {
   const { port = 0, listen = '127.0.0.1' } = options;
-  const { sandbox, fetch } = assemble(options, true);
+  const { sandbox, answer } = assemble(options, true);
   const server = createServer(
     // No client needs longer than this to send a request. Idle connections stay open for a long time. Otherwise, the server might
     // close a connection while a client sends its next call.
@@ -32,34 +28,12 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
       requestTimeout: 20_000,
       connectionsCheckingInterval: 2000,
       maxHeaderSize: 65_536,
+      // Requests without this header are refused like those with a wrong one.
+      requireHostHeader: false,
     },
-    getRequestListener(
-      async (request, { incoming, outgoing }) => {
-        if (incoming instanceof IncomingMessage) readDirectly(request, incoming);
-        try {
-          const response = await fetch(request);
-          const text = textOf(response);
-          if (text === undefined || !(outgoing instanceof ServerResponse)) return response;
-          // With its length, an answer is one write. Without it, Node sends each piece with a length of its own.
-          const headers = { ...Object.fromEntries(response.headers), 'content-length': Buffer.byteLength(text) };
-          outgoing.writeHead(response.status, headers).end(text);
-          return RESPONSE_ALREADY_SENT;
-        } catch (error) {
-          if (error instanceof CutConnection) outgoing.destroy();
-          throw error;
-        }
-      },
-      {
-        overrideGlobalObjects: false,
-        errorHandler: (error) => (error instanceof CutConnection ? undefined : problem(400, 'The request is malformed.')),
-      },
-    ),
+    listener(answer),
   );
-  // Data that isn't HTTP never becomes a request.
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nx-idv-sandbox: 1\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-  });
+  server.on('clientError', answerBroken);
   const actual = await listening(server, port, listen).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;

@@ -39,7 +39,7 @@ export class Service {
     const { keys, systemNow } = this.settings;
     const isNewNonce = (nonce: string, now: number) => this.#nonces.add(nonce, now);
     const verified = verify(call, { keys, systemNow: systemNow(), isNewNonce });
-    if (!verified.ok) return failed(id, verified.code);
+    if (!verified.ok) return failed(id, verified.code, verified.message);
     return call.operation === 'initialize'
       ? this.#initialize(call, id, verified.owner, origin)
       : this.#checkResult(call, id, verified.owner, origin);

@@ -1,3 +1,4 @@
+import type { CallbackQuery } from '@idv-protocol/types';
 import { parseCallback, type Explanation } from '@idv-protocol/validators';
 import type { VerificationRecord } from './record.ts';
 import type { StartOutcome, StartRequest, Verification, VerificationResult } from './verification.ts';
@@ -52,7 +53,7 @@ export function createHandlers(verification: Verification, { toRequest, toBusine
 /**
  * Receives one callback: checks its token, then gets the result from the service once. A repeated or late callback changes
  * nothing. Responds with 200 if the result is stored or the user hasn't finished, with 403 if the token is wrong, and with 503
- * if the service or the store is not available.
+ * if the service or the store is not available. Rejects if the store or `onVerdict` rejects while the result is stored.
  */
 export async function onCallback(verification: Verification, request: Request): Promise<Response> {
   let record: VerificationRecord | undefined;
@@ -68,10 +69,14 @@ export async function onCallback(verification: Verification, request: Request): 
     },
   });
   if (isStoreDown) return answer(503, { state: 'later' });
-  if (!parsed.ok || !record) return answer(403, { state: 'forbidden' });
+  const isGenuine = parsed.ok || parsed.issues.every(({ at }) => unused.some((name) => name === at));
+  if (!isGenuine || !record) return answer(403, { state: 'forbidden' });
   const { kind } = await verification.result(record.businessId);
   return kind === 'error' || kind === 'aborted' ? answer(503, { state: 'later' }) : answer(200, { state: 'received' });
 }
+
+/** The fields of a callback that don't matter, because only `CheckResult` says how the verification ended. */
+const unused: readonly (keyof CallbackQuery)[] = ['passed', 'subcode', 'subCode'];
 
 function startAnswer(outcome: StartOutcome): Response {
   switch (outcome.kind) {

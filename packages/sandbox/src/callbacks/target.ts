@@ -15,9 +15,10 @@ export function targetOf(callbackUrl: string, query: Parameters, { to, allowedHo
   if (!asked) return { ok: false, why: 'not sent: CallbackUrl is not a valid address' };
   const origin = to === undefined ? undefined : parsed(to);
   if (!origin && !allowedHosts.includes(asked.hostname)) {
+    // Without the name of the host: this is logged, and the log has no values of requests.
     return {
       ok: false,
-      why: `not sent: ${asked.hostname} is not allowed. Start with --callback-to or --allow-callback-host ${asked.hostname}`,
+      why: 'not sent: the host of CallbackUrl is not allowed. Start with --callback-to ORIGIN or --allow-callback-host HOST',
     };
   }
   const url = new URL(`${asked.pathname}${asked.search}`, origin ?? asked.origin);

@@ -20,6 +20,7 @@ Simulates the ID Verification service on your machine. Nothing in it is real, an
   --listen ADDRESS             the address to listen on (default: 127.0.0.1); others open the sandbox to your network
   --allow-host NAME            another hostname of the sandbox, for example in a container; can be repeated
   --public-url ORIGIN          the address for browsers, if it differs from the one that your server calls
+  --token TEXT                 the token of the console and the control API (default: a random one, which is printed)
   --allow-origin ORIGIN        an origin whose pages may use the control API; can be repeated
   --help                       show this text
 
@@ -53,6 +54,7 @@ function command(args: readonly string[]): Command {
       data: text,
       seed: text,
       listen: text,
+      token: text,
       'callback-to': text,
       'public-url': text,
       key: texts,
@@ -66,7 +68,7 @@ function command(args: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   if (values.scenarios) return { kind: 'scenarios' };
-  const { port = '4010', scenario, finish, data, seed, listen, key = [] } = values;
+  const { port = '4010', scenario, finish, data, seed, listen, token, key = [] } = values;
   const callbackTo = values['callback-to'];
   const publicUrl = values['public-url'];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return wrong('--port must be a number from 0 to 65535.');
@@ -77,7 +79,9 @@ function command(args: readonly string[]): Command {
     return wrong('--callback-to must be an address such as http://127.0.0.1:3000.');
   if (publicUrl !== undefined && !parsed(publicUrl))
     return wrong('--public-url must be an address such as http://127.0.0.1:4010.');
-  // The message must not contain the secret.
+  // The messages about the token and the keys must not contain them.
+  if (token !== undefined && !/^[\w-]{16,}$/.test(token))
+    return wrong('--token must have at least 16 characters: letters, digits, _ and -.');
   if (!key.every((pair) => /^[^:]+:.+$/.test(pair))) return wrong('--key must have the form ID:SECRET.');
   return {
     kind: 'start',
@@ -95,6 +99,7 @@ function command(args: readonly string[]): Command {
       ...(data !== undefined && { data }),
       ...(seed !== undefined && { seed }),
       ...(listen !== undefined && { listen }),
+      ...(token !== undefined && { token }),
     },
   };
 }

@@ -4,21 +4,20 @@ import { detailPage, type Detail } from '../console/detail-page.ts';
 import { asTest } from '../console/export.ts';
 import { html, message } from '../console/html.ts';
 import { listPage } from '../console/list-page.ts';
+import { isDate } from '../domain/clock.ts';
 import { phaseOf, type Transaction } from '../domain/transaction.ts';
 import { findScenario } from '../scenarios/choose.ts';
 import { resultReply } from '../scenarios/result.ts';
 import type { Service } from '../service.ts';
 import { failed } from '../wire/reply.ts';
-import { readBody } from './body.ts';
-import { page, seeOther } from './responses.ts';
+import { page, seeOther, type Answer } from './answers.ts';
+import { formOf, type Received } from '../wire/received.ts';
 import { shown } from './shown.ts';
 
 /** The pages of the console. The token has been checked before. */
-export async function answerConsole(service: Service, request: Request): Promise<Response> {
-  const url = new URL(request.url);
+export async function answerConsole(service: Service, received: Received, id: string): Promise<Answer> {
   const { store, clock } = service.settings;
-  const id = url.pathname.split('/')[3] ?? '';
-  if (request.method === 'POST') return act(service, request, id);
+  if (received.method === 'POST') return act(service, received, id);
   if (id === '')
     return page(
       200,
@@ -29,14 +28,15 @@ export async function answerConsole(service: Service, request: Request): Promise
     );
   const transaction = service.find(id);
   if (!transaction) return page(404, message('No such transaction', html`<p><a href="/_sandbox">All transactions</a></p>`));
-  return page(200, detailPage(detailOf(service, transaction, url)));
+  return page(200, detailPage(detailOf(service, transaction, received.url)));
 }
 
-async function act(service: Service, request: Request, id: string): Promise<Response> {
-  const form = new URLSearchParams(new TextDecoder().decode((await readBody(request)) ?? new Uint8Array()));
+async function act(service: Service, received: Received, id: string): Promise<Answer> {
+  const form = await formOf(received);
   if (id === 'clock') {
     const minutes = Number(form.get('minutes'));
-    if (minutes > 0 && Number.isFinite(minutes)) service.settings.clock.advance(minutes * 60_000);
+    const { clock } = service.settings;
+    if (minutes > 0 && isDate(clock.now() + minutes * 60_000)) clock.advance(minutes * 60_000);
     return seeOther('/_sandbox');
   }
   const scenario = form.get('scenario') ?? '';

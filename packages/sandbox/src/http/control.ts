@@ -1,22 +1,24 @@
 import { findScenario } from '../scenarios/choose.ts';
 import { callbackModes, type FaultOrder } from '../faults/faults.ts';
+import { products } from '@idv-protocol/types';
 import { scenarios } from '@idv-protocol/types/scenarios';
+import { isDate } from '../domain/clock.ts';
 import type { Service } from '../service.ts';
 import { jsonObject } from '../wire/call.ts';
-import { readBody } from './body.ts';
-import { json, problem } from './responses.ts';
+import { json, problem, type Answer } from './answers.ts';
+import { textOf, type Received } from '../wire/received.ts';
 import { shown } from './shown.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** The control API for tests. Returns undefined for an unknown path. */
-export async function answerControl(service: Service, request: Request, isUnmasked: boolean): Promise<Response | undefined> {
-  const { pathname } = new URL(request.url);
-  const [, , what = '', id = '', part = ''] = pathname.split('/');
-  const route = `${request.method} ${[what, id && ':id', part].filter((step) => step !== '').join('/')}`;
-  if (request.method === 'GET') return read(service, route, id, isUnmasked);
-  const bytes = await readBody(request);
-  const body = bytes && (bytes.length === 0 ? {} : jsonObject(new TextDecoder().decode(bytes)));
+export async function answerControl(service: Service, received: Received): Promise<Answer | undefined> {
+  const { method, url } = received;
+  const [, , what = '', id = '', part = ''] = url.pathname.split('/');
+  const route = `${method} ${[what, id && ':id', part].filter((step) => step !== '').join('/')}`;
+  if (method === 'GET') return read(service, route, id, url.searchParams.get('show') === '1');
+  const sent = await textOf(received);
+  const body = sent === '' ? {} : jsonObject(sent ?? '');
   if (!body) return problem(400, 'The body is not a JSON object.');
   switch (route) {
     case 'PUT next':
@@ -40,7 +42,7 @@ export async function answerControl(service: Service, request: Request, isUnmask
   }
 }
 
-function read(service: Service, route: string, id: string, isUnmasked: boolean): Response | undefined {
+function read(service: Service, route: string, id: string, isUnmasked: boolean): Answer | undefined {
   const { settings } = service;
   const now = settings.clock.now();
   if (route === 'GET scenarios') return json(200, scenarios);
@@ -55,29 +57,34 @@ function read(service: Service, route: string, id: string, isUnmasked: boolean):
   return found ? json(200, shown(found, now, isUnmasked)) : problem(404, 'There is no such transaction.');
 }
 
-function order({ orders }: Service, body: Body): Response {
-  const names = Array.isArray(body['queue'])
-    ? body['queue'].map(String)
-    : [text(body['scenario'])].filter((name) => name !== undefined);
+function order({ orders }: Service, body: Body): Answer {
+  const scenario = text(body['scenario']);
+  const names = Array.isArray(body['queue']) ? body['queue'].map(String) : scenario !== undefined ? [scenario] : undefined;
+  if (!names) return problem(400, 'Send {"queue": ["S205", "S200"]} or {"scenario": "S205"}. An empty queue removes the order.');
   const unknown = names.find((name) => !findScenario(name));
   if (unknown !== undefined)
     return problem(400, `There is no scenario ${JSON.stringify(unknown.slice(0, 50))}. GET /_sandbox/scenarios lists them all.`);
   const stays = body['stays'] === true;
-  orders.add({ queue: names, stays, product: text(body['product']), user: text(body['user']) });
+  const product = text(body['product']);
+  if (product !== undefined && !Object.hasOwn(products, product))
+    return problem(
+      400,
+      `There is no product ${JSON.stringify(product.slice(0, 50))}. There are ${Object.keys(products).join(', ')}.`,
+    );
+  orders.add({ queue: names, stays, product, user: text(body['user']) });
   return json(200, { queue: names, stays });
 }
 
-function setClock({ settings: { clock } }: Service, body: Body): Response {
+function setClock({ settings: { clock } }: Service, body: Body): Answer {
   const { now, advance } = body;
-  const time = typeof now === 'string' ? Date.parse(now) : NaN;
-  if (Number.isFinite(time)) clock.set(time);
-  else if (typeof advance === 'number' && Number.isFinite(advance)) clock.advance(advance * 1000);
-  else return problem(400, 'Send {"now": "2026-01-31T12:00:00Z"} or {"advance": 60}, in seconds.');
+  const time = typeof now === 'string' ? Date.parse(now) : typeof advance === 'number' ? clock.now() + advance * 1000 : NaN;
+  if (!isDate(time)) return problem(400, 'Send {"now": "2026-01-31T12:00:00Z"} or {"advance": 60}, in seconds.');
+  clock.set(time);
   return json(200, { now: new Date(clock.now()).toISOString() });
 }
 
-function setFaults({ faults }: Service, body: Body): Response {
-  const number = (name: string) => (typeof body[name] === 'number' && body[name] >= 0 ? { [name]: body[name] } : {});
+function setFaults({ faults }: Service, body: Body): Answer {
+  const number = (name: string) => (isAmount(body[name]) ? { [name]: body[name] } : {});
   const { code, times = 1 } = Object(body['fail']);
   const callbacks = callbackModes.find((mode) => mode === body['callbacks']);
   const ordered: FaultOrder = {
@@ -85,14 +92,24 @@ function setFaults({ faults }: Service, body: Body): Response {
     ...number('latency'),
     ...number('cut'),
     ...number('html'),
-    ...(typeof code === 'string' && { fail: { code, times: Number(times) } }),
+    ...(typeof code === 'string' && isAmount(times) && { fail: { code, times } }),
     ...(callbacks && { callbacks }),
   };
+  const wrong = Object.keys(body).find((name) => !Object.hasOwn(ordered, name));
+  if (wrong !== undefined)
+    return problem(400, `${JSON.stringify(wrong.slice(0, 50))} is not a fault, or its value is wrong. ${faultForms}`);
   faults.set(ordered);
   return json(200, ordered);
 }
 
-function done(isDone: boolean, why: string): Response {
+const faultForms = `Faults are {"fail": {"code": "Throttling", "times": 2}, "perSecond": 5, "latency": 500, "cut": 1, "html": 1, "callbacks": "${callbackModes.join('" or "')}"}.`;
+
+/** Node's timers can't wait longer than the largest one, in milliseconds. */
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 2 ** 31;
+}
+
+function done(isDone: boolean, why: string): Answer {
   return isDone ? json(200, { ok: true }) : problem(409, why);
 }
 

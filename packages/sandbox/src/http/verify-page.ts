@@ -4,26 +4,25 @@ import { parsed } from '../callbacks/target.ts';
 import type { Service } from '../service.ts';
 import { html, message } from '../console/html.ts';
 import { outcomeSelect } from '../console/outcomes.ts';
-import { readBody } from './body.ts';
-import { isOwnOrigin, type Guard } from './guard.ts';
-import { page, problem, seeOther } from './responses.ts';
+import { page, problem, seeOther, type Answer } from './answers.ts';
+import { foreign, isOwnOrigin, type Guard } from './guard.ts';
+import { formOf, type Received } from '../wire/received.ts';
 
 /** The page that replaces the real verification: the tester chooses the outcome, and is then sent back. */
-export async function answerVerify(service: Service, guard: Guard, request: Request): Promise<Response> {
-  const id = new URL(request.url).pathname.split('/')[3] ?? '';
+export async function answerVerify(service: Service, guard: Guard, received: Received, id: string): Promise<Answer> {
+  const { method, url } = received;
   const transaction = service.find(id);
   if (!transaction)
     return page(404, message('No such verification', html`<p>There is no such verification, or it is no longer kept.</p>`));
-  if (request.method === 'GET') return show(service, transaction, new URL(request.url).searchParams.has('stay'));
-  if (request.method !== 'POST') return problem(405, 'Use GET or POST.');
-  if (!isOwnOrigin(guard, request)) return problem(403, 'The request comes from a page of another origin.');
-  const body = await readBody(request);
-  const scenario = new URLSearchParams(new TextDecoder().decode(body ?? new Uint8Array())).get('scenario') ?? undefined;
+  if (method === 'GET') return show(service, transaction, url.searchParams.has('stay'));
+  if (method !== 'POST') return problem(405, 'Use GET or POST.');
+  if (!isOwnOrigin(guard, received)) return problem(403, foreign);
+  const scenario = (await formOf(received)).get('scenario') ?? undefined;
   service.finish(id, scenario);
   return seeOther(`/_sandbox/verify/${id}`);
 }
 
-function show({ settings }: Service, transaction: Transaction, stays: boolean): Response {
+function show({ settings }: Service, transaction: Transaction, stays: boolean): Answer {
   const now = settings.clock.now();
   switch (phaseOf(transaction, now)) {
     case 'open':
@@ -47,7 +46,7 @@ function choice({ scenario, request }: Transaction): string {
 }
 
 /** Sends the browser to ReturnUrl after a few seconds, as the service's page does, unless the user stops it. */
-function over({ id, request }: Transaction, stays: boolean): Response {
+function over({ id, request }: Transaction, stays: boolean): Answer {
   const back = returnAddress(request['ReturnUrl'], id);
   if (back === undefined) {
     return page(200, message('Finished', html`<p role="status">The verification is finished. You can close this page.</p>`));

@@ -23,18 +23,18 @@ export interface SignedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  readonly headers: Headers;
+  readonly header: (name: string) => string | undefined;
   readonly body: Uint8Array;
 }
 
 /** Computes the signature of v3 over the method, the query, the signed headers and the digest of the body. */
 export function acs3Signature(
-  { method, path, query, headers, body }: SignedRequest,
+  { method, path, query, header, body }: SignedRequest,
   signedHeaders: readonly string[],
   secret: string,
 ): string {
   const digest = createHash('sha256').update(body).digest('hex');
-  const lines = signedHeaders.map((name) => `${name}:${(headers.get(name) ?? '').trim()}\n`).join('');
+  const lines = signedHeaders.map((name) => `${name}:${(header(name) ?? '').trim()}\n`).join('');
   const canonical = [method, path, canonicalQuery(query), lines, signedHeaders.join(';'), digest].join('\n');
   const text = `${acs3}\n${createHash('sha256').update(canonical).digest('hex')}`;
   return createHmac('sha256', secret).update(text).digest('hex');

@@ -14,7 +14,9 @@ export type SignatureFault =
   | 'SignatureNonceUsed'
   | 'InvalidTimeStamp.Expired';
 
-export type Verified = { readonly ok: true; readonly owner: string } | { readonly ok: false; readonly code: SignatureFault };
+export type Verified =
+  | { readonly ok: true; readonly owner: string }
+  | { readonly ok: false; readonly code: SignatureFault; readonly message?: string };
 
 const tolerance = 15 * 60_000;
 
@@ -30,7 +32,7 @@ export interface Verification {
 export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification): Verified {
   if (keys.size === 0) return { ok: true, owner: '' };
   const signed = signatureOf(call);
-  if (!signed) return fault('MissingParameter');
+  if (!signed || signed.nonce === '') return { ok: false, code: 'MissingParameter', message: unsigned };
   const secret = keys.get(signed.keyId);
   if (secret === undefined) return fault('InvalidAccessKeyId.NotFound');
   if (!isSame(signed.expected(secret), signed.signature)) return fault('SignatureDoesNotMatch');
@@ -40,12 +42,15 @@ export function verify(call: Call, { keys, systemNow, isNewNonce }: Verification
     : fault('SignatureNonceUsed');
 }
 
+const unsigned =
+  'The call has no complete signature of v1, v2 or v3. JSON calls have none: for these, start the sandbox without an access key.';
+
 function fault(code: SignatureFault): Verified {
   return { ok: false, code };
 }
 
-function signatureOf({ method, path, query, form, headers, body }: Call) {
-  const header = readAcs3Header(headers.get('authorization') ?? '');
+function signatureOf({ method, path, query, form, header: headerOf, body }: Call) {
+  const header = readAcs3Header(headerOf('authorization') ?? '');
   // Headers that decide what is called must be signed. Otherwise, somebody could change them.
   if (
     header &&
@@ -56,9 +61,9 @@ function signatureOf({ method, path, query, form, headers, body }: Call) {
     return {
       keyId: header.keyId,
       signature: header.signature,
-      time: headers.get('x-acs-date') ?? '',
-      nonce: headers.get('x-acs-signature-nonce') ?? '',
-      expected: (secret: string) => acs3Signature({ method, path, query, headers, body }, header.signedHeaders, secret),
+      time: headerOf('x-acs-date') ?? '',
+      nonce: headerOf('x-acs-signature-nonce') ?? '',
+      expected: (secret: string) => acs3Signature({ method, path, query, header: headerOf, body }, header.signedHeaders, secret),
     };
   }
   const all = { ...query, ...form };

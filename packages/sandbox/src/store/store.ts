@@ -11,3 +11,6 @@ export interface Store {
 
 /** The largest number of transactions. If there are more, the oldest are removed. */
 export const capacity = 10_000;
+
+/** The largest length of all requests in memory together, in characters. Only unusual or hostile callers reach it. */
+export const largestSize = 100_000_000;

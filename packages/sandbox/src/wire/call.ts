@@ -1,5 +1,6 @@
 import { operations } from '@idv-protocol/types';
 import type { Parameters } from '../domain/transaction.ts';
+import type { Received } from './received.ts';
 
 export type OperationId = 'initialize' | 'check-result';
 
@@ -9,7 +10,7 @@ export interface Call {
   readonly path: string;
   readonly query: Parameters;
   readonly form: Parameters;
-  readonly headers: Headers;
+  readonly header: Received['header'];
   readonly body: Uint8Array;
   /** The called operation; undefined if it is unknown. */
   readonly operation: OperationId | undefined;
@@ -33,42 +34,66 @@ const ofTheProtocol = new Set([
   'RegionId',
 ]);
 
-/** Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers. */
-export function readWireCall(request: Request, body: Uint8Array): Call {
-  const url = new URL(request.url);
+/** More than any request has. Without a limit, a few calls could fill the memory. */
+const mostParameters = 200;
+const tooMany = `The call has more than ${mostParameters} parameters.`;
+
+/**
+ * Reads a call of Alibaba Cloud's clients: from the query, the form body and, with v3, the headers.
+ *
+ * @returns the call, or what is wrong with it.
+ */
+export function readWireCall({ method, url, header }: Received, body: Uint8Array): Call | string {
+  const isForm = (header('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+  const fields = new URLSearchParams(isForm ? new TextDecoder().decode(body) : '');
+  const names = [...url.searchParams.keys(), ...fields.keys()];
+  if (names.length > mostParameters) return tooMany;
+  // A signature would cover only one of the values.
+  const repeated = firstRepeated(names);
+  if (repeated !== undefined) return `The call has the parameter ${repeated.slice(0, 50)} more than once.`;
   const query = Object.fromEntries(url.searchParams);
-  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
-  const form = isForm ? Object.fromEntries(new URLSearchParams(new TextDecoder().decode(body))) : {};
+  const form = Object.fromEntries(fields);
   const all = { ...query, ...form };
   const parameters = Object.fromEntries(Object.entries(all).filter(([name]) => !ofTheProtocol.has(name)));
+  // Parameters come first: every signature covers them, but those of v1 and v2 don't cover headers.
   return {
-    method: request.method,
+    method,
     path: url.pathname,
     query,
     form,
-    headers: request.headers,
+    header,
     body,
     parameters,
-    operation: operationNamed(request.headers.get('x-acs-action') ?? all['Action']),
-    version: request.headers.get('x-acs-version') ?? all['Version'],
+    operation: operationNamed(all['Action'] ?? header('x-acs-action')),
+    version: all['Version'] ?? header('x-acs-version'),
   };
 }
 
-/** Reads a call of our OpenAPI documents: operation in the path, parameters as JSON. Undefined if the body isn't a JSON object. */
-export function readFacadeCall(request: Request, body: Uint8Array): Call | undefined {
+/**
+ * Reads a call of our OpenAPI documents: operation in the path, parameters as JSON.
+ *
+ * @returns the call, or what is wrong with it.
+ */
+export function readFacadeCall({ method, url, header }: Received, body: Uint8Array): Call | string {
   const parameters = jsonObject(new TextDecoder().decode(body));
-  const path = new URL(request.url).pathname;
-  if (!parameters) return undefined;
+  const path = url.pathname;
+  if (!parameters) return 'The body is not a JSON object.';
+  if (Object.keys(parameters).length > mostParameters) return tooMany;
   const nothing = { query: {}, form: {}, version: undefined };
   return {
-    method: request.method,
+    method,
     path,
-    headers: request.headers,
+    header,
     body,
     parameters,
     ...nothing,
     operation: operationNamed(path.slice(1)),
   };
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name).size);
 }
 
 export function operationNamed(name: string | undefined): OperationId | undefined {

@@ -2,8 +2,9 @@ import type { Parameters } from '../domain/transaction.ts';
 
 /** The parameters of a request as stored: only texts, and only the length of images. */
 export function storedParameters(parameters: Readonly<Record<string, unknown>>, keepsImages: boolean): Parameters {
-  const texts = Object.entries(parameters).map(([name, value]) => [name, asText(value)] as const);
-  return Object.fromEntries(texts.map(([name, value]) => [name, keepsImages ? value : withoutImage(value)]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, keepsImages ? asText(value) : withoutImage(asText(value))]),
+  );
 }
 
 function asText(value: unknown): string {

@@ -537,7 +537,7 @@ function isNetworkError(error) {
   let [code2, name, message] = ["code", "name", "message"].map((key) => readGiven(error, key));
   return typeof code2 == "string" && networkCode.test(code2) || typeof name == "string" && names.test(name) || typeof message == "string" && messages.test(message);
 }
-var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
+var networkCode = /^(ECONN\w+|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|HPE_\w+|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|UND_ERR_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/, names = /^(\w*Timeout(Error)?|AbortError|NetworkError|ConnectionError|SocketError)$/, messages = /^(fetch failed|Failed to fetch|Load failed|NetworkError\b|socket hang up|(Read|Connect)Timeout\b)/;
 
 // explain.ts
 function explainer(known) {
@@ -575,14 +575,14 @@ function explain(known, error, isSafe) {
     let { code: _, ...others2 } = facts;
     return { ...plain2.network, ...others2, retryable: !0, safeToRepeat: isSafe };
   }
-  return { ...plain2[kindOf2(error, layers, status)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
+  return { ...plain2[kindOf2(error, layers, facts)], ...facts, retryable: isLater(status), safeToRepeat: isSafe };
 }
 function knownError({ codes, families }, code2) {
   let family = families.filter((one2) => code2.startsWith(one2.code)).sort((a, b) => b.code.length - a.code.length)[0];
   return codes.find((one2) => one2.code === code2) ?? family;
 }
-function kindOf2(error, layers, status = 0) {
-  return status === 429 ? "throttling" : status >= 500 ? "service" : typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+function kindOf2(error, layers, { code: code2, status }) {
+  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
 }
 function isLater(status = 0) {
   return status === 429 || status >= 500;
@@ -618,10 +618,13 @@ function isStatus(value) {
   return typeof value == "number" && Number.isInteger(value) && value >= 100 && value <= 599;
 }
 function isCode(value) {
-  return typeof value == "string" && /^[A-Za-z][\w.-]{0,79}$/.test(value);
+  return isFilled(value) && /^[A-Za-z][\w.-]{0,79}$/.test(value);
 }
 function isId(value) {
-  return typeof value == "string" && /^[\w-]{1,64}$/.test(value);
+  return isFilled(value) && /^[\w-]{1,64}$/.test(value);
+}
+function isFilled(value) {
+  return typeof value == "string" && value !== "undefined" && value !== "null";
 }
 var plain2 = {
   success: { kind: "unknown", who: "caller", advice: "The code says that the call succeeded. There is no error to explain." },
