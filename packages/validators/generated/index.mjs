@@ -959,12 +959,12 @@ function isStatus(value2) {
   return typeof value2 == "number" && Number.isInteger(value2) && value2 >= 100 && value2 <= 599;
 }
 function isCode(value2) {
-  return isFilled(value2) && /^[A-Za-z][\w.-]{0,79}$/.test(value2);
+  return isFilled2(value2) && /^[A-Za-z][\w.-]{0,79}$/.test(value2);
 }
 function isId(value2) {
-  return isFilled(value2) && /^[\w-]{1,64}$/.test(value2);
+  return isFilled2(value2) && /^[\w-]{1,64}$/.test(value2);
 }
-function isFilled(value2) {
+function isFilled2(value2) {
   return typeof value2 == "string" && value2 !== "undefined" && value2 !== "null";
 }
 var plain2 = {
