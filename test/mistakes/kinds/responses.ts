@@ -14,7 +14,7 @@ export const responseMistakes: readonly Mistake[] = [
   },
   {
     what: 'a field that is returned when the object around it is not there',
-    edit: returned('⟦field⟧: Parcel, present: false'),
+    edit: returned('field: Code, is: ["Fine"] }\n        - { ⟦field⟧: Parcel, present: false'),
     code: 'impossible-condition',
     message: 'The condition on Parcel never holds: it excludes Parcel.Fate itself.',
   },

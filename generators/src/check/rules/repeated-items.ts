@@ -12,7 +12,8 @@ export const repeatedItems: CheckRule = {
         const what = items.get(key);
         if (what === undefined || !Array.isArray(value)) continue;
         for (const [i, item] of value.entries()) {
-          const first = value.findIndex((other) => isDeepStrictEqual(other, item));
+          const isText = typeof item === 'string'; // lists of texts may be long
+          const first = isText ? value.indexOf(item) : value.findIndex((other) => isDeepStrictEqual(other, item));
           if (first !== i) yield diagnose('repeated-item', file.source.at([...path, i]), { what, item: nameOf(item) });
         }
       }

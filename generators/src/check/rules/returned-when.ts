@@ -126,8 +126,9 @@ function excludes(
   const isThere: SpecCondition = { field: returned, present: true };
   const index = conditions.findIndex(({ field = '' }, i) => {
     if (field === returned) return false; // reported as a condition on itself
-    const all = [isThere, ...conditions.slice(0, i + 1)];
-    return conflictIn(space, [...all, ...all.flatMap((one) => implied(fields, one))], 'when') !== undefined;
+    const asked = conditions.slice(0, i + 1);
+    const all = [isThere, ...asked, ...asked.flatMap((one) => implied(fields, one))];
+    return conflictIn(space, all, 'when') !== undefined;
   });
   return index < 0 ? undefined : { index, why: `it excludes ${returned} itself` };
 }
