@@ -9,6 +9,7 @@ import { fill } from '../gateways/overlay/fill.ts';
 import { runCommand } from './command.ts';
 import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
 import { callOf } from '../calls.ts';
+import { documentsDir } from './project.ts';
 import { documentNames, readPublished } from './published.ts';
 import { print, save } from './save.ts';
 
@@ -17,15 +18,15 @@ export function overlay(args: readonly string[]): Promise<number> {
   return runCommand({ name: 'openapi:overlay', usage: overlayUsage, read: readOverlayOptions, run: applyOverlay }, args);
 }
 
-async function applyOverlay({ gateway, values, document, output }: OverlayOptions): Promise<number> {
-  const made = await readPublished<Overlay>(`overlays/${gateway.id}.overlay.json`);
+async function applyOverlay({ gateway, values, documents, document, output }: OverlayOptions): Promise<number> {
+  const made = await readPublished<Overlay>(documents, `overlays/${gateway.id}.overlay.json`);
   if (made.kind === 'broken') return fail(brokenFile(made.file));
-  if (made.kind === 'missing') return fail(noOverlay(gateway.id));
+  if (made.kind === 'missing') return fail(noOverlay(gateway.id, documents));
   const { actions, extends: suiting } = made.value;
   const name = (document ?? posix.join('overlays', suiting)).replace(/\.(?:json|ya?ml)$/, '');
-  const known = await documentNames();
+  const known = await documentNames(documents);
   if (!known.includes(name)) return fail(noDocument(name, known));
-  const base = await readPublished<Node>(`${name}.json`);
+  const base = await readPublished<Node>(documents, `${name}.json`);
   if (base.kind !== 'found') return fail(brokenFile(`${name}.json`));
   const applied = applyActions(base.value, fill(actions, values));
   const refusals = isNode(applied) ? lintApplied(applied, gateway) : [];
@@ -47,8 +48,10 @@ function brokenFile(file: string): string {
   return `${file} can't be read as JSON. Run \`${callOf('generate')}\` to write it again.`;
 }
 
-function noOverlay(id: string): string {
-  return `There is no overlay for ${id}. Run \`${callOf('generate')}\`; if that writes none, \`${callOf('spec:lint')}\` says why.`;
+function noOverlay(id: string, documents: string): string {
+  const where =
+    documents === documentsDir ? `Run \`${callOf('generate')}\`` : 'Name the folder of the documents with --documents';
+  return `There is no overlay for ${id} in ${documents}. ${where}; if that gives none, no document suits this gateway.`;
 }
 
 function noDocument(name: string, known: readonly string[]): string {
