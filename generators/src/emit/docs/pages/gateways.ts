@@ -43,7 +43,7 @@ function overview(view: View, publications: readonly Publication[]): Block {
   ]);
   return stack(
     table(['Gateway', 'Document', 'Overlay', 'Checks', "Doesn't check"].map(text), rows),
-    line`The commands below need a copy of this project. Without one, download the document and the overlay from the table. Replace each ${literal('{{name}}')} in the overlay with your own value, and apply it to the document with a tool for OpenAPI Overlays 1.0.`,
+    line`The commands below need a copy of this project. Without one, download the document and the overlay from the table. Replace each ${literal('{{name}}')} in the overlay with your own value, and apply the overlay to the document with a tool for OpenAPI Overlays 1.0.`,
   );
 }
 
