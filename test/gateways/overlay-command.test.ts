@@ -81,7 +81,7 @@ describe('Nothing is written', () => {
       'from a folder without documents',
       ['kong', ...backend, '--documents', 'docs'],
       1,
-      'There is no overlay for kong in docs. Name the folder of the documents with --documents',
+      'There is no overlay for kong in docs.\nRun `pnpm generate`',
     ],
     ['without a gateway', [], 2, 'Which gateway?'],
     ['for an unknown gateway', ['aws-rets', ...backend], 2, 'did you mean aws-rest?'],

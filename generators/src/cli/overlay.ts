@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { suggestion } from '#runtime';
 import { toYaml } from '../emit/openapi/yaml.ts';
 import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
@@ -9,7 +9,6 @@ import { fill } from '../gateways/overlay/fill.ts';
 import { runCommand } from './command.ts';
 import { overlayUsage, readOverlayOptions, type OverlayOptions } from './overlay-options.ts';
 import { callOf } from '../calls.ts';
-import { documentsDir } from './project.ts';
 import { documentNames, readPublished } from './published.ts';
 import { print, save } from './save.ts';
 
@@ -21,7 +20,7 @@ export function overlay(args: readonly string[]): Promise<number> {
 async function applyOverlay({ gateway, values, documents, document, output }: OverlayOptions): Promise<number> {
   const made = await readPublished<Overlay>(documents, `overlays/${gateway.id}.overlay.json`);
   if (made.kind === 'broken') return fail(brokenFile(made.file));
-  if (made.kind === 'missing') return fail(noOverlay(gateway.id, documents));
+  if (made.kind === 'missing') return fail(noOverlay(gateway.id, relative('', documents)));
   const { actions, extends: suiting } = made.value;
   const name = (document ?? posix.join('overlays', suiting)).replace(/\.(?:json|ya?ml)$/, '');
   const known = await documentNames(documents);
@@ -49,9 +48,11 @@ function brokenFile(file: string): string {
 }
 
 function noOverlay(id: string, documents: string): string {
-  const where =
-    documents === documentsDir ? `Run \`${callOf('generate')}\`` : 'Name the folder of the documents with --documents';
-  return `There is no overlay for ${id} in ${documents}. ${where}; if that gives none, no document suits this gateway.`;
+  return [
+    `There is no overlay for ${id} in ${documents}.`,
+    `Run \`${callOf('generate')}\` to write those of this project, or name the folder of other documents with --documents.`,
+    `If there is still none, \`${callOf('spec:lint')}\` says why.`,
+  ].join('\n');
 }
 
 function noDocument(name: string, known: readonly string[]): string {
