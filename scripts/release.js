@@ -1,6 +1,6 @@
 // `pnpm release`: checks, versions, packs and publishes all packages. --dry-run does the same in a copy, but publishes nothing.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readOptions, refuse } from './lib/options.js';
@@ -12,6 +12,7 @@ import { differences, lastRelease } from './lib/release/needs.js';
 import { packAll } from './lib/release/stage.js';
 import { isGenerated, run } from './lib/release/steps.js';
 import { makeVersion } from './lib/release/version.js';
+import { inTempFolder } from './lib/release/temp-folder.js';
 import { root } from './lib/root.js';
 
 const name = 'release';
@@ -45,13 +46,12 @@ if (!isDry && skipped.length > 0) refuse(name, '--skip needs --dry-run: a releas
 for (const one of skipped)
   if (!skippable.includes(one)) refuse(name, `--skip takes ${skippable.join(', ')}, not ${JSON.stringify(one)}.`);
 
-process.exitCode = isDry && !isCopy ? releaseInCopy() : await release();
+process.exitCode = await (isDry && !isCopy ? releaseInCopy() : release());
 
 /** Runs the release in a copy of what is committed, with the scripts of the copy. */
-function releaseInCopy() {
+async function releaseInCopy() {
   if (!isClean()) return 1;
-  const dir = mkdtempSync(join(tmpdir(), 'release-'));
-  try {
+  return inTempFolder('release', (dir) => {
     cloneProject(dir);
     const out = resolve(options.out ?? join(dir, '.release'));
     const args = [
@@ -65,9 +65,7 @@ function releaseInCopy() {
       ...(options.skip ? ['--skip', options.skip] : []),
     ];
     return spawnSync(process.execPath, args, { cwd: dir, stdio: 'inherit' }).status ?? 1;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function release() {
@@ -90,9 +88,9 @@ async function release() {
   writeFileSync(join(out, 'CHANGELOG.md'), entry);
   const tarballs = await packAll(out);
   if (!skipped.includes('consumers')) {
-    const wrong = step('Installing what is packed', () => tryConsumer(join(out, 'consumer'), tarballs));
+    const { wrong, materials } = await step('Installing what is packed', () => tryInstalling(tarballs));
     if (wrong.length > 0) return fail(wrong.join('\n'));
-    writeFileSync(join(out, 'sbom.cdx.json'), billOfMaterials(join(out, 'consumer')));
+    writeFileSync(join(out, 'sbom.cdx.json'), materials);
   }
   const tag = `v${version}`;
   git('add', '--all');
@@ -100,6 +98,11 @@ async function release() {
   git('tag', '--annotate', tag, '--message', entry);
   console.log(`\n${entry}\nCommitted and tagged as ${tag}${isDry ? ', in the copy' : ''}. Tarballs: ${out}`);
   return isDry ? 0 : publish(tarballs, tag);
+}
+
+/** Installs the tarballs in a new project. Returns what went wrong, and the bill of materials. */
+function tryInstalling(tarballs) {
+  return inTempFolder('consumer', (dir) => ({ wrong: tryConsumer(dir, tarballs), materials: billOfMaterials(dir) }));
 }
 
 /** Publishes each package after those that it depends on. Skips published versions, from a run that was interrupted. */

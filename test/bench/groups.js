@@ -32,6 +32,10 @@ export const groups = {
     title: 'Size in KB',
     how: 'Bundled and minified by esbuild, then gzipped. Everything: of ours all that the package exports, with decoders, callbacks, redaction, guards and Standard Schemas; of the others a check for every message.',
   },
+  bundlers: {
+    title: 'Size in KB, by bundler',
+    how: 'What a page grows by that checks one request, with the whole package imported: minified, then gzipped, with what the bundler puts around it. Not measured in this run, but read from [the set-ups that were tried](consumers.md).',
+  },
   types: {
     title: "Instantiations in a consumer's compiler",
     how: 'As `tsc --extendedDiagnostics` counts them for a file that types one request.',

@@ -6,6 +6,7 @@ import { buildGenerators } from '../../scripts/lib/build.js';
 import { readOptions } from '../../scripts/lib/options.js';
 import { root } from '../../scripts/lib/root.js';
 import { Stop } from './stop.js';
+import { bundlerRows } from './bundler-rows.js';
 import { line, summary } from './told.js';
 
 const usage = `Usage: pnpm bench [options]
@@ -35,11 +36,13 @@ async function run() {
   console.log('This takes about three minutes; other work on the machine makes the numbers worse.\n');
   const tell = (row) => console.log(line(row));
   const rows = await measureValidators(tell);
+  const bundled = bundlerRows();
+  bundled.forEach(tell);
   const generating = await generateRows();
   generating.forEach(tell);
   const playing = await sandboxRows();
   playing.forEach(tell);
-  rows.push(...generating, ...playing);
+  rows.push(...bundled, ...generating, ...playing);
   console.log(`\n${summary(rows)}`);
   if (!isToWrite) return;
   const { toPage } = await import('./page.js');

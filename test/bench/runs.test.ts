@@ -28,6 +28,18 @@ test('every file and every name that the benchmarks import exists', async () => 
   expect(files.length).toBeGreaterThan(0);
 });
 
+test('the sizes of the bundlers are read from the record of the set-ups', async () => {
+  const program = `
+    import { bundlerRows } from './bundler-rows.js';
+    const page = ['| Set-up | Result | Size |', '| --- | --- | --- |', '| npm | works | |', '| Parcel 2 | works, it says | 11.3 KB |'];
+    const rows = [...bundlerRows(page.join('\\n')), ...bundlerRows()];
+    console.log(JSON.stringify(rows.map(({ what, ours }) => [what, ours])));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { cwd: folder });
+  const [first, ...real]: [string, number][] = JSON.parse(stdout);
+  expect(first).toEqual(['Parcel 2', 11.3]);
+  expect(real.map(([name]) => name)).toEqual(expect.arrayContaining(['esbuild', expect.stringMatching(/^Next\.js.*webpack$/)]));
+});
+
 test('the check written by hand gives what ours gives, so that their times can be compared', async () => {
   const program = `
     import { openWorkshop } from './validators/workshop.js';

@@ -6,24 +6,29 @@ import { fileUrl, launch, layOutAll, noBrowser, sitePages, watchedPage } from '.
 
 const pages = await sitePages();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
 
-describe.skipIf(noBrowser)('axe finds nothing against WCAG 2.2, levels A and AA,', () => {
+describe.skipIf(noBrowser)('axe finds nothing against WCAG 2.2, levels A and AA, and its best practices,', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
   });
   afterAll(() => browser?.close());
 
-  describe.each(['light', 'dark'] as const)('in the %s theme,', (colorScheme) => {
+  describe.each([
+    { colorScheme: 'light', width: 1440 },
+    { colorScheme: 'dark', width: 320 },
+  ] as const)('in the $colorScheme theme, $width pixels wide,', ({ colorScheme, width }) => {
     let page: Page;
     beforeAll(async () => {
-      ({ page } = await watchedPage(await browser.newContext({ colorScheme, reducedMotion: 'reduce' })));
+      ({ page } = await watchedPage(
+        await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' }),
+      ));
     });
 
     // One test a page: a busy machine needs longer for all of them than one test may take.

@@ -299,17 +299,47 @@ describe.skipIf(noBrowser)('The workbench', () => {
     expect(await page.locator('main').getByRole('link', { name: 'Sub codes' }).isVisible()).toBe(true);
   });
 
-  test.each([
-    ['empty', () => Promise.resolve()],
-    ['with an answer', () => explain(JSON.stringify({ ...answer, New: 'x' }))],
-    ['with codes', () => explain('206')],
-    ['with a form', () => page.getByRole('tab', { name: 'Build' }).click()],
-  ] as const)('has nothing that axe finds, %s, in both themes', async (_, prepare) => {
+  const build = () => page.getByRole('tab', { name: 'Build' }).click();
+  const states: Readonly<Record<string, () => Promise<unknown>>> = {
+    empty: () => Promise.resolve(),
+    'with an answer': () => explain(JSON.stringify({ ...answer, New: 'x' })),
+    'with an answer in full': async () => {
+      await explain(JSON.stringify(answer));
+      await page.getByRole('button', { name: /^Show all/ }).click();
+    },
+    'with an answer that contradicts itself': () => explain('{"Code":"Success","Result":{"Passed":"Y","SubCode":"205"}}'),
+    'with an error': () => explain('{"Code":"Throttling.User","Message":"Too many","RequestId":"1","HostId":"h"}'),
+    'with codes': () => explain('206'),
+    'with nothing recognized': () => explain('the user says that it does not work'),
+    'with a form': build,
+    'with a request that is refused': async () => {
+      await build();
+      await page.getByRole('textbox', { name: 'CallbackUrl' }).fill('ftp://shop.example');
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+    'with a finished request': async () => {
+      await build();
+      await page.getByRole('button', { name: 'Fill in examples' }).click();
+      await page.getByRole('tab', { name: 'Python', exact: true }).click();
+      await page.getByText('Try it on a sandbox').click();
+    },
+    'with nothing to compare': () => page.getByRole('tab', { name: 'Compare' }).click(),
+  };
+
+  test.each(Object.entries(states))('has nothing that axe finds, %s, at all widths and in both themes', async (_, prepare) => {
     await open();
     await prepare();
-    expect(await violations()).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations()).toEqual([]);
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [390, 'dark'],
+      [1024, 'dark'],
+      [1440, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect({ width, found: await violations() }).toEqual({ width, found: [] });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
   });
 
   async function violations(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -64,8 +64,24 @@ test('one product for a gateway', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'ID Verification ID OCR' } });
 });
 
+test('the documents of an installed package', async () => {
+  const folder = tempDir();
+  cpSync(join(root, 'packages/openapi/documents'), folder, { recursive: true });
+  const file = join(folder, 'idv.openapi-3.0.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"title": "ID Verification"', '"title": "Another edition"'));
+  const { code, stdout } = await overlay('kong', ...backend, '--documents', folder);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'Another edition' } });
+});
+
 describe('Nothing is written', () => {
   test.each([
+    [
+      'from a folder without documents',
+      ['kong', ...backend, '--documents', 'docs'],
+      1,
+      'There is no overlay for kong in docs.\nRun `pnpm generate`',
+    ],
     ['without a gateway', [], 2, 'Which gateway?'],
     ['for an unknown gateway', ['aws-rets', ...backend], 2, 'did you mean aws-rest?'],
     ['without a value', ['kong'], 2, '--backend is missing.'],

@@ -43,7 +43,10 @@ const differing: { what: string; door: string; locker: string; merged: object }[
         properties: {
           name: { type: 'string', minLength: 1, maxLength: 20 },
           pieces: { type: 'integer', minimum: 1 },
-          handling: { type: 'array', items: { type: 'string', enum: ['FRAGILE', 'UPRIGHT'] } },
+          handling: {
+            type: 'array',
+            items: { type: 'string', enum: ['FRAGILE', 'UPRIGHT'], 'x-enum-varnames': ['FRAGILE', 'UPRIGHT'] },
+          },
           place: { type: 'string' },
           day: { type: 'string' },
         },

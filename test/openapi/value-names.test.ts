@@ -57,11 +57,16 @@ test('A deprecated field is marked, which a reference can not be', async () => {
   expect(schemas['ShipLockerRequest']?.properties?.['Size']).toMatchObject({ deprecated: true, enum: ['01', '02', '03'] });
 });
 
-test.each(['-lite.openapi-3.0', '.swagger-2.0'])(
-  "parcel-post%s, for gateways that can't combine schemas, has no names",
-  (name) => {
-    const { text } = read(name);
-    expect(text).toContain('"enum"');
-    expect(text).not.toContain('"x-enum-varnames"');
-  },
-);
+test('The merged document has the names of the values of all products', () => {
+  const { Insured, Size } = read('-lite.openapi-3.0').schemas['ShipRequest']?.properties ?? {};
+  expect(Insured).toMatchObject({ enum: ['Y', 'N', ''], 'x-enum-varnames': ['INSURED', 'NOT_INSURED', 'EMPTY'] });
+  expect(Size).toMatchObject({ enum: ['01', '02', '03', ''], 'x-enum-varnames': ['SMALL', 'MIDDLING', 'LARGE', 'EMPTY'] });
+});
+
+test('Readers that know only standard keywords get no names', () => {
+  expect(read('.swagger-2.0').text).not.toContain('x-enum-varnames');
+  const { actions }: { readonly actions: readonly { readonly target: string }[] } = JSON.parse(
+    readFileSync(join(out, 'openapi/documents/overlays/aws-rest.overlay.json'), 'utf8'),
+  );
+  expect(actions.filter(({ target }) => target.includes('x-enum-varnames')).length).toBeGreaterThan(0);
+});

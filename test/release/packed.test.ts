@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ModuleResolutionKind, ModuleKind, Project } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 import { runNode } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
-import { unpacked } from './tarballs.ts';
+import { tarballs, unpacked } from './tarballs.ts';
 
 const names = ['types', 'validators', 'openapi', 'docs'] as const;
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -47,6 +47,11 @@ describe.each(names)('%s, packed', (name) => {
     writeFileSync(file, `import { version } from '@idv-protocol/${name}'; console.log(version);`);
     expect((await runNode([file])).stdout).toBe(`${version}\n`);
   });
+});
+
+test('only the tarball is left behind', async () => {
+  const { types = '' } = await tarballs('types');
+  expect(readdirSync(dirname(types))).toEqual([basename(types)]);
 });
 
 function exists(name: string, file: string): boolean {

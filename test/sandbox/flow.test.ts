@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -225,6 +226,17 @@ describe('A callback', () => {
     await ended({ scenario: 'S205', callbackTo: to }, { callbacks: mode });
     expect(arrived).toHaveLength(all);
     expect(arrived.filter((url) => parseCallback(url, { token: 'the-token' }).ok)).toHaveLength(right);
+  });
+
+  test('to a server that is not running is recorded with the reason', async () => {
+    // Not the server of the other tests: an open connection to it would break in another way.
+    const gone = createServer().listen(0, '127.0.0.1');
+    await once(gone, 'listening');
+    const { port }: { readonly port: number } = Object(gone.address());
+    gone.close();
+    await once(gone, 'close');
+    const { id, sandbox } = await ended({ scenario: 'S205', callbackTo: `http://127.0.0.1:${port}` });
+    expect(sandbox.transaction(id)?.attempts).toMatchObject([{ outcome: 'no response (ECONNREFUSED)' }]);
   });
 
   test('goes nowhere else, and is recorded', async () => {

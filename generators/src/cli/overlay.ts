@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { suggestion } from '#runtime';
 import { toYaml } from '../emit/openapi/yaml.ts';
 import { lintApplied, refusalInWords } from '../gateways/lint/lint.ts';
@@ -17,15 +17,15 @@ export function overlay(args: readonly string[]): Promise<number> {
   return runCommand({ name: 'openapi:overlay', usage: overlayUsage, read: readOverlayOptions, run: applyOverlay }, args);
 }
 
-async function applyOverlay({ gateway, values, document, output }: OverlayOptions): Promise<number> {
-  const made = await readPublished<Overlay>(`overlays/${gateway.id}.overlay.json`);
+async function applyOverlay({ gateway, values, documents, document, output }: OverlayOptions): Promise<number> {
+  const made = await readPublished<Overlay>(documents, `overlays/${gateway.id}.overlay.json`);
   if (made.kind === 'broken') return fail(brokenFile(made.file));
-  if (made.kind === 'missing') return fail(noOverlay(gateway.id));
+  if (made.kind === 'missing') return fail(noOverlay(gateway.id, relative('', documents)));
   const { actions, extends: suiting } = made.value;
   const name = (document ?? posix.join('overlays', suiting)).replace(/\.(?:json|ya?ml)$/, '');
-  const known = await documentNames();
+  const known = await documentNames(documents);
   if (!known.includes(name)) return fail(noDocument(name, known));
-  const base = await readPublished<Node>(`${name}.json`);
+  const base = await readPublished<Node>(documents, `${name}.json`);
   if (base.kind !== 'found') return fail(brokenFile(`${name}.json`));
   const applied = applyActions(base.value, fill(actions, values));
   const refusals = isNode(applied) ? lintApplied(applied, gateway) : [];
@@ -47,8 +47,12 @@ function brokenFile(file: string): string {
   return `${file} can't be read as JSON. Run \`${callOf('generate')}\` to write it again.`;
 }
 
-function noOverlay(id: string): string {
-  return `There is no overlay for ${id}. Run \`${callOf('generate')}\`; if that writes none, \`${callOf('spec:lint')}\` says why.`;
+function noOverlay(id: string, documents: string): string {
+  return [
+    `There is no overlay for ${id} in ${documents}.`,
+    `Run \`${callOf('generate')}\` to write those of this project, or name the folder of other documents with --documents.`,
+    `If there is still none, \`${callOf('spec:lint')}\` says why.`,
+  ].join('\n');
 }
 
 function noDocument(name: string, known: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Json } from '../model/protocol.ts';
 import { isRecord } from '../plain-json.ts';
 
 /** A value as JavaScript source. JSON is valid JavaScript, except for the key `__proto__`, which would set the prototype. */
-export function literal(value: Json): string {
+export function literal(value: Json | object): string {
   return JSON.stringify(value, null, 2).replaceAll(/^( *)"__proto__":/gm, '$1["__proto__"]:');
 }
 

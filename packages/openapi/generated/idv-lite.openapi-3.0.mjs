@@ -294,6 +294,11 @@ export default {
               "FACE_VERIFY",
               "ID_OCR"
             ],
+            "x-enum-varnames": [
+              "EKYC",
+              "FACE_VERIFY",
+              "ID_OCR"
+            ],
             "minLength": 1,
             "example": "eKYC"
           },
@@ -342,6 +347,16 @@ export default {
               "00000009",
               "000000012"
             ],
+            "x-enum-varnames": [
+              "EXIT_ENTRY_PERMIT",
+              "GLOBAL_PASSPORT",
+              "HONG_KONG_ID_CARD_2003",
+              "HONG_KONG_ID_CARD_2018",
+              "MACAO_ID_CARD",
+              "MAINLAND_ID_CARD",
+              "MAINLAND_PERMIT_HK_MACAO",
+              "MAINLAND_PERMIT_TAIWAN"
+            ],
             "minLength": 1,
             "example": "01000000"
           },
@@ -352,6 +367,11 @@ export default {
               "T",
               "F",
               ""
+            ],
+            "x-enum-varnames": [
+              "VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "DONT_VERIFY_AGAINST_THE_OFFICIAL_DATABASE",
+              "EMPTY"
             ],
             "example": "F"
           },
@@ -661,6 +681,11 @@ export default {
               "N",
               ""
             ],
+            "x-enum-varnames": [
+              "RETURN_THE_IMAGES",
+              "DONT_RETURN_THE_IMAGES",
+              "EMPTY"
+            ],
             "example": "Y"
           },
           "ExtraImageControlList": {
@@ -706,6 +731,10 @@ export default {
                 "enum": [
                   "Y",
                   "N"
+                ],
+                "x-enum-varnames": [
+                  "PASSED",
+                  "FAILED"
                 ],
                 "example": "Y"
               },
@@ -798,6 +827,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "PASSED",
+              "FAILED"
+            ],
             "example": "Y"
           },
           "faceComparisonScore": {
@@ -819,6 +852,10 @@ export default {
               "Y",
               "N"
             ],
+            "x-enum-varnames": [
+              "ATTACK_WAS_DETECTED",
+              "NO_ATTACK_WAS_DETECTED"
+            ],
             "example": "N"
           },
           "faceOcclusion": {
@@ -827,6 +864,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FACE_IS_COVERED",
+              "FACE_ISNT_COVERED"
             ],
             "example": "N"
           },
@@ -846,6 +887,10 @@ export default {
             "enum": [
               "M",
               "F"
+            ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
             ],
             "example": "M"
           },
@@ -892,6 +937,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "SUCCEEDED",
+              "FAILED"
             ],
             "example": "Y"
           },
@@ -942,6 +991,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "RISK_OF_FORGERY",
+              "NO_RISK_FOUND"
             ],
             "example": "Y"
           },
@@ -1081,6 +1134,10 @@ export default {
               "M",
               "F"
             ],
+            "x-enum-varnames": [
+              "MALE",
+              "FEMALE"
+            ],
             "example": "M"
           },
           "birthDate": {
@@ -1109,6 +1166,10 @@ export default {
             "enum": [
               "Y",
               "N"
+            ],
+            "x-enum-varnames": [
+              "FOR_PERMANENT_RESIDENTS",
+              "NOT_FOR_PERMANENT_RESIDENTS"
             ],
             "example": "Y"
           },

@@ -7,21 +7,24 @@ import { licensesFile } from '../bundled-licenses.js';
 import { licensesOf } from './licenses.js';
 import { filesAddress, publishedFolders, readPackage, withMetadata } from './metadata.js';
 import { packedReadme } from './readme.js';
+import { inTempFolder } from './temp-folder.js';
 
 /** Folders of the project that are packed into a package, with their names there. */
 const alongside = { generators: { 'docs/problems': 'problems' }, 'packages/spec': { spec: '.' } };
 
 /** Packs packages into a folder. Returns the tarballs by the names of the packages. */
-export async function packAll(into, folders = publishedFolders()) {
-  const tarballs = {};
-  for (const folder of folders) {
-    if (readPackage(folder).scripts?.build) execFileSync('npm', ['run', '--silent', 'build'], { cwd: join(root, folder) });
-    const stage = join(into, 'stage', basename(folder));
-    const { name } = await stagePackage(folder, stage);
-    const [{ filename }] = npmPack(stage, '--pack-destination', into);
-    tarballs[name] = join(into, filename.replace('@', '').replace('/', '-'));
-  }
-  return tarballs;
+export function packAll(into, folders = publishedFolders()) {
+  return inTempFolder('stage', async (stages) => {
+    const tarballs = {};
+    for (const folder of folders) {
+      if (readPackage(folder).scripts?.build) execFileSync('npm', ['run', '--silent', 'build'], { cwd: join(root, folder) });
+      const stage = join(stages, basename(folder));
+      const { name } = await stagePackage(folder, stage);
+      const [{ filename }] = npmPack(stage, '--pack-destination', into);
+      tarballs[name] = join(into, filename.replace('@', '').replace('/', '-'));
+    }
+    return tarballs;
+  });
 }
 
 async function stagePackage(folder, stage) {

@@ -30,7 +30,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield* tablesFile(page);
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
-  yield* downloads(made);
+  yield* downloads(model, made);
   yield searchFile(pages, guide.words);
   yield* assets();
   yield* await workbench;

@@ -33,7 +33,7 @@ export const awsRest: Gateway = {
     { rule: 'size', cite: quotas, bytes: 6_000_000 },
     ...models,
   ],
-  drops: ['additionalProperties', 'example'],
+  drops: ['additionalProperties', 'example', 'x-enum-varnames'],
   applied: [{ rule: 'operation-extension', cite: integrationPage, name: integration }],
   inputs: [backend],
   actions: (facade) => [

@@ -33,7 +33,17 @@ export default {
       "remove": true
     },
     {
+      "target": "$.components.schemas.*.properties.*['x-enum-varnames']",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "remove": true
+    },
+    {
       "target": "$.components.schemas.*.properties.*.properties.*.example",
+      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "remove": true
+    },
+    {
+      "target": "$.components.schemas.*.properties.*.properties.*['x-enum-varnames']",
       "description": "Amazon API Gateway, REST API doesn't know this keyword.",
       "remove": true
     },

@@ -38,6 +38,13 @@ async function attempt(callbackUrl: string, query: Parameters, { targets, fetch,
     await response.body?.cancel();
     return { at, to, query, outcome: `status ${response.status}` };
   } catch (error) {
-    return { at, to, query, outcome: `no response (${error instanceof Error ? error.name : 'unknown'})` };
+    return { at, to, query, outcome: `no response (${reasonOf(error)})` };
   }
+}
+
+/** Why there was no response, in one word. For most failures, `fetch` has the reason in the cause of its error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
 }

@@ -7,6 +7,7 @@ import { anchorAt, badge, enumerate, join, line, literal, nothing, text, type In
 import { categoryLink } from '../parts/data.ts';
 import { sourceLinks } from '../parts/facts.ts';
 import { groupPairs } from '../site/group.ts';
+import { downloadLink, inventoryDownload } from '../downloads.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -207,7 +208,7 @@ function asData(view: View): Section {
   return section(
     'As data',
     'data',
-    line`For your record of processing activities, the same facts are in ${literal(`${view.protocol.packageScope}/types/data-inventory.json`)}, with one entry for each field of each message. In TypeScript:`,
+    line`For your record of processing activities, download ${downloadLink(view, literal(`${inventoryDownload}.json`), inventoryDownload)}. It has one entry for each field of each message, and is also in the package ${literal(`${view.protocol.packageScope}/types`)}. In TypeScript:`,
     codeBlock('ts', sample),
   );
 }

@@ -9,7 +9,7 @@ import type { Publication } from '../../openapi/publications.ts';
 import { bullets, codeBlock, numbered, stack, table, type Block } from '../content/blocks.ts';
 import { outsideLink } from '../content/outside.ts';
 import { enumerate, join, label, line, literal, nothing, text, type Inline } from '../content/inline.ts';
-import { downloadPath } from '../downloads.ts';
+import { downloadLink } from '../downloads.ts';
 import { makePage, section, type Page, type Section } from '../site/page.ts';
 import { places } from '../site/places.ts';
 import type { Site } from '../site/site.ts';
@@ -26,7 +26,7 @@ export function gatewaysPage(site: Site, documents: readonly NamedDocument[], pu
     sections: (view) => [
       section('Which document', 'which', overview(view, publications)),
       section('What no gateway checks', 'limits', bullets(blindSpots(documents))),
-      section('All documents', 'documents', documentTable(documents)),
+      section('All documents', 'documents', documentTable(view, documents)),
       logsSection(view),
       ...publications.flatMap(gatewaySection),
     ],
@@ -36,12 +36,15 @@ export function gatewaysPage(site: Site, documents: readonly NamedDocument[], pu
 function overview(view: View, publications: readonly Publication[]): Block {
   const rows = publications.map(({ gateway, document }) => [
     link(view, text(gateway.name), { page: view.here, anchor: gateway.id }),
-    document ? download(document) : text('none'),
-    document ? literal(posix.basename(overlayName(gateway))) : nothing,
+    document ? download(view, document.name) : text('none'),
+    document ? downloadLink(view, literal(posix.basename(overlayName(gateway))), overlayName(gateway)) : nothing,
     text(gateway.enforces),
     text(gateway.ignores),
   ]);
-  return table(['Gateway', 'Document', 'Overlay', 'Checks', "Doesn't check"].map(text), rows);
+  return stack(
+    table(['Gateway', 'Document', 'Overlay', 'Checks', "Doesn't check"].map(text), rows),
+    line`The commands below need a copy of this project. Without one, download the document and the overlay from the table. Replace each ${literal('{{name}}')} in the overlay with your own value, and apply the overlay to the document with a tool for OpenAPI Overlays 1.0.`,
+  );
 }
 
 function blindSpots(documents: readonly NamedDocument[]): Inline[] {
@@ -61,17 +64,17 @@ function blindSpots(documents: readonly NamedDocument[]): Inline[] {
   ];
 }
 
-function documentTable(documents: readonly NamedDocument[]): Block {
-  const rows = documents.map((one) => [download(one), text(purposes[one.binding])]);
+function documentTable(view: View, documents: readonly NamedDocument[]): Block {
+  const rows = documents.map(({ name, binding }) => [download(view, name), text(purposes[binding])]);
   return stack(
     line`Each document is available as ${literal('.json')}, as ${literal('.yaml')} and as a module of the package.`,
     table(['Document', 'What it is for'].map(text), rows),
   );
 }
 
-/** The name of a document. Documents for all products are also files of the site, so their names are links. */
-function download({ name, isWhole }: NamedDocument): Inline {
-  return isWhole ? { kind: 'file', label: literal(name), path: downloadPath(name) } : literal(name);
+/** The name of a document, as a link to its file. */
+function download(view: View, name: string): Inline {
+  return downloadLink(view, literal(name), name);
 }
 
 function gatewaySection({ gateway, document }: Publication): Section[] {

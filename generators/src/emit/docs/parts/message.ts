@@ -1,6 +1,7 @@
 import { allFields } from '../../../model/messages.ts';
 import { stack, type Block } from '../content/blocks.ts';
-import { line, literal } from '../content/inline.ts';
+import { line, literal, text } from '../content/inline.ts';
+import { downloadLink, schemaDownload } from '../downloads.ts';
 import type { Home } from '../site/homes.ts';
 import { section, type Section } from '../site/page.ts';
 import type { View } from '../site/view.ts';
@@ -11,7 +12,9 @@ import { fieldBoxes, fieldTree } from './tree.ts';
 /** A message: a table of all fields, then each field with all its facts. */
 export function messageSection(view: View, home: Home, title: string, lead: Block): Section {
   const fields = allFields(home.message.fields);
-  const type = line`Its type in the packages is ${literal(home.message.name)}.`;
+  const { name } = home.message;
+  const schema = downloadLink(view, text('JSON Schema'), schemaDownload(name));
+  const type = line`Its type in the packages is ${literal(name)}. Without the packages, use its ${schema}.`;
   const parts = [
     fieldBoxes(view, home),
     fieldTree(view, home),

@@ -1,6 +1,6 @@
 import type { Json, Message, Protocol } from '../../../model/protocol.ts';
-import { literal as source } from '../../literals.ts';
 import { samples, type Block, type Sample } from '../content/blocks.ts';
+import { curlSample, objectSource, typescriptSample } from '../request-samples.ts';
 
 type Value = Readonly<Record<string, Json>>;
 
@@ -15,52 +15,25 @@ export function checkedSamples(protocol: Protocol, message: Message, value: Valu
 }
 
 function packageSample({ packageScope }: Protocol, { name, role }: Message, value: Value): Sample {
-  return { title: 'TypeScript', language: 'ts', content: typescript(packageScope, { name, role }, value) };
+  const content = role === 'request' ? typescriptSample(packageScope, name, value) : receivedSample(packageScope, name, value);
+  return { title: 'TypeScript', language: 'ts', content };
 }
 
 function plainSamples({ role }: Message, value: Value, operation: string | undefined): Sample[] {
   const json: Sample = { title: 'JSON', language: 'json', content: JSON.stringify(value, null, 2) };
   if (role !== 'request' || operation === undefined) return [json];
-  return [json, { title: 'curl', language: 'sh', content: curl(operation, value) }];
+  return [json, { title: 'curl', language: 'sh', content: curlSample(operation, value) }];
 }
 
-/** A call to a gateway, which publishes each operation under its name. Upstream needs another address and a signature. */
-function curl(operation: string, value: Value): string {
-  const body = JSON.stringify(value, null, 2).replaceAll("'", String.raw`'\''`);
+/** Checks a message from the service. */
+function receivedSample(packageScope: string, type: string, value: Value): string {
   return [
-    '# Calls your own gateway, which publishes the OpenAPI document and signs the call to the service.',
-    `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
-    "  -H 'Content-Type: application/json' \\",
-    `  -d '${body}'`,
-  ].join('\n');
-}
-
-function typescript(packageScope: string, { name: type, role }: Pick<Message, 'name' | 'role'>, value: Value): string {
-  const validate = `validate${type}`;
-  const imports = `import { ${validate} } from '${packageScope}/validators';`;
-  if (role !== 'request') {
-    return [
-      imports,
-      '',
-      `const received: unknown = ${objectSource(value)};`,
-      '',
-      `const checked = ${validate}(received);`,
-      'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
-      'console.log(checked.value, checked.notices);',
-    ].join('\n');
-  }
-  return [
-    `import type { ${type} } from '${packageScope}/types';`,
-    imports,
+    `import { validate${type} } from '${packageScope}/validators';`,
     '',
-    `const request: ${type} = ${objectSource(value)};`,
+    `const received: unknown = ${objectSource(value)};`,
     '',
-    `const checked = ${validate}(request);`,
+    `const checked = validate${type}(received);`,
     'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
+    'console.log(checked.value, checked.notices);',
   ].join('\n');
-}
-
-/** An object as people write it: without unnecessary quotes around names. */
-function objectSource(value: Value): string {
-  return source(value).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 }

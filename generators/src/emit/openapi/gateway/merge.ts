@@ -48,6 +48,7 @@ function mergeValues(parts: readonly MergePart[]): PlainSchema {
   const schemas = parts.map(({ schema }) => schema);
   const type = commonType(schemas);
   const values = common(schemas, (schema) => schema.enum);
+  const names = values && mergedNames(schemas);
   const shortest = common(schemas, ({ minLength }) => minLength);
   const longest = common(schemas, ({ maxLength }) => maxLength);
   const least = common(schemas, ({ minimum }) => minimum);
@@ -58,6 +59,7 @@ function mergeValues(parts: readonly MergePart[]): PlainSchema {
   return {
     ...(type !== undefined && { type }),
     ...(values && { enum: [...new Set(values.flat())] }),
+    ...(names && { 'x-enum-varnames': names }),
     ...(shortest && { minLength: Math.min(...shortest) }),
     ...(longest && { maxLength: Math.max(...longest) }),
     ...(pattern !== undefined && patterns.length === 0 && { pattern }),
@@ -66,6 +68,19 @@ function mergeValues(parts: readonly MergePart[]): PlainSchema {
     ...(items.length === parts.length && { items: mergeAny(items) }),
     ...(example !== undefined && { example }),
   };
+}
+
+/**
+ * The names of the merged values, in the order of the values. Undefined if a value has no name, or if two values would have the
+ * same name.
+ */
+function mergedNames(schemas: readonly PlainSchema[]): string[] | undefined {
+  const named = schemas.flatMap(({ enum: values = [], 'x-enum-varnames': names }) => {
+    return values.map((value, i) => [value, names?.[i]] as const);
+  });
+  const names = [...new Map(named).values()].filter((name) => name !== undefined);
+  const isComplete = names.length === new Set(named.map(([value]) => value)).size;
+  return isComplete && new Set(names).size === names.length ? names : undefined;
 }
 
 /** The type that covers all schemas; undefined if there is none, so that any value is accepted. */

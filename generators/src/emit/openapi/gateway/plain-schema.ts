@@ -11,7 +11,7 @@ export interface PlainSchema {
   readonly deprecated?: true;
   readonly type?: string;
   readonly enum?: readonly string[];
-  /** Only in documents that can combine schemas. The others have only standard keywords. */
+  /** Not in Swagger 2.0. */
   readonly 'x-enum-varnames'?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -1,4 +1,3 @@
-import { mapValues } from '../../../model/json-schema.ts';
 import { messagesOf } from '../../../model/messages.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Message } from '../../../model/protocol.ts';
@@ -9,7 +8,6 @@ import type { Form } from './form.ts';
 import { merge, type MergePart } from './merge.ts';
 import { messageSchema } from './message-schema.ts';
 import type { PlainSchema } from './plain-schema.ts';
-import { without } from './without.ts';
 
 export type Ref = (name: string) => string;
 
@@ -29,9 +27,7 @@ export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref)
     ...(error ? [[error.name, messageSchema(error, model, form)] as const] : []),
   ];
   const lists = [...shared].map((name) => [name, fieldSchema(model.published[name] ?? {}, model.published)] as const);
-  const schemas = Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
-  // Gateways that can't combine schemas are the strictest readers, so their documents have only standard keywords.
-  return form.products === 'oneOf' ? schemas : mapValues(schemas, (schema) => without('x-enum-varnames', schema));
+  return Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
 }
 
 /** The payloads inside the JSON text of responses, each as one flat object. */

@@ -9,6 +9,7 @@ import { gatewayInfo } from '../info.ts';
 import type { Scope, ScopedOperation } from '../scope.ts';
 import { operationHead, plainTitle } from '../texts.ts';
 import type { Form } from './form.ts';
+import type { PlainSchema } from './plain-schema.ts';
 import { gatewaySchemas } from './schemas.ts';
 import { without } from './without.ts';
 
@@ -25,9 +26,16 @@ export function swagger20(model: Model, scope: Scope, form: Form): OpenApiDocume
     security: [],
     tags: [{ name: plainTitle(protocol.title), description: protocol.description }],
     paths: facadePaths(scope, (scoped) => operation(protocol, scoped)),
-    // Swagger 2.0 can mark only operations as deprecated. For fields, the description says it.
-    definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), (schema) => without('deprecated', schema))),
+    definitions: plainJson(mapValues(gatewaySchemas(model, scope, form, refPath), inSwagger)),
   };
+}
+
+/**
+ * Swagger 2.0 can mark only operations as deprecated. For fields, the description says it. The names of values are left out because
+ * the document is for gateways with old readers, which may accept only standard keywords.
+ */
+function inSwagger(schema: PlainSchema): PlainSchema {
+  return without('deprecated', without('x-enum-varnames', schema));
 }
 
 function operation(protocol: Protocol, scoped: ScopedOperation): Json {

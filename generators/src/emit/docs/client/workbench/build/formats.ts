@@ -1,3 +1,4 @@
+import { curlSample, objectSource, typescriptSample } from '../../../request-samples.ts';
 import type { WorkbenchSubject } from '../../../workbench/contract.ts';
 import { own, type Knowledge } from '../knowledge.ts';
 import { lowerFirst, type Values } from '../values.ts';
@@ -15,32 +16,11 @@ export function formatsOf({ facts, validators }: Knowledge, { id, operation }: W
   const toSdk = own(validators.toSdk, id);
   return [
     { id: 'json', title: 'JSON', content: json },
-    { id: 'curl', title: 'curl', content: curl(name, json) },
-    { id: 'ts', title: 'TypeScript', content: typescript(facts.scope, id, request) },
+    { id: 'curl', title: 'curl', content: curlSample(name, request) },
+    { id: 'ts', title: 'TypeScript', content: typescriptSample(facts.scope, id, request) },
     { id: 'python', title: 'Python', content: python(facts.scope, id, json) },
     ...(facts.sdk !== undefined && toSdk ? [{ id: 'sdk', title: 'SDK', content: sdk(facts.sdk, name, toSdk(request)) }] : []),
   ];
-}
-
-function curl(operation: string, json: string): string {
-  return [
-    '# Calls your own gateway, which signs the call and forwards it to the service.',
-    `curl -X POST 'https://gateway.example/${encodeURIComponent(operation)}' \\`,
-    "  -H 'Content-Type: application/json' \\",
-    `  -d '${json.replaceAll("'", String.raw`'\''`)}'`,
-  ].join('\n');
-}
-
-function typescript(scope: string, type: string, request: Values): string {
-  return [
-    `import type { ${type} } from '${scope}/types';`,
-    `import { validate${type} } from '${scope}/validators';`,
-    '',
-    `const request: ${type} = ${members(request)};`,
-    '',
-    `const checked = validate${type}(request);`,
-    'if (!checked.ok) throw new Error(checked.issues[0]?.message);',
-  ].join('\n');
 }
 
 function python(scope: string, type: string, json: string): string {
@@ -77,12 +57,7 @@ function sdk(
     `import { ${operation}Request } from '${packageName}';`,
     '',
     ...dropped.map((name) => `// The SDK has no member for ${name}: it is left out.`),
-    `const request = new ${operation}Request(${members(value)});`,
+    `const request = new ${operation}Request(${objectSource(value)});`,
     `const response = await client.${lowerFirst(operation)}(request);`,
   ].join('\n');
-}
-
-/** An object as people write it: without unnecessary quotes around names. */
-function members(value: Values): string {
-  return JSON.stringify(value, undefined, 2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 }
