@@ -1,6 +1,6 @@
 import { check, checkExamples, checkScenarios } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { filesOf, preparations, type OutputName } from './emit/emitters.ts';
+import { filesOf, otherFilesOf, preparations, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded, type ParsedFiles } from './load/load.ts';
 import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
@@ -117,7 +117,7 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   yield* inTurn(outputs, onStep, (output) => filesOf(model, output));
 }
 
-/** Like `emit`. The thread generates the last output, which takes as long as all others together. */
+/** Like `emit`. The thread runs the main emitter of the last output, which takes as long as all other emitters together. */
 async function* emitInBoth(
   model: Model,
   outputs: readonly OutputName[],
@@ -126,11 +126,12 @@ async function* emitInBoth(
 ): AsyncGenerator<OutputFile> {
   const last = outputs.length > 1 ? outputs.at(-1) : undefined;
   const ordered = last && thread.emit(model, last);
-  await prepare(
-    model,
-    outputs.filter((output) => output !== last),
-  );
-  yield* inTurn(outputs, onStep, (output) => (output === last && ordered ? ordered : filesOf(model, output)));
+  await prepare(model, outputs);
+  yield* inTurn(outputs, onStep, async function* (output) {
+    if (output !== last || !ordered) return yield* filesOf(model, output);
+    yield* otherFilesOf(model, output);
+    yield* ordered;
+  });
 }
 
 async function prepare(model: Model, outputs: readonly OutputName[]): Promise<void> {
