@@ -17,7 +17,7 @@ export type EmitAnswer =
   | { readonly kind: 'error'; readonly error: unknown };
 
 /**
- * A second thread that generates an output while this one generates the others. It has its own copy of the compiler and of the model,
+ * A second thread that runs the main emitter of an output while this one runs the other emitters. It has its own copy of the compiler and of the model,
  * so it pays off only if there is enough to do. It takes one order at a time.
  */
 export class EmitThread {
@@ -35,7 +35,7 @@ export class EmitThread {
     return this.#worker !== undefined;
   }
 
-  /** Gives the order at once. The files can be read later. */
+  /** Orders the files of the output's main emitter at once. They can be read later. */
   emit(model: Model, output: OutputName): AsyncIterable<OutputFile> {
     const worker = this.#worker;
     if (!worker) throw new Error('The thread must be started first.');

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { filesOf } from './emit/emitters.ts';
+import { mainFilesOf } from './emit/emitters.ts';
 import type { EmitAnswer, EmitOrder } from './emit-thread.ts';
 
 // The program of the thread that `EmitThread` starts.
 
 async function carryOut({ model, output }: EmitOrder): Promise<void> {
   try {
-    for await (const file of filesOf(model, output)) answer({ kind: 'file', file });
+    for await (const file of mainFilesOf(model, output)) answer({ kind: 'file', file });
     answer({ kind: 'end' });
   } catch (error) {
     answer({ kind: 'error', error });

@@ -1,6 +1,6 @@
 import { check, checkExamples, checkScenarios } from './check/check.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { filesOf, preparations, type OutputName } from './emit/emitters.ts';
+import { filesOf, otherFilesOf, preparations, type OutputName } from './emit/emitters.ts';
 import { load, type Loaded, type ParsedFiles } from './load/load.ts';
 import type { Spec } from './load/spec.ts';
 import { buildProtocol } from './model/build.ts';
@@ -59,9 +59,17 @@ export async function generateWith(
   { thread, parsedFiles }: Lasting,
 ): Promise<Generated> {
   onStep?.('Reading the spec');
-  const model = await modelOf(specDir, parsedFiles);
-  if ('kind' in model) return model;
-  const files = thread?.isRunning ? emitInBoth(model, only, thread, onStep) : emit(model, only, onStep);
+  const shared = thread?.isRunning && only.length > 1 ? only.at(-1) : undefined;
+  let ordered: Ordered | undefined;
+  const model = await modelOf(specDir, parsedFiles, (built) => {
+    ordered = thread && shared && { output: shared, files: thread.emit(built, shared) };
+  });
+  if ('kind' in model) {
+    // Nobody reads what was ordered.
+    if (ordered) await thread?.close();
+    return model;
+  }
+  const files = ordered ? emitInBoth(model, only, ordered, onStep) : emit(model, only, onStep);
   const planned = isCheck ? await plan(outDir, files, only) : await write(outDir, files, only);
   return planned.kind === 'plan' ? { ...planned, model } : planned;
 }
@@ -89,16 +97,26 @@ export function compile(specDir: string): Promise<Compiled | Faulty> {
 }
 
 /** The model alone: the spec takes much memory, which the emitters need. */
-async function modelOf(specDir: string, parsedFiles?: ParsedFiles): Promise<Model | Faulty> {
-  const compiled = await compileWith(specDir, parsedFiles);
+async function modelOf(
+  specDir: string,
+  parsedFiles: ParsedFiles | undefined,
+  onModel: (model: Model) => void,
+): Promise<Model | Faulty> {
+  const compiled = await compileWith(specDir, parsedFiles, onModel);
   return compiled.kind === 'faulty' ? compiled : compiled.model;
 }
 
-async function compileWith(specDir: string, parsedFiles?: ParsedFiles): Promise<Compiled | Faulty> {
+/** `onModel` is called as soon as there is a model: its examples and scenarios may still be wrong. */
+async function compileWith(
+  specDir: string,
+  parsedFiles?: ParsedFiles,
+  onModel?: (model: Model) => void,
+): Promise<Compiled | Faulty> {
   const loaded = await load(specDir, parsedFiles);
   const checked = check(loaded);
   if (checked.kind === 'unsound') return faulty(checked.diagnostics, loaded.texts);
   const model = toModel(buildProtocol(checked.spec, readRelease(specDir)));
+  onModel?.(model);
   const examples = checkExamples(checked.spec, model);
   // Scenarios are built from the examples, so a problem of an example is reported once, at the example.
   const wrong = examples.length > 0 ? examples : checkScenarios(checked.spec, model);
@@ -117,20 +135,25 @@ export async function* emit(model: Model, outputs: readonly OutputName[], onStep
   yield* inTurn(outputs, onStep, (output) => filesOf(model, output));
 }
 
-/** Like `emit`. The thread generates the last output, which takes as long as all others together. */
+/** The files of an output's main emitter, which the second thread generates. */
+interface Ordered {
+  readonly output: OutputName;
+  readonly files: AsyncIterable<OutputFile>;
+}
+
+/** Like `emit`. The second thread runs the main emitter of the last output, which takes as long as all other emitters together. */
 async function* emitInBoth(
   model: Model,
   outputs: readonly OutputName[],
-  thread: EmitThread,
+  ordered: Ordered,
   onStep: Job['onStep'],
 ): AsyncGenerator<OutputFile> {
-  const last = outputs.length > 1 ? outputs.at(-1) : undefined;
-  const ordered = last && thread.emit(model, last);
-  await prepare(
-    model,
-    outputs.filter((output) => output !== last),
-  );
-  yield* inTurn(outputs, onStep, (output) => (output === last && ordered ? ordered : filesOf(model, output)));
+  await prepare(model, outputs);
+  yield* inTurn(outputs, onStep, async function* (output) {
+    if (output !== ordered.output) return yield* filesOf(model, output);
+    yield* otherFilesOf(model, output);
+    yield* ordered.files;
+  });
 }
 
 async function prepare(model: Model, outputs: readonly OutputName[]): Promise<void> {

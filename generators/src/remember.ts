@@ -10,6 +10,22 @@ export function remember<A extends object, R>(work: (input: A) => R): (input: A)
   };
 }
 
+/** Caches a pure function of a text: a document repeats few texts many times. */
+export function rememberTexts<R>(work: (text: string) => R): (text: string) => R {
+  const known = new Map<string, { readonly result: R }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.result;
+    if (known.size >= mostTexts) known.clear();
+    const result = work(text);
+    known.set(text, { result });
+    return result;
+  };
+}
+
+/** Under `--watch`, texts that are no longer used would otherwise stay forever. */
+const mostTexts = 1000;
+
 /** Caches the last result of a pure function by a hash of its input: under `--watch`, most inputs are the same after a save. */
 export function rememberLast<A, R>(keyOf: (input: A) => string, work: (input: A) => R): (input: A) => R {
   let last: { readonly key: string; readonly result: R } | undefined;

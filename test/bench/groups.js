@@ -42,7 +42,7 @@ export const groups = {
   },
   generate: {
     title: '`pnpm generate`',
-    how: 'Whole processes, in turn, beside a Node process that does nothing; the median of seven runs. Under `--watch`, a tenth of a second of it is the wait for an editor to be done.',
+    how: 'Whole processes, in turn, beside a Node process that does nothing; the median of seven runs. Under `--watch`, 30 ms of it are the wait for an editor to be done.',
   },
   grown: {
     title: '`pnpm generate` with a spec of 500 operations',

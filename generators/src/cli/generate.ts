@@ -11,6 +11,7 @@ import { generateUsage, readGenerateOptions, type GenerateOptions } from './gene
 import { openFacts } from './last-facts.ts';
 import { isUpToDate, rememberRun } from './good-runs.ts';
 import { readInputs } from './inputs.ts';
+import { keepHeapSmall } from './lean-heap.ts';
 import { lackingFiles } from './own-packages.ts';
 import { openProgress } from './progress.ts';
 import { openSpec } from './spec-folder.ts';
@@ -23,7 +24,10 @@ interface Kept extends Lasting {
   readonly thread: EmitThread;
 }
 
-/** With fewer files, a second thread takes longer than it saves. With more, its copy of the model takes too much memory. */
+/**
+ * With fewer files than `least`, a second thread takes longer than it saves. With more than `most`, memory matters more than time: the
+ * thread would have its own copy of the model.
+ */
 const filesForThread = { least: 30, most: 200 };
 
 /** The whole `generate` command, if there may be something to do. Returns the exit code. */
@@ -86,7 +90,9 @@ async function generateAndReport(options: GenerateOptions, { cache, ...lasting }
   const lacking = lackingFiles(outDir, only);
   if (lacking.length > 0) return reportLacking(lacking, options);
   if (isDone()) return reportUpToDate(options);
-  if (fitsThread(options)) lasting.thread.start();
+  const count = listSpec(resolve(spec)).filter(({ kind }) => kind === 'file').length;
+  if (count > filesForThread.most) keepHeapSmall();
+  else if (only.length > 1 && count >= filesForThread.least) lasting.thread.start();
   const facts = openFacts(outDir, cache);
   const progress = openProgress(process.stderr);
   const job: Job = { specDir: resolve(spec), outDir, only, check, onStep: progress.step };
@@ -103,9 +109,4 @@ async function generateAndReport(options: GenerateOptions, { cache, ...lasting }
     console.error(error.message);
     return 1;
   }
-}
-
-function fitsThread({ spec, only }: GenerateOptions): boolean {
-  const { length } = listSpec(resolve(spec)).filter(({ kind }) => kind === 'file');
-  return only.length > 1 && length >= filesForThread.least && length <= filesForThread.most;
 }

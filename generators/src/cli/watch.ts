@@ -6,8 +6,11 @@ import { isIgnored } from '../load/ignored.ts';
 import { listSpec } from '../load/listing.ts';
 import { unique } from '../unique.ts';
 
-/** How long nothing may change before a run, in milliseconds: editors write a file in several steps. */
-const settled = 100;
+/**
+ * How long nothing may change before a run, in milliseconds: editors write a file in several steps. If a step comes later, the run is
+ * repeated.
+ */
+const settled = 30;
 
 /**
  * Yields immediately, and then after each change in the folder of a spec or of those that it extends, once nothing has changed for a

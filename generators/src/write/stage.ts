@@ -91,7 +91,7 @@ export function removeEmptyFolders(dir: string, path: string): void {
 /** The target of a link; the path itself if it isn't a link. */
 function targetOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }

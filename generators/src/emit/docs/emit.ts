@@ -1,8 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { OutputFile } from '../../output-file.ts';
 import { documents } from '../openapi/documents.ts';
-import { assets } from './html/assets.ts';
-import { downloads } from './downloads.ts';
 import { htmlPage } from './html/page.ts';
 import { addressFiles } from './html/addresses.ts';
 import { llmsFile, llmsFullFile } from './markdown/llms.ts';
@@ -12,14 +10,10 @@ import { allPages } from './pages/all.ts';
 import { searchFile } from './search/index-file.ts';
 import { buildSite } from './site/site.ts';
 import { tablesFile } from './tables-file.ts';
-import { workbenchFiles } from './workbench/emit.ts';
 
 /** Emits the reference in Markdown and as a site of HTML pages, with a list of its pages. */
-export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
-  // esbuild bundles the workbench in a process of its own while this one makes the pages.
-  const workbench = workbenchFiles(model);
-  const made = documents(model);
-  const { start, groups, names, contents } = allPages(buildSite(model.protocol), made);
+export function* emitDocs(model: Model): Generator<OutputFile> {
+  const { start, groups, names, contents } = allPages(buildSite(model.protocol), documents(model));
   const pages = [start, ...groups.flatMap((group) => group.pages)];
   const { guide, release } = model.protocol;
   const { site, edit } = guide;
@@ -30,10 +24,7 @@ export async function* emitDocs(model: Model): AsyncGenerator<OutputFile> {
   for (const page of pages) yield { path: `docs/site/${page.path}`, text: markdownPage(page) };
   for (const page of pages) yield* tablesFile(page);
   for (const page of pages) yield { path: `docs/site/${page.path.replace(/md$/, 'html')}`, text: htmlPage(page, options) };
-  yield* downloads(model, made);
   yield searchFile(pages, guide.words);
-  yield* assets();
-  yield* await workbench;
   yield llmsFile(start, groups, 'docs/llms.txt', 'markdown/');
   yield llmsFile(start, groups, 'docs/site/llms.txt', '');
   yield llmsFullFile(pages);

@@ -1,7 +1,8 @@
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
+import { rememberTexts } from '../../remember.ts';
 
 /** The parts of a regular expression that RE2 and similar engines don't support. */
-export function unreadableForRe2(regex: string): string[] {
+export const unreadableForRe2 = rememberTexts((regex): readonly string[] => {
   const found = new Set<string>();
   const report = (what: string, { raw }: AST.Node) => found.add(`${what} ${raw}`);
   const pattern = parse(regex);
@@ -33,7 +34,7 @@ export function unreadableForRe2(regex: string): string[] {
     },
   });
   return [...found];
-}
+});
 
 function parse(regex: string): AST.Pattern | undefined {
   try {

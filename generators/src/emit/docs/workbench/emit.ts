@@ -1,6 +1,7 @@
 import type { Model } from '../../../model/model.ts';
 import type { Json, Protocol } from '../../../model/protocol.ts';
 import type { OutputFile } from '../../../output-file.ts';
+import { remember } from '../../../remember.ts';
 import { protocolFile } from '../../schemas/protocol-files.ts';
 import type { WorkbenchFacts } from './contract.ts';
 import { workbenchFacts } from './facts.ts';
@@ -8,15 +9,15 @@ import { subjectSources } from './subjects.ts';
 import { validatorsScript } from './validators.ts';
 import { callOf } from '../../../calls.ts';
 
-/** Emits the scripts that the workbench loads: the facts, the protocol and the validators. The code of the workbench is among the site's assets. */
-export async function workbenchFiles(model: Model): Promise<OutputFile[]> {
+/** The scripts that the workbench loads: the facts, the protocol and the validators. The code of the workbench is among the site's assets. */
+export const workbenchFiles = remember(async (model: Model): Promise<OutputFile[]> => {
   const sources = subjectSources(model.protocol);
   return [
     factsScript(workbenchFacts(model.protocol, sources)),
     protocolScript(model.protocol),
     await validatorsScript(model, sources),
   ];
-}
+});
 
 /** The facts: one line for each entry, so that a small change of the spec causes a small diff. */
 function factsScript(facts: WorkbenchFacts): OutputFile {

@@ -1,6 +1,7 @@
 import { messagesOf } from '../../../model/messages.ts';
 import type { Model } from '../../../model/model.ts';
 import type { Message } from '../../../model/protocol.ts';
+import { remember } from '../../../remember.ts';
 import { componentSchemas } from '../components.ts';
 import type { Scope, ScopedOperation } from '../scope.ts';
 import { fieldSchema, type ListRef } from './field-schema.ts';
@@ -23,12 +24,17 @@ export function gatewaySchemas(model: Model, scope: Scope, form: Form, ref: Ref)
     return ref(name);
   };
   const messages = [
-    ...scope.operations.flatMap((scoped) => [...requests(model, scoped, form, ref, listRef), response(model, scoped, form)]),
+    ...scope.operations.flatMap((scoped) => [...requests(model, scoped, form, ref, listRef), response(model, scoped)]),
     ...(error ? [[error.name, messageSchema(error, model, form)] as const] : []),
   ];
   const lists = [...shared].map((name) => [name, fieldSchema(model.published[name] ?? {}, model.published)] as const);
   return Object.fromEntries([...messages, ...lists, ...payloads(model, scope)]);
 }
+
+/** A response or a payload as one flat object. It is the same in every document. */
+const flatMessage = remember((model: Model) =>
+  remember((message: Message) => messageSchema(message, model, { isClosed: false, hasRules: false })),
+);
 
 /** The payloads inside the JSON text of responses, each as one flat object. */
 function payloads(model: Model, { operations }: Scope): NamedSchema[] {
@@ -40,7 +46,7 @@ function payloads(model: Model, { operations }: Scope): NamedSchema[] {
     .filter(({ name, role }) => role === 'payload' && Object.hasOwn(reached, name))
     .map((message) => {
       // In the example of the payload, JSON text is already parsed, which the schema doesn't allow. The examples of its fields stay.
-      const { example: _, ...schema } = messageSchema(message, model, { isClosed: false, hasRules: false });
+      const { example: _, ...schema } = flatMessage(model)(message);
       return [message.name, schema];
     });
 }
@@ -52,7 +58,7 @@ function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref, l
   const { description, discriminator } = operation;
   const isMerged = form.products === 'merged' || discriminator === undefined;
   const isWhole = !isMerged || variants.length === 1;
-  const parts = partsOf(model, scoped, form, (variant) => variant.request, isWhole ? listRef : undefined);
+  const parts = partsOf(scoped, (variant) => messageSchema(variant.request, model, form, isWhole ? listRef : undefined));
   const [only, ...others] = parts;
   if (only && others.length === 0) return [[request, only.schema]];
   if (isMerged) return [[request, merge(description, parts)]];
@@ -67,22 +73,16 @@ function requests(model: Model, scoped: ScopedOperation, form: Form, ref: Ref, l
 }
 
 /** One open object for the responses of all products, because a response doesn't say which product it is for. */
-function response(model: Model, scoped: ScopedOperation, form: Form): NamedSchema {
-  const parts = partsOf(model, scoped, { ...form, hasRules: false }, (variant) => variant.response);
+function response(model: Model, scoped: ScopedOperation): NamedSchema {
+  const parts = partsOf(scoped, ({ response }) => flatMessage(model)(response));
   const [only, ...others] = parts;
   const description = `The response of ${scoped.operation.name} for any product.`;
   return [scoped.response, only && others.length === 0 ? only.schema : merge(description, parts)];
 }
 
 function partsOf(
-  model: Model,
   { operation, variants }: ScopedOperation,
-  form: Form,
-  pick: (variant: ScopedOperation['variants'][number]) => Message,
-  listRef?: ListRef,
+  schemaOf: (variant: ScopedOperation['variants'][number]) => PlainSchema,
 ): MergePart[] {
-  return variants.map((variant) => ({
-    name: variant.product?.code ?? operation.name,
-    schema: messageSchema(pick(variant), model, form, listRef),
-  }));
+  return variants.map((variant) => ({ name: variant.product?.code ?? operation.name, schema: schemaOf(variant) }));
 }
