@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './test/reporter.ts';
 
-/** Tests that start programs of others: `pnpm test:gateways`. */
+/** Tests that start programs of others, and tests of the packed packages: `pnpm test:programs`. They take the longest. */
 export const secondTier = [
+  'test/browser/**/*.test.ts',
+  'test/client/examples/**/*.test.ts',
   'test/gateways/{clients,engines,readers}/**/*.test.ts',
   'test/languages/**/*.test.ts',
-  'test/client/examples/next.test.ts',
+  'test/release/**/*.test.ts',
   'test/sandbox/runners.test.ts',
 ];
 

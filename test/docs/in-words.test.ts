@@ -44,7 +44,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'Parcel Post › Ship › Ship: To the door',
     'Ship with `Carriage` `DOOR_2`.',
     '- Parameters that this product lacks: `LockerNumber`, `Size`',
-    'Its type in the packages is `ShipDoorRequest`.',
+    'Its type in the packages is `ShipDoorRequest`. Without the packages, use its JSON Schema.',
     '- `Contents` required JSON text that contains `Contents`, not empty',
     '  - `grams` always there integer, 1 to 30000',
     '    - `height` may be missing number',

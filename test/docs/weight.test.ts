@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFolder } from './browser.ts';
+import { siteFolder } from '../browser/browser.ts';
 
 test('the start page with all it loads, and the search besides, weighs less than 100 KB', async () => {
   const folder = await siteFolder();

@@ -51,14 +51,22 @@ export class Trials {
     return { by: undefined, changed };
   }
 
-  /** The first of some tests that fails; undefined if none fails. */
+  /** The first of some tests that fails; undefined if none fails. Each configuration runs those that belong to it. */
   #failing(tests) {
+    for (const config of ['vitest.config.ts', 'vitest.programs.config.ts']) {
+      const by = this.#failingIn(config, tests);
+      if (by !== undefined) return by;
+    }
+    return undefined;
+  }
+
+  #failingIn(config, tests) {
     const report = join(this.#project, '.mutation-report.json');
     rmSync(report, { force: true });
     // A test that is late because the machine is busy has noticed nothing.
     const patience = ['--testTimeout=600000', '--hookTimeout=600000'];
     const options = [...patience, '--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
-    const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', 'run', ...tests, ...options);
+    const { status, stderr } = this.#run('node_modules/vitest/vitest.mjs', 'run', `--config=${config}`, ...tests, ...options);
     if (status === 0) return undefined;
     if (status === null) return 'a test that does not end';
     if (!existsSync(report)) throw new Error(`The tests didn't run:\n${stderr}`);

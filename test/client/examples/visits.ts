@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, noBrowser, watchedPage } from '../../docs/browser.ts';
+import { launch, noBrowser, watchedPage } from '../../browser/browser.ts';
 import { accessFaults } from '../../sandbox/access.ts';
 import type { Shop } from './shop.ts';
 

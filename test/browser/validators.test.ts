@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as validators from '../../packages/validators/generated/index.mjs';
-import { launch, noBrowser } from '../docs/browser.ts';
+import { launch, noBrowser } from './browser.ts';
 import { root } from '../support/paths.ts';
 import { runBatch } from './batch.ts';
 import { cases } from './cases.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, launch, layOutAll, noBrowser, siteFolder, sitePages, watchedPage } from './browser.ts';
-import { serve, type Served } from './server.ts';
+import { serve, type Served } from '../docs/server.ts';
 
 const pages = await sitePages();
 

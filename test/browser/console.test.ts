@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type RunningSandbox } from '../../packages/sandbox/src/index.ts';
-import { launch, noBrowser, watchedPage } from '../docs/browser.ts';
-import { accessFaults } from './access.ts';
-import { requests } from './requests.ts';
+import { launch, noBrowser, watchedPage } from './browser.ts';
+import { accessFaults } from '../sandbox/access.ts';
+import { requests } from '../sandbox/requests.ts';
 
 describe.skipIf(noBrowser)('In a browser', () => {
   let browser: Browser;

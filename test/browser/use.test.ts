@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileUrl, launch, noBrowser, siteFolder, watchedPage } from './browser.ts';
-import { serve, type Served } from './server.ts';
+import { serve, type Served } from '../docs/server.ts';
 
 describe.skipIf(noBrowser)('A reader', () => {
   let browser: Browser;
