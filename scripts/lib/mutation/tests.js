@@ -28,10 +28,11 @@ export class Tests {
     const near = all.filter(({ steps }) => steps !== undefined).sort((a, b) => a.steps - b.steps);
     const quick = near.filter(({ startsPrograms }) => !startsPrograms);
     const slow = all.filter(({ startsPrograms, inBrowser }) => startsPrograms && !inBrowser);
-    const [own, others] = [true, false].map((isOwn) => slow.filter(({ test }) => isOwn === (folderOf(test) === folderOf(file))));
+    const folders = foldersOf(file);
+    const [own, others] = [true, false].map((isOwn) => slow.filter(({ test }) => isOwn === folders.includes(foldersOf(test)[0])));
     // Pages in a browser are the slowest, and differ only if their files do.
     const pages = changed.some((path) => packageOf(path) === 'packages/docs') ? all.filter(({ inBrowser }) => inBrowser) : [];
-    const stages = [quick.slice(0, first), own, quick.slice(first), others, pages];
+    const stages = [quick.slice(0, first), own, quick.slice(first), pages, others];
     return stages.map((stage) => stage.map(({ test }) => test)).filter((stage) => stage.length > 0);
   }
 
@@ -75,9 +76,12 @@ function sourceOf(path) {
   return path.replace(/^((?:generators|packages\/runtime)\/)dist\/(.*)\.js$/, '$1src/$2.ts');
 }
 
-/** `cli` of a test in test/cli, and of a source in generators/src/cli. */
-function folderOf(path) {
-  return /^(?:test|.*\/src)\/([^/]+)\//.exec(path)?.[1];
+/** `emit` and `docs` of a source in generators/src/emit/docs, and `docs` of a test in test/docs. */
+function foldersOf(path) {
+  return path
+    .replace(/^(?:test|.*\/src)\//, '')
+    .split('/')
+    .slice(0, -1);
 }
 
 /** An output, relative to the folder of the packages -> its package. */
