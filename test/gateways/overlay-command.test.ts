@@ -105,7 +105,7 @@ describe('Nothing is written', () => {
       'for a document that the gateway refuses',
       ['aws-rest', ...backend, '--document', 'idv.openapi-3.0'],
       1,
-      "it doesn't know oneOf",
+      "it doesn't support oneOf",
     ],
   ])('%s', async (_, args, code, message) => {
     const dir = tempDir();

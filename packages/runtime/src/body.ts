@@ -1,6 +1,6 @@
 import { lift } from './image-placeholders.ts';
 import { isBase64Image, type DecodedImage } from './image.ts';
-import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
+import { decodeUtf8, isBuffer, toBytes, toSearchable } from './searchable.ts';
 
 /** A parsed body. */
 export interface Body {
@@ -19,7 +19,7 @@ const none: readonly never[] = [];
 
 /** Reads a body that is text, bytes, or parsed already. Throws on text that isn't JSON. */
 export function openBody(given: unknown): Body {
-  const source = lengthOf(given) < shortest ? undefined : toSource(given);
+  const source = lengthOf(given) < shortest ? undefined : toSearchable(given);
   const lifted = source && lift(source);
   if (!lifted) return openPlainly(given);
   return read(lifted.text, typeof given !== 'string', lifted.images, given);

@@ -3,7 +3,7 @@ import { isMember } from './log-words.ts';
 import { isAddress, redactAddress } from './redact-address.ts';
 import { errorName, frames, isError, isRuntimeCode } from './redact-error.ts';
 import type { RedactOptions } from './result.ts';
-import { isBuffer } from './source.ts';
+import { isBuffer } from './searchable.ts';
 import { characters, isObject, isPlain, read, toNumber, unreadable, type Values } from './values.ts';
 
 /** The protocol's names, grouped by what may be shown of their values. Each list is a text with spaces between the names. */

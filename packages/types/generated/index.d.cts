@@ -533,7 +533,7 @@ export interface InitializeEkycRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -1183,7 +1183,7 @@ export interface InitializeFaceVerifyRequest {
    * The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)
    *
    * - Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.
-   * - Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.
+   * - Rule: `FacePictureUrl` must be reachable over the public internet. Breaking this rule probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.
    *
    * @pattern ^[Hh][Tt][Tt][Pp][Ss]?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
@@ -1239,7 +1239,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -1896,7 +1896,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -3377,7 +3377,7 @@ export interface MainlandIdCardOcrFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    *
    * @example 2033-01-02
@@ -3417,7 +3417,7 @@ export interface MainlandIdCardOcrBackFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyyMMdd`)
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Alias: `expiryDate`.
    *
    * @example 20330102
@@ -4153,7 +4153,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    */
   readonly expiryDate?: string | undefined;
@@ -4294,7 +4294,7 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    */
   readonly expireDate?: string | undefined;
 }

@@ -5,10 +5,11 @@ import { conditionPredicate } from '../../model/predicates/of-facts.ts';
 import type { Predicate } from '../../model/predicates/predicate.ts';
 import type { Field, Message, Protocol } from '../../model/protocol.ts';
 import { literal, memberName } from '../literals.ts';
-import { list, record, type Source } from './source.ts';
+import { list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The contradictions that a decoded response can contain, in the form that the runtime's contradiction.ts takes. */
-export function contradictionTable(protocol: Protocol, message: Message): Source {
+export function contradictionTable(protocol: Protocol, message: Message): SourceCode {
   const table = list(
     message.contradictions.map(({ id, description, when, basis }) => {
       const ways = when.flatMap(({ field }) => wayTo(protocol, message, field ?? '') ?? []);
@@ -33,7 +34,7 @@ export function contradictionsName({ name }: Pick<Message, 'name'>): string {
 export interface Way {
   readonly field: Field;
   /** Its value in the decoded message `v`. */
-  readonly access: Source;
+  readonly access: SourceCode;
   /** The keys of the path on the wire, each with whether its value is JSON text. */
   readonly steps: readonly (readonly [key: string, isText: boolean])[];
 }
@@ -59,7 +60,7 @@ function fieldsInside(protocol: Protocol, { shape, fields }: Field): readonly Fi
 }
 
 /** A predicate as an expression over the decoded message `v`. */
-function holds(protocol: Protocol, message: Message, predicate: Predicate): Source {
+function holds(protocol: Protocol, message: Message, predicate: Predicate): SourceCode {
   const of = (one: Predicate) => holds(protocol, message, one);
   switch (predicate.kind) {
     case 'all':
@@ -86,7 +87,7 @@ function holds(protocol: Protocol, message: Message, predicate: Predicate): Sour
 }
 
 /** Whether a decoded value equals the decoded form of a value on the wire. */
-function isValue({ field, access }: Way, value: string): Source {
+function isValue({ field, access }: Way, value: string): SourceCode {
   const decoded = decodedValue(field);
   if (decoded.kind === 'flag') return `${access} === ${value === decoded.yes}`;
   return `${access}${decoded.kind === 'code' ? '?.code' : ''} === ${literal(value)}`;

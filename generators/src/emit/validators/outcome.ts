@@ -3,7 +3,8 @@ import { decodedName } from '../../model/names.ts';
 import type { Code, Operation, Protocol } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import { contradictionsName, wayTo } from './contradictions.ts';
-import { call, record, type Source } from './source.ts';
+import { call, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 export interface OutcomeReader {
   /** The function's name. */
@@ -37,7 +38,7 @@ function callCodes(protocol: Protocol, { response, fields }: Pick<OutcomeReader,
   return protocol.codeLists.find(({ id }) => id === list)?.codes ?? [];
 }
 
-export function outcomeFunctions(protocol: Protocol): Source[] {
+export function outcomeFunctions(protocol: Protocol): SourceCode[] {
   return outcomeReaders(protocol).map(({ name, operation, response, fields }) => {
     const read = (path: string, more = '') => `(v) => ${wayTo(protocol, response, path)?.access ?? 'undefined'}${more}`;
     const way = wayTo(protocol, response, fields.call);
@@ -62,7 +63,7 @@ export function reasonTypes(protocol: Protocol, { response, fields }: OutcomeRea
 }
 
 /** The union that a reader returns, without kinds that no code has. */
-export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): Source {
+export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): SourceCode {
   const reason = wayTo(protocol, response, fields.reason)?.field;
   const reasonType = reason?.valuesType === undefined ? 'string' : decodedName(reason.valuesType);
   const kinds = [

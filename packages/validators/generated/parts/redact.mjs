@@ -27,7 +27,7 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 
-// source.ts
+// searchable.ts
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }

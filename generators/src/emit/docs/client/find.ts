@@ -50,10 +50,10 @@ function best(scorer: Scorer, entries: readonly SearchEntry[], words: readonly s
 /** Adds the words of the pages to a question. */
 function inOurWords(question: string, translations: Translations): string {
   const lower = question.toLowerCase();
-  const meant = translations.flatMap(([means, ...said]) =>
+  const translated = translations.flatMap(([means, ...said]) =>
     said.some((word) => lower.includes(word.toLowerCase())) ? [means] : [],
   );
-  return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
+  return translated.length === 0 ? question : `${translated.join(' ')} ${withoutHan(question)}`;
 }
 
 /** Removes Chinese words from a question, because their translations are searched instead. */

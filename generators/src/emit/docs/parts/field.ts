@@ -20,8 +20,8 @@ export function fieldPart(view: View, home: Home, field: Field): Block {
 }
 
 function facts(view: View, home: Home, field: Field, lead: Inline, rules: readonly Rule[]): Block {
-  const travels = field.in === undefined ? [] : [line`sent in the ${field.in}`];
-  const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
+  const sentIn = field.in === undefined ? [] : [line`sent in the ${field.in}`];
+  const first = join([lead, text(typeInWords(field)), ...sentIn], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
   const said = bullets(inReadingOrder(fieldFacts(field, rules)).flatMap((fact) => factLines(view, home, field, fact)));
   const { codeList } = field;
