@@ -175,7 +175,7 @@ describe('A call says', () => {
     ]);
   });
 
-  test('what each answer means, by its status', () => {
+  test('what each response means, by its status', () => {
     const { responses = {} } = read('.openapi-3.0').paths['/Ship']?.post ?? {};
     const said = Object.entries(responses).map(([status, { description }]) => [status, ...(description?.split('\n') ?? [])]);
 

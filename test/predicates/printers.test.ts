@@ -71,7 +71,7 @@ test('JSON Schema', () => {
   fc.assert(property, { numRuns: 150 });
 });
 
-test('a schema of the breach, without conditions: of texts', () => {
+test('the schema of a violation, without conditions: with texts', () => {
   const ajv = new Ajv2020({ strict: false });
   const property = fc.property(predicates, messagesOf(texts), (predicate, message) => {
     expect(ajv.validate({ ...violationSchema(predicate, new Set()) }, message)).toBe(!isTrue(message, predicate));

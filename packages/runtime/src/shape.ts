@@ -157,7 +157,7 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
       shape().check(attempt, value, path);
       report.empties.push(...attempt.empties);
       if (!best || weight(attempt) < weight(best)) best = attempt;
-      // Decoders make no copy without the empty fields.
+      // A decoder doesn't need the empty fields of the other shapes: it makes no copy without them.
       if (report.mode && weight(best) === 0) return;
     }
     if (best) add(report.issues, best.issues);

@@ -47,7 +47,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
     ];
   }
 
-  /** A rule of another shape only marks a value as doubtful that isn't. */
+  /** A rule of another shape can only cause a full check that wasn't necessary. */
   function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): SourceCode {
     const checks = ruled.flatMap((message) => ruleChecks(message, 'issue'));
     const broken = [...new Set(checks.map((check) => `${rules.nameOf(check)}(w)`))];

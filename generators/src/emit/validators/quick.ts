@@ -22,8 +22,8 @@ export interface CheckedMessage {
 }
 
 /**
- * Compiles quick checks with ajv. Each goes through a message once, and returns the doubtful fields and rules. What a quick check
- * can't decide is doubtful. The tables then check it in detail.
+ * Compiles quick checks with ajv. Each goes through a message once, and returns the fields and rules that it couldn't confirm: those
+ * that are wrong, and those that it can't decide. The tables then check them in detail.
  */
 export function compileQuick(schemas: Schemas, checked: readonly CheckedMessage[], patterns: Patterns): SourceCode[] {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
@@ -137,7 +137,7 @@ class QuickCheck {
     for (const regex of [pattern, usualForm(schema)]) {
       if (regex !== undefined) conditions.push(matches(data, regex, this.patterns));
     }
-    // If something is doubtful already, the JSON is parsed only once, in the detailed check.
+    // If something is unconfirmed already, the JSON is parsed only once, in the detailed check.
     if (contentMediaType === 'application/json') conditions.push(_`!${this.unconfirmed}`, this.json(data, contentSchema));
     return and(...conditions);
   }
