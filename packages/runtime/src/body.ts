@@ -25,7 +25,7 @@ export function openBody(given: unknown): Body {
   return read(lifted.text, typeof given !== 'string', lifted.images, given);
 }
 
-/** Like `open`, but images aren't replaced by placeholders. */
+/** Like `openBody`, but images aren't replaced by placeholders. */
 export function openPlainly(given: unknown): Body {
   if (typeof given === 'string') return read(given, false, none, given);
   const bytes = toBytes(given);

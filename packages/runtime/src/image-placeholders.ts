@@ -16,7 +16,7 @@ const escapedAscii = /u00[2-7]/i;
 /**
  * Replaces the images in a JSON text, because JSON.parse spends nearly all its time on them. For JSON, a run of Base64 between two
  * quotes means the same as a placeholder, also in a text inside a text: it has no quotes, no escapes and no
- * control characters. Undefined if there is no image, or in doubtful cases: then JSON.parse reads all of it.
+ * control characters. Undefined if there is no image, or if a placeholder might be ambiguous: then JSON.parse reads all of it.
  * Only the ends of a run are checked here. `isBase64Image` checks all of it when the notices are read.
  */
 export function lift(source: Searchable): Lifted | undefined {

@@ -22,7 +22,7 @@ export type InitializeResponse =
  * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.
  * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
  * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.
- * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
+ * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Create a new signature for each attempt. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
  * - `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.
  * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.
  * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.
@@ -4934,7 +4934,7 @@ export declare const commonErrors: {
   };
   /**
    * The number that makes each signature unique (nonce) was used before.
-   * - Sign each attempt again. The first attempt may have reached the service.
+   * - Create a new signature for each attempt. The first attempt may have reached the service.
    * - Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
    *
    * \@source upstream, inferred

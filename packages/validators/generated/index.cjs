@@ -2098,7 +2098,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureNonceUsed",
   means: "The number that makes each signature unique (nonce) was used before.",
-  advice: "Sign each attempt again. The first attempt may have reached the service."
+  advice: "Create a new signature for each attempt. The first attempt may have reached the service."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidTimeStamp.Expired",
   means: "The time in the call differs too much from the time of the service.",
@@ -2618,7 +2618,7 @@ var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || 
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt again. The first attempt may have reached the service.",
+      advice: "Create a new signature for each attempt. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",

@@ -21,7 +21,7 @@ return e.startsWith(Pe)?t[Number(e.slice(Pe.length))]:void 0}function ae(e){retu
 return ae(e)&&!Array.isArray(e)}function qe(e){if(!ae(e))return!1;let t=Object.getPrototypeOf(e);return t===Object.prototype||
 t===null}var q=Symbol("unreadable");function U(e,t){try{return e[t]}catch{return q}}function Re(e,t){try{return!(t in Object.
 prototype)||Object.hasOwn(e,t)?e[t]:void 0}catch{return q}}function Le(e,t){let r=U(e,t);return r===void 0||Object.hasOwn(
-e,t)?r:void 0}function j(e){return e!==void 0&&e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function wt(e){
+e,t)?r:void 0}function j(e){return e!==void 0&&e!==""}function G(e){try{return JSON.parse(e)}catch{return}}function Tt(e){
 return Number.isInteger(e)&&Math.abs(Number(e))<1e15}var Fe=1e4;function Et(e){return typeof e=="number"?e:typeof e=="st\
 ring"&&/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(e)?Number(e):NaN}function ce(e){return`${e} character${e===1?"":"s"}`}function ai(e){
 return e===void 0?"nothing":e===null?"null":typeof e=="object"?Pn(e):typeof e=="string"?`text of ${ce(e.length)}`:`a ${typeof e}`}
@@ -63,11 +63,11 @@ Buffer.from(t,"latin1"))}}var on=34,mi=92,an;function ze(e){return an??=new Text
 this.images=e,this.code=t,this.isOdd=r}};function xt(e,t){return e.isOdd?Object.assign(Object.create(null),t):t}function J(e){
 e.doubt=!0}function ut(e,t){return e.doubt=!0,t}function h(e,t){return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:
 Ln(e,t)}function gi(e,t){return typeof t=="string"?t:Ln(e,t)}function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,
-t)}function Ln(e,t){return e.doubt=!0,wt(t)?String(t):void 0}function Pt(e,t,r){return t&&(e.doubt=!0),r}function $e(...e){
+t)}function Ln(e,t){return e.doubt=!0,Tt(t)?String(t):void 0}function Pt(e,t,r){return t&&(e.doubt=!0),r}function $e(...e){
 return e.find(t=>t!=null&&t!=="")}function de(e,t){return t===void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let s=0;s<
 r.length;s++)if(r[s]===i)return i;if(i!==void 0)return e.doubt=!0,n?i:void 0}function W(e,t,r,n){return t===r?!0:t===n?!1:
 t===void 0||t===""?void 0:J(e)}function be(e,t,r,n){return typeof t=="number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:yi(
-e,t,r,n)}function yi(e,t,r,n){let i=Et(t);return i>=r&&i<=n?i:J(e)}function w(e,t,r,n,i){let s=h(e,t);if(s!==void 0){if(i?.
+e,t,r,n)}function yi(e,t,r,n){let i=Et(t);return i>=r&&i<=n?i:J(e)}function T(e,t,r,n,i){let s=h(e,t);if(s!==void 0){if(i?.
 includes(s))return ut(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.test(s))continue;let d=c.iso===void 0?
 s:s.replace(c.pattern,c.iso);return o>=n&&(e.doubt=!0),Nn(d)?d:J(e)}return J(e)}}function Vn(e,t,r){let n=h(e,t);if(n!==
 void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function lt(e,t){let r=h(e,
@@ -84,24 +84,24 @@ includes(s);return{issues:[...r,...n.filter(i)],notices:n.filter(s=>!i(s))}}func
 try{return Yn(t,e.empties.map(Dt))}catch{return Ve(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=Ii(e);for(let[
 n="",...i]of t)i.length===0?delete r[n]:r[n]=Yn(r[n],[i]);return r}function Ii(e){return Object.getOwnPropertySymbols(e).
 length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.check(r,t,void 0,n)}catch{Ve(r)}return r}
-var ki=Object.freeze([]);function Gn(e){return{code:e,textOf:Oi,listOf:Ci,leastOf:Ri}}function Oi(e,t,r){return wt(e)?(P(
+var ki=Object.freeze([]);function Gn(e){return{code:e,textOf:Oi,listOf:Ci,leastOf:Ri}}function Oi(e,t,r){return Tt(e)?(P(
 t,r,"unusual-form","text",e,{says:"is a number, read as text"}),String(e)):e}function Ci(e){return typeof e=="string"?G(
-e):e}function Ri({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>wt(
+e):e}function Ri({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>Tt(
 e)?"":": digits may be lost"};function C(e,t){return{...e,check(r,n,i,s){t.includes(n)||e.check(r,n,i,s)}}}function Hn(e,t,r){
-return(i,s)=>{let o=Ie(()=>Si(e().known,i,r));if(!o)return Ue(Ti(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
+return(i,s)=>{let o=Ie(()=>Si(e().known,i,r));if(!o)return Ue(wi(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
 o,c);let{ids:d=[]}=r,l=d.map(m=>o.values[m]).find(cn)??"",f=Ie(()=>c(l));return Ie(()=>F(f)&&typeof f.then=="function")===
 !0?Promise.resolve(f).then(m=>n(o,m,!0),()=>n(o,void 0,!0)):n(o,f,!0)};function n({query:i,known:s,names:o,values:c},d,l=!1){
 let f=Ut(e(),c,At(L,Gn(void 0))),{tokens:m=[],ids:v=[],others:y=[],kind:k}=r,E=v.filter(S=>typeof c[S]=="string"&&!cn(c[S])),
-b=[...f.issues,...wi(s),...E.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ai(m,Jn(s),l?d??"":d,l)],O=b.length>
+b=[...f.issues,...Ti(s),...E.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ai(m,Jn(s),l?d??"":d,l)],O=b.length>
 0?y.find(([S])=>S.some(u=>o.has(u))):void 0;return O?Ue(le(void 0,"wrong-type","another message",i,{says:O[1]})):b.length>
 0?{ok:!1,issues:b,notices:f.notices}:{ok:!0,value:{kind:k,isProof:!1,...t(new qn([],void 0),c)},notices:f.notices}}}function Si(e,t,{
 wrapped:r=[""],others:n=[]}){let[i,...s]=r,o=Ei(t,new Set([...e,...s,...n.flatMap(([d])=>d)]));if(!o)return;let c=o.filter(
 ([d])=>e.has(d));if(!c.some(([d])=>d===i)){let d=o.filter(([l])=>s.includes(l));d.length>0&&(c=[...c,[i,JSON.stringify(Object.
 fromEntries(d))]])}return{query:t,known:c,names:new Set(o.map(([d])=>d)),values:Jn(c.filter(([,d])=>d!==""))}}function Jn(e){
-return Object.assign(Object.create(null),Object.fromEntries(e))}function Ti(e){let t=(typeof e=="string"?An("URLSearchPa\
+return Object.assign(Object.create(null),Object.fromEntries(e))}function wi(e){let t=(typeof e=="string"?An("URLSearchPa\
 rams"):void 0)??(Wn(e)?"must be a URL, or its query: pass the url of the request":void 0);return le(void 0,"wrong-type",
 "a URL, or its query",e,{says:t})}function Wn(e){return Ie(()=>F(e)&&typeof e.url=="string")===!0}function fe(e,t,r,n,i){
-return le(te(void 0,e),t,r,n,{says:i})}function wi(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
+return le(te(void 0,e),t,r,n,{says:i})}function Ti(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
 ...r].map(n=>fe(n,"repeated","one value",q,"stands there more than once"))}function Ie(e){try{return e()}catch{return}}function Ei(e,t){
 let r=Di(e);if(r)return[...r].filter(([i])=>t.has(i));if(!F(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(
 i=>t.has(i));if(!(n.length===0&&Wn(e)))return n.flatMap(i=>{let s=U(e,i);if(s===q)throw new TypeError(i);return(Array.isArray(
@@ -202,9 +202,9 @@ let s=i();return[...n,...r.flatMap((o,c)=>os(o,s)?c:[])]},t)}var ps=Object.creat
 request:i=!1,rules:s=[],variant:o,returnCodes:c,fromSdk:d}){let l=new Map(e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),
 ...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:ls(m),isRequest:i,variant:o,check:y};return v;function y(b,O,S,u){
 if(!S&&c&&(b.returnCodes=c),!F(O)||ci(O,f))return ir(b,S,O);if(u&&u.at(-1)!==-1)return k(b,O,S,u);let p=d!==void 0&&!S?$i(
-m,O,o?.owners()):void 0;if(p!==void 0){let T=`has the names of the SDK, such as ${p}: pass it through ${d} first`;return M(
-b,S,"sdk-spelling","names on the wire",O,{says:T,prevents:null})}let I=cs(v,O,b);k(b,O,S,u&&I.length>0?u:t(()=>E(b,O)));
-for(let T of I)ds(b,v,T,O,S)}function k(b,O,S,u=[]){for(let p of u){if(p===-1)continue;let I=l.get(p);I?ms(b,I,O,S,i):as(
+m,O,o?.owners()):void 0;if(p!==void 0){let w=`has the names of the SDK, such as ${p}: pass it through ${d} first`;return M(
+b,S,"sdk-spelling","names on the wire",O,{says:w,prevents:null})}let I=cs(v,O,b);k(b,O,S,u&&I.length>0?u:t(()=>E(b,O)));
+for(let w of I)ds(b,v,w,O,S)}function k(b,O,S,u=[]){for(let p of u){if(p===-1)continue;let I=l.get(p);I?ms(b,I,O,S,i):as(
 b,s[Number(p)],S)}}function E({mode:b,received:O},S){let u=Object.create(ps);for(let p of e){let I=Le(S,p.key);I===void 0||
 b&&I===""||O&&I===null||(u[p.key]=I)}return u}}function ir(e,t,r){let n=!t&&typeof r=="string"&&/^\s*{/.test(r)?"must be\
  an object, not text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"missing":"wrong-type","an object",r,{says:n})}
@@ -242,7 +242,7 @@ if(t)for(let s=0;s<i.length;s++)nr(e,t,U(i,s),n,String(s))}function ve(e,{requir
 key:e,required:t,check(s,o,c){let d=s.mode||typeof o=="number"?Et(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){
 M(s,c,"wrong-type",i?"a whole number":"a number",o);return}let l=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-l),
 Math.min(n,l)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
-says:`must be ${v}`})}}}}function Is(e,{required:t=!1}={},r){return{key:e,required:t,check:(n,i,s)=>or(n,r,i,s)}}function we(e,{
+says:`must be ${v}`})}}}}function Is(e,{required:t=!1}={},r){return{key:e,required:t,check:(n,i,s)=>or(n,r,i,s)}}function Te(e,{
 required:t=!1}={},r){return{key:e,required:t,check(n,i,s){r?r().check(n,i,s):F(i)||ir(n,s,i)}}}var gn={numbers:"ms secon\
 ds status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line col\
 umn total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
@@ -266,18 +266,18 @@ erder out output parse passed patch pending post prevents prod production proto 
 received refused reference rejected req requests required res resource response retrying retryable root running send ser\
 ver session set silent silly skipped slow socket source span staging started starting stated stop stopped syntax system \
 task test text than there timed too trace true trap undefined unauthorized unexpected unknown updated url users v valid \
-validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;function Te(e,t){let r=yn.
+validation values verbose verified wait warn warning webhook were worker www yes you"},yn=new Map;function we(e,t){let r=yn.
 get(e);if(!r){let n=e==="words"?Object.values(gn).join(" "):gn[e];r=new Set(n.split(" ")),yn.set(e,r)}return r.has(t)}function me(e){
 return e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^ -~\s]+/g)??[]}function ks(e,t){if(t.length>cr)return!1;let r=me(t);return r.
 length>0&&/^[\w$. -]+$/.test(t)&&r.every(n=>Lt(e,n)||/^\d$/.test(n))}function Ce(e,t,r=4){if(e.values.has(t))return!0;if(t.
-length>Ds||!Es.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(ws," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
+length>Ds||!Es.test(t)||Vt.test(t))return!1;let n=r,i=!0;for(let[s]of t.replaceAll(Ts," ").matchAll(/[\w$]+|[.:"'(/]|[^\w$.:"'(/]+/g))
 if(/^\w/.test(s)){if(!e.values.has(s)){if(/^\d+$/.test(s))n-=s.length>3?r+1:s.length;else if(!Os(e,s,i))return!1;if(n<0)
 return!1}i=!1}else s.trim()!==""&&(i=!0);return!0}function ar(e,t){let r=me(t);return t.length>cr||r.length===0||!/^[\w$-]+$/.
 test(t)?!1:r.every(n=>/^\d{1,2}$/.test(n)||Lt(e,n)&&!Vt.test(n))}function Os(e,t,r){let n=me(t);return n.length===1&&/^[A-Z][a-z]/.
 test(t)&&(!r||Vt.test(t))?!1:n.every(i=>Lt(e,i)||/^\d$/.test(i))}function Lt({words:e},t){let r=t.toLowerCase();return e.
-has(r)||Te("words",r)}function Cs(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||Rs.test(e)||Ss.test(e)||Ts.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
+has(r)||we("words",r)}function Cs(e){return/^(?:[a-z]{1,3}-?)?\d{1,3}$/.test(e)||Rs.test(e)||Ss.test(e)||ws.test(e)?!0:/[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.
 test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.test(e)}var Vt=/^(?:max|may)$/i,Rs=/^req-[a-z]?\d[\da-z]{0,4}$/,
-Ss=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,Ts=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,ws=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
+Ss=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,ws=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ts=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
 Es=/^[\x20-\x7e\s…›–—]*$/,cr=60,Ds=1e3;function bn(e){return e.length<=Fs&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
 function nt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
 "":`//${i===""?"":As(e,i)}`,d=s.split("/").map(f=>f===""||Ns(e,f)?f:gt),l=[...new URLSearchParams(o??"")].map(([f,m])=>r(
@@ -296,31 +296,31 @@ exec(t)??/^()(?!at )([^@]*)(@.*)$/.exec(t)??[];return i===""?t:`${r}${n.replaceA
 Bs=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,qs=2e4;function Ls(e){return er.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
 test(e)}var dr={mark:"root",key:"",path:"",outer:[]};function Vs(e){let t;return(r,n)=>{try{return t??=Ks(e),_s(t,n)(r,dr)}catch{
 return yt}}}function _s(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
-u=>u.split("."))),o=Xs;return c;function c(u,p){try{return d(u,p)}catch{return yt}}function d(u,p){let{mark:I,outer:T}=p;
+u=>u.split("."))),o=Xs;return c;function c(u,p){try{return d(u,p)}catch{return yt}}function d(u,p){let{mark:I,outer:w}=p;
 if(u==null)return u;if(u===q)return yt;if(vn(I))return Z(u,I);if(typeof u=="string")return k(u,p);if(typeof u=="number")
 return b(u,p)?u:rt;if(typeof u=="boolean")return I?u:rt;if(typeof u!="object")return`[${typeof u}]`;if(In&&u instanceof URL)
 return nt(r,u.href,S);if(In&&u instanceof URLSearchParams)return nt(r,`?${u.toString()}`,S);if(ArrayBuffer.isView(u)||Mt(
-u))return On;if(oe("times",p)&&u instanceof Date&&Me(u.getTime()))return new Date(u.getTime()).toISOString();if(T.includes(
-u))return"[cycle]";if(o<=0)return"[more]";if(T.length>=Zs)return"[deep]";o--;let K={...p,outer:[...T,u]};if(Array.isArray(
+u))return On;if(oe("times",p)&&u instanceof Date&&Me(u.getTime()))return new Date(u.getTime()).toISOString();if(w.includes(
+u))return"[cycle]";if(o<=0)return"[more]";if(w.length>=Zs)return"[deep]";o--;let K={...p,outer:[...w,u]};if(Array.isArray(
 u))return m(u,K);if(Ms(u))return v(u,K);if(!F(u))return rt;let x=Object.keys(u);return x.length===0&&!qe(u)?"[object]":U(
-u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?On:Object.fromEntries(l(u,x,K))}function l(u,p,I){let T=[];for(let[K,x]of p.
-entries()){if(o--<=0)return[...T,["[more]",p.length-K]];let ie=y(x,I);T.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
-u,x),ie)])}return T}function f(u){return e.saidOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>s.has(he(p))||e.
-saidOf(p).isName)}function m(u,p){let I=[];for(let T=0;T<u.length&&o>0;T++,o--)I.push(c(U(u,T),p));return I.length<u.length?
-[...I,"[more]"]:I}function v(u,p){let[I,T,K,x,ie]=Cn.map(se=>U(u,se)),Ae=se=>y(se,p).mark,ye=xs(I),nn=Ae("message")==="s\
-hown"?String(T):Z(T,"unknown"),Vr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...l(u,Object.keys(u).
-filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...Ps(r,K,T)].join(`
+u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?On:Object.fromEntries(l(u,x,K))}function l(u,p,I){let w=[];for(let[K,x]of p.
+entries()){if(o--<=0)return[...w,["[more]",p.length-K]];let ie=y(x,I);w.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
+u,x),ie)])}return w}function f(u){return e.saidOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>s.has(he(p))||e.
+saidOf(p).isName)}function m(u,p){let I=[];for(let w=0;w<u.length&&o>0;w++,o--)I.push(c(U(u,w),p));return I.length<u.length?
+[...I,"[more]"]:I}function v(u,p){let[I,w,K,x,ie]=Cn.map(se=>U(u,se)),Ae=se=>y(se,p).mark,ye=xs(I),nn=Ae("message")==="s\
+hown"?String(w):Z(w,"unknown"),Vr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...l(u,Object.keys(u).
+filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...Ps(r,K,w)].join(`
     `)],["cause",x&&c(x,{...p,mark:void 0})],["errors",Array.isArray(ie)?c(ie,{...p,mark:void 0}):void 0]];return Object.
-fromEntries(Vr.filter(([se,_r])=>_r!==void 0&&Ae(se)!=="secret"))}function y(u,p){let I=/^id$/i.test(u)&&p.key!==""&&!Te(
-"holders",p.key),T=e.saidOf(I?`${p.key}.${u}`:u);if(s.size===0)return{outer:p.outer,key:u,path:"",mark:T.mark,word:T.word,
-range:T.range};let K=he(u),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
-{outer:p.outer,key:u,path:x,mark:"secret"}:!vn(T.mark)&&ie(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...T,outer:p.outer,
+fromEntries(Vr.filter(([se,_r])=>_r!==void 0&&Ae(se)!=="secret"))}function y(u,p){let I=/^id$/i.test(u)&&p.key!==""&&!we(
+"holders",p.key),w=e.saidOf(I?`${p.key}.${u}`:u);if(s.size===0)return{outer:p.outer,key:u,path:"",mark:w.mark,word:w.word,
+range:w.range};let K=he(u),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
+{outer:p.outer,key:u,path:x,mark:"secret"}:!vn(w.mark)&&ie(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...w,outer:p.outer,
 key:u,path:x}}function k(u,p){let{mark:I}=p;return I==="shown"?Rn(u):I?/^\s*[[{]/.test(u)?O(u,p):(I==="root"||I==="url"||
 oe("texts",p))&&bn(u)?nt(r,u,S):E(u,p)?Rn(u):Z(u,"unknown"):Z(u,"unknown")}function E(u,p){switch(p.mark){case"text":return Ce(
 r,u,0)||Ls(u);case"id":return Cs(u);case"number":return b(Et(u),p);case"root":return Ce(r,u);case"log":return oe("progra\
 ms",p)?r.values.has(u)||Qs(u)||ar(r,u):oe("times",p)&&Ws(u)?!0:oe("texts",p)&&Ce(r,u);default:return!1}}function b(u,p){
-let{mark:I,range:T=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(u));case"number":return u>=
-T[0]&&u<=T[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(u)<1e7||oe("times",p)&&(Me(u)||Me(u*1e3));default:
+let{mark:I,range:w=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(u));case"number":return u>=
+w[0]&&u<=w[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(u)<1e7||oe("times",p)&&(Me(u)||Me(u*1e3));default:
 return(I==="root"||I==="id")&&Math.abs(u)<1e3}}function O(u,p){try{return JSON.stringify(c(JSON.parse(u),{...p,mark:p.mark===
 "root"?"root":"json"}))}catch{return Z(u,"unknown")}}function S(u,p){let I=y(u,dr);return`${f(u)?encodeURIComponent(u):Z(
 u,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function Ks(e){let t=new Map,r=(l,f)=>l.split(" ").map(m=>t.set(he(
@@ -328,12 +328,12 @@ m),f)&&m),n=[...Js.flatMap(l=>r(e[l],{mark:l})),...r(e.prose,{mark:"log",word:"m
 l,{mark:"number",range:[f,m]})),...ur.flatMap(l=>r(e[l],{mark:l}))],i=new Set([...e.values.split(" "),...n]),s=e.tables().
 flatMap(l=>Object.values(l).filter(f=>typeof f=="string")),o=[...i,...s].flatMap(me).filter(l=>/^[a-z]/i.test(l)),c={values:i,
 words:new Set(o.map(l=>l.toLowerCase()))},d=new Map;return{known:c,saidOf(l){let f=d.get(l);return f||(f=Ys(l,t,c),f.isName&&
-d.size<eo&&d.set(l,f)),f}}}function Ys(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=Te("ids",n.replaceAll(".","")),
+d.size<eo&&d.set(l,f)),f}}}function Ys(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=we("ids",n.replaceAll(".","")),
 o=s||ks(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Hs&&me(e).some(l=>Gs.test(l)))
 return{mark:"personal",isName:o};if(!o)return{mark:void 0};if(s)return{mark:"id",isName:!0};let d=me(e).filter(l=>/[a-z]/i.
-test(l));return{mark:"log",word:Te("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Gs=/^(?:\w*birth\w*|born|dob)$/i,
+test(l));return{mark:"log",word:we("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Gs=/^(?:\w*birth\w*|born|dob)$/i,
 Hs=60,Js=["text","url","id","json"],ur=["personal","image","secret"];function vn(e){return ur.some(t=>t===e)}function he(e){
-return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&Te(e,t)}function Me(e){return e>
+return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&we(e,t)}function Me(e){return e>
 142e10&&e<4e12}function Ws(e){return/^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.
 test(e)&&Me(Date.parse(e))}function Qs(e){return/^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(e)}var In=typeof URL=="function"&&typeof URLSearchParams==
 "function",Zs=64,Xs=2e4,kn=1e3,eo=2e3,rt="[unknown]",On="[bytes]",yt="[unreadable]",Cn=["name","message","stack","cause",
@@ -422,13 +422,13 @@ ow ReturnFaces SaveFacePicture TargetFacePicture TargetFacePictureUrl TemplateCo
 eFaceIfUserExists UseNFC VerifyModel".split(" "),Ht={id:"callback-url-https",says:"`CallbackUrl` must be an HTTPS URL.",
 prevents:{code:"InvalidParameter",basis:"inferred"},at:["CallbackUrl"]},Jt={id:"callback-token-needs-url",says:"`Callbac\
 kToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.",notice:!0,at:["Callbac\
-kUrl"],missing:!0},Tr={id:"edit-ocr-result-needs-page",says:"`EditOcrResult` works only if `ShowOcrResult` shows the OCR\
+kUrl"],missing:!0},wr={id:"edit-ocr-result-needs-page",says:"`EditOcrResult` works only if `ShowOcrResult` shows the OCR\
  result page.",notice:!0,at:["ShowOcrResult"]},uo={id:"authorize-mainland-id-card",says:'`Authorize` is available only f\
 or Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',notice:!0,at:["DocType"]},lo={id:"doc-pa\
 ge-config-mainland-id-card",says:'`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "0000000\
 1", or leave out DocPageConfig.',notice:!0,at:["DocType"]},Wt={missing:{code:"MissingParameter",basis:"stated"},invalid:{
 code:"InvalidParameter",basis:"stated"},wrongType:{code:"InvalidParameter",basis:"inferred"}},fo=["eKYC"],Qt=["FACE_LIVE\
-NESS","FACE_LIVENESS_PRO","FACE_IDU","eKYC_PRO","eKYC_MIN","ID_OCR_MAX","ID_OCR_PRO","KYC_GLOBAL"],wr=["00000007","01000\
+NESS","FACE_LIVENESS_PRO","FACE_IDU","eKYC_PRO","eKYC_MIN","ID_OCR_MAX","ID_OCR_PRO","KYC_GLOBAL"],Tr=["00000007","01000\
 000","00000006","00000008","000000011","00000001","00000009","000000012"],ho=["T","F"],Er=["01","02"],Dr=["0","1","2","3"],
 Ar=["LIVENESS","PHOTINUS_LIVENESS"],po=["OCR_ID_BACK"],ee=["1","0"],mo=["shoot","scan","auto"],Nr=["Success","MissingPar\
 ameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessD\
@@ -442,8 +442,8 @@ Co={says:"subcode and subCode are aliases of one field: one is enough.",at:["sub
 n and callbackToken are aliases of one field: one is enough.",at:["callbackToken"],broken:Rr},$=["M","F"],Fr=["SCREEN_RE\
 MARK","PHOTO_COPY","TAMPER","SHORTCUT"],De={form:"yyyy-MM-dd",pattern:/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u},
 He={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[De,He],je=[De],So={form:"\
-yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[So],ue=["长期"],To={says:"expireDate and expiryDate are aliases of \
-one field: one is enough.",at:["expiryDate"],broken:Yt},it=[He],wo={form:"an empty text",pattern:/^$/u},Eo=[De,wo],Mr=["\
+yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[So],ue=["长期"],wo={says:"expireDate and expiryDate are aliases of \
+one field: one is enough.",at:["expiryDate"],broken:Yt},it=[He],To={form:"an empty text",pattern:/^$/u},Eo=[De,To],Mr=["\
 MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","UnqualifiedPhoto","DataDuplication","ToolargeI\
 mage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api",
 "InternalError","ServiceUnavailable","TransactionIdInvalid","ProcessNotCompleted"],xr={form:"yyyy/MM/dd",pattern:/^(\d{4})\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])$/u,
@@ -456,18 +456,18 @@ jr,!0))],{undescribed:co})}var Fo;function Xt(){return Fo??=N([a("TransactionId"
 FACE_VERIFY:Ur,ID_OCR:zr})}var Uo;function zo(){return Uo??=Ge([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
 means:"letters and digits"}),a("TransactionId",void 0,{required:!0,min:1}),a("IsReturnImage",g(B,{yes:"Y"}))],br,{undescribed:so,
 request:!0,rules:[oo],returnCodes:ao,fromSdk:"checkResultFromSdk"})}var $o;function jo(){return $o??=N([a("RequestId",ne()),
-a("Code",C(g(Sr,{never:[]}),Ee),{required:!0}),a("Message"),we("Result",void 0,No)],{also:["HostId","Recommend"]})}var Bo;
+a("Code",C(g(Sr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,No)],{also:["HostId","Recommend"]})}var Bo;
 function Pr(){return Bo??=Ge([a("ProductCode",g(fo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
 means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("IdSpoof",g(B,{yes:"\
-Y"})),a("DocType",g(wr),{required:!0,min:1}),a("Authorize",g(ho,{yes:"T"})),a("SecurityLevel",g(Er)),a("IdThreshold",g(Dr)),
+Y"})),a("DocType",g(Tr),{required:!0,min:1}),a("Authorize",g(ho,{yes:"T"})),a("SecurityLevel",g(Er)),a("IdThreshold",g(Dr)),
 a("Model",g(Ar,{never:[]})),a("DocVideo",g(B,{yes:"Y"})),a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"\
 Y"})),a("DocPageConfig",ro(a("",g(po,{never:[]})),'JSON text of a list such as ["OCR_ID_BACK"]')),a("ShowGuidePage",g(ee,
 {yes:"1"})),a("DocScanMode",g(mo,{never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),a("StyleConfig",Q()),a("ShowAlbumIc\
 on",g(ee,{yes:"1",never:[]})),a("ShowOcrResult",g(ee,{yes:"1",never:[]})),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],vr,
-{undescribed:Gt,request:!0,rules:[Ht,Jt,Tr,uo,lo],variant:{value:"eKYC",owners:en},returnCodes:Wt,fromSdk:"initializeFro\
+{undescribed:Gt,request:!0,rules:[Ht,Jt,wr,uo,lo],variant:{value:"eKYC",owners:en},returnCodes:Wt,fromSdk:"initializeFro\
 mSdk"})}var qo;function Lo(){return qo??=N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Messag\
-e"),we("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Vo;function Ur(){return Vo??=Ge([a("ProductCode",g(vo,{uncovered:Qt}),
+e"),Te("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Vo;function Ur(){return Vo??=Ge([a("ProductCode",g(vo,{uncovered:Qt}),
 {required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("MerchantBizId",
 void 0,{required:!0,min:1,max:32,pattern:re,means:"letters and digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("Mercha\
 ntUserId",void 0,{required:!0,min:1}),a("FacePictureBase64",void 0,{pattern:mr,means:"Base64 without a `data:` prefix",usual:gr,
@@ -476,15 +476,15 @@ usually:"Base64 without leading whitespace"}),a("FacePictureUrl",void 0,{pattern
 a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),
 a("StyleConfig",Q())],Ir,{undescribed:Gt,request:!0,rules:[Ht,yo,bo,Jt],variant:{value:"FACE_VERIFY",owners:en},returnCodes:Wt,
 fromSdk:"initializeFromSdk"})}var _o;function Ko(){return _o??=N([a("RequestId",ne()),a("Code",C(g(Io,{never:[]}),Ee),{required:!0}),
-a("Message"),we("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Yo;function zr(){return Yo??=Ge([a("ProductCode",
+a("Message"),Te("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Yo;function zr(){return Yo??=Ge([a("ProductCode",
 g(ko,{uncovered:Qt}),{required:!0,min:1}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("ReturnUrl"),a("DocT\
-ype",g(wr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("IdS\
+ype",g(Tr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("IdS\
 poof",g(B,{yes:"Y",never:[]})),a("IdThreshold",g(Dr,{never:[]})),a("ShowAlbumIcon",g(ee,{yes:"1",never:[]})),a("ShowOcrR\
 esult",g(ee,{yes:"1",never:[]})),a("ShowGuidePage",g(ee,{yes:"1",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("Lang\
 uageConfig",Q()),a("StyleConfig",Q()),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],kr,{undescribed:Gt,request:!0,rules:[
-Ht,Jt,Tr],variant:{value:"ID_OCR",owners:en},returnCodes:Wt,fromSdk:"initializeFromSdk"})}var Go;function Ho(){return Go??=
-N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Message"),we("Result",void 0,Xt)],{also:["HostI\
+Ht,Jt,wr],variant:{value:"ID_OCR",owners:en},returnCodes:Wt,fromSdk:"initializeFromSdk"})}var Go;function Ho(){return Go??=
+N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,Xt)],{also:["HostI\
 d","Recommend"]})}var Jo;function Wo(){return Jo??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
 a("subcode",g(bt,{never:[]})),a("subCode",g(bt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[Oo,Co,Ro]})}var Qo;
 function Zo(){return Qo??=N([a("response",X(Br),{required:!0})])}var Xo;function $r(){return Xo??=N([a("facePassed",g(B,
@@ -493,7 +493,7 @@ function Zo(){return Qo??=N([a("response",X(Br),{required:!0})])}var Xo;function
 ve("faceAttackScore",{min:0,max:100}),ve("guardRiskScore",{min:0,max:100}),a("deviceToken"),ve("faceQuality")])}var ea;function jr(){
 return ea??=N([a("ocrIdPassed",g(B,{yes:"Y"})),a("idImage"),a("ocrIdInfo",X(Sn,!0)),a("spoofInfo",X(vt,!0)),a("ocrIdEdit\
 Info",X(Sn,!0)),a("idBackImage"),a("ocrIdBackInfo",X(ma,!0)),a("spoofBackInfo",X(vt,!0))])}var ta;function Br(){return ta??=
-N([a("resultCode"),we("extInfo",void 0,xo)])}var na;function vt(){return na??=N([a("spoofResult",g(B,{yes:"Y"})),Is("spo\
+N([a("resultCode"),Te("extInfo",void 0,xo)])}var na;function vt(){return na??=N([a("spoofResult",g(B,{yes:"Y"})),Is("spo\
 ofType",void 0,a("",C(g(Fr,{never:[]}),R)))])}var ra;function It(){return ra??=N([a("name"),a("englishName"),a("sex",C(g(
 $,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),
 a("placeOfIssue"),a("originOfIssue")])}var ia;function kt(){return ia??=N([a("surname"),a("givenname"),a("sex",C(g($,{never:[],
@@ -505,13 +505,13 @@ g($,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("expiry
 function Ct(){return aa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
 a("idNumber"),a("address"),a("province"),a("city"),a("originOfIssue"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V,ue),
 R))])}var ca;function Rt(){return ca??=N([a("originOfIssue"),a("issueDate",C(A(it),R)),a("expireDate",C(A(it,ue),R)),a("\
-expiryDate",C(A(it,ue),R))],{rules:[To]})}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{
+expiryDate",C(A(it,ue),R))],{rules:[wo]})}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{
 never:[],personal:!0}),R)),a("birthDate",C(A(je),R)),a("idNumber"),a("issueDate",C(A(je),R)),a("expiryDate",C(A(Eo),R)),
-a("originOfIssue")])}var ua;function Tt(){return ua??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
+a("originOfIssue")])}var ua;function wt(){return ua??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
 R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),a("originOfIssue"),a("plac\
 eOfIssue")])}var la;function fa(){return la??=N([a("RequestId",ne()),a("Code",C(g(Mr,{never:["Success"]}),Ee),{required:!0}),
-a("Message"),a("HostId"),a("Recommend")])}var ha;function Sn(){return ha??=qt([It,kt,xe,Ot,Ct,St,Tt],{"00000007":It,"010\
-00000":kt,"00000006":xe,"00000008":xe,"000000011":Ot,"00000001":Ct,"00000009":St,"000000012":Tt})}var pa;function ma(){return pa??=
+a("Message"),a("HostId"),a("Recommend")])}var ha;function Sn(){return ha??=qt([It,kt,xe,Ot,Ct,St,wt],{"00000007":It,"010\
+00000":kt,"00000006":xe,"00000008":xe,"000000011":Ot,"00000001":Ct,"00000009":St,"000000012":wt})}var pa;function ma(){return pa??=
 qt([Rt],{"00000001":Rt})}var ga;function ya(){return ga??=qt([Lo,Ko,Ho])}var ba=[Object.freeze({code:"Throttling",means:"\
 Too many calls in a short time.",advice:"Wait, then repeat the call. Wait longer after each failure."}),Object.freeze({code:"\
 Throttling.User",means:"Your account has made too many calls in a short time.",advice:"Wait, then repeat the call. Wait \
@@ -519,29 +519,29 @@ longer after each failure. Check what else uses the account."}),Object.freeze({c
 ce Assistant classified the calls as suspicious.",advice:"Slow down, and find out who is calling."}),Object.freeze({code:"\
 SignatureDoesNotMatch",means:"The signature of the call is wrong.",advice:"Check the AccessKey secret. If your own code \
 signs the calls, check how it signs. Don't repeat the call unchanged."}),Object.freeze({code:"SignatureNonceUsed",means:"\
-The number that makes each signature unique (nonce) was used before.",advice:"Sign each attempt again. The first attempt\
- may have reached the service."}),Object.freeze({code:"InvalidTimeStamp.Expired",means:"The time in the call differs too\
- much from the time of the service.",advice:"Correct the clock of your server."}),Object.freeze({code:"InvalidAccessKeyI\
-d.NotFound",means:"The AccessKey doesn't exist.",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud'\
-s international site."}),Object.freeze({code:"InvalidAccessKeyId.Inactive",means:"The AccessKey is disabled.",advice:"En\
-able it, or use another AccessKey."}),Object.freeze({code:"InvalidSecurityToken.Expired",means:"The temporary credential\
-s have expired.",advice:"Get new credentials, and call again with them."}),Object.freeze({code:"NoPermission",means:"The\
- RAM user or role has no permission for this operation.",advice:"Give the RAM user or role the permission `AliyunAntClou\
-dAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],va=[Object.freeze({code:"00000007",means:"Exit-entry p\
-ermit for travelling to and from Hong Kong and Macao"}),Object.freeze({code:"01000000",means:"Global passport"}),Object.
-freeze({code:"00000006",means:"Hong Kong identity card (2003 version)"}),Object.freeze({code:"00000008",means:"Hong Kong\
- identity card (2018 version)"}),Object.freeze({code:"000000011",means:"Macao identity card"}),Object.freeze({code:"0000\
-0001",means:"Mainland China ID card (second generation)"}),Object.freeze({code:"00000009",means:"Mainland travel permit \
-for Hong Kong and Macao residents"}),Object.freeze({code:"000000012",means:"Mainland travel permit for Taiwan residents"})],
-Ia=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A required\
- parameter is missing or empty.",advice:"Complete the request. The validators report what is missing."}),Object.freeze({
-code:"InvalidParameter",means:"A parameter has a value that the service doesn't accept.",advice:"Correct the request. Th\
-e validators report what is wrong."}),Object.freeze({code:"Forbidden.ExceptionRepeatedInvoke",means:"Abnormal calls were\
- repeated too often.",advice:"Stop repeating the call and find out what is wrong with it."}),Object.freeze({code:"Unqual\
-ifiedPhoto",means:"The image can't be read or its resolution is too low.",advice:"Send another image. It should be sharp\
- and well lit, and show the whole face from the front with nothing covering it."}),Object.freeze({code:"DataDuplication",
-means:"The request has both `FacePictureBase64` and `FacePictureUrl`.",advice:"Send only one of them."}),Object.freeze({
-code:"ToolargeImage",means:"The image is too large.",advice:"Compress the image, or send it with the other parameter."}),
+The number that makes each signature unique (nonce) was used before.",advice:"Create a new signature for each attempt. T\
+he first attempt may have reached the service."}),Object.freeze({code:"InvalidTimeStamp.Expired",means:"The time in the \
+call differs too much from the time of the service.",advice:"Correct the clock of your server."}),Object.freeze({code:"I\
+nvalidAccessKeyId.NotFound",means:"The AccessKey doesn't exist.",advice:"Check the AccessKey ID. Check that it belongs t\
+o Alibaba Cloud's international site."}),Object.freeze({code:"InvalidAccessKeyId.Inactive",means:"The AccessKey is disab\
+led.",advice:"Enable it, or use another AccessKey."}),Object.freeze({code:"InvalidSecurityToken.Expired",means:"The temp\
+orary credentials have expired.",advice:"Get new credentials, and call again with them."}),Object.freeze({code:"NoPermis\
+sion",means:"The RAM user or role has no permission for this operation.",advice:"Give the RAM user or role the permissio\
+n `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],va=[Object.freeze({code:"00000007",means:"\
+Exit-entry permit for travelling to and from Hong Kong and Macao"}),Object.freeze({code:"01000000",means:"Global passpor\
+t"}),Object.freeze({code:"00000006",means:"Hong Kong identity card (2003 version)"}),Object.freeze({code:"00000008",means:"\
+Hong Kong identity card (2018 version)"}),Object.freeze({code:"000000011",means:"Macao identity card"}),Object.freeze({code:"\
+00000001",means:"Mainland China ID card (second generation)"}),Object.freeze({code:"00000009",means:"Mainland travel per\
+mit for Hong Kong and Macao residents"}),Object.freeze({code:"000000012",means:"Mainland travel permit for Taiwan reside\
+nts"})],Ia=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A \
+required parameter is missing or empty.",advice:"Complete the request. The validators report what is missing."}),Object.
+freeze({code:"InvalidParameter",means:"A parameter has a value that the service doesn't accept.",advice:"Correct the req\
+uest. The validators report what is wrong."}),Object.freeze({code:"Forbidden.ExceptionRepeatedInvoke",means:"Abnormal ca\
+lls were repeated too often.",advice:"Stop repeating the call and find out what is wrong with it."}),Object.freeze({code:"\
+UnqualifiedPhoto",means:"The image can't be read or its resolution is too low.",advice:"Send another image. It should be\
+ sharp and well lit, and show the whole face from the front with nothing covering it."}),Object.freeze({code:"DataDuplic\
+ation",means:"The request has both `FacePictureBase64` and `FacePictureUrl`.",advice:"Send only one of them."}),Object.freeze(
+{code:"ToolargeImage",means:"The image is too large.",advice:"Compress the image, or send it with the other parameter."}),
 Object.freeze({code:"DownloadTimeout",means:"The download from `FacePictureUrl` took too long.",advice:"Try again, or se\
 nd the image itself in `FacePictureBase64`."}),Object.freeze({code:"NoFaceDetected",means:"The image shows no face.",advice:"\
 Send another image."}),Object.freeze({code:"Forbidden.RAMUserAccessDenied",means:"The RAM user doesn't have permission t\
@@ -578,25 +578,25 @@ extSourceInfo:h(r,n.ExtSourceInfo)}))}),Oa=(e,t)=>({facePassed:W(e,t.facePassed,
 e,t.docVideoUrl),faceAge:h(e,t.faceAge),faceGender:_(e,t.faceGender,$,!1),authorityComparisonScore:be(e,t.authorityComparisonScore,
 0,100),faceAttackScore:be(e,t.faceAttackScore,0,100),guardRiskScore:be(e,t.guardRiskScore,0,100),deviceToken:h(e,t.deviceToken),
 faceQuality:be(e,t.faceQuality,-9007199254740991,9007199254740991)}),Ca=(e,t)=>({ocrIdPassed:W(e,t.ocrIdPassed,"Y","N"),
-idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Ze(e,En,Dn),!0),spoofInfo:Y(e,t.spoofInfo,wn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
+idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Ze(e,En,Dn),!0),spoofInfo:Y(e,t.spoofInfo,Tn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
 Ze(e,En,Dn),!0),idBackImage:lt(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Ze(e,Ua,za),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
-wn,!0)}),Ra=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,D,2),
-idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(e,t.expiryDate,D,2),placeOfIssue:h(e,t.placeOfIssue),
-originOfIssue:h(e,t.originOfIssue)}),Sa=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:w(
-e,t.birthDate,D,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:w(e,t.expiryDate,D,1),countryCode:h(
-e,t.countryCode)}),Tn=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),nameCode:h(e,t.nameCode),sex:_(e,t.sex,$,
-!1),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),currentIssueDate:w(e,t.currentIssueDate,D,2),firstIssueDate:w(
-e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,"Y","N"),symbols:h(e,t.symbols)}),Ta=(e,t)=>({surnameCN:h(e,t.surnameCN),
-givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,
-D,2),idNumber:h(e,t.idNumber),expiryDate:w(e,t.expiryDate,D,2),placeOfBirth:h(e,t.placeOfBirth)}),wa=(e,t)=>({name:h(e,t.
-name),sex:_(e,t.sex,$,!0),ethnicity:h(e,t.ethnicity),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),address:h(e,
-t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,D,2),expiryDate:w(
-e,t.expiryDate,D,2,ue)}),Ea=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.
-birthDate,D,1),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,1),expiryDate:w(e,t.expiryDate,D,1),originOfIssue:h(
-e,t.originOfIssue)}),Da=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:w(e,t.birthDate,
-D,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(e,t.expiryDate,D,2),originOfIssue:h(e,t.originOfIssue),
-placeOfIssue:h(e,t.placeOfIssue)}),wn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:bi(e,t.spoofType,(r,n)=>_(
-r,n,Fr,!0))}),Aa=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,Be,1),expireDate:w(e,$e(
+Tn,!0)}),Ra=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,D,2),
+idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),placeOfIssue:h(e,t.placeOfIssue),
+originOfIssue:h(e,t.originOfIssue)}),Sa=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:T(
+e,t.birthDate,D,1),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),expiryDate:T(e,t.expiryDate,D,1),countryCode:h(
+e,t.countryCode)}),wn=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),nameCode:h(e,t.nameCode),sex:_(e,t.sex,$,
+!1),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),currentIssueDate:T(e,t.currentIssueDate,D,2),firstIssueDate:T(
+e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,"Y","N"),symbols:h(e,t.symbols)}),wa=(e,t)=>({surnameCN:h(e,t.surnameCN),
+givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,
+D,2),idNumber:h(e,t.idNumber),expiryDate:T(e,t.expiryDate,D,2),placeOfBirth:h(e,t.placeOfBirth)}),Ta=(e,t)=>({name:h(e,t.
+name),sex:_(e,t.sex,$,!0),ethnicity:h(e,t.ethnicity),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),address:h(e,
+t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
+e,t.expiryDate,D,2,ue)}),Ea=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.
+birthDate,D,1),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,1),expiryDate:T(e,t.expiryDate,D,1),originOfIssue:h(
+e,t.originOfIssue)}),Da=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,
+D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),originOfIssue:h(e,t.originOfIssue),
+placeOfIssue:h(e,t.placeOfIssue)}),Tn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:bi(e,t.spoofType,(r,n)=>_(
+r,n,Fr,!0))}),Aa=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,Be,1),expireDate:T(e,$e(
 t.expireDate,t.expiryDate),Be,1,ue)}),Na=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
 Message),result:_e(e,t.Result,(r,n)=>({transactionId:Se(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
 r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),Fa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Mr,!0)),message:h(
@@ -604,20 +604,20 @@ e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Ma=(e,t)=>Pt(e,Or
 transactionId),passed:de(e,W(e,t.passed,"Y","N")),subcode:de(e,Vn(e,$e(t.subcode,t.subCode),tn)),callbackToken:h(e,$e(t.
 CallbackToken,t.callbackToken))}),xa=(e,t)=>({response:de(e,Y(e,t.response,Pa,!1))}),Pa=(e,t)=>({resultCode:h(e,t.resultCode),
 extInfo:_e(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),En=new Map([["00000007",Ra],["01000000",Sa],["00000006",
-Tn],["00000008",Tn],["000000011",Ta],["00000001",wa],["00000009",Ea],["000000012",Da]]),Dn=(e,t)=>({name:h(e,t.name),englishName:h(
-e,t.englishName),sex:h(e,t.sex),birthDate:w(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),issueDate:w(e,t.issueDate,D,2),expiryDate:w(
+wn],["00000008",wn],["000000011",wa],["00000001",Ta],["00000009",Ea],["000000012",Da]]),Dn=(e,t)=>({name:h(e,t.name),englishName:h(
+e,t.englishName),sex:h(e,t.sex),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
 e,t.expiryDate,D,2,ue),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
 e,t.givenname),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),countryCode:h(e,t.countryCode),nameCode:h(e,t.
-nameCode),currentIssueDate:w(e,t.currentIssueDate,D,2),firstIssueDate:w(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
+nameCode),currentIssueDate:T(e,t.currentIssueDate,D,2),firstIssueDate:T(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
 "Y","N"),symbols:h(e,t.symbols),surnameCN:h(e,t.surnameCN),givennameCN:h(e,t.givennameCN),placeOfBirth:h(e,t.placeOfBirth),
 ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),Ua=new Map([["00000001",Aa]]),
-za=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:w(e,t.issueDate,Be,1),expireDate:w(e,$e(t.expireDate,
+za=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,Be,1),expireDate:T(e,$e(t.expireDate,
 t.expiryDate),Be,1,ue)});function $a(e,t){return z(zo,br,e,t)}function ja(e,t){return z(Pr,vr,e,t)}function Ba(e,t){return z(
 Ur,Ir,e,t)}function qa(e,t){return z(zr,kr,e,t)}function La(e,t){return z($r,void 0,e,t,L)}function Va(e,t){return z(jr,
 void 0,e,t,L)}function _a(e,t){return z(Br,void 0,e,t,L)}function Ka(e,t){return z(vt,void 0,e,t,L)}function Ya(e,t){return z(
 It,void 0,e,t,L)}function Ga(e,t){return z(kt,void 0,e,t,L)}function Ha(e,t){return z(xe,void 0,e,t,L)}function Ja(e,t){
 return z(Ot,void 0,e,t,L)}function Wa(e,t){return z(Ct,void 0,e,t,L)}function Qa(e,t){return z(Rt,void 0,e,t,L)}function Za(e,t){
-return z(St,void 0,e,t,L)}function Xa(e,t){return z(Tt,void 0,e,t,L)}var ec;function tc(){return ec??=$t("RequestId Code\
+return z(St,void 0,e,t,L)}function Xa(e,t){return z(wt,void 0,e,t,L)}var ec;function tc(){return ec??=$t("RequestId Code\
  Message Result",["Result"])}var qr=[{id:"passed-with-another-sub-code",says:`The verdict is "passed", but the sub code \
 isn't 200.`,basis:"stated",at:[["Result",!1],["SubCode",!1]],holds:e=>e.result?.passed===!0&&e.result?.subCode!==void 0&&
 e.result?.subCode?.code!=="200"},{id:"failed-with-sub-code-200",says:'The verdict is "failed", but the sub code is 200, \
@@ -660,79 +660,79 @@ t, then repeat the call. Wait longer after each failure. Check what else uses th
 caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"SuspiciousActivity",advice:"Slow down, and find out who is calling.",failure:{
 kind:"throttling",who:"caller",retry:{helps:!1,safe:!1}}},{code:"SignatureDoesNotMatch",advice:"Check the AccessKey secr\
 et. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",failure:{kind:"credentials",
-who:"caller",retry:{helps:!1,safe:!0}}},{code:"SignatureNonceUsed",advice:"Sign each attempt again. The first attempt ma\
-y have reached the service.",failure:{kind:"credentials",who:"caller",retry:{helps:!0}}},{code:"InvalidTimeStamp.Expired",
-advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"In\
-validAccessKeyId.NotFound",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
-failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId.Inactive",advice:"E\
-nable it, or use another AccessKey.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"I\
-nvalidSecurityToken.Expired",advice:"Get new credentials, and call again with them.",failure:{kind:"credentials",who:"ca\
-ller",retry:{helps:!1,safe:!0}}},{code:"NoPermission",advice:"Give the RAM user or role the permission `AliyunAntCloudAu\
-thFullAccess`. The error may contain `AccessDeniedDetail`.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,
-safe:!0}}},{code:"MissingParameter",advice:"Complete the request. The validators report what is missing.",failure:{kind:"\
-parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidParameter",advice:"Correct the request. The validators \
-report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.ExceptionRepea\
-tedInvoke",advice:"Stop repeating the call and find out what is wrong with it.",failure:{kind:"throttling",who:"caller",
-retry:{helps:!1,safe:!1}}},{code:"UnqualifiedPhoto",advice:"Send another image. It should be sharp and well lit, and sho\
-w the whole face from the front with nothing covering it.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"DataDuplication",advice:"Send only one of them.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"ToolargeImage",advice:"Compress the image, or send it with the other parameter.",failure:{kind:"parameter",who:"c\
-aller",retry:{helps:!1,safe:!0}}},{code:"DownloadTimeout",advice:"Try again, or send the image itself in `FacePictureBas\
-e64`.",failure:{kind:"parameter",who:"caller",retry:{helps:!0,safe:!0,wait:2}}},{code:"NoFaceDetected",advice:"Send anot\
-her image.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.RAMUserAccessDenied",advice:"\
-Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",failure:{kind:"permission",who:"account-owner",retry:{
-helps:!1,safe:!0}}},{code:"Forbidden.AccountAccessDenied",advice:"Check that ID Verification is activated, and check for\
- overdue payments.",failure:{kind:"account",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Throttling.Api",advice:"\
-Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"throttling",who:"caller",retry:{helps:!0,safe:!0,
-wait:1}}},{code:"InternalError",advice:"Repeat the call once or twice. If it still fails, report it to Alibaba Cloud wit\
-h the `RequestId`.",failure:{kind:"service",who:"provider",retry:{helps:!0,wait:1}}},{code:"ServiceUnavailable",advice:"\
-Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",failure:{kind:"service",
-who:"provider",retry:{helps:!0,wait:5}}},{code:"TransactionIdInvalid",advice:"Send the value that Initialize returned.",
-failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"ProcessNotCompleted",advice:"Call again after t\
-he client or the callback has reported the end.",failure:{kind:"not-finished",who:"user",retry:{helps:!0,safe:!0,wait:5}}}],
-families:[{code:"Throttling.",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"thrott\
-ling",who:"caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"Forbidden.",advice:"Check the permissions of the RAM user an\
-d the state of the account.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Invalid",advice:"\
-Correct the request. The validators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"Missing",advice:"Complete the request. The validators report what is missing.",failure:{kind:"parameter",who:"cal\
-ler",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId",advice:"Check the AccessKey ID and secret.",failure:{kind:"cr\
-edentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidSecurityToken",advice:"Get new credentials, and \
-call again with them.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidTimeStamp",advice:"\
-Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Signature",
-advice:"Check the AccessKey secret and how the call is signed.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,
-safe:!0}}}],successes:["Success"],codeNames:["Code","code"],idNames:["RequestId","requestId"],safe:{"check-result":!0,initialize:!1}}),
-bc=Ki({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:["Success"],unfinished:["Process\
-NotCompleted"],contradictions:qr,operation:"check-result"},Lr),vc=Vs({personal:"EkycResult ExtBasicInfo ExtInfo ExtRiskI\
-nfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge fac\
-eGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname given\
-name passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givenname\
-CN placeOfBirth ethnicity address province city expireDate",image:"TargetFacePicture TargetFacePictureUrl FacePictureBas\
-e64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",secret:"CallbackToken TransactionUrl Protocol ClientCfg call\
-backToken deviceToken",text:"ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCate\
-gorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQu\
-alityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration Chamel\
-eonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQua\
-lity MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig Templ\
-ateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOccl\
-usion faceQuality ocrIdPassed spoofResult spoofType",prose:"Message HostId Recommend",id:"MerchantBizId TransactionId Re\
-questId SceneCode transactionId certifyId",url:"CallbackUrl ReturnUrl",json:"Result ExtFaceInfo ExtIdInfo DocPageConfig \
-LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo",numbers:[["fa\
-ceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",0,100]],values:"Y N Success MissingParameter \
-InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api InternalError ServiceUnavail\
-able TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 00000007 01000000 00000006 000000\
-08 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_ID_BACK shoot scan auto Forbid\
-den.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage DownloadTimeout NoFaceDetected ID\
-_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity SignatureDoesNotMatch Signat\
-ureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inactive InvalidSecurityToken.Expir\
-ed NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO \
-KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-\
-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-int\
-l.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-\
-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ba,...va,...Ia,...tn]});globalThis.
-workbenchValidators={read:{InitializeEkycRequest:ja,InitializeFaceVerifyRequest:Ba,InitializeIdOcrRequest:qa,InitializeResponse:cc,
-CheckResultRequest:$a,CheckResultResponse:rc,CallbackQuery:pc,ReturnQuery:mc,ErrorBody:hc,ExtFaceInfo:La,ExtIdInfo:Va,ReturnResponse:_a,
-SpoofInfo:Ka,ExitEntryPermitOcrFields:Ya,GlobalPassportOcrFields:Ga,HongKongIdCardOcrFields:Ha,MacaoIdCardOcrFields:Ja,MainlandIdCardOcrFields:Wa,
-MainlandIdCardOcrBackFields:Qa,MainlandPermitHkMacaoOcrFields:Za,MainlandPermitTaiwanOcrFields:Xa},outcome:{CheckResultResponse:bc},
-fromSdk:{InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:gc},toSdk:{
-InitializeEkycRequest:ot,InitializeFaceVerifyRequest:ot,InitializeIdOcrRequest:ot,CheckResultRequest:yc},explainError:Lr,
-redact:vc};})();
+who:"caller",retry:{helps:!1,safe:!0}}},{code:"SignatureNonceUsed",advice:"Create a new signature for each attempt. The \
+first attempt may have reached the service.",failure:{kind:"credentials",who:"caller",retry:{helps:!0}}},{code:"InvalidT\
+imeStamp.Expired",advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},
+{code:"InvalidAccessKeyId.NotFound",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud's internation\
+al site.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId.Inactive",
+advice:"Enable it, or use another AccessKey.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},
+{code:"InvalidSecurityToken.Expired",advice:"Get new credentials, and call again with them.",failure:{kind:"credentials",
+who:"caller",retry:{helps:!1,safe:!0}}},{code:"NoPermission",advice:"Give the RAM user or role the permission `AliyunAnt\
+CloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",failure:{kind:"permission",who:"account-owner",retry:{
+helps:!1,safe:!0}}},{code:"MissingParameter",advice:"Complete the request. The validators report what is missing.",failure:{
+kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidParameter",advice:"Correct the request. The valid\
+ators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.Exceptio\
+nRepeatedInvoke",advice:"Stop repeating the call and find out what is wrong with it.",failure:{kind:"throttling",who:"ca\
+ller",retry:{helps:!1,safe:!1}}},{code:"UnqualifiedPhoto",advice:"Send another image. It should be sharp and well lit, a\
+nd show the whole face from the front with nothing covering it.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,
+safe:!0}}},{code:"DataDuplication",advice:"Send only one of them.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,
+safe:!0}}},{code:"ToolargeImage",advice:"Compress the image, or send it with the other parameter.",failure:{kind:"parame\
+ter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"DownloadTimeout",advice:"Try again, or send the image itself in `Fac\
+ePictureBase64`.",failure:{kind:"parameter",who:"caller",retry:{helps:!0,safe:!0,wait:2}}},{code:"NoFaceDetected",advice:"\
+Send another image.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.RAMUserAccessDen\
+ied",advice:"Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",failure:{kind:"permission",who:"account-o\
+wner",retry:{helps:!1,safe:!0}}},{code:"Forbidden.AccountAccessDenied",advice:"Check that ID Verification is activated, \
+and check for overdue payments.",failure:{kind:"account",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Throttlin\
+g.Api",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"throttling",who:"caller",retry:{
+helps:!0,safe:!0,wait:1}}},{code:"InternalError",advice:"Repeat the call once or twice. If it still fails, report it to \
+Alibaba Cloud with the `RequestId`.",failure:{kind:"service",who:"provider",retry:{helps:!0,wait:1}}},{code:"ServiceUnav\
+ailable",advice:"Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",failure:{
+kind:"service",who:"provider",retry:{helps:!0,wait:5}}},{code:"TransactionIdInvalid",advice:"Send the value that Initial\
+ize returned.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"ProcessNotCompleted",advice:"Cal\
+l again after the client or the callback has reported the end.",failure:{kind:"not-finished",who:"user",retry:{helps:!0,
+safe:!0,wait:5}}}],families:[{code:"Throttling.",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{
+kind:"throttling",who:"caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"Forbidden.",advice:"Check the permissions of the\
+ RAM user and the state of the account.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"\
+Invalid",advice:"Correct the request. The validators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{
+helps:!1,safe:!0}}},{code:"Missing",advice:"Complete the request. The validators report what is missing.",failure:{kind:"\
+parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId",advice:"Check the AccessKey ID and secret.",
+failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidSecurityToken",advice:"Get new \
+credentials, and call again with them.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Inval\
+idTimeStamp",advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},
+{code:"Signature",advice:"Check the AccessKey secret and how the call is signed.",failure:{kind:"credentials",who:"calle\
+r",retry:{helps:!1,safe:!0}}}],successes:["Success"],codeNames:["Code","code"],idNames:["RequestId","requestId"],safe:{"\
+check-result":!0,initialize:!1}}),bc=Ki({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:[
+"Success"],unfinished:["ProcessNotCompleted"],contradictions:qr,operation:"check-result"},Lr),vc=Vs({personal:"EkycResul\
+t ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName\
+ DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIs\
+sue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPerman\
+ent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",image:"TargetFacePicture Targ\
+etFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",secret:"CallbackToken Transac\
+tionUrl Protocol ClientCfg callbackToken deviceToken",text:"ok kind isProof code billed userMayRetry IsReturnImage Extra\
+ImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel I\
+dThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPag\
+eConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCod\
+e FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveF\
+acePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode\
+ facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType",prose:"Message HostId Recommend",id:"\
+MerchantBizId TransactionId RequestId SceneCode transactionId certifyId",url:"CallbackUrl ReturnUrl",json:"Result ExtFac\
+eInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofB\
+ackInfo extInfo",numbers:[["faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",0,100]],values:"\
+Y N Success MissingParameter InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api\
+ InternalError ServiceUnavailable TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 0000\
+0007 01000000 00000006 00000008 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_I\
+D_BACK shoot scan auto Forbidden.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage Down\
+loadTimeout NoFaceDetected ID_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity\
+ SignatureDoesNotMatch SignatureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inacti\
+ve InvalidSecurityToken.Expired NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eK\
+YC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongko\
+ng.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com\
+ ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5\
+ cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ba,
+...va,...Ia,...tn]});globalThis.workbenchValidators={read:{InitializeEkycRequest:ja,InitializeFaceVerifyRequest:Ba,InitializeIdOcrRequest:qa,
+InitializeResponse:cc,CheckResultRequest:$a,CheckResultResponse:rc,CallbackQuery:pc,ReturnQuery:mc,ErrorBody:hc,ExtFaceInfo:La,
+ExtIdInfo:Va,ReturnResponse:_a,SpoofInfo:Ka,ExitEntryPermitOcrFields:Ya,GlobalPassportOcrFields:Ga,HongKongIdCardOcrFields:Ha,
+MacaoIdCardOcrFields:Ja,MainlandIdCardOcrFields:Wa,MainlandIdCardOcrBackFields:Qa,MainlandPermitHkMacaoOcrFields:Za,MainlandPermitTaiwanOcrFields:Xa},
+outcome:{CheckResultResponse:bc},fromSdk:{InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,
+CheckResultRequest:gc},toSdk:{InitializeEkycRequest:ot,InitializeFaceVerifyRequest:ot,InitializeIdOcrRequest:ot,CheckResultRequest:yc},
+explainError:Lr,redact:vc};})();

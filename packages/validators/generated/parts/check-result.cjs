@@ -1538,7 +1538,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt again. The first attempt may have reached the service.",
+      advice: "Create a new signature for each attempt. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",

@@ -933,7 +933,7 @@ var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || 
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt again. The first attempt may have reached the service.",
+      advice: "Create a new signature for each attempt. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",
