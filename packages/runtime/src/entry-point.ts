@@ -46,14 +46,14 @@ export function strictOf(options: ValidateOptions | undefined): readonly string[
 }
 
 /** The report, with all notices, or those with the listed codes, moved to the issues. */
-export function strictly(said: Said, strict: readonly string[] | boolean): Said {
-  if (!strict) return said;
-  const { issues, notices } = said;
+export function strictly(findings: Findings, strict: readonly string[] | boolean): Findings {
+  if (!strict) return findings;
+  const { issues, notices } = findings;
   const counts = ({ code }: Notice) => strict === true || strict.includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
 
-type Said = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
+type Findings = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
 
 /** Whether a message itself has its type, so that nothing had to be left out of a copy. */
 export function isWhole(result: Result<unknown>, input: unknown): boolean {

@@ -80,8 +80,8 @@ export function notice(
   finding: Finding = usual,
 ): void {
   // The first notice of each code is always added, because strict callers select by code.
-  const isTold = notices.length >= mostReported && notices.some((one) => one.code === code);
-  if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
+  const isReported = notices.length >= mostReported && notices.some((one) => one.code === code);
+  if (!isReported) notices.push(toIssue(path, code, expected, value, finding));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

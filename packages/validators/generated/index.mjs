@@ -460,9 +460,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -1479,7 +1479,7 @@ function copier(names2, options) {
     return entries2;
   }
   function isShownKey(key) {
-    return names2.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names2.saidOf(part3).isName);
+    return names2.markOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part3) => listed.has(normal(part3)) || names2.markOf(part3).isName);
   }
   function redactItems(items, place) {
     let redacted = [];
@@ -1503,10 +1503,10 @@ function copier(names2, options) {
     return Object.fromEntries(entries2.filter(([key, value2]) => value2 !== void 0 && markOf(key) !== "secret"));
   }
   function placeOf(key, outer) {
-    let hasOwner = /^id$/i.test(key) && outer.key !== "" && !isMember("holders", outer.key), said = names2.saidOf(hasOwner ? `${outer.key}.${key}` : key);
-    if (listed.size === 0) return { outer: outer.outer, key, path: "", mark: said.mark, word: said.word, range: said.range };
+    let hasOwner = /^id$/i.test(key) && outer.key !== "" && !isMember("holders", outer.key), found = names2.markOf(hasOwner ? `${outer.key}.${key}` : key);
+    if (listed.size === 0) return { outer: outer.outer, key, path: "", mark: found.mark, word: found.word, range: found.range };
     let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list2) => list2.some((one2) => path === one2 || path.endsWith(`.${one2}`));
-    return isListed(hidden) ? { outer: outer.outer, key, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, key, path, mark: "shown" } : { ...said, outer: outer.outer, key, path };
+    return isListed(hidden) ? { outer: outer.outer, key, path, mark: "secret" } : !isSensitive(found.mark) && isListed(show) ? { outer: outer.outer, key, path, mark: "shown" } : { ...found, outer: outer.outer, key, path };
   }
   function redactText(text2, place) {
     let { mark: mark2 } = place;
@@ -1556,7 +1556,7 @@ function copier(names2, options) {
   }
 }
 function learn(marks) {
-  let byName = /* @__PURE__ */ new Map(), add2 = (list2, said) => list2.split(" ").map((name) => byName.set(normal(name), said) && name), names2 = [
+  let byName = /* @__PURE__ */ new Map(), add2 = (list2, mark2) => list2.split(" ").map((name) => byName.set(normal(name), mark2) && name), names2 = [
     ...plainMarks.flatMap((mark2) => add2(marks[mark2], { mark: mark2 })),
     ...add2(marks.prose, { mark: "log", word: "message" }),
     ...marks.numbers.flatMap(([list2, min, max]) => add2(list2, { mark: "number", range: [min, max] })),
@@ -1564,13 +1564,13 @@ function learn(marks) {
   ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names2]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value2) => typeof value2 == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
   return {
     known,
-    saidOf(key) {
-      let said = cache.get(key);
-      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    markOf(key) {
+      let found = cache.get(key);
+      return found || (found = markOfName(key, byName, known), found.isName && cache.size < mostNames && cache.set(key, found)), found;
     }
   };
 }
-function whatIsSaid(key, byName, known) {
+function markOfName(key, byName, known) {
   let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name.replaceAll(".", "")), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
   if (own) return { ...own, isName: isKnown };
   if (key.length <= longestWord && piecesOf(key).some((piece) => ofBirth.test(piece)))

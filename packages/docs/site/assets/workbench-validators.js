@@ -305,14 +305,14 @@ u))return"[cycle]";if(o<=0)return"[more]";if(w.length>=Zs)return"[deep]";o--;let
 u))return m(u,K);if(Ms(u))return v(u,K);if(!F(u))return rt;let x=Object.keys(u);return x.length===0&&!qe(u)?"[object]":U(
 u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?On:Object.fromEntries(l(u,x,K))}function l(u,p,I){let w=[];for(let[K,x]of p.
 entries()){if(o--<=0)return[...w,["[more]",p.length-K]];let ie=y(x,I);w.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
-u,x),ie)])}return w}function f(u){return e.saidOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>s.has(he(p))||e.
-saidOf(p).isName)}function m(u,p){let I=[];for(let w=0;w<u.length&&o>0;w++,o--)I.push(c(U(u,w),p));return I.length<u.length?
+u,x),ie)])}return w}function f(u){return e.markOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>s.has(he(p))||e.
+markOf(p).isName)}function m(u,p){let I=[];for(let w=0;w<u.length&&o>0;w++,o--)I.push(c(U(u,w),p));return I.length<u.length?
 [...I,"[more]"]:I}function v(u,p){let[I,w,K,x,ie]=Cn.map(se=>U(u,se)),Ae=se=>y(se,p).mark,ye=xs(I),nn=Ae("message")==="s\
 hown"?String(w):Z(w,"unknown"),Vr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...l(u,Object.keys(u).
 filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...Ps(r,K,w)].join(`
     `)],["cause",x&&c(x,{...p,mark:void 0})],["errors",Array.isArray(ie)?c(ie,{...p,mark:void 0}):void 0]];return Object.
 fromEntries(Vr.filter(([se,_r])=>_r!==void 0&&Ae(se)!=="secret"))}function y(u,p){let I=/^id$/i.test(u)&&p.key!==""&&!we(
-"holders",p.key),w=e.saidOf(I?`${p.key}.${u}`:u);if(s.size===0)return{outer:p.outer,key:u,path:"",mark:w.mark,word:w.word,
+"holders",p.key),w=e.markOf(I?`${p.key}.${u}`:u);if(s.size===0)return{outer:p.outer,key:u,path:"",mark:w.mark,word:w.word,
 range:w.range};let K=he(u),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
 {outer:p.outer,key:u,path:x,mark:"secret"}:!vn(w.mark)&&ie(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...w,outer:p.outer,
 key:u,path:x}}function k(u,p){let{mark:I}=p;return I==="shown"?Rn(u):I?/^\s*[[{]/.test(u)?O(u,p):(I==="root"||I==="url"||
@@ -327,7 +327,7 @@ u,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function Ks(e){let t=new 
 m),f)&&m),n=[...Js.flatMap(l=>r(e[l],{mark:l})),...r(e.prose,{mark:"log",word:"message"}),...e.numbers.flatMap(([l,f,m])=>r(
 l,{mark:"number",range:[f,m]})),...ur.flatMap(l=>r(e[l],{mark:l}))],i=new Set([...e.values.split(" "),...n]),s=e.tables().
 flatMap(l=>Object.values(l).filter(f=>typeof f=="string")),o=[...i,...s].flatMap(me).filter(l=>/^[a-z]/i.test(l)),c={values:i,
-words:new Set(o.map(l=>l.toLowerCase()))},d=new Map;return{known:c,saidOf(l){let f=d.get(l);return f||(f=Ys(l,t,c),f.isName&&
+words:new Set(o.map(l=>l.toLowerCase()))},d=new Map;return{known:c,markOf(l){let f=d.get(l);return f||(f=Ys(l,t,c),f.isName&&
 d.size<eo&&d.set(l,f)),f}}}function Ys(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=we("ids",n.replaceAll(".","")),
 o=s||ks(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Hs&&me(e).some(l=>Gs.test(l)))
 return{mark:"personal",isName:o};if(!o)return{mark:void 0};if(s)return{mark:"id",isName:!0};let d=me(e).filter(l=>/[a-z]/i.

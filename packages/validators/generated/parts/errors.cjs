@@ -311,9 +311,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function inspect(shape, input, report, unconfirmed) {
