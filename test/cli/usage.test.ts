@@ -53,13 +53,13 @@ test.each([
   },
   {
     args: ['--only', 'openapi,typos'],
-    says: `--only doesn't accept "typos". Did you mean types? The values are: ${outputNames.join(', ')}.`,
+    says: `--only doesn't accept "typos"; did you mean types? The values are: ${outputNames.join(', ')}.`,
   },
   { args: ['--only', 'toString'], says: `--only doesn't accept "toString". The values are: ${outputNames.join(', ')}.` },
   { args: ['--only', 'docs,'], says: `--only doesn't accept "". The values are: ${outputNames.join(', ')}.` },
   {
     args: ['--format', 'jsonn'],
-    says: '--format doesn\'t accept "jsonn". Did you mean json? The values are: pretty, json, github.',
+    says: '--format doesn\'t accept "jsonn"; did you mean json? The values are: pretty, json, github.',
   },
   { args: ['--format', 'xml'], says: '--format doesn\'t accept "xml". The values are: pretty, json, github.' },
   { args: ['--check', '--watch'], says: '--check and --watch exclude each other: leave out one of them.' },

@@ -6,6 +6,6 @@ export function oneOf<T extends string>(value: string, known: readonly T[], opti
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
   const near = suggestion(value, known);
-  const guess = near === undefined ? '.' : `. Did you mean ${near}?`;
+  const guess = near === undefined ? '.' : `; did you mean ${near}?`;
   throw new UsageError(`${option} doesn't accept ${JSON.stringify(value)}${guess} The values are: ${known.join(', ')}.`);
 }
