@@ -23,7 +23,7 @@ describe.each(outputNames)('%s', (output) => {
   });
 });
 
-describe('Of the files in packages', () => {
+describe('In packages,', () => {
   const files = git('ls-files', 'packages').trimEnd().split('\n');
   const { files: written }: { files: Readonly<Record<string, string>> } = JSON.parse(read('packages/.generated.json'));
   const generated = files.filter((file) => Object.hasOwn(written, file.slice('packages/'.length)));

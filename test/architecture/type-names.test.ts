@@ -5,12 +5,9 @@ import { ts } from 'ts-morph';
 import { expect, test } from 'vitest';
 import { root } from '../support/paths.ts';
 
-// With one name for several types, a reader can't tell from an import or from a search which one is meant.
+// With one name for several types, a reader can't tell from an import or from a search which one it is.
 
 const folders = ['generators/src', 'packages/*/src', 'scripts'];
-
-/** Names that outputs, which don't import from each other, still share. No new name belongs here. */
-const shared = new Set(['Place', 'Source']);
 
 /** The names of the types that a file declares and exports. Text that only looks like a declaration doesn't count. */
 function exportedTypes(file: string): string[] {
@@ -33,6 +30,6 @@ test('the name of each exported type is unique', () => {
     for (const name of exportedTypes(file)) declarations.set(name, [...(declarations.get(name) ?? []), file]);
   }
   expect(declarations.size).toBeGreaterThan(100);
-  const repeated = [...declarations].filter(([name, files]) => files.length > 1 && !shared.has(name));
+  const repeated = [...declarations].filter(([, files]) => files.length > 1);
   expect(Object.fromEntries(repeated)).toEqual({});
 });

@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('Every page opens', () => {
     await Promise.all([browser?.close(), served?.close()]);
   });
 
-  test.each(['a folder', 'a server'])('from %s without a complaint and without asking elsewhere', async (from) => {
+  test.each(['a folder', 'a server'])('from %s without errors and without requests to other hosts', async (from) => {
     const { page, complaints } = await watchedPage(await browser.newContext());
     for (const path of pages) {
       await page.goto(from === 'a folder' ? await fileUrl(path) : `${served.url}${path}`);

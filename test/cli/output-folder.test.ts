@@ -13,7 +13,7 @@ describe("A path that can't be an output folder", () => {
     ['a file', 'file', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
     ['a folder in a file', 'file/out', (dir: string) => writeFileSync(join(dir, 'file'), 'mine')],
     ['a link to itself', 'loop', (dir: string) => symlinkSync('loop', join(dir, 'loop'))],
-  ])('%s is reported as what it is', async (_, path, prepare) => {
+  ])('%s is reported with what is there', async (_, path, prepare) => {
     const dir = tempDir();
     prepare(dir);
 
@@ -34,7 +34,7 @@ describe("A path that can't be an output folder", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
-  test('a closed one is reported, and the run is undone', async () => {
+  test('a folder without write permission is reported, and the run is undone', async () => {
     const out = tempDir();
     mkdirSync(join(out, 'types'));
     chmodSync(join(out, 'types'), 0o555);

@@ -14,13 +14,13 @@ describe.each([
   { name: 'generate', args: ['scripts/generate.js', '--out', tempDir()] },
   { name: 'spec:lint', args: ['scripts/spec-lint.js'] },
   { name: 'spec:diff', args: ['scripts/spec-diff.js'] },
-])('To $args', ({ name, args }) => {
+])('For $args', ({ name, args }) => {
   test.each([
     ['nowhere', 'There is no folder nowhere.'],
     ['spec/service.yaml', 'spec/service.yaml is a file: name the folder of the spec.'],
     [empty, `The folder ${empty} contains no spec: it is empty.`],
     ['scripts', 'The folder scripts contains no spec: nothing in it has the name of a spec file.'],
-  ])('%s is no spec, and wrong usage', async (spec, message) => {
+  ])('%s is not a spec, so the usage is wrong', async (spec, message) => {
     const { code, stdout, stderr } = await runNode([...args, '--spec', spec]);
 
     expect(lines(stderr.trimEnd())).toEqual([message, `Run \`pnpm ${name} --help\` to see its options.`]);

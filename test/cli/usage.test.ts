@@ -53,12 +53,15 @@ test.each([
   },
   {
     args: ['--only', 'openapi,typos'],
-    says: `--only doesn't know "typos"; did you mean types? It takes: ${outputNames.join(', ')}.`,
+    says: `--only doesn't accept "typos"; did you mean types? The values are: ${outputNames.join(', ')}.`,
   },
-  { args: ['--only', 'toString'], says: `--only doesn't know "toString". It takes: ${outputNames.join(', ')}.` },
-  { args: ['--only', 'docs,'], says: `--only doesn't know "". It takes: ${outputNames.join(', ')}.` },
-  { args: ['--format', 'jsonn'], says: '--format doesn\'t know "jsonn"; did you mean json? It takes: pretty, json, github.' },
-  { args: ['--format', 'xml'], says: '--format doesn\'t know "xml". It takes: pretty, json, github.' },
+  { args: ['--only', 'toString'], says: `--only doesn't accept "toString". The values are: ${outputNames.join(', ')}.` },
+  { args: ['--only', 'docs,'], says: `--only doesn't accept "". The values are: ${outputNames.join(', ')}.` },
+  {
+    args: ['--format', 'jsonn'],
+    says: '--format doesn\'t accept "jsonn"; did you mean json? The values are: pretty, json, github.',
+  },
+  { args: ['--format', 'xml'], says: '--format doesn\'t accept "xml". The values are: pretty, json, github.' },
   { args: ['--check', '--watch'], says: '--check and --watch exclude each other: leave out one of them.' },
 ])('$args is wrong usage of generate', async ({ args, says }) => {
   const out = join(tempDir(), 'new');

@@ -14,33 +14,33 @@ function watching(spec: Pick<SpecCopy, 'dir'>, out: string) {
   const args = ['scripts/generate.js', '--watch', '--spec', spec.dir, '--out', out, '--only', 'docs'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
-  let said = '';
+  let output = '';
   let ended = false;
   const listeners = new Set<() => void>();
-  const heard = (text: unknown): void => {
-    said += String(text);
+  const add = (text: unknown): void => {
+    output += String(text);
     listeners.forEach((listener) => listener());
   };
-  child.stdout.on('data', heard);
-  child.stderr.on('data', heard);
+  child.stdout.on('data', add);
+  child.stderr.on('data', add);
   child.on('close', () => {
     ended = true;
-    heard('');
+    add('');
   });
   return {
     /** Waits until it has printed a text, and forgets the output up to there. */
     says: (text: string) =>
       new Promise<void>((resolve, reject) => {
-        const look = (): void => {
-          const at = said.indexOf(text);
+        const find = (): void => {
+          const at = output.indexOf(text);
           if (at < 0 && !ended) return;
-          listeners.delete(look);
-          if (at < 0) return reject(new Error(`It ended without having said ${text}, but:\n${said}`));
-          said = said.slice(at + text.length);
+          listeners.delete(find);
+          if (at < 0) return reject(new Error(`It ended without printing ${text}. It printed:\n${output}`));
+          output = output.slice(at + text.length);
           resolve();
         };
-        listeners.add(look);
-        look();
+        listeners.add(find);
+        find();
       }),
   };
 }

@@ -89,7 +89,7 @@ describe('CheckResult', () => {
     { next: ended('N', '205'), is: { kind: 'failed', reason: { userMayRetry: true } } },
     { next: ended('Y', '205'), is: { kind: 'inconsistent' } },
     { next: unfinished, is: { kind: 'unfinished', explanation: { who: 'user' } } },
-  ])('ends as $is.kind, asked once', async ({ next, is }) => {
+  ])('ends as $is.kind after one call', async ({ next, is }) => {
     const { client, sent } = clientOf([next]);
     expect(await soon(client.checkResult(asked))).toMatchObject({ ...is, attempts: 1 });
     expect(sent).toEqual([{ operation: 'CheckResult', body: asked }]);

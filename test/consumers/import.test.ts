@@ -53,7 +53,7 @@ test('every operation and callback is a part of the validators', () => {
   expect(parts.toSorted()).toEqual([...[...operations, ...callbacks].map(({ id }) => id), 'errors', 'redact'].toSorted());
 });
 
-test.each(parts)('the part %s has what it declares, in ESM and in CommonJS', async (part) => {
+test.each(parts)('the part %s exports what it declares, in ESM and in CommonJS', async (part) => {
   const id = `@idv-protocol/validators/${part}`;
   const [, declared] = /export \{([^}]+)\}/.exec(readFileSync(join(generated, `parts/${part}.d.mts`), 'utf8')) ?? [];
   const names = new Set(declared?.match(/\w+/g));
@@ -73,7 +73,7 @@ test('a bundle holds the tables that are used, and no others', async () => {
   expect(text).not.toMatch(/Throttling|discrepanc|ekyc-page/);
 });
 
-test('a part says what the whole says', async () => {
+test('a part returns the same as the whole package', async () => {
   const source = `
     import * as part from '@idv-protocol/validators/initialize';
     import * as whole from '@idv-protocol/validators';
@@ -94,7 +94,7 @@ test('the validators need no module, no eval and no Function', () => {
 
 const printing = readmeSamples().filter(({ code }) => /^\/\/ /m.test(code));
 
-test.each(printing)('$name prints what it says', async ({ name, code }) => {
+test.each(printing)('$name prints what its comments state', async ({ name, code }) => {
   const said = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
   const file = join(project, `${name}.mjs`);
   writeFileSync(file, (await transform(code, { loader: 'ts' })).code);
@@ -107,7 +107,7 @@ test.each([
   ['idv.swagger-2.0', 'paths', ['/Initialize', '/CheckResult']],
   ['upstream/check-result.openapi-3.1', 'paths', ['/']],
   ['overlays/kong.overlay', 'x-inputs', ['backend']],
-])('%s can be had by its own path, as data and as a module', async (name, key, keys) => {
+])('%s can be imported by its own path, as data and as a module', async (name, key, keys) => {
   const id = '@idv-protocol/openapi';
   const module = `import data from '${id}/${name}'; console.log(JSON.stringify(Object.keys(data['${key}'])));`;
   const data = `console.log(JSON.stringify(Object.keys(require('${id}/documents/${name}.json')['${key}'])));`;
@@ -119,7 +119,7 @@ test.each([
 });
 
 test.each(['2020-12/InitializeRequest', 'draft-07/ExtIdInfo', 'codes', 'decoding', 'protocol', 'vectors/requests'])(
-  'the file %s can be had by its own path',
+  'the file %s can be imported by its own path',
   async (name) => {
     const id = `@idv-protocol/schemas/${name}.json`;
     const kind = await run('file.cjs', `console.log(JSON.stringify(typeof require('${id}')));`);

@@ -209,7 +209,7 @@ describe('What it refuses', () => {
     { args: [''], says: 'BASE can\'t be "".' },
     { args: ['--', '-x'], says: 'Leave out the -- before -x' },
     { args: ['--spec', 'specs'], says: 'There is no folder specs.' },
-    { args: ['--format', 'jsn'], says: '--format doesn\'t know "jsn"; did you mean json?' },
+    { args: ['--format', 'jsn'], says: '--format doesn\'t accept "jsn"; did you mean json?' },
     { args: ['--color'], says: 'There is no option --color.' },
   ])('$args', async ({ args, says }) => {
     const { code, stdout, stderr } = await repository.specDiff(...args);

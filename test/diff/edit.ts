@@ -3,12 +3,12 @@ import { SpecCopy } from '../support/spec-copy.ts';
 /** A change of a spec with the expected report. */
 export interface Edit {
   readonly what: string;
-  /** Changes of parcel that both specs get first. */
+  /** Changes of parcel that are made before the edit, so that both specs have them. */
   readonly ground?: (spec: SpecCopy) => void;
   readonly swaps?: readonly { readonly in: string; readonly from: string; readonly to: string }[];
   readonly moves?: readonly { readonly from: string; readonly to: string }[];
   readonly removes?: readonly string[];
-  /** Reversed: the edited spec is the one before. */
+  /** Whether the edited spec is the old one. */
   readonly undone?: boolean;
   /** One line for each change: severity, where, sentence, audience and place in the files. */
   readonly reports: readonly string[];

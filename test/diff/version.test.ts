@@ -24,7 +24,7 @@ test.each([
   expect(await packagesVersion(packages(texts))).toEqual({ kind: 'read', version });
 });
 
-test('a package.json that a merge has left its marks in is named', async () => {
+test('a package.json with conflict markers is named', async () => {
   const dir = packages(['{ "version": "1.2.3" }', '<<<<<<< HEAD']);
 
   expect(await packagesVersion(dir)).toEqual({ kind: 'broken', file: join(dir, '1/package.json') });

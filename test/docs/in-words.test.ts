@@ -54,7 +54,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '- Pattern: `^\\+[0-9]{6,14}$`, that is, a plus sign and 6 to 14 digits',
     '- Products: To the door; not To a locker',
     '| `N` (default) | Not insured |',
-    '- Rule: When `Insured` is `Y`, it is accepted only when `Worth` is given. What is insured has a worth. A breach probably causes `Order.Incomplete` (no page states it).',
+    '- Rule: When `Insured` is `Y`, it is accepted only when `Worth` is given. What is insured has a worth. Breaking this rule probably causes `Order.Incomplete` (no page states it).',
     '- Rule (notice): It has an effect only when `NotifyAt` is given. A word goes with an address. Otherwise: Nobody hears the word.',
     '- Data: contact; keep it out of logs',
     '- JSON text of: `Contents`',
@@ -96,7 +96,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'limits.md': ["| How long a label is good. | 14 days | Ship | The sender's handbook |"],
   'rules.md': [
     '- Always: `NotifyAt` matches `^https://`',
-    '- Otherwise: A breach probably causes `Order.Wrong` (no page states it).',
+    '- Otherwise: Breaking this rule probably causes `Order.Wrong` (no page states it).',
     '- When: `NotifyWord` is given',
     '- Then: `NotifyAt` is given',
     '- Exactly one of: `Phone` and `Email`',

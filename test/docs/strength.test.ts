@@ -5,7 +5,7 @@ import { plain } from '../facts/out/markdown.ts';
 import { generateHere } from '../support/pipeline.ts';
 import { SpecCopy } from '../support/spec-copy.ts';
 
-// The basis of facts, the effect of breaches, and discrepancies between sources.
+// The basis of facts, the effect of violations, and discrepancies between sources.
 
 const kinds = ['sending', 'receiving', 'wording', 'damage', 'silence'];
 const says = 'says: [{ source: handbook, text: One. }, { source: hearsay, text: Two. }]';

@@ -20,10 +20,10 @@ function issuesOf(type: string, input: unknown) {
 }
 
 /** The names that the validator of a message reports under a code. Another field prevents them from counting as SDK names. */
-function sorted(type: string, isMeant: (code: string) => boolean): string[] {
+function sorted(type: string, isWanted: (code: string) => boolean): string[] {
   return names.filter((name) => {
     const found = issuesOf(type, { Beside: 'x', [name]: 'x' });
-    return found.some(({ code, path }) => isMeant(code) && path.join('.') === name);
+    return found.some(({ code, path }) => isWanted(code) && path.join('.') === name);
   });
 }
 
@@ -55,7 +55,7 @@ describe.each(calls)('$type takes $parameters parameters', ({ type, parameters, 
     expect(undescribed(`${type}Request`)).toHaveLength(fromSdk);
   });
 
-  it(`and can't do without ${required}`, () => {
+  it(`and requires ${required}`, () => {
     const missing = issuesOf(`${type}Request`, {}).filter(({ code }) => code === 'missing');
     expect(missing).toHaveLength(required);
   });

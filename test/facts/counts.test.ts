@@ -60,7 +60,7 @@ describe.each(counted)('$type returns one of $returnCodes codes', ({ type, page,
   });
 });
 
-describe(`Of the photo errors, there are ${photoErrors.length},`, () => {
+describe(`There are ${photoErrors.length} photo errors,`, () => {
   const returning = (code: string) => counted.filter(({ page }) => partOf(docs, page, 'return-codes').includes(`\`${code}\``));
 
   it.each(photoErrors)('and %s comes from FACE_VERIFY alone', (code) => {

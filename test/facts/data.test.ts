@@ -39,7 +39,7 @@ describe('The data inventory', () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
-  it('says how long everything inside a result is kept, and of nothing else', () => {
+  it('states how long data is kept for everything inside a result, and for nothing else', () => {
     const stated = inventory.entries.filter((entry) => entry.kept !== 'not stated');
     const other = stated.filter(({ operation, direction, path }) => {
       return operation !== 'CheckResult' || direction !== 'response' || !path.startsWith('Result.');

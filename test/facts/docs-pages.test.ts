@@ -47,7 +47,7 @@ describe.each(references)('In $output', ({ load }) => {
     });
   });
 
-  describe('The reference has of the service', () => {
+  describe('The reference has, for the service,', () => {
     it('its name upstream, its version and its license', () => {
       const { product, version, license } = service.data;
       expect(notIn(read('index.md'), [product, version, license ?? ''])).toEqual([]);
@@ -136,7 +136,7 @@ describe.each(references)('In $output', ({ load }) => {
     it.each([
       ['another value than the default', 'codes/sub-codes.md', 'code-201'],
       ['what a program finds in a request, and so must be given', 'rules.md', 'edit-ocr-result-needs-page'],
-    ])('nothing of a default where a condition asks for %s', (_what, page, anchor) => {
+    ])('no default where a condition requires %s', (_what, page, anchor) => {
       expect(read(page, anchor)).not.toContain('left out');
     });
 

@@ -17,7 +17,7 @@ for (const { output, load } of references) {
       all = await load();
     });
 
-    describe(`The reference in ${output} has of ${type} on ${page}`, () => {
+    describe(`The reference in ${output} has on ${page}, for ${type},`, () => {
       it('the fields that a page describes and no others', () => {
         const headings = [...sectionOf(all, page, anchor).matchAll(/\n### <a id="([^"]+)"/g)];
         expect(headings.map(([, id]) => id)).toEqual(fields.map(({ path }) => `${anchor}-${path}`));

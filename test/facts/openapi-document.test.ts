@@ -135,7 +135,7 @@ function missingCodes(operation: string, owner: string): string[] {
   });
 }
 
-describe.each(codeLists)('OpenAPI has of the list $id', ({ data, codes }) => {
+describe.each(codeLists)('OpenAPI has, for the list $id,', ({ data, codes }) => {
   it('what it is', () => {
     const { description = '' } = document.components.schemas[data.name] ?? {};
     expect(document.components.schemas[data.name]).toMatchObject({ title: data.label, type: 'string' });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 for (const message of messages) {
-  describe(`OpenAPI has of ${message.type}`, () => {
+  describe(`OpenAPI has, for ${message.type},`, () => {
     it('the fields of the spec and no others', () => {
       const outer = message.fields.filter(({ path }) => !path.includes('.'));
       const names = outer.flatMap(({ path, raw }) => [path, ...(raw.aliases ?? [])]);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const fields = messages.flatMap((message) => message.fields);
 
-describe('In the OpenAPI document, the sources stand with', () => {
+describe('In the OpenAPI document, sources are listed for', () => {
   it('the notes that have their own', () => {
     const missing = fields.flatMap(({ message, path, raw }) => {
       const shown = findProperty(messageSchema(document, message.type), path).schema?.['x-notes'] ?? [];
@@ -47,7 +47,7 @@ describe('In the OpenAPI document, the sources stand with', () => {
     expect(allLimits.filter(({ id, source }) => shown.get(id) !== source.join()).map(({ id }) => id)).toEqual([]);
   });
 
-  it('every endpoint, and with how a call is sent', () => {
+  it('every endpoint, and for how a call is sent', () => {
     const { endpoints, transport } = service.data;
     expect(document['x-upstream']['endpoints']).toMatchObject(endpoints.map(({ id, source }) => ({ id, source })));
     expect(document['x-upstream']).toMatchObject({ source: transport.source });
@@ -61,7 +61,7 @@ describe('In the OpenAPI document, the sources stand with', () => {
   });
 });
 
-describe('In the types, the sources stand with', () => {
+describe('In the types, sources are listed for', () => {
   /** In the row itself, or in its comment. */
   function unsourced(name: string, rows: readonly (readonly [key: string, source: readonly string[]])[]): string[] {
     const type = types.getVariableDeclarationOrThrow(name).getType();

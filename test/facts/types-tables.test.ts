@@ -107,7 +107,7 @@ describe('The tables have', () => {
 });
 
 describe('The union types over all products', () => {
-  it.each(products)('take in those of $id', ({ data: { operation, name } }) => {
+  it.each(products)('include those of $id', ({ data: { operation, name } }) => {
     for (const role of ['Request', 'Response']) {
       const union = declared
         .getTypeAliasOrThrow(`${operationName(operation)}${role}`)

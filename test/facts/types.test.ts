@@ -18,7 +18,7 @@ function comment({ message, path }: Pick<WrittenField, 'message' | 'path'>): str
 }
 
 for (const message of messages) {
-  describe(`The types have of ${message.type}`, () => {
+  describe(`The types have, for ${message.type},`, () => {
     it('the fields of the spec and no others', () => {
       const outer = message.fields.filter(({ path }) => !path.includes('.'));
       const names = outer.flatMap(({ path, raw }) => [path, ...(raw.aliases ?? [])]);

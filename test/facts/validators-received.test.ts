@@ -25,7 +25,7 @@ for (const message of received) {
       expect(wrong).toEqual([]);
     });
 
-    it('gives notice of an unknown field, wherever it is', () => {
+    it('reports an unknown field as a notice, wherever it is', () => {
       const objects = ['', ...message.fields.filter(({ raw }) => raw.type === 'object').map(({ path }) => `${path}.`)];
       const unknown = { value: 'x', outcome: { notice: 'unknown-field' } } as const;
       const wrong = objects.flatMap((object) => {

@@ -68,7 +68,7 @@ test('the strict one has the parameters of the recommended one', () => {
   expect(strict?.map(outlineOf)).toEqual(recommended?.map(outlineOf));
 });
 
-test('of an optional parameter the recommended one accepts the listed values and an empty text, the strict one the former', () => {
+test('for an optional parameter, the recommended document accepts the listed values and an empty text; the strict one only the listed values', () => {
   const valuesIn = (name: string) => enumOf(readDocument(name), 'CheckResultRequest', 'IsReturnImage');
   expect(valuesIn('idv-strict.openapi-3.0')).toEqual(['Y', 'N']);
   expect(valuesIn('idv.openapi-3.0')).toEqual(['Y', 'N', '']);

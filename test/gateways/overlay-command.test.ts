@@ -105,7 +105,7 @@ describe('Nothing is written', () => {
       'for a document that the gateway refuses',
       ['aws-rest', ...backend, '--document', 'idv.openapi-3.0'],
       1,
-      "it doesn't know oneOf",
+      "it doesn't support oneOf",
     ],
   ])('%s', async (_, args, code, message) => {
     const dir = tempDir();
@@ -115,7 +115,7 @@ describe('Nothing is written', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  test('where a folder is', async () => {
+  test('if the path is a folder', async () => {
     const dir = tempDir();
     mkdirSync(join(dir, 'out.json'));
     const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
@@ -124,14 +124,14 @@ describe('Nothing is written', () => {
     expect(readdirSync(dir)).toEqual(['out.json']);
   });
 
-  test('where no folder is', async () => {
+  test('if there is no such folder', async () => {
     const dir = join(tempDir(), 'nowhere');
     const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
     expect(code).toBe(1);
     expect(stderr).toContain(`The folder ${dir} doesn't exist; make it or name a file elsewhere.`);
   });
 
-  test('where a link leads nowhere', async () => {
+  test('if the path is a broken link', async () => {
     const dir = tempDir();
     symlinkSync('nowhere', join(dir, 'out.json'));
     const { code, stderr } = await overlay('kong', ...backend, '-o', join(dir, 'out.json'));
@@ -140,7 +140,7 @@ describe('Nothing is written', () => {
     expect(lstatSync(join(dir, 'out.json')).isSymbolicLink()).toBe(true);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('where there is no room', () => {
+  test.skipIf(!existsSync('/dev/full'))('if the disk is full', () => {
     const into = (file: string) =>
       spawnSync('sh', ['-c', `"$0" scripts/openapi-overlay.js kong ${backend.join(' ')} ${file}`, process.execPath], {
         cwd: root,

@@ -43,10 +43,10 @@ function field(document: Document, message: string, path: string): Schema | unde
 const oneWay =
   '- Rule: A phone number or an email address, not both. Sending none probably causes `Order.Incomplete` (no page states it). ' +
   'Sending more than one probably causes `Order.Twice` (no page states it).';
-const worth = '- Rule: What is insured has a worth. A breach probably causes `Order.Incomplete` (no page states it).';
+const worth = '- Rule: What is insured has a worth. Breaking this rule probably causes `Order.Incomplete` (no page states it).';
 const forgotten = '- Rule: A worth is for insured parcels. Otherwise: The worth is forgotten.';
 const word = '- Rule: A word goes with an address. Otherwise: Nobody hears the word.';
-const oldLocker = '- Rule: Locker L000 has no large boxes. A breach probably causes `Order.Wrong` (no page states it).';
+const oldLocker = '- Rule: Locker L000 has no large boxes. Breaking this rule probably causes `Order.Wrong` (no page states it).';
 
 const fields: readonly { message: string; path: string; says: readonly string[]; example?: unknown }[] = [
   {
@@ -175,7 +175,7 @@ describe('A call says', () => {
     ]);
   });
 
-  test('what each answer means, by its status', () => {
+  test('what each response means, by its status', () => {
     const { responses = {} } = read('.openapi-3.0').paths['/Ship']?.post ?? {};
     const said = Object.entries(responses).map(([status, { description }]) => [status, ...(description?.split('\n') ?? [])]);
 

@@ -44,7 +44,7 @@ test('A closed list is one schema; the object says what is true of the field alo
     '',
     '- `Size`: The size of the box.',
     '  - Default: `02`',
-    '  - Rule: Locker L000 has no large boxes. A breach probably causes `Order.Wrong` (no page states it).',
+    '  - Rule: Locker L000 has no large boxes. Breaking this rule probably causes `Order.Wrong` (no page states it).',
   ]);
   expect(schemas['Size']).toMatchObject({ enum: ['01', '02', '03'], 'x-enum-varnames': ['SMALL', 'MIDDLING', 'LARGE'] });
 });

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isGiven, predicateCode, type Patterns } from '../../generators/dist/emit/validators/predicate-code.js';
-import { breachSchema } from '../../generators/dist/model/predicates/breach-schema.js';
+import { violationSchema } from '../../generators/dist/model/predicates/violation-schema.js';
 import { predicateSchema } from '../../generators/dist/model/predicates/json-schema.js';
 import { all, any, implies, not, present, type Predicate } from '../../generators/dist/model/predicates/predicate.js';
 import { predicateInWords } from '../../generators/dist/model/predicates/words.js';
@@ -71,10 +71,10 @@ test('JSON Schema', () => {
   fc.assert(property, { numRuns: 150 });
 });
 
-test('a schema of the breach, without conditions: of texts', () => {
+test('the schema of a violation, without conditions: with texts', () => {
   const ajv = new Ajv2020({ strict: false });
   const property = fc.property(predicates, messagesOf(texts), (predicate, message) => {
-    expect(ajv.validate({ ...breachSchema(predicate, new Set()) }, message)).toBe(!isTrue(message, predicate));
+    expect(ajv.validate({ ...violationSchema(predicate, new Set()) }, message)).toBe(!isTrue(message, predicate));
   });
   fc.assert(property, { numRuns: 150 });
 });
@@ -83,7 +83,7 @@ test('the same where empty texts count as absent', () => {
   const ajv = new Ajv2020({ strict: false });
   const property = fc.property(predicates, messagesOf(texts), (predicate, message) => {
     const filled = Object.fromEntries(Object.entries(message).filter(([, value]) => value !== ''));
-    const schema = { ...breachSchema(predicate, new Set(['A', 'B', 'C'])) };
+    const schema = { ...violationSchema(predicate, new Set(['A', 'B', 'C'])) };
     expect(ajv.validate(schema, message)).toBe(!isTrue(filled, predicate));
   });
   fc.assert(property, { numRuns: 150 });

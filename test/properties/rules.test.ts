@@ -14,8 +14,8 @@ const requests = subjects.flatMap((subject) =>
   subject.model.protocol.operations.flatMap(({ name, discriminator, variants }) =>
     variants.flatMap(({ request }) => {
       const entryPoints = [request.name, ...(discriminator === undefined ? [] : [`${name}Request`])];
-      const sisters = variants.flatMap((variant) => variant.request.fields).filter(({ name: its }) => !has(request, its));
-      return entryPoints.map((entryPoint) => ({ protocol: subject.name, entryPoint, request, sisters, subject }));
+      const foreign = variants.flatMap((variant) => variant.request.fields).filter(({ name: its }) => !has(request, its));
+      return entryPoints.map((entryPoint) => ({ protocol: subject.name, entryPoint, request, foreign, subject }));
     }),
   ),
 );
@@ -34,14 +34,14 @@ function asValues(value: unknown): Values {
   return value;
 }
 
-describe.each(requests)('$protocol $request.name through $entryPoint', ({ entryPoint, request, sisters, subject }) => {
+describe.each(requests)('$protocol $request.name through $entryPoint', ({ entryPoint, request, foreign, subject }) => {
   const { validate } = subject.entryPoint(entryPoint);
   const issuesOf = (value: unknown): readonly Issue[] => validate(value).issues ?? [];
 
   test('lets a field of another product pass with a notice that says whose it is', () => {
     holds(drawn.get(subject)!(request.name), (value) => {
       const before = validate(value);
-      for (const { name, example } of sisters) {
+      for (const { name, example } of foreign) {
         const { issues, notices } = validate({ ...asValues(value), [name]: example ?? 'x' });
         expect(issues).toEqual(before.issues);
         const [notice, ...others] = notices.filter(({ at }) => at === name);
@@ -53,7 +53,7 @@ describe.each(requests)('$protocol $request.name through $entryPoint', ({ entryP
     });
   });
 
-  test('wants exactly one of the fields that exclude each other', () => {
+  test('requires exactly one of the fields that exclude each other', () => {
     for (const { id, exactlyOne } of request.rules) {
       if (!exactlyOne) continue;
       const { of: names, none, several } = exactlyOne;
@@ -74,7 +74,7 @@ describe.each(requests)('$protocol $request.name through $entryPoint', ({ entryP
   });
 });
 
-test('some requests have sisters, and some have fields that exclude each other', () => {
-  expect(requests.some(({ sisters }) => sisters.length > 0)).toBe(true);
+test('some requests are those of one of several products, and some have fields that exclude each other', () => {
+  expect(requests.some(({ foreign }) => foreign.length > 0)).toBe(true);
   expect(requests.some(({ request }) => request.rules.some(({ exactlyOne }) => exactlyOne))).toBe(true);
 });

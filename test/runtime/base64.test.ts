@@ -29,7 +29,7 @@ describe('Bytes', () => {
   ])('of $text', ({ text, bytes }) => expect(toBytes(text)).toEqual(bytes && Uint8Array.from(bytes)));
 });
 
-describe('Where the platform has nothing but atob', () => {
+describe('If the platform has only atob', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test("bytes are decoded, and invalid text isn't Base64", async () => {

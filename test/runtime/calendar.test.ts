@@ -5,6 +5,6 @@ test.each(['2024-02-29', '2000-02-29', '2023-12-31', '2023-04-30T10:00:00Z', '20
   expect(isInCalendar(date)).toBe(true);
 });
 
-test.each(['2023-02-29', '1900-02-29', '2023-04-31', '2023-02-30T10:00:00Z'])('%s is no day', (date) => {
+test.each(['2023-02-29', '1900-02-29', '2023-04-31', '2023-02-30T10:00:00Z'])('%s is not a day', (date) => {
   expect(isInCalendar(date)).toBe(false);
 });

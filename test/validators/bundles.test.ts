@@ -32,7 +32,7 @@ test.each([
   { entryPoint: 'decodeCheckResult', has: ['ocrIdInfo', 'fromBase64', 'a date as'], not: ['MerchantBizId', 'URLSearchParams'] },
   { entryPoint: 'parseCallback', has: ['callbackToken', 'URLSearchParams'], not: ['MerchantBizId', 'ocrIdInfo'] },
   { entryPoint: 'redact', has: ['MerchantBizId', 'ocrIdInfo'], not: ['did you mean', 'fromBase64', 'a date as'] },
-])('$entryPoint comes alone', async ({ entryPoint, has, not }) => {
+])('the bundle of $entryPoint contains nothing else', async ({ entryPoint, has, not }) => {
   const text = await bundleOf(entryPoint);
   expect(has.filter((word) => !text.includes(word))).toEqual([]);
   expect(not.filter((word) => text.includes(word))).toEqual([]);

@@ -14,7 +14,7 @@ test('a field may be open, even if its code list is closed', async () => {
   expect(notices(validate(response))).toEqual(['unknown-value Parcel.Fate']);
 });
 
-test('a list of which a product takes no code is refused, or the field takes no value', async () => {
+test('if no code of a list belongs to a product, the spec is refused, or the field accepts no value', async () => {
   const spec = new SpecCopy('parcel');
   for (const size of ['Small', 'Middling', 'Large']) {
     spec.replace('codes/sizes.yaml', `means: ${size},`, `means: ${size}, returnedBy: [door],`);

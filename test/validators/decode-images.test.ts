@@ -88,9 +88,9 @@ describe('A body with a long image is read as JSON.parse reads it', () => {
     { what: 'with one character too many', image: `${run}A` },
     { what: "with a image's mark", image: at('~image:0') },
     { what: 'that is a mark', image: '~image:0' },
-    { what: 'that is a mark in escapes', image: '\\u007eimage:0' },
-    { what: 'that is half a mark in escapes', image: '~imag\\u0065:0' },
-    { what: 'that is the mark of another', image: '~image:1' },
+    { what: 'that is an escaped placeholder', image: '\\u007eimage:0' },
+    { what: 'that is a half-escaped placeholder', image: '~imag\\u0065:0' },
+    { what: 'that is the placeholder of another one', image: '~image:1' },
     { what: 'just long enough', image: base64(4096) },
     { what: 'a little too short', image: base64(4092) },
   ])('$what', ({ image }) => {
@@ -120,7 +120,7 @@ describe('A body with a long image is read as JSON.parse reads it', () => {
     for (const isInText of [true, false]) expect(differences(change(bodyWith(run, isInText)))).toEqual([]);
   });
 
-  test('with anything anywhere, of any length', () => {
+  test('with any pieces in any order, of any length', () => {
     const pieces = fc.constantFrom(
       '"',
       '\\',
@@ -149,7 +149,7 @@ describe('A body with a long image is read as JSON.parse reads it', () => {
   });
 });
 
-test('a mark in escapes never takes the image of a field that holds none', () => {
+test('an escaped placeholder in a text is never replaced by an image', () => {
   for (const mark of ['~image:0', '\\u007eimage:0', '\\u007Eimage:0', '~\\u0069mage:0', '~image\\u003a0', '~image:\\u0030']) {
     for (const isInText of [true, false]) {
       const body = bodyWith(mark, isInText).replace('"success"', `"${run}"`);

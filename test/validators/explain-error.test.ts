@@ -60,10 +60,18 @@ const rows: readonly Row[] = [
   },
   { what: 'an account that is not activated', error: { Code: 'Forbidden.AccountAccessDenied' }, is: { kind: 'account' } },
   { what: 'a wrong signature', error: { Code: 'SignatureDoesNotMatch' }, is: { kind: 'credentials', retryable: false } },
-  { what: 'an unknown code of a family', error: { Code: 'Throttling.Foo' }, is: { kind: 'throttling', retryable: true } },
-  { what: 'an unknown code of two families', error: { Code: 'InvalidAccessKeyId.Foo' }, is: { kind: 'credentials' } },
-  { what: 'a code of no family', error: { Code: 'Novel' }, is: { kind: 'unknown', code: 'Novel', retryable: false } },
-  { what: 'a code of no family with its status', error: { statusCode: 503, body: { Code: 'Novel' } }, is: { kind: 'service' } },
+  {
+    what: 'an unlisted code with a known prefix',
+    error: { Code: 'Throttling.Foo' },
+    is: { kind: 'throttling', retryable: true },
+  },
+  { what: 'an unlisted code with two known prefixes', error: { Code: 'InvalidAccessKeyId.Foo' }, is: { kind: 'credentials' } },
+  { what: 'a code without a known prefix', error: { Code: 'Novel' }, is: { kind: 'unknown', code: 'Novel', retryable: false } },
+  {
+    what: 'a code without a known prefix, with its status',
+    error: { statusCode: 503, body: { Code: 'Novel' } },
+    is: { kind: 'service' },
+  },
   { what: 'a success', error: { Code: 'Success' }, is: { kind: 'unknown', code: 'Success', retryable: false } },
   { what: 'a time-out of the SDK', error: thrown({ name: 'ReadTimeoutError' }), is: { kind: 'network', retryable: true } },
   { what: 'a refused connection', error: thrown({ code: 'ECONNREFUSED' }), is: { kind: 'network' } },
@@ -82,11 +90,11 @@ const rows: readonly Row[] = [
     error: thrown({ name: 'ClientError', code: 'undefined', requestId: 'undefined', statusCode: 401, data: { message: 'No.' } }),
     is: { kind: 'unreadable', status: 401 },
   },
-  { what: 'an answer that is not HTTP', error: thrown({ code: 'HPE_INVALID_CONSTANT' }), is: { kind: 'network' } },
-  { what: 'what parsing HTML throws', error: new SyntaxError('Unexpected token <'), is: { kind: 'unreadable' } },
+  { what: 'a response that is not HTTP', error: thrown({ code: 'HPE_INVALID_CONSTANT' }), is: { kind: 'network' } },
+  { what: 'the error of parsing HTML as JSON', error: new SyntaxError('Unexpected token <'), is: { kind: 'unreadable' } },
   ...[undefined, null, 7, '', [], {}, Symbol('x'), () => 1].map((error): Row => {
     const isUnknown = typeof error === 'object' && error !== null && !Array.isArray(error);
-    return { what: `nothing of use: ${typeof error}`, error, is: { kind: isUnknown ? 'unknown' : 'unreadable' } };
+    return { what: `a value without an error: ${typeof error}`, error, is: { kind: isUnknown ? 'unknown' : 'unreadable' } };
   }),
 ];
 
@@ -118,7 +126,7 @@ test('only codes and request ids are shown', () => {
   expect(missing).not.toHaveProperty('requestId');
 });
 
-test('getters that throw, proxies and cycles are survived', () => {
+test('getters that throw, proxies and cycles cause no exception', () => {
   const cycle: Record<string, unknown> = { Code: 'InternalError' };
   cycle['data'] = cycle;
   const getter = {

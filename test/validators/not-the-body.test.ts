@@ -26,7 +26,7 @@ function verdictOf(body: unknown): boolean | undefined {
 
 const failed = { RequestId: 'r', Code: 'Success', Result: { Passed: 'N' } };
 
-describe('Accepted as the body', () => {
+describe('A value passed as the body', () => {
   test('may be a promise', () => {
     expect(issuesOf(Promise.resolve(failed))).toEqual(['The message is a promise: await it first.']);
   });
@@ -46,7 +46,7 @@ describe('Accepted as the body', () => {
   });
 });
 
-describe('Accepted as a message', () => {
+describe('A value passed as a message', () => {
   const request = { MerchantBizId: 'a1', TransactionId: 't' };
 
   test.each([
@@ -55,7 +55,7 @@ describe('Accepted as a message', () => {
     { what: 'a megabyte of bytes', value: new Uint8Array(1_000_000), kind: 'Uint8Array' },
     { what: 'parameters of an address', value: new URLSearchParams(request), kind: 'URLSearchParams' },
     { what: 'a map', value: new Map(Object.entries(request)), kind: 'Map' },
-  ])('and is $what, is reported as that', ({ value, kind }) => {
+  ])('is reported by its kind if it is $what', ({ value, kind }) => {
     for (const validate of [validateCheckResultRequest, validateInitializeRequest]) {
       const result = validate(value);
       expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([
@@ -64,18 +64,18 @@ describe('Accepted as a message', () => {
     }
   });
 
-  test('may be an instance of any class that has the fields', () => {
+  test('may be an instance of any class with the fields', () => {
     expect(validateErrorBody(Object.assign(new Error('x'), { RequestId: 'r', Code: 'InternalError' })).ok).toBe(true);
   });
 
-  test('has a date where text is due', () => {
+  test('is reported if it has a date in place of text', () => {
     const result = validateCheckResultRequest({ ...request, TransactionId: new Date(0) });
     expect(result.ok ? '' : result.issues[0]?.message).toBe('TransactionId must be text, not [object Date].');
   });
 });
 
-describe('Something that was not sent', () => {
-  test('is not taken from what an object inherits', () => {
+describe('Inherited properties', () => {
+  test('of an object are not read', () => {
     for (const body of [
       Object.create({ ...failed, Result: { Passed: 'Y' } }),
       { ...failed, Result: Object.create({ Passed: 'Y' }) },
@@ -88,7 +88,7 @@ describe('Something that was not sent', () => {
   test.each([
     ['text', JSON.stringify({ ...failed, Result: {} })],
     ['an object', { ...failed, Result: {} }],
-  ])('is not taken from what every object has been given, in %s', (_, body) => {
+  ])('of every object are not read, in %s', (_, body) => {
     for (const enumerable of [true, false]) {
       const polluted: object = Object.prototype;
       Object.defineProperty(polluted, 'Passed', { value: 'Y', configurable: true, enumerable });
@@ -98,7 +98,7 @@ describe('Something that was not sent', () => {
     }
   });
 
-  test('nor is the value of any field', () => {
+  test('of every object are not read as any field', () => {
     const id = { ocrIdInfo: {}, ocrIdBackInfo: {}, spoofInfo: {} };
     const body = JSON.stringify({ ...failed, Result: { ExtFaceInfo: '{}', ExtIdInfo: JSON.stringify(id) } });
     const read = () => JSON.stringify(decodeCheckResult(body, { docType: '00000001' }).value);
@@ -115,7 +115,7 @@ describe('Something that was not sent', () => {
     expect(affected).toEqual([]);
   });
 
-  test.each(['body', 'data'])('nor is an envelope, as %s', (key) => {
+  test.each(['body', 'data'])('of every object are not read as an envelope: %s', (key) => {
     const passed = { RequestId: '1', Code: 'Success', Result: { Passed: 'Y', SubCode: '200' } };
     const polluted: object = Object.prototype;
     for (const value of [passed, JSON.stringify(passed)]) {
@@ -126,7 +126,7 @@ describe('Something that was not sent', () => {
     }
   });
 
-  test('nor what an error says', () => {
+  test('of every object are not read as the code of an error', () => {
     const polluted: object = Object.prototype;
     Object.defineProperty(polluted, 'Code', { value: 'Throttling', configurable: true, enumerable: false });
     const { kind, retryable } = explainError(new Error('x'));
@@ -134,7 +134,7 @@ describe('Something that was not sent', () => {
     expect({ kind, retryable }).toEqual({ kind: 'unknown', retryable: false });
   });
 
-  test('nor from there inside JSON text', () => {
+  test('of every object are not read inside JSON text', () => {
     const polluted = Object.assign(Object.prototype, { ocrIdInfo: { name: 'Nobody' } });
     try {
       const body = JSON.stringify({ ...failed, Result: { Passed: 'N', ExtIdInfo: '{"ocrIdPassed":"Y"}' } });

@@ -101,7 +101,7 @@ describe('A callback is refused', () => {
     expect(read(given)).toEqual(issues);
   });
 
-  test.each([undefined, null, 7, true, [], () => query, Symbol('query'), 7n])('%o is none', (given) => {
+  test.each([undefined, null, 7, true, [], () => query, Symbol('query'), 7n])('%o is not a callback', (given) => {
     expect(read(given)).toEqual(['wrong-type']);
   });
 });
@@ -238,7 +238,7 @@ describe('The token may be found by the identifier', () => {
     expect(read(query.replace(token, 'x'), { token: () => token })).toEqual(['wrong-token callbackToken']);
   });
 
-  test('later: then a promise comes', async () => {
+  test('later: the result is then a promise', async () => {
     const find = async (id: string) => Promise.resolve(tokens.get(id));
     const result = parseCallback(query, { token: find });
     expect(result).toBeInstanceOf(Promise);
@@ -247,7 +247,7 @@ describe('The token may be found by the identifier', () => {
     expect(parseCallback('/done', { token: find })).toBeInstanceOf(Promise);
   });
 
-  test('and types know which', async () => {
+  test('and the types show whether it is a promise', async () => {
     const now = parseCallback(query, { token: (id) => tokens.get(id) });
     const later = parseCallback(query, { token: async (id) => Promise.resolve(tokens.get(id) ?? null) });
     const verdicts: boolean[] = [now.ok && now.value.passed, await later.then((one) => one.ok && one.value.passed)];
@@ -264,7 +264,7 @@ describe('The token may be found by the identifier', () => {
     { how: 'a failure', lookup: () => JSON.parse('{') },
   ];
 
-  test.each(failing)('and is refused for $how', async ({ lookup }) => {
+  test.each(failing)('and the callback is refused for $how', async ({ lookup }) => {
     const without = query.split('&callbackToken')[0];
     const isRefused = (names: string) => [`wrong-token ${names}`];
     expect(read(query, { token: lookup })).toEqual(isRefused('callbackToken'));
@@ -278,7 +278,7 @@ describe('The token may be found by the identifier', () => {
     { what: 'no identifier', given: 'passed=Y&subcode=200' },
     { what: 'control characters in it', given: query.replace('hks1', 'hks%00%0d1') },
     { what: 'nothing at all', given: '/done' },
-  ])('never by $what', ({ given }) => {
+  ])('but not by $what', ({ given }) => {
     const asked: string[] = [];
     const lookup = (id: string) => {
       asked.push(id);

@@ -120,7 +120,7 @@ describe('Nothing personal is left in', () => {
 });
 
 test.each(['/users/max', 'Max failed', '/users/may/result', { state: 'may' }])(
-  'a word that is a name as well is none here: %j',
+  'a word that can also be a name is masked: %j',
   (log) => {
     expect(redactedText(log)).not.toMatch(/ma[xy]/i);
   },
@@ -227,7 +227,7 @@ describe('Options', () => {
     });
   });
 
-  test('know the last part of a name with dots', () => {
+  test('apply to the last part of a name with dots', () => {
     const log = { 'user.name': 'Ines', 'order.ref': 'A-17' };
     expect(redact(log, { show: ['name', 'ref'] })).toMatchObject({
       'user.name': '[personal, 4 characters]',
@@ -253,7 +253,7 @@ describe('Options', () => {
     { what: 'a number for a list', make: () => ({ show: 7 }) },
     { what: 'a number in a list', make: () => ({ hide: [7] }) },
     { what: 'what throws', make: () => new Proxy({}, { get: refuse }) },
-  ])('of another kind show nothing more: $what', ({ make }) => {
+  ])('of a wrong type show nothing more: $what', ({ make }) => {
     const call: (value: unknown, options: unknown) => unknown = Object(redact);
     expect(JSON.stringify(call({ street: 'Harbour', name: 'Ines' }, make()))).not.toMatch(/Harbour|Ines/);
   });

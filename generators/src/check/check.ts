@@ -157,7 +157,7 @@ function consequences(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => b
   const copies = new Set(all.flatMap(({ code, place }) => (code === 'copied-file' ? [place.file] : [])));
   return ({ code, place }) => {
     const at = spot(place);
-    // What a mistyped key was to say is missing, also at the fields that share it.
+    // Under its right name, a mistyped key is missing, also at the fields that share it.
     if (code === 'contradicting-keys' && ofNoProduct.has(place.file)) return true;
     if (code === 'contradicting-keys')
       return !unknownKeys.has(at) && (misspelled.has(place.file) || misspelled.has('parameters.yaml'));

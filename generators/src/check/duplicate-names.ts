@@ -11,7 +11,7 @@ export interface LocatedName {
   readonly path: Path;
   /** Whether the name is the file's own, so that the file must be renamed. */
   readonly isFileName?: boolean;
-  /** What to do about a second one, if it isn't to choose another name. */
+  /** The fix for a duplicate, if another name is not the fix. */
   readonly fix?: string;
 }
 

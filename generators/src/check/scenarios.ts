@@ -79,7 +79,7 @@ function answers(spec: Spec, model: Model): Diagnostic[] {
       const response = scenario.result && responses.get(scenario.result.operation);
       const wrong = response ? inAnswer(spec, find, response, scenario, answered(protocol, scenario)) : [];
       const { has } = fileOf(spec, scenario.file);
-      // What a callback says follows from the answer, unless the file gives it.
+      // The callback is derived from the response, unless the file defines it.
       const callbacks = wrong.length > 0 && !has('callback') ? [] : Object.entries(scenario.callbacks);
       return [
         ...wrong.map((violation) => located(spec, scenario, violation, 'answer')),
@@ -94,7 +94,7 @@ function answers(spec: Spec, model: Model): Diagnostic[] {
   );
 }
 
-/** What is wrong in a response. Only a response whose fields are right can be said to contradict itself. */
+/** The problems of a response. Contradictions are reported only if all fields are right. */
 function inAnswer(
   { operations }: Spec,
   find: FindViolations,

@@ -45,8 +45,8 @@ const verboseAjv = rememberLast(JSON.stringify, (schemas: AjvSchemas) =>
 /** `ajv` must have the option `verbose`. */
 function finder(ajv: Ajv, messages: Messages): FindViolations {
   const find: FindViolations = (message, value, field) => {
-    const way = field?.path.split('.') ?? [];
-    const $ref = message.name + (field ? `#${way.map((name) => `/properties/${name}`).join('')}` : '');
+    const outer = field?.path.split('.') ?? [];
+    const $ref = message.name + (field ? `#${outer.map((name) => `/properties/${name}`).join('')}` : '');
     const check = ajv.getSchema($ref) ?? ajv.compile({ $ref });
     if (check(value)) return [];
     const { plain, unions, ofRules } = sorted(check.errors ?? []);
@@ -54,7 +54,7 @@ function finder(ajv: Ajv, messages: Messages): FindViolations {
     const found = [...plain.map((error) => explain(error, fieldOf(toPath(error)))), ...unions.flatMap(nearest)];
     // A misspelled field also breaks the rules that need it, so rules count only when nothing else is wrong.
     const all = found.length > 0 ? found : brokenRules(message, value, ofRules);
-    return all.map((violation) => ({ ...violation, path: [...way, ...violation.path] }));
+    return all.map((violation) => ({ ...violation, path: [...outer, ...violation.path] }));
   };
 
   /** If a value fits none of several shapes: the violations of the shape that it fits best. */

@@ -7,5 +7,5 @@ export function oneOf<T extends string>(value: string, known: readonly T[], opti
   if (found !== undefined) return found;
   const near = suggestion(value, known);
   const guess = near === undefined ? '.' : `; did you mean ${near}?`;
-  throw new UsageError(`${option} doesn't know ${JSON.stringify(value)}${guess} It takes: ${known.join(', ')}.`);
+  throw new UsageError(`${option} doesn't accept ${JSON.stringify(value)}${guess} The values are: ${known.join(', ')}.`);
 }

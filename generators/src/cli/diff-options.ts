@@ -24,7 +24,7 @@ type FailOn = (typeof failures)[number];
 
 export const diffUsage = `Usage: ${callOf('spec:diff')} [BASE] [options]
 
-Shows what has changed in the protocol since BASE, what breaks for whom, and which version that asks for.
+Shows what has changed in the protocol since BASE, what breaks for whom, and what the next version must be.
 
   BASE            a git revision; a folder with a spec; a tarball of the package with the schemas or the spec; npm:VERSION
                   for a published one. Where a revision and a folder have the name, it is the folder (HEAD)

@@ -28,7 +28,7 @@ export function digestOf(protocol: object): FactHashes {
 export function digestChanges(before: FactHashes, after: FactHashes): string[] {
   const old = new Map(Object.entries(before));
   const added = Object.keys(after).filter((name) => !old.has(name));
-  const changed = Object.entries(after).flatMap(([name, said]) => (old.has(name) && old.get(name) !== said ? [name] : []));
+  const changed = Object.entries(after).flatMap(([name, fact]) => (old.has(name) && old.get(name) !== fact ? [name] : []));
   const now = new Set(Object.keys(after));
   const gone = [...old.keys()].filter((name) => !now.has(name));
   return [...line('New', added), ...line('Changed', changed), ...line('Gone', gone)];

@@ -67,9 +67,9 @@ async function readBlobs(dir: string, ids: readonly string[]): Promise<Buffer[]>
   const contents: Buffer[] = [];
   for (let at = 0; at < answers.length;) {
     const head = answers.indexOf('\n', at);
-    const said = answers.toString('utf8', at, head);
-    const size = Number(said.split(' ')[2] ?? NaN);
-    if (!Number.isInteger(size)) throw new Error(`git can't read an object of the revision: ${said}`);
+    const header = answers.toString('utf8', at, head);
+    const size = Number(header.split(' ')[2] ?? NaN);
+    if (!Number.isInteger(size)) throw new Error(`git can't read an object of the revision: ${header}`);
     contents.push(answers.subarray(head + 1, head + 1 + size));
     at = head + size + 2;
   }

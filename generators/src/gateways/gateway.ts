@@ -7,7 +7,7 @@ export interface Gateway {
   readonly name: string;
   /** The rules that a document must follow before the overlay is applied. */
   readonly rules: readonly GatewayRule[];
-  /** Schema keywords that it doesn't know. The document may have them, because the overlay removes them. */
+  /** Schema keywords that it doesn't support. The document may have them, because the overlay removes them. */
   readonly drops: readonly string[];
   /** More rules, for the document with the overlay applied. */
   readonly applied: readonly GatewayRule[];

@@ -7,7 +7,7 @@ export interface RuleKinds {
   readonly versions: { readonly accepts: readonly string[] };
   /** The largest size of the document, as JSON. */
   readonly size: { readonly bytes: number };
-  /** Schema keywords that it doesn't know. */
+  /** Schema keywords that it doesn't support. */
   readonly keywords: { readonly refused: readonly string[] };
   /** Names of schemas have only letters and digits. */
   readonly 'schema-names': object;

@@ -10,7 +10,7 @@ export interface BadBase {
   readonly file: readonly [path: string, text: string];
 }
 
-/** What is wrong with a base as a whole, so that nothing else can be said of the spec: it is missing, or it leads back. */
+/** Reports a base that can't be used: it is missing, or it extends this spec. Without the base, no other check makes sense. */
 export function badBase(specDir: string): BadBase | undefined {
   const extensions = extensionsOf(specDir);
   const last = extensions.at(-1);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a spec names as the spec that it extends, and the folder of that one. */
+/** That one spec extends another one: both folders, and the name of the extended spec as written. */
 export interface Extension {
   /** The folder of the spec that extends. */
   readonly from: string;

@@ -3,12 +3,12 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Replaced } from './replaced.ts';
 import type { Source } from './source.ts';
 
-/** What a spec says of itself alone. */
+/** Keys about the spec itself, which a spec that extends it doesn't inherit. */
 const ownKeys: ReadonlySet<string> = new Set(['id', 'packages', 'extends', 'replaces']);
 
 /**
- * Adds to a file what the file of the same name in the base has and it lacks: keys, the entries of maps, and the items of lists. An
- * entry that both have is a mistake, unless it is listed as replaced.
+ * Adds to a file the keys, the entries of maps and the items of lists that only the file of the same name in the base has. An entry
+ * that both files have is a mistake, unless it is listed as replaced.
  */
 export function extend(path: string, own: Source, base: Source, replaced: Replaced): Diagnostic[] {
   const [mine, theirs] = [own.document.contents, base.document.contents];
@@ -25,13 +25,13 @@ export function extend(path: string, own: Source, base: Source, replaced: Replac
   return diagnostics;
 }
 
-/** In service.yaml, each key is a fact of its own; in the other files, it holds facts by name. */
+/** In service.yaml, a key is one fact. In the other files, it contains a fact for each name. */
 function hasEntries(file: string, key: string): boolean {
   return file !== 'service.yaml' && !ownKeys.has(key);
 }
 
 interface Maps {
-  /** Of the file, from the folder of its own spec. */
+  /** The path of the file, relative to the folder of its spec. */
   readonly path: string;
   readonly key: string;
   readonly mine: YAMLMap;
@@ -51,7 +51,7 @@ function extendMap(own: Source, base: Source, { path, key, mine, theirs, replace
   });
 }
 
-/** The same name in a spec and in what it extends. */
+/** Reports a name that both a spec and its base define. */
 export function definedTwice(own: Source, path: readonly string[], name: string, file: string): Diagnostic {
   const fix = `Choose another name, or add "${name}" to \`replaces\` in service.yaml.`;
   return diagnose('duplicate-name', own.atKey(path), {

@@ -23,7 +23,7 @@ export const checkFile: CheckFile = <T>(kind: string, source: Source, data: unkn
   return { data: hasType(data) ? data : undefined, diagnostics: found.diagnostics };
 };
 
-/** What was found in a file once holds as long as there is the file. */
+/** A parsed file never changes, so the result for it is kept. */
 const verdicts = new WeakMap<Source, Verdict>();
 
 interface Verdict {

@@ -13,8 +13,8 @@ interface Kind {
   readonly pattern: RegExp;
   readonly what: (found: string) => string;
   readonly fix: (found: string) => string;
-  /** What was probably meant. */
-  readonly meant: (found: string) => string;
+  /** What to write instead. */
+  readonly replacement: (found: string) => string;
 }
 
 /** Looks like a space, but YAML doesn't read it as one. */
@@ -26,26 +26,26 @@ const kinds: readonly Kind[] = [
     pattern: /[\u00a0\u2007\u202f\u3000]+/g,
     what: () => otherSpace,
     fix: () => 'Write an ordinary space.',
-    meant: (found) => ' '.repeat(found.length),
+    replacement: (found) => ' '.repeat(found.length),
   },
   {
     pattern: hiddenCharacters,
     what: nameHidden,
     fix: () => 'Remove it. To find it, use the cursor keys: at this character, the cursor seems not to move.',
-    meant: () => '',
+    replacement: () => '',
   },
   {
     pattern: lookalikes,
     what: nameLookalike,
     fix: (found) => `Type ${ordinary(found)} on the keyboard instead.`,
-    meant: ordinary,
+    replacement: ordinary,
   },
   {
     // The colon comes first in the pattern: looking back from every position would be slow in a run of spaces.
     pattern: /\uff1a(?<=^\s*(?:- +)?[A-Za-z_][\w.-]*\uff1a)/gm,
     what: () => 'a full-width colon after a key',
     fix: () => 'Write an ordinary colon and a space.',
-    meant: () => ': ',
+    replacement: () => ': ',
   },
   {
     // Curly quotes may be part of prose. This matches a value that is entirely inside them.
@@ -53,7 +53,7 @@ const kinds: readonly Kind[] = [
       /[\u201c\u201e\u2018](?<=(?:(?:[:,[{-]|^)\s+|\[)[\u201c\u201e\u2018])[^\u2018-\u201f"\n]*[\u201c\u201d\u2019](?=\s*(?:[,\]}]|$))/gm,
     what: () => 'curly quotes',
     fix: (found) => `Write "${found.slice(1, -1)}".`,
-    meant: (found) => `"${found.slice(1, -1)}"`,
+    replacement: (found) => `"${found.slice(1, -1)}"`,
   },
 ];
 
@@ -69,7 +69,7 @@ export function oddCharacters(text: string): OddCharacter[] {
   );
 }
 
-/** The text as it was probably meant. */
+/** The text with each odd character replaced. */
 export function withoutOddCharacters(text: string): string {
-  return kinds.reduce((rest, { pattern, meant }) => rest.replaceAll(pattern, meant), text);
+  return kinds.reduce((rest, { pattern, replacement }) => rest.replaceAll(pattern, replacement), text);
 }

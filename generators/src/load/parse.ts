@@ -36,9 +36,9 @@ export function parse(file: string, text: string): Parsed {
   return { source, isReadable, diagnostics: [...diagnostics, ...features] };
 }
 
-/** The odd characters, and the problems that are left without them. */
+/** The odd characters, and the problems that remain without them. */
 function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[] {
-  const meant = withoutOddCharacters(source.text);
+  const corrected = withoutOddCharacters(source.text);
   return [
     ...odd.map(({ offset, length, what, fix }) =>
       diagnose(
@@ -47,7 +47,7 @@ function oddProblems(source: Source, odd: readonly OddCharacter[]): Diagnostic[]
         { what, fix: `${fix} Other problems of this file are reported then.` },
       ),
     ),
-    ...syntaxFaults(meant).map((fault) => syntaxProblem(source, fault)),
+    ...syntaxFaults(corrected).map((fault) => syntaxProblem(source, fault)),
   ];
 }
 

@@ -29,8 +29,8 @@ export async function readBase(specDir: string): Promise<BaseSpec> {
 }
 
 async function extendBase(further: BaseSpec, dir: string, specDir: string): Promise<BaseSpec> {
-  const way = relative(specDir, dir).replaceAll('\\', '/');
-  const shown = (path: string) => (way === '' ? path : `${way}/${path}`);
+  const folder = relative(specDir, dir).replaceAll('\\', '/');
+  const shown = (path: string) => (folder === '' ? path : `${folder}/${path}`);
   const { texts, diagnostics } = await readSpec(dir);
   // A package has files beside its spec.
   const problems = diagnostics.filter(

@@ -13,7 +13,7 @@ interface Read {
   readonly diagnostics: Diagnostic[];
 }
 
-/** What every package has beside the files that it is made for. */
+/** Files that every package has besides its real content. */
 const partOfPackages = /^(?:package\.json|(?:readme|licen[cs]e|changelog)(?:\.\w+)?)$/i;
 
 /** Reads every spec file of a folder, which may be a package. Skips temporary files of editors and the meta-schema. */

@@ -1,13 +1,13 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from './source.ts';
 
-/** What a service.yaml lists as replaced, and what of it is replaced in fact. */
+/** The entries that service.yaml lists as replaced, and whether each of them really replaces something. */
 export class Replaced {
   readonly #source: Source | undefined;
   readonly #names: readonly unknown[];
   readonly #met = new Set<unknown>();
 
-  /** That the list is one of texts is checked with the rest of the file. */
+  /** Whether the list contains only texts is checked with the rest of the file. */
   constructor(service: Source | undefined) {
     const listed: unknown = Object(service?.document.toJS()).replaces;
     this.#source = service;

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 
 // spec/schema, compiled by scripts/lib/spec-checks.js when the compiler is built.
 
-/** What only the file itself can say of a value: how it is written. Values are named by JSON pointers. */
+/** How a value is written in the file, which parsing doesn't keep. Values are named by JSON pointers. */
 export interface WrittenForm {
   /** Whether the string is written in quotes. */
   readonly isQuoted: (pointer: string) => boolean;

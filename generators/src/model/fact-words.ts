@@ -26,7 +26,7 @@ export function factInWords(fact: FieldFact, operationName: (id: string) => stri
     case 'usual':
       return [`Is usually ${fact.usual.means}.`];
     case 'endless':
-      return [`${enumerate(fact.values.map(code), 'or')} means that the date never comes; decoded as \`never\`.`];
+      return [`${enumerate(fact.values.map(code), 'or')} means "never"; decoded as \`never\`.`];
     case 'item':
       return [fact.item.description, ...fieldFactsInWords(fact.item, [], operationName)].map((one) => `Each item: ${one}`);
     case 'or-object':

@@ -58,7 +58,7 @@ export function noteInWords({ kind, text }: Note): string {
 
 export function ruleInWords({ description, effect, prevents, exactlyOne }: Rule): string {
   const codes = [
-    prevents !== undefined && `A breach ${causes(prevents)}.`,
+    prevents !== undefined && `Breaking this rule ${causes(prevents)}.`,
     exactlyOne?.none !== undefined && `Sending none ${causes(exactlyOne.none)}.`,
     exactlyOne?.several !== undefined && `Sending more than one ${causes(exactlyOne.several)}.`,
   ].filter((part) => typeof part === 'string');

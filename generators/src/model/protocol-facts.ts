@@ -34,13 +34,13 @@ export interface Condition {
 export interface Rule {
   readonly kind: 'rule';
   readonly id: string;
-  /** issue: a page states it, so a breach is refused. notice: a breach is accepted and reported. */
+  /** issue: a page states it, so a violation is refused. notice: a violation is accepted and reported. */
   readonly severity: 'issue' | 'notice';
   readonly description: Text;
   readonly when: readonly Condition[];
   readonly then: readonly Condition[];
   readonly exactlyOne: { readonly of: readonly string[]; readonly none?: Prevented; readonly several?: Prevented } | undefined;
-  /** The return code that a breach causes. */
+  /** The return code that a violation causes. */
   readonly prevents: Prevented | undefined;
   readonly effect: Text | undefined;
   /** What sources say about it. */

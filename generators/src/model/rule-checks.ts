@@ -8,13 +8,13 @@ export interface RuleCheck {
   readonly rule: Rule | undefined;
   /** False for a message that breaks the rule. */
   readonly predicate: Predicate;
-  /** The path of the field at which a breach is reported, with dots. */
+  /** The path of the field at which a violation is reported, with dots. */
   readonly at: string;
-  /** Whether a breach means that this field is missing. */
+  /** Whether a violation means that this field is missing. */
   readonly isMissing: boolean;
   /** The fields of which exactly one must be present; empty for other checks. */
   readonly names: readonly string[];
-  /** The return code that a breach causes. */
+  /** The return code that a violation causes. */
   readonly prevents: Prevented | undefined;
 }
 
@@ -32,7 +32,7 @@ function checksOf(rule: Rule): RuleCheck[] {
     const isMissing = part.then.length > 0 && present;
     return { rule, predicate: rulePredicate(part), at, isMissing, names: [], prevents };
   };
-  // One check for each condition, so that a breach in two places is reported twice.
+  // One check for each condition, so that a violation in two places is reported twice.
   return then.length === 0 ? [check(rule, when.at(-1))] : then.map((one) => check({ ...rule, then: [one] }, one));
 }
 

@@ -10,10 +10,10 @@ import { WriteFault } from './fault.ts';
 export type Found =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other' }
-  /** `content` is valid until the next call of `look`. */
+  /** `content` is valid until the next call of `readAt`. */
   | { readonly kind: 'file'; readonly content: Buffer };
 
-export function look(path: string): Found {
+export function readAt(path: string): Found {
   try {
     return { kind: 'file', content: readContent(path) };
   } catch (error) {

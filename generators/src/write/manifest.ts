@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { look } from './disk.ts';
+import { readAt } from './disk.ts';
 import { callOf } from '../calls.ts';
 
 /** What the generator wrote last time: path -> sha256. By this list, the generator distinguishes its own files from others. */
@@ -9,7 +9,7 @@ export const manifestFile = '.generated.json';
 
 /** The manifest of the last run, empty if there is none. Undefined if the file can't be read. */
 export function readManifest(dir: string): Manifest | undefined {
-  const found = look(join(dir, manifestFile));
+  const found = readAt(join(dir, manifestFile));
   if (found.kind === 'nothing') return new Map();
   return found.kind === 'file' ? parseManifest(found.content.toString()) : undefined;
 }

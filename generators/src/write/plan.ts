@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.ts';
-import { isBarred, look } from './disk.ts';
+import { isBarred, readAt } from './disk.ts';
 import { encode, type EncodedFile } from './encoded-file.ts';
 import { readJournal } from './journal.ts';
 import { sha256 } from '../sha256.ts';
@@ -55,7 +55,7 @@ export async function plan(
   const foreign: string[] = [];
   let unchanged = 0;
   const compare = async (file: EncodedFile, isKnown: boolean) => {
-    const found = look(join(dir, file.path));
+    const found = readAt(join(dir, file.path));
     if (found.kind === 'file' && found.content.equals(file.content)) unchanged++;
     else if (found.kind === 'nothing' || (found.kind === 'file' && isKnown)) {
       (found.kind === 'nothing' ? create : change).push(file.path);
@@ -72,7 +72,7 @@ export async function plan(
   const orphans = [...own].filter(([path]) => !after.has(path) && path !== manifestFile);
   const remove: string[] = [];
   for (const [path, hashes] of orphans) {
-    const found = look(join(dir, path));
+    const found = readAt(join(dir, path));
     if (found.kind === 'file' && hashes.has(sha256(found.content))) remove.push(path);
     else if (found.kind !== 'nothing') foreign.push(path);
   }
@@ -87,7 +87,7 @@ function ownHashes(entries: readonly (readonly [string, string])[]): ReadonlyMap
 }
 
 function has(dir: string, path: string, written: string): boolean {
-  const found = look(join(dir, path));
+  const found = readAt(join(dir, path));
   return found.kind === 'file' && sha256(found.content) === written;
 }
 

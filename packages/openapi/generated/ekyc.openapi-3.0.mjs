@@ -411,7 +411,7 @@ export default {
             "example": "N"
           },
           "CallbackUrl": {
-            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
             "example": "https://www.aliyun.com"
@@ -1334,7 +1334,7 @@ export default {
             "example": "2023-01-02"
           },
           "expiryDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "example": "2033-01-02"
           }
@@ -1355,7 +1355,7 @@ export default {
             "example": "20230102"
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "example": "20330102"
           },

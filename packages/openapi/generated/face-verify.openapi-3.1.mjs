@@ -1583,7 +1583,7 @@ export default {
             "pattern": "^\\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})"
           },
           "FacePictureUrl": {
-            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
+            "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. Breaking this rule probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.",
             "type": "string",
             "examples": [
               "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
@@ -1752,7 +1752,7 @@ export default {
             "x-default": "N"
           },
           "CallbackUrl": {
-            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
+            "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
             "type": "string",
             "examples": [
               "https://www.aliyun.com"
@@ -4423,7 +4423,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -4502,7 +4502,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"
@@ -4888,7 +4888,7 @@ export default {
       },
       "CommonError": {
         "title": "Common errors",
-        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
+        "description": "Error codes that any API of Alibaba Cloud may return. None of the four pages lists them. The codes on the pages are in the list of return codes.\n\n- `Throttling`: Too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.\n- `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.\n- `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Create a new signature for each attempt. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.\n- `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- `InvalidSecurityToken.Expired`: The temporary credentials have expired. Get new credentials, and call again with them. Who must act: the calling service. Repeating doesn't help; it is safe.\n- `NoPermission`: The RAM user or role has no permission for this operation. Give the RAM user or role the permission `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`. Who must act: the owner of the account. Repeating doesn't help; it is safe.\n- Limit: Only the codes are known. Their meanings and the advice are inferred from the names.",
         "type": "string",
         "x-extensible-enum": [
           "Throttling",
@@ -4979,7 +4979,7 @@ export default {
             ]
           },
           "SignatureNonceUsed": {
-            "advice": "Sign each attempt again. The first attempt may have reached the service.",
+            "advice": "Create a new signature for each attempt. The first attempt may have reached the service.",
             "failure": {
               "kind": "credentials",
               "who": "caller",

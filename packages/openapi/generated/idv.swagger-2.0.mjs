@@ -335,7 +335,7 @@ export default {
           "example": "N"
         },
         "CallbackUrl": {
-          "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
+          "description": "The URL that the service calls when the verification ends. (string, a URL)\n\n- Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).\n- Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.\n- Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.",
           "type": "string",
           "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]://",
           "example": "https://www.aliyun.com"
@@ -532,7 +532,7 @@ export default {
           "example": "/9j/4AAQSkZJRgABAQAASASBCA=="
         },
         "FacePictureUrl": {
-          "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
+          "description": "The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)\n\n- Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.\n- Rule: `FacePictureUrl` must be reachable over the public internet. Breaking this rule probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.\n- Only for `FACE_VERIFY`.",
           "type": "string",
           "pattern": "^$|^[Hh][Tt][Tt][Pp][Ss]?://",
           "example": "https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg"
@@ -1184,7 +1184,7 @@ export default {
           "example": "2023-01-02"
         },
         "expiryDate": {
-          "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+          "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
           "type": "string",
           "example": "2033-01-02"
         }
@@ -1205,7 +1205,7 @@ export default {
           "example": "20230102"
         },
         "expireDate": {
-          "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+          "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Alias: `expiryDate`.",
           "type": "string",
           "example": "20330102"
         },

@@ -1,6 +1,6 @@
 import { lift } from './image-placeholders.ts';
 import { isBase64Image, type DecodedImage } from './image.ts';
-import { decodeUtf8, isBuffer, toBytes, toSource } from './source.ts';
+import { decodeUtf8, isBuffer, toBytes, toSearchable } from './searchable.ts';
 
 /** A parsed body. */
 export interface Body {
@@ -19,13 +19,13 @@ const none: readonly never[] = [];
 
 /** Reads a body that is text, bytes, or parsed already. Throws on text that isn't JSON. */
 export function openBody(given: unknown): Body {
-  const source = lengthOf(given) < shortest ? undefined : toSource(given);
+  const source = lengthOf(given) < shortest ? undefined : toSearchable(given);
   const lifted = source && lift(source);
   if (!lifted) return openPlainly(given);
   return read(lifted.text, typeof given !== 'string', lifted.images, given);
 }
 
-/** Like `open`, but images aren't replaced by placeholders. */
+/** Like `openBody`, but images aren't replaced by placeholders. */
 export function openPlainly(given: unknown): Body {
   if (typeof given === 'string') return read(given, false, none, given);
   const bytes = toBytes(given);

@@ -3,7 +3,7 @@ import { lifted } from './image-placeholders.ts';
 import { toImage, type DecodedImage } from './image.ts';
 import { isLonger, isShorter } from './text-field.ts';
 import type { DateForm } from './date-form.ts';
-import { textOfBytes } from './source.ts';
+import { textOfBytes } from './searchable.ts';
 import { isExact, isObject, mostItems, parsed, toBoolean, toNumber, type Values } from './values.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Doubts, Quick } from './doubts.ts';
+import type { Unconfirmed, QuickCheck } from './quick-check.ts';
 import { toKeys } from './path.ts';
 import { newReport, reportUnreadable, type Received, type Report } from './report.ts';
 import type { Issue, Notice, Result, StandardSchema, ValidateOptions } from './result.ts';
@@ -15,21 +15,21 @@ export type Validator = (input: unknown, options?: ValidateOptions) => Result<un
  */
 export function check(
   shape: () => Shape,
-  quick: Quick | undefined,
+  quick: QuickCheck | undefined,
   input: unknown,
   options?: ValidateOptions,
   received?: Received,
 ): Result<unknown> {
-  let doubts: Doubts | undefined;
+  let unconfirmed: Unconfirmed | undefined;
   try {
     if (quick && isPlain(input)) {
-      doubts = quick(input);
-      if (!doubts) return { ok: true, value: input, notices: nothing };
+      unconfirmed = quick(input);
+      if (!unconfirmed) return { ok: true, value: input, notices: nothing };
     }
   } catch {
     // The full check reports it.
   }
-  const report = inspect(shape(), input, newReport(received), doubts);
+  const report = inspect(shape(), input, newReport(received), unconfirmed);
   const value = report.issues.length > 0 ? undefined : without(report, input);
   const { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: false, issues, notices } : { ok: true, value, notices };
@@ -46,14 +46,14 @@ export function strictOf(options: ValidateOptions | undefined): readonly string[
 }
 
 /** The report, with all notices, or those with the listed codes, moved to the issues. */
-export function strictly(said: Said, strict: readonly string[] | boolean): Said {
-  if (!strict) return said;
-  const { issues, notices } = said;
+export function strictly(findings: Findings, strict: readonly string[] | boolean): Findings {
+  if (!strict) return findings;
+  const { issues, notices } = findings;
   const counts = ({ code }: Notice) => strict === true || strict.includes(code);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice) => !counts(notice)) };
 }
 
-type Said = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
+type Findings = { readonly issues: readonly Issue[]; readonly notices: readonly Notice[] };
 
 /** Whether a message itself has its type, so that nothing had to be left out of a copy. */
 export function isWhole(result: Result<unknown>, input: unknown): boolean {
@@ -95,9 +95,9 @@ export function choiceIn(input: unknown, key: string): unknown {
 }
 
 /** Checks any value in full. Never throws. */
-export function inspect(shape: Shape, input: unknown, report: Report, doubts?: Doubts): Report {
+export function inspect(shape: Shape, input: unknown, report: Report, unconfirmed?: Unconfirmed): Report {
   try {
-    shape.look(report, input, undefined, doubts);
+    shape.check(report, input, undefined, unconfirmed);
   } catch {
     // A proxy that always throws, or data nested too deeply for the stack.
     reportUnreadable(report);

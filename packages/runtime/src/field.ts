@@ -13,7 +13,7 @@ export interface Field {
   /** The accepted values in a few words, if possible. */
   readonly takes?: string | undefined;
   /** Checks a present value in full. */
-  readonly look: (report: Report, value: unknown, path: Path) => void;
+  readonly check: (report: Report, value: unknown, path: Path) => void;
 }
 
 /** The constraints of a field that don't depend on its content. */
@@ -28,17 +28,17 @@ export interface Traits {
 export function deprecated(field: Field, says: string): Field {
   return {
     ...field,
-    look(report, value, path) {
+    check(report, value, path) {
       if (!report.mode) notice(report, path, 'deprecated', 'another field', value, { says });
-      field.look(report, value, path);
+      field.check(report, value, path);
     },
   };
 }
 
-export function lookAt(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
-  const { required, isText, takesEmpty, look } = field;
+export function checkValue(report: Report, field: Field, value: unknown, outer: Path | undefined, key = field.key): void {
+  const { required, isText, takesEmpty, check } = field;
   if (report.mode && value === '' && !required && !takesEmpty) return;
   const path = step(outer, key, isText);
   if (value === unreadable) reportUnreadable(report, path);
-  else look(report, value, path);
+  else check(report, value, path);
 }

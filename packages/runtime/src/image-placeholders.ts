@@ -1,5 +1,5 @@
 import { toImage, type DecodedImage } from './image.ts';
-import type { Source } from './source.ts';
+import type { Searchable } from './searchable.ts';
 
 /** A JSON text in which short placeholders replace long runs of Base64. */
 export interface Lifted {
@@ -16,10 +16,10 @@ const escapedAscii = /u00[2-7]/i;
 /**
  * Replaces the images in a JSON text, because JSON.parse spends nearly all its time on them. For JSON, a run of Base64 between two
  * quotes means the same as a placeholder, also in a text inside a text: it has no quotes, no escapes and no
- * control characters. Undefined if there is no image, or in doubtful cases: then JSON.parse reads all of it.
+ * control characters. Undefined if there is no image, or if a placeholder might be ambiguous: then JSON.parse reads all of it.
  * Only the ends of a run are checked here. `isBase64Image` checks all of it when the notices are read.
  */
-export function lift(source: Source): Lifted | undefined {
+export function lift(source: Searchable): Lifted | undefined {
   const { length, quoteFrom, lastQuoteUpTo, backslashFrom, part } = source;
   const pieces: string[] = [];
   const images: DecodedImage[] = [];
@@ -60,7 +60,7 @@ function positionOr(otherwise: number, found: number): number {
   return found < 0 ? otherwise : found;
 }
 
-function hasEndsOfBase64({ part }: Source, start: number, end: number): boolean {
+function hasEndsOfBase64({ part }: Searchable, start: number, end: number): boolean {
   return end - start > 2 * sample && isOfBase64.test(part(start, start + sample) + part(end - sample, end));
 }
 

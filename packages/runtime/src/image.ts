@@ -1,9 +1,9 @@
 import { isBase64, toBytes } from './base64.ts';
-import type { Source } from './source.ts';
+import type { Searchable } from './searchable.ts';
 
-/** The position of an image in a source that is read in parts. */
-export interface Place {
-  readonly source: Source;
+/** Where an image is in a text that is read in parts. */
+export interface ImagePosition {
+  readonly source: Searchable;
   readonly start: number;
   readonly end: number;
 }
@@ -18,9 +18,9 @@ export interface DecodedImage {
 }
 
 /** The data is kept outside the images, so that no copy contains it. It is read only on request. */
-const sources = new WeakMap<object, string | Place>();
+const sources = new WeakMap<object, string | ImagePosition>();
 
-export function toImage(given: string | Place): DecodedImage {
+export function toImage(given: string | ImagePosition): DecodedImage {
   const isText = typeof given === 'string';
   const length = isText ? given.length : given.end - given.start;
   const image: DecodedImage = { kind: 'image', length, mediaType: mediaTypeOf(isText ? given : startOf(given)) };
@@ -29,7 +29,7 @@ export function toImage(given: string | Place): DecodedImage {
 }
 
 /** As many characters of an image as its type needs. */
-function startOf({ source, start, end }: Place): string {
+function startOf({ source, start, end }: ImagePosition): string {
   return source.part(start, Math.min(end, start + 12));
 }
 

@@ -1,7 +1,7 @@
 import type { Field, Traits } from './field.ts';
 import { issue } from './report.ts';
 import { reportNoObject, type Shape } from './shape.ts';
-import { lookAtItems } from './text-kinds.ts';
+import { checkItems } from './text-kinds.ts';
 import { isObject, toBoolean, toNumber } from './values.ts';
 
 // Fields that aren't texts.
@@ -14,7 +14,7 @@ export function numberField(
   return {
     key,
     required,
-    look(report, value, path) {
+    check(report, value, path) {
       const number = report.mode || typeof value === 'number' ? toNumber(value) : NaN;
       if (isWhole ? !Number.isInteger(number) : !Number.isFinite(number)) {
         issue(report, path, 'wrong-type', isWhole ? 'a whole number' : 'a number', value);
@@ -35,7 +35,7 @@ export function booleanField(key: string, { required = false }: Traits = {}): Fi
   return {
     key,
     required,
-    look(report, value, path) {
+    check(report, value, path) {
       const given = report.mode ? toBoolean(value) : value;
       if (typeof given !== 'boolean') issue(report, path, 'wrong-type', 'true or false', value);
     },
@@ -46,7 +46,7 @@ export function listField(key: string, { required = false }: Traits = {}, item?:
   return {
     key,
     required,
-    look: (report, value, path) => lookAtItems(report, item, value, path),
+    check: (report, value, path) => checkItems(report, item, value, path),
   };
 }
 
@@ -54,8 +54,8 @@ export function objectField(key: string, { required = false }: Traits = {}, insi
   return {
     key,
     required,
-    look(report, value, path) {
-      if (inside) inside().look(report, value, path);
+    check(report, value, path) {
+      if (inside) inside().check(report, value, path);
       else if (!isObject(value)) reportNoObject(report, path, value);
     },
   };

@@ -10,8 +10,8 @@ export const received: Received = { numberAdvice: (value) => (isExact(value) ? '
 export function passing(kind: TextKind, texts: readonly string[]): TextKind {
   return {
     ...kind,
-    look(report, value, path, isNeeded) {
-      if (!texts.includes(value)) kind.look(report, value, path, isNeeded);
+    check(report, value, path, isNeeded) {
+      if (!texts.includes(value)) kind.check(report, value, path, isNeeded);
     },
   };
 }

@@ -3,7 +3,7 @@ import { isMember } from './log-words.ts';
 import { isAddress, redactAddress } from './redact-address.ts';
 import { errorName, frames, isError, isRuntimeCode } from './redact-error.ts';
 import type { RedactOptions } from './result.ts';
-import { isBuffer } from './source.ts';
+import { isBuffer } from './searchable.ts';
 import { characters, isObject, isPlain, read, toNumber, unreadable, type Values } from './values.ts';
 
 /** The protocol's names, grouped by what may be shown of their values. Each list is a text with spaces between the names. */
@@ -31,7 +31,7 @@ export interface Marks {
 type Mark = keyof Omit<Marks, 'numbers' | 'values' | 'tables' | 'prose'> | 'root' | 'shown' | 'number' | 'log';
 
 /** How a name decides about the value under it. */
-interface Said {
+interface NameMark {
   readonly mark: Mark | undefined;
   /** Whether it is a name and not data. */
   readonly isName?: boolean | undefined;
@@ -42,7 +42,7 @@ interface Said {
 }
 
 /** Where a value is. */
-interface Place extends Said {
+interface Place extends NameMark {
   /** The key of the value, or of the list that contains it; empty at the root. */
   readonly key: string;
   /** Its path, as options name it. */
@@ -52,7 +52,7 @@ interface Place extends Said {
 }
 
 interface Names {
-  readonly saidOf: (key: string) => Said;
+  readonly markOf: (key: string) => NameMark;
   readonly known: Known;
 }
 
@@ -132,9 +132,9 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
   }
 
   function isShownKey(key: string): boolean {
-    if (names.saidOf(key).isName) return true;
+    if (names.markOf(key).isName) return true;
     const parts = key.length > 100 ? [key] : key.split('.');
-    return parts.every((part) => listed.has(normal(part)) || names.saidOf(part).isName);
+    return parts.every((part) => listed.has(normal(part)) || names.markOf(part).isName);
   }
 
   /** Some lists never end. */
@@ -168,14 +168,14 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
   function placeOf(key: string, outer: Place): Place {
     // An `id` identifies the object that has it: a request, or a person.
     const hasOwner = /^id$/i.test(key) && outer.key !== '' && !isMember('holders', outer.key);
-    const said = names.saidOf(hasOwner ? `${outer.key}.${key}` : key);
-    if (listed.size === 0) return { outer: outer.outer, key, path: '', mark: said.mark, word: said.word, range: said.range };
+    const found = names.markOf(hasOwner ? `${outer.key}.${key}` : key);
+    if (listed.size === 0) return { outer: outer.outer, key, path: '', mark: found.mark, word: found.word, range: found.range };
     const name = normal(key);
     const path = outer.path === '' ? name : `${outer.path}.${name}`;
     const isListed = (list: readonly string[]) => list.some((one) => path === one || path.endsWith(`.${one}`));
     if (isListed(hidden)) return { outer: outer.outer, key, path, mark: 'secret' };
-    if (!isSensitive(said.mark) && isListed(show)) return { outer: outer.outer, key, path, mark: 'shown' };
-    return { ...said, outer: outer.outer, key, path };
+    if (!isSensitive(found.mark) && isListed(show)) return { outer: outer.outer, key, path, mark: 'shown' };
+    return { ...found, outer: outer.outer, key, path };
   }
 
   function redactText(text: string, place: Place): string {
@@ -245,8 +245,8 @@ function copier(names: Names, options: RedactOptions | undefined): (value: unkno
 
 /** The decisions by name, and the known values. */
 function learn(marks: Marks): Names {
-  const byName = new Map<string, Said>();
-  const add = (list: string, said: Said) => list.split(' ').map((name) => byName.set(normal(name), said) && name);
+  const byName = new Map<string, NameMark>();
+  const add = (list: string, mark: NameMark) => list.split(' ').map((name) => byName.set(normal(name), mark) && name);
   const names = [
     ...plainMarks.flatMap((mark) => add(marks[mark], { mark })),
     ...add(marks.prose, { mark: 'log', word: 'message' }),
@@ -257,22 +257,22 @@ function learn(marks: Marks): Names {
   const texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value === 'string'));
   const words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece));
   const known = { values, words: new Set(words.map((word) => word.toLowerCase())) };
-  const cache = new Map<string, Said>();
+  const cache = new Map<string, NameMark>();
   return {
     known,
-    saidOf(key) {
-      let said = cache.get(key);
-      if (!said) {
-        said = whatIsSaid(key, byName, known);
+    markOf(key) {
+      let found = cache.get(key);
+      if (!found) {
+        found = markOfName(key, byName, known);
         // A key that isn't a name may be data, so it isn't cached.
-        if (said.isName && cache.size < mostNames) cache.set(key, said);
+        if (found.isName && cache.size < mostNames) cache.set(key, found);
       }
-      return said;
+      return found;
     },
   };
 }
 
-function whatIsSaid(key: string, byName: ReadonlyMap<string, Said>, known: Known): Said {
+function markOfName(key: string, byName: ReadonlyMap<string, NameMark>, known: Known): NameMark {
   const name = normal(key);
   const last = name.slice(name.lastIndexOf('.') + 1);
   const isId = isMember('ids', name.replaceAll('.', ''));

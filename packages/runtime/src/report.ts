@@ -14,7 +14,7 @@ export interface Report {
   /** Set if a service sent the message. null then means absent. */
   readonly received: Received | undefined;
   /** The return codes of the message that is checked. */
-  breach: Breach;
+  returnCodes: ReturnCodes;
 }
 
 /** For messages that a service sends: their readers can't change them. */
@@ -35,14 +35,14 @@ export interface ReadingMode {
 }
 
 /** The return codes for a missing value, for a wrong value, and for a value that should be a text but isn't. */
-export interface Breach {
+export interface ReturnCodes {
   readonly missing?: Prevents;
   readonly wrongType?: Prevents;
   readonly invalid?: Prevents;
 }
 
 export function newReport(received?: Received, mode?: ReadingMode): Report {
-  return { issues: [], notices: [], empties: [], received, mode, breach: usual };
+  return { issues: [], notices: [], empties: [], received, mode, returnCodes: usual };
 }
 
 /** A separate report on a part of the message. It can be compared with others before it is added. */
@@ -51,7 +51,7 @@ export function partReport(report: Report): Report {
 }
 
 export function issue(
-  { breach, issues }: Report,
+  { returnCodes, issues }: Report,
   path: Path | undefined,
   code: Issue['code'],
   expected: string,
@@ -60,7 +60,7 @@ export function issue(
 ): void {
   if (issues.length >= mostReported) return;
   const isMissing = value === undefined || (value === '' && code === 'too-short');
-  const usually = isMissing ? breach.missing : code === 'wrong-type' ? path && breach.wrongType : breach.invalid;
+  const usually = isMissing ? returnCodes.missing : code === 'wrong-type' ? path && returnCodes.wrongType : returnCodes.invalid;
   const { prevents = usually } = finding;
   issues.push(toIssue(path, code, expected, value, finding, prevents));
 }
@@ -80,8 +80,8 @@ export function notice(
   finding: Finding = usual,
 ): void {
   // The first notice of each code is always added, because strict callers select by code.
-  const isTold = notices.length >= mostReported && notices.some((one) => one.code === code);
-  if (!isTold) notices.push(toIssue(path, code, expected, value, finding));
+  const isReported = notices.length >= mostReported && notices.some((one) => one.code === code);
+  if (!isReported) notices.push(toIssue(path, code, expected, value, finding));
 }
 
 /** Adds the notice of an empty optional value, which counts as absent. */

@@ -10,11 +10,11 @@ export interface Rule {
   /** Undefined if a field is missing under all of its names. */
   readonly says?: string;
   readonly prevents?: Prevents;
-  /** Whether a breach is only a notice. */
+  /** Whether breaking the rule is only a notice. */
   readonly notice?: boolean;
-  /** The keys of the field at which a breach is reported. */
+  /** The keys of the field at which a violation is reported. */
   readonly at: readonly string[];
-  /** Whether a breach means that this field is missing. */
+  /** Whether a violation means that this field is missing. */
   readonly missing?: boolean;
   /** Not needed if there is a quick check. */
   readonly broken?: (values: Values) => boolean;

@@ -1,7 +1,7 @@
-import { others, type Doubts, type Quick } from './doubts.ts';
-import { lookAt, type Field } from './field.ts';
+import { others, type Unconfirmed, type QuickCheck } from './quick-check.ts';
+import { checkValue, type Field } from './field.ts';
 import { step, type Path } from './path.ts';
-import { add, noticeEmpty, partReport, issue, weight, type Breach, type Report } from './report.ts';
+import { add, noticeEmpty, partReport, issue, weight, type ReturnCodes, type Report } from './report.ts';
 import { isBroken, reportRule, type Rule } from './rules.ts';
 import { sdkNameIn } from './sdk-spelling.ts';
 import { otherKeys, plainNames, reportOther, type Owners } from './unknown-fields.ts';
@@ -10,7 +10,7 @@ import { isObject, isSealed, readOwn, type Values } from './values.ts';
 /** The expected shape of a message or of a part of it. */
 export interface Shape {
   /** Checks any value in full, or only the parts that a quick check couldn't confirm. */
-  readonly look: (report: Report, value: unknown, path: Path | undefined, doubts?: Doubts) => void;
+  readonly check: (report: Report, value: unknown, path: Path | undefined, unconfirmed?: Unconfirmed) => void;
 }
 
 export interface ObjectShape extends Shape {
@@ -41,16 +41,16 @@ interface ObjectTraits {
   readonly request?: boolean;
   readonly rules?: readonly Rule[];
   readonly variant?: Variant;
-  readonly breach?: Breach;
+  readonly returnCodes?: ReturnCodes;
   /** The name of the function that converts the SDK's names. */
   readonly fromSdk?: string;
 }
 
 /** Returns what to check in an object if no quick check has run. `own` returns its own values that aren't absent. */
-type Doubt = (own: () => Values) => Doubts | undefined;
+type FindUnconfirmed = (own: () => Values) => Unconfirmed | undefined;
 
 /** An object with a quick check, which includes the rules. */
-export function quickShape(fields: readonly Field[], quick: Quick, traits: ObjectTraits): ObjectShape {
+export function quickShape(fields: readonly Field[], quick: QuickCheck, traits: ObjectTraits): ObjectShape {
   return shapeOf(fields, (own) => quick(own()), traits);
 }
 
@@ -58,12 +58,12 @@ export function quickShape(fields: readonly Field[], quick: Quick, traits: Objec
 export function objectShape(fields: readonly Field[], traits: ObjectTraits = {}): ObjectShape {
   const { rules = [] } = traits;
   const all = fields.map(({ key }) => key);
-  const doubtAll: Doubt = (own) => {
+  const findAll: FindUnconfirmed = (own) => {
     if (rules.length === 0) return all;
     const values = own();
     return [...all, ...rules.flatMap((rule, at) => (isBroken(rule, values) ? at : []))];
   };
-  return shapeOf(fields, doubtAll, traits);
+  return shapeOf(fields, findAll, traits);
 }
 
 /** Inherits nothing; engines are slower with objects that have no prototype. */
@@ -71,19 +71,19 @@ const bare: object = /* @__PURE__ */ Object.create(null);
 
 function shapeOf(
   fields: readonly Field[],
-  doubt: Doubt,
-  { also = [], undescribed = [], request: isRequest = false, rules = [], variant, breach, fromSdk }: ObjectTraits,
+  findUnconfirmed: FindUnconfirmed,
+  { also = [], undescribed = [], request: isRequest = false, rules = [], variant, returnCodes, fromSdk }: ObjectTraits,
 ): ObjectShape {
   const byKey = new Map<string | number, Field>(fields.map((field) => [field.key, field]));
   const described = new Set([...fields.map(({ key }) => key), ...also]);
   const all = new Set([...described, ...undescribed]);
-  const shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+  const shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check };
   return shape;
 
-  function look(report: Report, value: unknown, path: Path | undefined, doubts?: Doubts): void {
-    if (!path && breach) report.breach = breach;
+  function check(report: Report, value: unknown, path: Path | undefined, unconfirmed?: Unconfirmed): void {
+    if (!path && returnCodes) report.returnCodes = returnCodes;
     if (!isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
-    if (doubts && doubts.at(-1) !== others) return lookAtSome(report, value, path, doubts);
+    if (unconfirmed && unconfirmed.at(-1) !== others) return checkSome(report, value, path, unconfirmed);
     const sdkName = fromSdk !== undefined && !path ? sdkNameIn(all, value, variant?.owners()) : undefined;
     if (sdkName !== undefined) {
       const says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk} first`;
@@ -91,15 +91,20 @@ function shapeOf(
     }
     const unknown = otherKeys(shape, value, report);
     // Too many keys, but no unknown one: the object itself is odd.
-    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt(() => ownFields(report, value)));
+    checkSome(
+      report,
+      value,
+      path,
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value)),
+    );
     for (const key of unknown) reportOther(report, shape, key, value, path);
   }
 
-  function lookAtSome(report: Report, values: Values, path: Path | undefined, doubts: Doubts = []): void {
-    for (const at of doubts) {
+  function checkSome(report: Report, values: Values, path: Path | undefined, unconfirmed: Unconfirmed = []): void {
+    for (const at of unconfirmed) {
       if (at === others) continue;
       const field = byKey.get(at);
-      if (field) lookAtField(report, field, values, path, isRequest);
+      if (field) checkField(report, field, values, path, isRequest);
       else reportRule(report, rules[Number(at)], path);
     }
   }
@@ -123,24 +128,24 @@ export function reportNoObject(report: Report, path: Path | undefined, value: un
   issue(report, path, value === undefined ? 'missing' : 'wrong-type', 'an object', value, { says });
 }
 
-function lookAtField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
+function checkField(report: Report, field: Field, values: Values, outer: Path | undefined, isRequest: boolean): void {
   const { key, required, takesEmpty, takes = 'a value' } = field;
   const value = readOwn(values, key);
   if (isRequest && value === '' && !required) return noticeEmpty(report, step(outer, key));
   const isNull = value === null && report.received;
   if (isNull) report.empties.push(step(outer, key));
-  if (value !== undefined && !(isNull && !(takesEmpty && report.mode))) lookAt(report, field, value, outer);
+  if (value !== undefined && !(isNull && !(takesEmpty && report.mode))) checkValue(report, field, value, outer);
   else if (required) issue(report, step(outer, key), 'missing', takes, undefined);
 }
 
 /** One of several shapes. Only a code, if given, says which one. */
 export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Record<string, () => Shape>> = {}): Shape {
-  return { look };
+  return { check };
 
-  function look(report: Report, value: unknown, path: Path | undefined): void {
+  function check(report: Report, value: unknown, path: Path | undefined): void {
     const code = report.mode?.code;
     const chosen = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
-    if (chosen) chosen().look(report, value, path);
+    if (chosen) chosen().check(report, value, path);
     else nearest(report, value, path);
   }
 
@@ -149,10 +154,10 @@ export function unionShape(shapes: readonly (() => Shape)[], byCode: Readonly<Re
     let best: Report | undefined;
     for (const shape of shapes) {
       const attempt = partReport(report);
-      shape().look(attempt, value, path);
+      shape().check(attempt, value, path);
       report.empties.push(...attempt.empties);
       if (!best || weight(attempt) < weight(best)) best = attempt;
-      // Decoders make no copy without the empty fields.
+      // A decoder doesn't need the empty fields of the other shapes: it makes no copy without them.
       if (report.mode && weight(best) === 0) return;
     }
     if (best) add(report.issues, best.issues);

@@ -15,7 +15,7 @@ export interface TextTraits extends Traits {
 
 /** The content of a text that has more constraints than length and pattern. */
 export interface TextKind {
-  readonly look: (report: Report, value: string, path: Path, isNeeded: boolean) => void;
+  readonly check: (report: Report, value: string, path: Path, isNeeded: boolean) => void;
   /** Whether an empty text is checked, although decoders treat it as absent. */
   readonly takesEmpty?: boolean;
   /** For JSON text: the expected value in words. */
@@ -31,12 +31,12 @@ export interface TextKind {
 export function textField(key: string, kind?: TextKind, traits: TextTraits = {}): Field {
   const { required = false, min = 0, max = Infinity, pattern, means = '', usual, usually = '' } = traits;
   const isText = kind?.json !== undefined;
-  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, check };
 
-  function look(report: Report, given: unknown, path: Path): void {
+  function check(report: Report, given: unknown, path: Path): void {
     const { mode } = report;
     const value = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value !== 'string') return lookAtOther(report, value, path);
+    if (typeof value !== 'string') return checkOther(report, value, path);
     const least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       const says = value === '' && required ? 'is empty, and required' : undefined;
@@ -53,10 +53,10 @@ export function textField(key: string, kind?: TextKind, traits: TextTraits = {})
     else if (usual && !usual.test(value)) {
       notice(report, path, 'unusual-form', usually, value, { says: `is usually ${usually}` });
     }
-    kind?.look(report, value, path, required);
+    kind?.check(report, value, path, required);
   }
 
-  function lookAtOther(report: Report, value: unknown, path: Path): void {
+  function checkOther(report: Report, value: unknown, path: Path): void {
     if (kind?.takes?.(report, value, path)) return;
     const near = kind?.suggest?.(value);
     const isParsed = kind?.json === 'JSON text' && isHolder(value);

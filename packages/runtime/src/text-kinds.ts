@@ -1,12 +1,12 @@
 import { isInCalendar } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
-import { lookAt, type Field } from './field.ts';
+import { checkValue, type Field } from './field.ts';
 import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
 import { notice, issue, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
 import { suggestedValue } from './typing-mistakes.ts';
-import { textOfBytes } from './source.ts';
+import { textOfBytes } from './searchable.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, isObject, mostItems, parsed, read } from './values.ts';
 
@@ -29,11 +29,11 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered, pers
   return {
     values: expected,
     suggest,
-    look(report, value, path, isNeeded) {
+    check(report, value, path, isNeeded) {
       if (values.includes(value)) return;
       const data = { values };
       if (uncovered?.includes(value)) {
-        const says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
+        const says = `is ${JSON.stringify(value)}, which exists but is not covered here`;
         return issue(report, path, 'not-covered', expected, value, { data, says, prevents: null });
       }
       const near = suggest(value);
@@ -49,10 +49,10 @@ export function isOneOf(values: readonly string[], { yes, never, uncovered, pers
 export function outdated(kind: TextKind, values: Readonly<Record<string, string>>): TextKind {
   return {
     ...kind,
-    look(report, value, path, isNeeded) {
+    check(report, value, path, isNeeded) {
       const says = Object.hasOwn(values, value) ? values[value] : undefined;
       if (says !== undefined && !report.mode) notice(report, path, 'deprecated', 'another value', value, { says });
-      kind.look(report, value, path, isNeeded);
+      kind.check(report, value, path, isNeeded);
     },
   };
 }
@@ -70,7 +70,7 @@ const mostShown = 10;
 export function isId(): TextKind {
   return {
     takesEmpty: true,
-    look: noticeEmptyId,
+    check: noticeEmptyId,
     takes: (report, value, path) => report.mode !== undefined && noticeEmptyId(report, value ?? '', path),
   };
 }
@@ -84,16 +84,16 @@ function noticeEmptyId(report: Report, value: unknown, path: Path): boolean {
 /** A date in one of the forms, or a text that means no end date. Any other text is only a notice. */
 export function isDate(forms: readonly DateForm[], endless: readonly string[] = []): TextKind {
   return {
-    look(report, value, path) {
+    check(report, value, path) {
       if (endless.includes(value)) {
-        const says = `is ${JSON.stringify(value)}, which says that the date never comes`;
+        const says = `is ${JSON.stringify(value)}, which means "never"`;
         return notice(report, path, 'unusual-form', 'a date', value, { says });
       }
       const form = forms.find(({ pattern }) => pattern.test(value));
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
       if (!form) notice(report, path, 'unusual-form', expected, value);
       else if (!isInCalendar(form.iso === undefined ? value : value.replace(form.pattern, form.iso))) {
-        notice(report, path, 'unusual-form', expected, value, { says: 'is no day of the calendar' });
+        notice(report, path, 'unusual-form', expected, value, { says: 'is not a day of the calendar' });
       }
     },
   };
@@ -103,17 +103,17 @@ export function isDate(forms: readonly DateForm[], endless: readonly string[] = 
 export function isJson(inside?: () => Shape, orObject = false): TextKind {
   return {
     json: orObject ? 'JSON text or an object' : 'JSON text',
-    look: (report, value, path) => open(report, value, path, (value) => inside?.().look(report, value, path)),
+    check: (report, value, path) => open(report, value, path, (value) => inside?.().check(report, value, path)),
     takes(report, value, path) {
       const text = textOfBytes(value);
       if (text !== undefined) {
         const says = text.includes('\uFFFD') ? 'comes as bytes that are not UTF-8; letters may be lost' : 'comes as bytes';
         notice(report, path, 'unusual-form', 'JSON text', value, { says });
-        open(report, text, path, (value) => inside?.().look(report, value, path));
+        open(report, text, path, (value) => inside?.().check(report, value, path));
         return true;
       }
       const isShape = orObject && inside !== undefined && isObject(value);
-      if (isShape) inside().look(report, value, path);
+      if (isShape) inside().check(report, value, path);
       return isShape;
     },
   };
@@ -123,13 +123,13 @@ export function isJson(inside?: () => Shape, orObject = false): TextKind {
 export function isJsonList(item: Field): TextKind {
   return {
     json: 'JSON text',
-    look: (report, value, path) => {
-      open(report, value, path, (list) => lookAtItems(report, item, list, path), 'JSON text of a list');
+    check: (report, value, path) => {
+      open(report, value, path, (list) => checkItems(report, item, list, path), 'JSON text of a list');
     },
   };
 }
 
-function open(report: Report, text: string, path: Path, look: (value: unknown) => void, expected = 'JSON text'): void {
+function open(report: Report, text: string, path: Path, check: (value: unknown) => void, expected = 'JSON text'): void {
   if (text === '') return;
   const value = parsed(text);
   if (value === undefined) {
@@ -137,16 +137,16 @@ function open(report: Report, text: string, path: Path, look: (value: unknown) =
     issue(report, path, 'not-json', expected, text, { data, says: `is not JSON: ${says}` });
   } else if (typeof value === 'string' && isHolder(parsed(value))) {
     notice(report, path, 'unusual-form', expected, text, { says: 'was stringified twice' });
-    open(report, value, path, look, expected);
-  } else if (value !== null || !report.mode) look(value);
+    open(report, value, path, check, expected);
+  } else if (value !== null || !report.mode) check(value);
 }
 
 /** Checks a list. Decoders also accept a list in a text. */
-export function lookAtItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
+export function checkItems(report: Report, item: Field | undefined, value: unknown, path: Path): void {
   const list = report.mode?.listOf(value) ?? value;
   if (!Array.isArray(list)) return issue(report, path, 'wrong-type', 'a list', value);
   if (list.length > mostItems)
     return issue(report, path, 'too-long', `at most ${mostItems} items`, list, { data: { limit: mostItems } });
   if (!item) return;
-  for (let i = 0; i < list.length; i++) lookAt(report, item, read(list, i), path, String(i));
+  for (let i = 0; i < list.length; i++) checkValue(report, item, read(list, i), path, String(i));
 }

@@ -4,7 +4,7 @@ import { jsonFault } from './json-fault.ts';
 import type { Path } from './path.ts';
 import { add, notice, partReport, type Report } from './report.ts';
 import type { Shape } from './shape.ts';
-import { lookAtItems } from './text-kinds.ts';
+import { checkItems } from './text-kinds.ts';
 import type { TextKind } from './text-field.ts';
 import { isHolder, parsed } from './values.ts';
 
@@ -12,18 +12,18 @@ import { isHolder, parsed } from './values.ts';
 
 /** JSON text of an object or a list, or of a shape. */
 export function usualJson(inside?: () => Shape): TextKind {
-  return kind('JSON text', (report, value, path) => inside?.().look(report, value, path));
+  return kind('JSON text', (report, value, path) => inside?.().check(report, value, path));
 }
 
 /** JSON text of a list. `usual` describes it, with an example if there is one. */
 export function usualJsonList(item: Field, usual: string): TextKind {
-  return kind(usual, (report, value, path) => lookAtItems(report, item, value, path));
+  return kind(usual, (report, value, path) => checkItems(report, item, value, path));
 }
 
-function kind(usual: string, look: (report: Report, value: unknown, path: Path) => void): TextKind {
+function kind(usual: string, check: (report: Report, value: unknown, path: Path) => void): TextKind {
   return {
     json: 'JSON text',
-    look(report, text, path) {
+    check(report, text, path) {
       if (text === '') return;
       const value = parsed(text);
       const unusual = (says: string, data?: Finding['data']) => {
@@ -38,7 +38,7 @@ function kind(usual: string, look: (report: Report, value: unknown, path: Path) 
         return unusual(isTwice ? 'this was stringified twice' : 'this is neither an object nor a list');
       }
       const inside = partReport(report);
-      look(inside, value, path);
+      check(inside, value, path);
       const [first] = inside.issues;
       if (first) unusual(first.message);
       else add(report.notices, inside.notices);

@@ -108,7 +108,7 @@ exports.commonErrors = {
       }
     },
     "means": "The number that makes each signature unique (nonce) was used before.",
-    "advice": "Sign each attempt again. The first attempt may have reached the service."
+    "advice": "Create a new signature for each attempt. The first attempt may have reached the service."
   },
   "InvalidTimeStamp.Expired": {
     "code": "InvalidTimeStamp.Expired",
@@ -1143,7 +1143,7 @@ exports.discrepancies = {
         "text": "A POST request. The parameters are in the query, one of them is in a form body, and none is in JSON."
       }
     ],
-    "taken": "In the way of the SDKs, because no other source describes one."
+    "taken": "The same way as in the SDKs, because no other source describes one."
   },
   "flag-values": {
     "kind": "sending",

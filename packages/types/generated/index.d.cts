@@ -22,7 +22,7 @@ export type InitializeResponse =
  * - `Throttling.User`: Your account has made too many calls in a short time. Wait, then repeat the call. Wait longer after each failure. Check what else uses the account. Who must act: the calling service. Repeating may help after 1 second; it is safe.
  * - `SuspiciousActivity`: The Device Assistant classified the calls as suspicious. HTTP status 429. Slow down, and find out who is calling. Who must act: the calling service. Repeating doesn't help; it isn't safe. Limit: Alibaba Cloud's page on status codes lists it only for the Device Assistant's API. The meaning is inferred from the name.
  * - `SignatureDoesNotMatch`: The signature of the call is wrong. Check the AccessKey secret. If your own code signs the calls, check how it signs. Don't repeat the call unchanged. Who must act: the calling service. Repeating doesn't help; it is safe.
- * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Sign each attempt again. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
+ * - `SignatureNonceUsed`: The number that makes each signature unique (nonce) was used before. Create a new signature for each attempt. The first attempt may have reached the service. Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
  * - `InvalidTimeStamp.Expired`: The time in the call differs too much from the time of the service. Correct the clock of your server. Who must act: the calling service. Repeating doesn't help; it is safe.
  * - `InvalidAccessKeyId.NotFound`: The AccessKey doesn't exist. Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site. Who must act: the owner of the account. Repeating doesn't help; it is safe.
  * - `InvalidAccessKeyId.Inactive`: The AccessKey is disabled. Enable it, or use another AccessKey. Who must act: the owner of the account. Repeating doesn't help; it is safe.
@@ -533,7 +533,7 @@ export interface InitializeEkycRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -1183,7 +1183,7 @@ export interface InitializeFaceVerifyRequest {
    * The URL from which the service downloads the face image to compare with. (string, a URL, a URL that starts with `http://` or `https://`)
    *
    * - Rule: Send the face image either as Base64 or as a URL, not both. Sending none probably causes `MissingParameter` (no page states it). Sending more than one causes `DataDuplication`.
-   * - Rule: `FacePictureUrl` must be reachable over the public internet. A breach probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.
+   * - Rule: `FacePictureUrl` must be reachable over the public internet. Breaking this rule probably causes `DownloadTimeout` (no page states it). A download that takes too long causes `DownloadTimeout`.
    *
    * @pattern ^[Hh][Tt][Tt][Pp][Ss]?://
    * @example https://cn-shanghai-aliyun-cloudauth-1234.oss-cn-shanghai.aliyuncs.com/verify/1234.jpeg
@@ -1239,7 +1239,7 @@ export interface InitializeFaceVerifyRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -1896,7 +1896,7 @@ export interface InitializeIdOcrRequest {
   /**
    * The URL that the service calls when the verification ends. (string, a URL)
    *
-   * - Rule: `CallbackUrl` must be an HTTPS URL. A breach probably causes `InvalidParameter` (no page states it).
+   * - Rule: `CallbackUrl` must be an HTTPS URL. Breaking this rule probably causes `InvalidParameter` (no page states it).
    * - Rule: `CallbackUrl` must be reachable over the public internet when you call Initialize. Otherwise: The service responds with status 400. No page states the return code.
    * - Rule: `CallbackToken` is useful only together with `CallbackUrl`. Otherwise: Without `CallbackUrl` there is no callback that could return the token.
    *
@@ -3377,7 +3377,7 @@ export interface MainlandIdCardOcrFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    *
    * @example 2033-01-02
@@ -3417,7 +3417,7 @@ export interface MainlandIdCardOcrBackFields {
   /**
    * The expiry date of the card. (string, a date, as `yyyyMMdd`)
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Alias: `expiryDate`.
    *
    * @example 20330102
@@ -4153,7 +4153,7 @@ export interface MainlandIdCardOcrFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    * - Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.
    */
   readonly expiryDate?: string | undefined;
@@ -4294,7 +4294,7 @@ export interface MainlandIdCardOcrBackFieldsDecoded {
   /**
    * The expiry date of the card. In ISO 8601, as `yyyy-MM-dd`.
    *
-   * - `长期` means that the date never comes; decoded as `never`.
+   * - `长期` means "never"; decoded as `never`.
    */
   readonly expireDate?: string | undefined;
 }
@@ -4934,7 +4934,7 @@ export declare const commonErrors: {
   };
   /**
    * The number that makes each signature unique (nonce) was used before.
-   * - Sign each attempt again. The first attempt may have reached the service.
+   * - Create a new signature for each attempt. The first attempt may have reached the service.
    * - Who must act: the calling service. Repeating may help; whether it is safe depends on the operation.
    *
    * \@source upstream, inferred

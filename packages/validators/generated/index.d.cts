@@ -970,8 +970,8 @@ export declare function outcomeOf<D extends DocType = DocType>(decoded: {
  */
 export declare function redact(value: unknown, options?: RedactOptions): unknown;
 /**
- * The ways to what is personal, an image or a secret in messages, with dots, as names are on the wire, in the SDK and in
- * decoded values. For tools that mask by paths of their own, such as the `redact.paths` of pino.
+ * The paths of personal values, images and secrets in messages, with dots, in the names of the wire, of the SDK and of
+ * decoded values. For tools that mask by paths, such as pino with its option `redact.paths`.
  * @example
  * const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));
  */

@@ -43,7 +43,7 @@ export const bases: readonly Edit[] = [
     reports: ['patch ShipDoorRequest rule worth-without-insurance: the basis changed. (docs) products/door.yaml:109'],
   },
   {
-    what: 'a page states which code a breach of a rule causes',
+    what: 'a page states which code a violation of a rule causes',
     swaps: [
       {
         in: 'parameters.yaml',
@@ -52,7 +52,7 @@ export const bases: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule notify-over-tls: the basis of the code that a breach causes is "stated" now; it was "inferred". (senders, publishers) parameters.yaml:57',
+      'minor ShipDoorRequest rule notify-over-tls: the basis of the code that a violation causes is "stated" now; it was "inferred". (senders, publishers) parameters.yaml:57',
     ],
   },
   {
@@ -69,7 +69,7 @@ export const bases: readonly Edit[] = [
     ],
   },
   {
-    what: 'a breach has no code any more',
+    what: 'a violation has no code any more',
     swaps: [
       {
         in: 'parameters.yaml',
@@ -78,7 +78,7 @@ export const bases: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule notify-over-tls: the code that a breach causes is gone; it was "Order.Wrong". (senders, publishers) parameters.yaml:52',
+      'minor ShipDoorRequest rule notify-over-tls: the code that a violation causes is gone; it was "Order.Wrong". (senders, publishers) parameters.yaml:52',
     ],
   },
   {

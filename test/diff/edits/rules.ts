@@ -51,7 +51,7 @@ export const rules: readonly Edit[] = [
     ],
     reports: [
       'major ShipDoorRequest rule word-needs-address: what breaks it is refused now; it was accepted with a notice. (senders, publishers) parameters.yaml:61',
-      'minor ShipDoorRequest rule word-needs-address: the code that a breach causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
+      'minor ShipDoorRequest rule word-needs-address: the code that a violation causes is "Order.Wrong" now; there was none. (senders, publishers) parameters.yaml:67',
       'patch ShipDoorRequest rule word-needs-address: the effect changed. (docs) parameters.yaml:60',
       'patch ShipDoorRequest rule word-needs-address: the basis changed. (docs) parameters.yaml:68',
     ],
@@ -115,7 +115,7 @@ export const rules: readonly Edit[] = [
     ],
   },
   {
-    what: 'another code answers a breach',
+    what: 'another code answers a violation',
     swaps: [
       {
         in: 'products/door.yaml',
@@ -124,7 +124,7 @@ export const rules: readonly Edit[] = [
       },
     ],
     reports: [
-      'minor ShipDoorRequest rule one-way-to-reach: the code that a breach causes is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:91',
+      'minor ShipDoorRequest rule one-way-to-reach: the code that a violation causes is "Order.Wrong" now; it was "Order.Twice". (senders, publishers) products/door.yaml:91',
     ],
   },
   {

@@ -24,7 +24,7 @@ const documents = [
 
 describe.each(Object.entries(typeGenerators))('%s', (_, generator) => {
   const own = generator.isForRecommended ? documents.slice(0, 1) : documents;
-  test.each(own)('makes of %s what compiles, with our requests (%s)', async (name, kind) => {
+  test.each(own)('generates from %s code that compiles, with our requests (%s)', async (name, kind) => {
     const dir = tempDir('client');
     const made = await generator.generate(documentFile(name), dir);
     expect(made.code, made.stdout + made.stderr).toBe(0);

@@ -19,7 +19,7 @@ const requests: readonly Judged[] = schemaFiles(join(root, 'packages')).requests
 /** No generator supports rules across fields. */
 const isOfRule = ({ result }: Judged) => result.issues?.every(({ code }) => code === 'rule') ?? false;
 
-describe.each(Object.entries(zodGenerators))('the zods of %s', (_, generator) => {
+describe.each(Object.entries(zodGenerators))('the Zod schemas of %s', (_, generator) => {
   test('accept and refuse what our validators do', async () => {
     const dir = tempDir('zod');
     const made = await generator.generate(documentFile('idv.openapi-3.1'), dir);

@@ -12,7 +12,7 @@ export interface Conflict {
   readonly why: string;
 }
 
-/** The first condition that makes it impossible for all of a list to hold. Ignores conditions that the message alone doesn't decide. */
+/** The first condition that can't hold together with those before it. Ignores conditions that the message alone doesn't decide. */
 export function conflictIn(
   space: MessageSpace,
   conditions: readonly SpecCondition[],

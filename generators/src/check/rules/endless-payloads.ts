@@ -30,15 +30,15 @@ interface Step {
 
 /** The shortest chain of required fields from a payload back to itself; empty if there is none. */
 function wayBack(files: SpecFiles, start: Payload): readonly Step[] {
-  const ways: (readonly Step[])[] = requiredBy(files, start).map(({ field }) => [{ payload: start, field }]);
+  const chains: (readonly Step[])[] = requiredBy(files, start).map(({ field }) => [{ payload: start, field }]);
   const seen = new Set<string>();
-  for (const way of ways) {
-    const { payload, field } = way.at(-1)!;
+  for (const chain of chains) {
+    const { payload, field } = chain.at(-1)!;
     const next = requiredBy(files, payload).find((one) => one.field === field)?.next;
     if (!next || seen.has(next.id)) continue;
-    if (next.id === start.id) return way;
+    if (next.id === start.id) return chain;
     seen.add(next.id);
-    ways.push(...requiredBy(files, next).map((one) => [...way, { payload: next, field: one.field }]));
+    chains.push(...requiredBy(files, next).map((one) => [...chain, { payload: next, field: one.field }]));
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { duplicateNames, type LocatedName } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages } from '../located.ts';
 
-/** Names of headers must differ in more than case, and be names that OpenAPI doesn't ignore. */
+/** Header names must differ in more than case. OpenAPI must not ignore them. */
 export const headers: CheckRule = {
   needs: 'every-file',
   *check(files) {

@@ -84,12 +84,12 @@ function refusals(files: SpecFiles, message: WholeMessage): Refusals {
       const isInRules = inRules.some(([name]) => name === field);
       const found = isInRules ? refusing([conditionHolds({ field, is: [text] }, 'when')], { field, text }) : [];
       const place = file.source.at(path);
-      const said = { what, value: JSON.stringify(text), field, rules: inWords(found), message: message.label };
+      const facts = { what, value: JSON.stringify(text), field, rules: inWords(found), message: message.label };
       return {
         key: `${place.file}:${place.line}:${place.col}`,
         what,
         isRefused: found.length > 0,
-        diagnostic: diagnose('refused-value', place, said),
+        diagnostic: diagnose('refused-value', place, facts),
       };
     }),
   };

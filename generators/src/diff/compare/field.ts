@@ -52,7 +52,7 @@ const fieldComparers = (root: Spot): Comparers<Field> => ({
   default: fact('default-changed', 'the default'),
   range: bounds({ min: 'the least value', max: 'the greatest value' }),
   holds,
-  endless: names('the text that means that the date never comes', { added: 'wider', removed: 'narrower' }),
+  endless: names('the text that means "never"', { added: 'wider', removed: 'narrower' }),
   formats: names('the date format', { added: 'wider', removed: 'narrower' }),
   shape: shape((was, is, at) => compareParts(fieldComparers(root), was, is, at)),
   orObject: (was, is, at) => {

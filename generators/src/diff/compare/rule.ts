@@ -8,7 +8,7 @@ import { basis, prevented, source } from './facts.ts';
 import { compareParts, each, fact, nothing, text, type Compare, type Pair, type Comparers } from './parts.ts';
 import { changed } from './words.ts';
 
-const refusal = prevented('the code that a breach causes');
+const refusal = prevented('the code that a violation causes');
 
 const ruleComparers: Comparers<Rule> = {
   kind: nothing('distinguishes the parts'),

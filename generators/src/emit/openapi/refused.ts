@@ -19,8 +19,8 @@ export function refusedDocuments(model: Model): Refused[] {
   return gateways.flatMap((gateway) => {
     const choice = choose(gateway, candidates);
     if (choice.kind === 'none') return choice.refusals.map(({ name, refusal }) => ({ document: name, refusal }));
-    const meant = made.filter((document) => isAlike(document, choice.document));
-    return meant.flatMap(({ name, value }) => lint(value, gateway).map((refusal) => ({ document: name, refusal })));
+    const suitable = made.filter((document) => isAlike(document, choice.document));
+    return suitable.flatMap(({ name, value }) => lint(value, gateway).map((refusal) => ({ document: name, refusal })));
   });
 }
 

@@ -58,8 +58,8 @@ function parameter(field: Field, { $ref, ...beside }: JsonSchema, schemas: Schem
 
 /** The meaning of each value, and the default. */
 function meanings({ values, default: usual }: Field): string[] {
-  const said = values.map(({ value, means }) => `${value}: ${firstClause(means)}`);
-  return [...(said.length > 0 ? [`${said.join('; ')}.`] : []), ...(usual === undefined ? [] : [`Default: ${usual}.`])];
+  const lines = values.map(({ value, means }) => `${value}: ${firstClause(means)}`);
+  return [...(lines.length > 0 ? [`${lines.join('; ')}.`] : []), ...(usual === undefined ? [] : [`Default: ${usual}.`])];
 }
 
 /** The rules across parameters, which the input schema doesn't express. */

@@ -4,7 +4,7 @@ import { operationNames } from '../../model/phrases.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import { stringLiteral } from '../literals.ts';
 import { declareInterface, declareType, member, objectType } from '../module/declare.ts';
-import type { Source } from '../module/module-files.ts';
+import type { SourceCode } from '../module/source-code.ts';
 import { outcomeReaders } from '../validators/outcome.ts';
 import { decodedDoc, summary } from './decoded-doc.ts';
 import { specPath } from '../../model/spec-path.ts';
@@ -79,13 +79,13 @@ function isCode(value: DecodedValue, list: string): boolean {
   return value.kind === 'code' && value.list === list;
 }
 
-function interfaceOf(name: string, doc: string, file: string, members: readonly Source[], { generic }: Context): string {
+function interfaceOf(name: string, doc: string, file: string, members: readonly SourceCode[], { generic }: Context): string {
   const list = generic.get(name);
   const parameter = list === undefined ? '' : `<D extends ${list} = ${list}>`;
   return declareInterface(`${decodedName(name)}${parameter}`, { says: doc, tags: `@generated from ${file}` }, members);
 }
 
-function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): Source[] {
+function membersOf(fields: readonly Field[], docOf: DocOf, context: Context, indent = '  '): SourceCode[] {
   return fields.map((field) => {
     const type = valueType(field, docOf, context, indent);
     // Optional, so that a test can build a value with only the fields that it needs.

@@ -1,8 +1,8 @@
-import type { Source } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** Expressions that the emitted module contains once, however often they are used. */
 export class Constants {
-  readonly #names = new Map<Source, string>();
+  readonly #names = new Map<SourceCode, string>();
   readonly #prefix: string;
 
   constructor(prefix = 'constant') {
@@ -10,7 +10,7 @@ export class Constants {
   }
 
   /** The name of the constant with that value. */
-  of(value: Source): string {
+  of(value: SourceCode): string {
     const known = this.#names.get(value);
     if (known !== undefined) return known;
     const name = `${this.#prefix}${this.#names.size}`;
@@ -19,11 +19,11 @@ export class Constants {
   }
 
   /** Each expression with its name. */
-  entries(): (readonly [Source, string])[] {
+  entries(): (readonly [SourceCode, string])[] {
     return [...this.#names];
   }
 
-  definitions(): Source[] {
+  definitions(): SourceCode[] {
     return this.entries().map(([value, name]) => `const ${name} = ${value};`);
   }
 }

@@ -5,18 +5,19 @@ import { conditionPredicate } from '../../model/predicates/of-facts.ts';
 import type { Predicate } from '../../model/predicates/predicate.ts';
 import type { Field, Message, Protocol } from '../../model/protocol.ts';
 import { literal, memberName } from '../literals.ts';
-import { list, record, type Source } from './source.ts';
+import { list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The contradictions that a decoded response can contain, in the form that the runtime's contradiction.ts takes. */
-export function contradictionTable(protocol: Protocol, message: Message): Source {
+export function contradictionTable(protocol: Protocol, message: Message): SourceCode {
   const table = list(
     message.contradictions.map(({ id, description, when, basis }) => {
-      const ways = when.flatMap(({ field }) => wayTo(protocol, message, field ?? '') ?? []);
+      const accesses = when.flatMap(({ field }) => accessTo(protocol, message, field ?? '') ?? []);
       return record({
         id: literal(id),
         says: literal(description),
         basis: literal(basis),
-        at: literal(ways.at(-1)?.steps ?? []),
+        at: literal(accesses.at(-1)?.steps ?? []),
         holds: `(v) => ${when.map((condition) => holds(protocol, message, conditionPredicate(condition))).join(' && ')}`,
       });
     }),
@@ -30,27 +31,27 @@ export function contradictionsName({ name }: Pick<Message, 'name'>): string {
 }
 
 /** The path to a field of a decoded message, also through JSON text. */
-export interface Way {
+export interface FieldAccess {
   readonly field: Field;
   /** Its value in the decoded message `v`. */
-  readonly access: Source;
+  readonly access: SourceCode;
   /** The keys of the path on the wire, each with whether its value is JSON text. */
   readonly steps: readonly (readonly [key: string, isText: boolean])[];
 }
 
-export function wayTo(protocol: Protocol, { fields }: Pick<Message, 'fields'>, path: string): Way | undefined {
+export function accessTo(protocol: Protocol, { fields }: Pick<Message, 'fields'>, path: string): FieldAccess | undefined {
   let inside: readonly Field[] = fields;
-  let way: Way | undefined;
+  let found: FieldAccess | undefined;
   for (const name of path.split('.')) {
     const field = inside.find((one) => one.name === name);
     if (!field) return undefined;
     const member = memberName(lowerFirst(name));
     const step = member === lowerFirst(name) ? `.${member}` : `[${member}]`;
-    const access = way ? `${way.access}?${step.startsWith('[') ? `.${step}` : step}` : `v${step}`;
-    way = { field, access, steps: [...(way?.steps ?? []), [name, field.holds === 'json']] };
+    const access = found ? `${found.access}?${step.startsWith('[') ? `.${step}` : step}` : `v${step}`;
+    found = { field, access, steps: [...(found?.steps ?? []), [name, field.holds === 'json']] };
     inside = fieldsInside(protocol, field);
   }
-  return way;
+  return found;
 }
 
 function fieldsInside(protocol: Protocol, { shape, fields }: Field): readonly Field[] {
@@ -59,7 +60,7 @@ function fieldsInside(protocol: Protocol, { shape, fields }: Field): readonly Fi
 }
 
 /** A predicate as an expression over the decoded message `v`. */
-function holds(protocol: Protocol, message: Message, predicate: Predicate): Source {
+function holds(protocol: Protocol, message: Message, predicate: Predicate): SourceCode {
   const of = (one: Predicate) => holds(protocol, message, one);
   switch (predicate.kind) {
     case 'all':
@@ -69,16 +70,16 @@ function holds(protocol: Protocol, message: Message, predicate: Predicate): Sour
     case 'not':
       return `!(${of(predicate.of)})`;
     case 'present': {
-      const way = wayTo(protocol, message, predicate.field);
-      return way ? `${way.access} !== undefined` : 'false';
+      const found = accessTo(protocol, message, predicate.field);
+      return found ? `${found.access} !== undefined` : 'false';
     }
     case 'is': {
-      const way = wayTo(protocol, message, predicate.field);
-      return way ? `(${predicate.values.map((value) => isValue(way, value)).join(' || ')})` : 'false';
+      const found = accessTo(protocol, message, predicate.field);
+      return found ? `(${predicate.values.map((value) => isValue(found, value)).join(' || ')})` : 'false';
     }
     case 'matches': {
-      const way = wayTo(protocol, message, predicate.field);
-      return way ? `${new RegExp(predicate.pattern, 'u')}.test(${way.access} ?? '')` : 'false';
+      const found = accessTo(protocol, message, predicate.field);
+      return found ? `${new RegExp(predicate.pattern, 'u')}.test(${found.access} ?? '')` : 'false';
     }
     case 'exactlyOne':
       return `${predicate.of.map((field) => `(${of({ kind: 'present', field })})`).join(' + ')} === 1`;
@@ -86,7 +87,7 @@ function holds(protocol: Protocol, message: Message, predicate: Predicate): Sour
 }
 
 /** Whether a decoded value equals the decoded form of a value on the wire. */
-function isValue({ field, access }: Way, value: string): Source {
+function isValue({ field, access }: FieldAccess, value: string): SourceCode {
   const decoded = decodedValue(field);
   if (decoded.kind === 'flag') return `${access} === ${value === decoded.yes}`;
   return `${access}${decoded.kind === 'code' ? '?.code' : ''} === ${literal(value)}`;

@@ -11,7 +11,7 @@ import { explainsErrors } from './explain.ts';
 import { declareOutcome, outcomeReaders, reasonTypes, type OutcomeReader } from './outcome.ts';
 import { schemaName, tokenField } from './module.ts';
 import { fromSdkFunction, sdkLists, toSdkFunction } from './sdk.ts';
-import type { Source } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 import { specPath } from '../../model/spec-path.ts';
 
 /** The declarations of the package: the parameters and results of its functions. `types` is the module of the messages' types. */
@@ -47,7 +47,7 @@ export function declareEntryPoints(
   };
 }
 
-function entryPointDeclaration({ type, message }: EntryPoint): Source {
+function entryPointDeclaration({ type, message }: EntryPoint): SourceCode {
   const origin = message ? [``, `@generated from ${specPath(message.origin.file)}`] : [];
   return [
     doc([
@@ -66,7 +66,7 @@ function entryPointDeclaration({ type, message }: EntryPoint): Source {
   ].join('\n');
 }
 
-function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): Source {
+function decoderDeclaration({ name, response, choice }: ReturnType<typeof decodedResponses>[number]): SourceCode {
   const parameter = choice ? `<D extends ${choice.name} | undefined = undefined>` : '';
   const option = choice && lowerFirst(choice.name);
   const about = choice && `/** The \`${choice.name}\` that was asked for: tells which fields to expect; without it, all. */`;
@@ -87,7 +87,7 @@ function decoderDeclaration({ name, response, choice }: ReturnType<typeof decode
   ].join('\n');
 }
 
-function callbackDeclaration(callback: Callback): Source {
+function callbackDeclaration(callback: Callback): SourceCode {
   const { name, description, notes, sender, query } = callback;
   const type = `Result<${sender === 'user' ? 'UserReturn' : 'Notification'}<${decodedName(query.name)}>>`;
   const token = tokenField(query);
@@ -130,7 +130,7 @@ function tokenExample(name: string): string[] {
   return [`const read = await parse${name}(request.url, { token: async (id) => (await orders.find(id))?.token });`];
 }
 
-function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
+function sdkDeclarations({ operations, sdk }: Protocol): SourceCode[] {
   if (!sdk) return [];
   return operations.flatMap((operation) => {
     const lists = sdkLists(operation).map((name) => `\`${name}\``);
@@ -156,7 +156,7 @@ function sdkDeclarations({ operations, sdk }: Protocol): Source[] {
   });
 }
 
-function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): Source {
+function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): SourceCode {
   const { name, type, operation, response } = reader;
   const choice = decodedResponses(protocol).find((one) => one.response === response)?.choice?.name;
   const parameter = choice === undefined ? '' : `<D extends ${choice} = ${choice}>`;
@@ -179,7 +179,7 @@ function outcomeDeclaration(protocol: Protocol, reader: OutcomeReader): Source {
   ].join('\n');
 }
 
-function explainDeclaration(protocol: Protocol): Source[] {
+function explainDeclaration(protocol: Protocol): SourceCode[] {
   if (!explainsErrors(protocol)) return [];
   const operations = protocol.operations.filter(({ repeating }) => repeating).map(({ id }) => stringLiteral(id));
   const option = `{\n  /** The operation that was called; it decides whether repeating is safe. */\n  readonly operation?: ${operations.join(' | ') || 'never'} | undefined;\n}`;
@@ -195,7 +195,7 @@ function explainDeclaration(protocol: Protocol): Source[] {
   ];
 }
 
-function imageDeclarations(protocol: Protocol): Source[] {
+function imageDeclarations(protocol: Protocol): SourceCode[] {
   if (!hasImages(protocol)) return [];
   return [
     doc([
@@ -223,15 +223,15 @@ const redactDeclaration = [
   ]),
   'export declare function redact(value: unknown, options?: RedactOptions): unknown;',
   doc([
-    'The ways to what is personal, an image or a secret in messages, with dots, as names are on the wire, in the SDK and in',
-    'decoded values. For tools that mask by paths of their own, such as the `redact.paths` of pino.',
+    'The paths of personal values, images and secrets in messages, with dots, in the names of the wire, of the SDK and of',
+    'decoded values. For tools that mask by paths, such as pino with its option `redact.paths`.',
     '@example',
     "const paths = ['req.body', 'res.body'].flatMap((at) => sensitivePaths.map((path) => `${at}.${path}`));",
   ]),
   'export declare const sensitivePaths: readonly string[];',
 ].join('\n');
 
-function doc(lines: readonly string[]): Source {
+function doc(lines: readonly string[]): SourceCode {
   return jsDoc('', '', lines.join('\n')).trimEnd();
 }
 

@@ -4,7 +4,8 @@ import { lowerFirst } from '../../model/names.ts';
 import type { CodeList, Field, Message, Protocol } from '../../model/protocol.ts';
 import { ruleChecks } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
-import { call, list, record, type Source } from './source.ts';
+import { call, list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 import type { Constants } from './constants.ts';
 import { dateForms, isTraceId, regex, spellings } from './field-tables.ts';
 import type { RuleFunctions } from './rule-tables.ts';
@@ -18,7 +19,7 @@ interface Context {
 }
 
 /** A call of one of the runtime's functions for the current value. */
-type Word = (name: string, ...rest: readonly Source[]) => Source;
+type Word = (name: string, ...rest: readonly SourceCode[]) => SourceCode;
 
 /** The name of a shape's decoder, by its type's name. */
 export function decoderName(type: string): string {
@@ -26,7 +27,7 @@ export function decoderName(type: string): string {
 }
 
 /** The decoders of everything that is received, and the tables of the codes in it. */
-export function decoders(protocol: Protocol, constants: Constants, rules: RuleFunctions): Source[] {
+export function decoders(protocol: Protocol, constants: Constants, rules: RuleFunctions): SourceCode[] {
   const context = { constants, forms: knownDateForms(protocol) };
   const messages = decodedMessages(protocol);
   const choices = decodedChoices(protocol);
@@ -36,7 +37,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
     ...protocol.codeLists.flatMap(({ shapes }) => shapes.filter(({ name }) => choices.has(name)).flatMap(choice)),
   ];
 
-  function choice(shape: CodeList['shapes'][number]): Source[] {
+  function choice(shape: CodeList['shapes'][number]): SourceCode[] {
     const types = Object.entries(shape.byCode);
     const pairs = types.map(([code, type]) => list([literal(code), decoderName(type)]));
     const any = messages.filter(({ name }) => types.some(([, type]) => type === name));
@@ -46,8 +47,8 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
     ];
   }
 
-  /** A rule of another shape only marks a value as doubtful that isn't. */
-  function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): Source {
+  /** A rule of another shape can only cause a full check that wasn't necessary. */
+  function decoder(type: string, fields: readonly Field[], ruled: readonly Message[]): SourceCode {
     const checks = ruled.flatMap((message) => ruleChecks(message, 'issue'));
     const broken = [...new Set(checks.map((check) => `${rules.nameOf(check)}(w)`))];
     const object = objectOf(fields, context);
@@ -57,7 +58,7 @@ export function decoders(protocol: Protocol, constants: Constants, rules: RuleFu
 }
 
 /** The facts of each code of a list. */
-function codesTable({ name, codes }: CodeList): Source {
+function codesTable({ name, codes }: CodeList): SourceCode {
   // Every result that has a code shares its row.
   const rows = codes.map(({ code, means, advice, attributes }) => {
     return call('Object.freeze', literal({ code, means, ...(advice !== undefined && { advice }), ...attributes }));
@@ -74,17 +75,17 @@ function byCodeName(shape: string): string {
   return `${shape}ByCode`;
 }
 
-function objectOf(fields: readonly Field[], context: Context): Source {
+function objectOf(fields: readonly Field[], context: Context): SourceCode {
   const entries = fields.map((field) => [lowerFirst(field.name), valueOf(field, access(field), context)] as const);
   return `(${record(Object.fromEntries(entries))})`;
 }
 
-function access(field: Field): Source {
+function access(field: Field): SourceCode {
   const values = spellings(field).map((key) => `w[${literal(key)}]`);
   return values.length > 1 ? `spelled(${values.join(', ')})` : values.join();
 }
 
-function valueOf(field: Field, value: Source, context: Context): Source {
+function valueOf(field: Field, value: SourceCode, context: Context): SourceCode {
   const decoded = decodedValue(field);
   const word: Word = (name, ...rest) => {
     const source = `${name}(${['c', value, ...rest].join(', ')})`;
@@ -115,20 +116,20 @@ function valueOf(field: Field, value: Source, context: Context): Source {
 }
 
 /** A limit for numbers: those beyond the largest exact integer may lose digits. */
-function exact(bound: number): Source {
+function exact(bound: number): SourceCode {
   return String(Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, bound)));
 }
 
 type DateValue = Extract<DecodedValue, { kind: 'date' }>;
 
 /** Accepts every date format of the protocol that is as precise as the field's own. A format that isn't the field's own becomes a notice. */
-function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): Source {
+function dateOf({ formats, endless }: DateValue, word: Word, { constants, forms }: Context): SourceCode {
   const { own, others } = readDateForms(formats, forms);
   const never = endless.length > 0 ? [constants.of(literal(endless))] : [];
   return word('date', dateForms([...own, ...others], constants), String(own.length), ...never);
 }
 
-function textOf(field: Field, word: Word): Source {
+function textOf(field: Field, word: Word): SourceCode {
   const { required, length, pattern } = field;
   if (pattern || length?.max !== undefined) {
     return word('formed', String(length?.min ?? 0), String(length?.max ?? Infinity), ...(pattern ? [regex(pattern.regex)] : []));
@@ -136,6 +137,6 @@ function textOf(field: Field, word: Word): Source {
   return word(required ? 'needed' : isTraceId(field) ? 'id' : 'text');
 }
 
-function decoderOf({ type, isChosen }: Extract<DecodedValue, { kind: 'shape' }>): Source {
+function decoderOf({ type, isChosen }: Extract<DecodedValue, { kind: 'shape' }>): SourceCode {
   return isChosen ? `chosen(c, ${byCodeName(type)}, ${decoderName(type)})` : decoderName(type);
 }

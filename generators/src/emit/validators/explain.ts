@@ -1,7 +1,8 @@
 import { lowerFirst } from '../../model/names.ts';
 import type { Code, CodeFamily, Protocol } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
-import { call, type Source } from './source.ts';
+import { call } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** Whether the spec says enough of failed calls to explain them. */
 export function explainsErrors({ error, codeLists }: Protocol): boolean {
@@ -9,7 +10,7 @@ export function explainsErrors({ error, codeLists }: Protocol): boolean {
 }
 
 /** The function that explains a failed call. */
-export function explainFunction(protocol: Protocol): Source[] {
+export function explainFunction(protocol: Protocol): SourceCode[] {
   if (!explainsErrors(protocol)) return [];
   return [`export const explainError = ${call('explainer', literal(knownErrors(protocol)))};`];
 }

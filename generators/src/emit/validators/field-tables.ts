@@ -5,7 +5,8 @@ import type { Deprecated, Field } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
 import type { Patterns } from './predicate-code.ts';
 import type { Constants } from './constants.ts';
-import { list, record, type Source } from './source.ts';
+import { list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** What the tables of one message's fields need. */
 export interface FieldsContext {
@@ -34,14 +35,14 @@ export function shapeName(type: string): string {
 }
 
 /** `quick` is the object's quick check, if it has one. */
-export function objectShape(fields: Source, traits: Readonly<Record<string, Source>>, quick?: Source): Source {
+export function objectShape(fields: SourceCode, traits: Readonly<Record<string, SourceCode>>, quick?: SourceCode): SourceCode {
   return quick === undefined
     ? `objectShape(${args(fields, traitsOf(traits))})`
     : `quickShape(${args(fields, quick, traitsOf(traits))})`;
 }
 
 /** The fields of an object that pages describe, under each of their names. */
-export function fieldTables(fields: readonly Field[], context: FieldsContext): Source {
+export function fieldTables(fields: readonly Field[], context: FieldsContext): SourceCode {
   return list(described(fields).flatMap((field) => spellings(field).map((name) => fieldTable(field, name, context))));
 }
 
@@ -51,7 +52,10 @@ export function described(fields: readonly Field[]): Field[] {
 }
 
 /** The names of the fields that only the provider's SDK has, as source. */
-export function undescribedNames(fields: readonly Field[], { constants }: Pick<FieldsContext, 'constants'>): Source | undefined {
+export function undescribedNames(
+  fields: readonly Field[],
+  { constants }: Pick<FieldsContext, 'constants'>,
+): SourceCode | undefined {
   const names = fields.filter((field) => !field.described).map(({ name }) => name);
   return names.length === 0 ? undefined : constants.of(`/* @__PURE__ */ ${literal(names.join(' '))}.split(' ')`);
 }
@@ -61,7 +65,7 @@ export function spellings({ name, aliases }: Field): string[] {
   return [name, ...aliases];
 }
 
-function fieldTable(field: Field, name: string, context: FieldsContext): Source {
+function fieldTable(field: Field, name: string, context: FieldsContext): SourceCode {
   const table = plainTable(field, name, context);
   return field.deprecated ? `deprecated(${table}, ${literal(`is ${deprecation(field.deprecated)}`)})` : table;
 }
@@ -71,7 +75,7 @@ function deprecation(deprecated: Deprecated): string {
   return lowerFirst(deprecatedInWords(deprecated));
 }
 
-function plainTable(field: Field, name: string, context: FieldsContext): Source {
+function plainTable(field: Field, name: string, context: FieldsContext): SourceCode {
   const { type, required, aliases, length, range, pattern, usual } = field;
   const { min, max } = length ?? range ?? {};
   const traits = traitsOf({
@@ -82,7 +86,7 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
     ...(pattern && { pattern: String(context.patterns.regex(pattern.regex)), means: literal(pattern.means) }),
     ...(usual && { usual: String(context.patterns.regex(usual.regex)), usually: literal(usual.means) }),
   });
-  const make = (word: string, ...more: readonly Source[]) => `${word}(${args(literal(name), traits, ...more)})`;
+  const make = (word: string, ...more: readonly SourceCode[]) => `${word}(${args(literal(name), traits, ...more)})`;
   switch (type) {
     case 'string':
       return `textField(${args(literal(name), kindOf(field, context), traits)})`;
@@ -100,7 +104,7 @@ function plainTable(field: Field, name: string, context: FieldsContext): Source 
 }
 
 /** What a text must be besides a string (JSON, a date, an id), and which texts are accepted even so. */
-function kindOf(field: Field, context: FieldsContext): Source {
+function kindOf(field: Field, context: FieldsContext): SourceCode {
   const kind = formOf(field, context);
   const passing = passingTexts(field, context);
   return passing.length > 0 ? `passing(${kind}, ${context.constants.of(literal(passing))})` : kind;
@@ -114,7 +118,7 @@ function passingTexts({ values, open, formats, required, codeList }: Field, { is
   return [...(isEmptyFine ? [''] : []), ...codes];
 }
 
-function formOf(field: Field, context: FieldsContext): Source {
+function formOf(field: Field, context: FieldsContext): SourceCode {
   const { values, open, except, holds, shape, formats, endless, orObject, sensitive } = field;
   if (values.length > 0) {
     const yes = values.find(({ flag }) => flag === true)?.value;
@@ -156,11 +160,11 @@ function usualList({ example, sensitive }: Field): string {
   return isShown ? `JSON text of a list such as ${text}` : 'JSON text of a list';
 }
 
-function itemOf({ shape }: Field, context: FieldsContext): Source {
+function itemOf({ shape }: Field, context: FieldsContext): SourceCode {
   return shape?.kind === 'list' ? fieldTable(shape.item, '', context) : '';
 }
 
-function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
+function insideOf({ shape, fields }: Field, context: FieldsContext): SourceCode {
   if (shape && shape.kind !== 'list') return shapeName(shape.type);
   if (fields.length === 0) return '';
   const undescribed = undescribedNames(fields, context);
@@ -169,26 +173,26 @@ function insideOf({ shape, fields }: Field, context: FieldsContext): Source {
 }
 
 /** The date formats of a field, as one list. */
-export function dateForms(formats: readonly string[], constants: Constants): Source {
+export function dateForms(formats: readonly string[], constants: Constants): SourceCode {
   return constants.of(list(formats.map((format) => constants.of(dateFormTable(format)))));
 }
 
-function dateFormTable(format: string): Source {
+function dateFormTable(format: string): SourceCode {
   const { form, regex: date, iso } = dateForm(format);
   return record({ form: literal(form), pattern: regex(`^${date}$`), ...(iso !== undefined && { iso: literal(iso) }) });
 }
 
 /** A regular expression as JavaScript source. */
-export function regex(source: string): Source {
+export function regex(source: string): SourceCode {
   return String(new RegExp(source, 'u'));
 }
 
-function traitsOf(traits: Readonly<Record<string, Source>>): Source {
+function traitsOf(traits: Readonly<Record<string, SourceCode>>): SourceCode {
   return Object.keys(traits).length > 0 ? record(traits) : '';
 }
 
 /** The arguments of a call, without undefined ones at the end. */
-function args(...given: readonly Source[]): Source {
+function args(...given: readonly SourceCode[]): SourceCode {
   const last = given.findLastIndex((one) => one !== '');
   return given
     .slice(0, last + 1)

@@ -17,7 +17,8 @@ import { compileQuick, quickName } from './quick.ts';
 import { responseFunctions, responseNames } from './responses.ts';
 import { checksOf, RuleFunctions } from './rule-tables.ts';
 import { sdkFunctions } from './sdk.ts';
-import { call, lazily, list, record, type Source } from './source.ts';
+import { call, lazily, list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 import { shapeTables } from './tables.ts';
 
 /** The runtime's functions that quick checks, tables and entry points call. */
@@ -32,7 +33,7 @@ const words = [
 const imports = `import { ${words} } from 'runtime';`;
 
 /** The statements of the package: the tables, and an entry point for each. */
-export function statements(protocol: Protocol, schemas: Schemas, entryPoints: readonly EntryPoint[]): Source[] {
+export function statements(protocol: Protocol, schemas: Schemas, entryPoints: readonly EntryPoint[]): SourceCode[] {
   const checked = entryPoints.flatMap(({ type, message, isQuick }) =>
     message && isQuick
       ? [
@@ -56,18 +57,18 @@ export function statements(protocol: Protocol, schemas: Schemas, entryPoints: re
 }
 
 /** The module of the whole package, before bundling. */
-export function wholeModule(statements: readonly Source[], protocol: Protocol): Source {
+export function wholeModule(statements: readonly SourceCode[], protocol: Protocol): SourceCode {
   const images = hasImages(protocol) ? ['export { imageBase64, imageBytes };'] : [];
   return [imports, ...statements, ...images, `export const version = ${literal(protocol.release)};`].join('\n');
 }
 
 /** The module of a part, from the statements that it needs. */
-export function partModule(statements: readonly Source[], exports: readonly string[]): Source {
+export function partModule(statements: readonly SourceCode[], exports: readonly string[]): SourceCode {
   const own = statements.map((statement) => statement.replaceAll(/^export /gm, ''));
   return [imports, ...own, `export { ${exports.join(', ')} };`].join('\n');
 }
 
-function indexStatements(protocol: Protocol, entryPoints: readonly EntryPoint[], patterns: Patterns): Source[] {
+function indexStatements(protocol: Protocol, entryPoints: readonly EntryPoint[], patterns: Patterns): SourceCode[] {
   const rules = new RuleFunctions(patterns);
   const constants = new Constants();
   const parts = new Constants('part');
@@ -88,13 +89,13 @@ function indexStatements(protocol: Protocol, entryPoints: readonly EntryPoint[],
   ];
 }
 
-function redactorTable(protocol: Protocol): Source {
+function redactorTable(protocol: Protocol): SourceCode {
   const table = Object.entries(marks(protocol)).map(([name, value]) => [name, literal(value)] as const);
   const rows = protocol.codeLists.map(({ name }) => `...${codesName(name)}`);
   return record({ ...Object.fromEntries(table), tables: `() => ${list(rows)}` });
 }
 
-function entryPointSource(entryPoint: EntryPoint, protocol: Protocol): Source {
+function entryPointSource(entryPoint: EntryPoint, protocol: Protocol): SourceCode {
   const { type, isQuick, choice } = entryPoint;
   const response = responseNames(protocol, type);
   const quick = isQuick ? quickName(type) : 'undefined';
@@ -120,14 +121,14 @@ export function schemaName(type: string): string {
 }
 
 /** Passes the input to the entry point of the message that the value of a field selects. */
-function choose({ discriminator = '', variants }: Operation): Source {
+function choose({ discriminator = '', variants }: Operation): SourceCode {
   const cases = variants.flatMap(({ product, request }) =>
     product ? [`case ${literal(product.code)}: return validate${request.name}(input, options);`] : [],
   );
   return `switch (choiceIn(input, ${literal(discriminator)})) { ${cases.join(' ')} }`;
 }
 
-function callbackSource(callback: Callback, protocol: Protocol): Source {
+function callbackSource(callback: Callback, protocol: Protocol): SourceCode {
   const { name, sender, query } = callback;
   const token = tokenField(query);
   const ids = query.fields.filter(({ holds }) => holds === 'id');

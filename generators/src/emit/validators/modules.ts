@@ -5,7 +5,7 @@ import { entryPoints, type EntryPoint } from './entry-points.ts';
 import { partModule, statements, wholeModule } from './module.ts';
 import { statementsFor } from './needed.ts';
 import { parts, type Part } from './parts.ts';
-import type { Source } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 export interface OwnModule extends Part {
   readonly path: string;
@@ -13,7 +13,7 @@ export interface OwnModule extends Part {
 
 export interface ValidatorModules {
   /** The statements that all modules consist of. */
-  readonly statements: readonly Source[];
+  readonly statements: readonly SourceCode[];
   readonly all: readonly EntryPoint[];
   /** The parts that can be imported by themselves. */
   readonly own: readonly OwnModule[];
@@ -27,7 +27,7 @@ export const validatorModules = remember(({ protocol, strict }: Model): Validato
 });
 
 /** The source of each module, by the name of its file without ending: what is published, and what vectors get their answers from. */
-export const bundledModules = remember((model: Model): Promise<ReadonlyMap<string, Source>> => {
+export const bundledModules = remember((model: Model): Promise<ReadonlyMap<string, SourceCode>> => {
   const { statements, own } = validatorModules(model);
   const needed = statementsFor(statements);
   const sources = new Map([
@@ -37,4 +37,4 @@ export const bundledModules = remember((model: Model): Promise<ReadonlyMap<strin
   return bundleOnce(sources);
 });
 
-const bundleOnce = rememberLast((modules: ReadonlyMap<string, Source>) => JSON.stringify([...modules]), bundle);
+const bundleOnce = rememberLast((modules: ReadonlyMap<string, SourceCode>) => JSON.stringify([...modules]), bundle);

@@ -1,10 +1,10 @@
-import type { Source } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /**
  * Finds the statements that some names need, in their order. A bundler could do this, too, but it would search all statements
  * again for each part. With hundreds of operations, that took longer than all other work.
  */
-export function statementsFor(all: readonly Source[]): (names: readonly string[]) => Source[] {
+export function statementsFor(all: readonly SourceCode[]): (names: readonly string[]) => SourceCode[] {
   const owners = new Map<string, number[]>();
   for (const [i, source] of all.entries()) {
     for (const name of namesIn(source)) owners.set(name, [...(owners.get(name) ?? []), i]);
@@ -21,7 +21,7 @@ export function statementsFor(all: readonly Source[]): (names: readonly string[]
 }
 
 /** The names that a statement defines. Definitions inside it don't begin a line. */
-function namesIn(source: Source): Set<string> {
+function namesIn(source: SourceCode): Set<string> {
   const names = new Set([...source.matchAll(/^(?:export )?(?:const|let|function) ([\w$]+)/gm)].map(([, name = '']) => name));
   if (names.size === 0) throw new Error(`Nothing is found to be defined in: ${source.slice(0, 80)}`);
   return names;

@@ -2,8 +2,9 @@ import { decodedResponses, decodedValue, type DecodedResponse } from '../../mode
 import { decodedName } from '../../model/names.ts';
 import type { Code, Operation, Protocol } from '../../model/protocol.ts';
 import { literal } from '../literals.ts';
-import { contradictionsName, wayTo } from './contradictions.ts';
-import { call, record, type Source } from './source.ts';
+import { contradictionsName, accessTo } from './contradictions.ts';
+import { call, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 export interface OutcomeReader {
   /** The function's name. */
@@ -33,17 +34,17 @@ export function outcomeReaders(protocol: Protocol): OutcomeReader[] {
 
 /** The codes that say how the call itself ended. */
 function callCodes(protocol: Protocol, { response, fields }: Pick<OutcomeReader, 'response' | 'fields'>): readonly Code[] {
-  const list = wayTo(protocol, response, fields.call)?.field.codeList;
+  const list = accessTo(protocol, response, fields.call)?.field.codeList;
   return protocol.codeLists.find(({ id }) => id === list)?.codes ?? [];
 }
 
-export function outcomeFunctions(protocol: Protocol): Source[] {
+export function outcomeFunctions(protocol: Protocol): SourceCode[] {
   return outcomeReaders(protocol).map(({ name, operation, response, fields }) => {
-    const read = (path: string, more = '') => `(v) => ${wayTo(protocol, response, path)?.access ?? 'undefined'}${more}`;
-    const way = wayTo(protocol, response, fields.call);
+    const read = (path: string, more = '') => `(v) => ${accessTo(protocol, response, path)?.access ?? 'undefined'}${more}`;
+    const found = accessTo(protocol, response, fields.call);
     const codes = callCodes(protocol, { response, fields });
     const rules = record({
-      call: read(fields.call, way && decodedValue(way.field).kind === 'code' ? '?.code' : ''),
+      call: read(fields.call, found && decodedValue(found.field).kind === 'code' ? '?.code' : ''),
       verdict: read(fields.verdict),
       reason: read(fields.reason),
       successes: literal(codes.filter(({ status = 0, failure }) => status < 300 && !failure).map(({ code }) => code)),
@@ -57,13 +58,13 @@ export function outcomeFunctions(protocol: Protocol): Source[] {
 
 /** The types that the union needs. */
 export function reasonTypes(protocol: Protocol, { response, fields }: OutcomeReader): string[] {
-  const reason = wayTo(protocol, response, fields.reason)?.field;
+  const reason = accessTo(protocol, response, fields.reason)?.field;
   return reason?.valuesType === undefined ? [] : [decodedName(reason.valuesType)];
 }
 
 /** The union that a reader returns, without kinds that no code has. */
-export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): Source {
-  const reason = wayTo(protocol, response, fields.reason)?.field;
+export function declareOutcome(protocol: Protocol, { type, response, fields, hasUnfinished }: OutcomeReader): SourceCode {
+  const reason = accessTo(protocol, response, fields.reason)?.field;
   const reasonType = reason?.valuesType === undefined ? 'string' : decodedName(reason.valuesType);
   const kinds = [
     `{ readonly kind: 'passed'; readonly reason: ${reasonType} | undefined }`,

@@ -6,14 +6,14 @@ import type { Predicate } from '../../model/predicates/predicate.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { isFilled, isOneOf, matches, member, predicateCode, type Patterns } from './predicate-code.ts';
 import { others } from '#runtime';
-import type { Source } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The name of a message's quick check, by its type's name. */
 export function quickName(type: string): string {
   return `quick${type}`;
 }
 
-/** What a quick check looks at. Its result lists what is doubtful: keys of fields, and positions in the list of rules. */
+/** What a quick check looks at. Its result lists what it couldn't confirm: keys of fields, and positions in the list of rules. */
 export interface CheckedMessage {
   readonly type: string;
   readonly fields: readonly string[];
@@ -22,10 +22,10 @@ export interface CheckedMessage {
 }
 
 /**
- * Compiles quick checks with ajv. Each goes through a message once, and returns the doubtful fields and rules. What a quick check
- * can't decide is doubtful. The tables then check it in detail.
+ * Compiles quick checks with ajv. Each goes through a message once, and returns the fields and rules that it couldn't confirm: those
+ * that are wrong, and those that it can't decide. The tables then check them in detail.
  */
-export function compileQuick(schemas: Schemas, checked: readonly CheckedMessage[], patterns: Patterns): Source[] {
+export function compileQuick(schemas: Schemas, checked: readonly CheckedMessage[], patterns: Patterns): SourceCode[] {
   const ajv = new Ajv({ strict: false, meta: false, validateSchema: false, code: { source: true, esm: true } });
   const code = (cxt: KeywordCxt) => new QuickCheck(cxt, schemas, patterns).message(Object(cxt.schema));
   ajv.addKeyword({ keyword: 'plain', schemaType: 'object', code });
@@ -51,22 +51,22 @@ class QuickCheck {
   private readonly gen: CodeGen;
   private readonly schemas: Schemas;
   private readonly patterns: Patterns;
-  private readonly doubts: Name;
+  private readonly unconfirmed: Name;
 
   constructor(cxt: KeywordCxt, schemas: Schemas, patterns: Patterns) {
     this.cxt = cxt;
     this.gen = cxt.gen;
     this.schemas = schemas;
     this.patterns = patterns;
-    this.doubts = this.gen.let('doubts');
+    this.unconfirmed = this.gen.let('unconfirmed');
   }
 
   /** Looks at every field of a plain object. If the number of own keys is the same, enumerable or not, there are no others. */
   message({ type, fields, rules }: CheckedMessage): void {
-    const { gen, doubts } = this;
+    const { gen, unconfirmed } = this;
     const { properties = {}, required = [] } = this.schemas[type] ?? {};
     const { data } = this.cxt;
-    const doubt = (what: Name | number) => gen.code(_`(${doubts} ??= []).push(${what})`);
+    const add = (what: Name | number) => gen.code(_`(${unconfirmed} ??= []).push(${what})`);
     const seen = gen.let('seen', 0);
     const value = gen.let('value');
     // Code that is the same for a field in each message takes hardly any space when compressed.
@@ -76,19 +76,19 @@ class QuickCheck {
       gen.assign(value, member(data, name, _`${key} = ${name}`));
       if (required.includes(name)) {
         gen.if(_`${value} !== undefined`, () => gen.code(_`${seen}++`));
-        gen.if(not(this.holds(value, schema)), () => doubt(key));
+        gen.if(not(this.holds(value, schema)), () => add(key));
       } else {
         gen.if(_`${value} !== undefined`, () => {
           gen.code(_`${seen}++`);
-          gen.if(not(this.holds(value, filled(schema))), () => doubt(key));
+          gen.if(not(this.holds(value, filled(schema))), () => add(key));
         });
       }
     }
     for (const [i, rule] of rules.entries()) {
-      gen.if(not(predicateCode(data, rule, this.patterns, isFilled)), () => doubt(i));
+      gen.if(not(predicateCode(data, rule, this.patterns, isFilled)), () => add(i));
     }
-    gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => doubt(others));
-    gen.return(doubts);
+    gen.if(_`Object.getOwnPropertyNames(${data}).length !== ${seen}`, () => add(others));
+    gen.return(unconfirmed);
   }
 
   /** Whether a value matches its schema, as one expression. */
@@ -137,8 +137,8 @@ class QuickCheck {
     for (const regex of [pattern, usualForm(schema)]) {
       if (regex !== undefined) conditions.push(matches(data, regex, this.patterns));
     }
-    // If something is doubtful already, the JSON is parsed only once, in the detailed check.
-    if (contentMediaType === 'application/json') conditions.push(_`!${this.doubts}`, this.json(data, contentSchema));
+    // If something is unconfirmed already, the JSON is parsed only once, in the detailed check.
+    if (contentMediaType === 'application/json') conditions.push(_`!${this.unconfirmed}`, this.json(data, contentSchema));
     return and(...conditions);
   }
 

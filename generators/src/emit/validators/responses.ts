@@ -5,10 +5,11 @@ import { literal } from '../literals.ts';
 import { contradictionsName, contradictionTable } from './contradictions.ts';
 import { decoderName } from './decoders.ts';
 import { shapeName } from './field-tables.ts';
-import { call, lazily, record, type Source } from './source.ts';
+import { call, lazily, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The statements for the forms of responses, for contradictions in them, and for their decoders. */
-export function responseFunctions(protocol: Protocol): Source[] {
+export function responseFunctions(protocol: Protocol): SourceCode[] {
   return decodedResponses(protocol).flatMap((decoded) => [
     wrappedTable(protocol, decoded),
     contradictionTable(protocol, decoded.response),
@@ -21,7 +22,7 @@ export function responseFunctions(protocol: Protocol): Source[] {
 export function responseNames(
   protocol: Protocol,
   type: string,
-): { wrapped: Source; contradictions: readonly Source[] } | undefined {
+): { wrapped: SourceCode; contradictions: readonly SourceCode[] } | undefined {
   const decoded = decodedResponses(protocol).find(({ response, operation }) => {
     return response.name === type || operation?.variants.some((variant) => variant.response.name === type);
   });
@@ -36,7 +37,7 @@ function wrappedName({ name }: DecodedResponse): string {
   return `wrapped${name}`;
 }
 
-function wrappedTable({ sdk }: Protocol, decoded: DecodedResponse): Source {
+function wrappedTable({ sdk }: Protocol, decoded: DecodedResponse): SourceCode {
   const { fields } = decoded.response;
   const objects = fields.filter((field) => field.type === 'object' && field.fields.length > 0);
   const names = literal(fields.map(({ name }) => name).join(' '));
@@ -44,7 +45,7 @@ function wrappedTable({ sdk }: Protocol, decoded: DecodedResponse): Source {
 }
 
 /** Whether an object has one of a message's names. A loop over the names would take ten times as long. */
-function hasNameFunction(protocol: Protocol, decoded: DecodedResponse): Source {
+function hasNameFunction(protocol: Protocol, decoded: DecodedResponse): SourceCode {
   const isIn = [...namesInside(protocol, decoded.response)].map((name) => `${literal(name)} in o`);
   return `const ${hasNameName(decoded)} = (o) => ${isIn.join(' || ') || 'false'};`;
 }
@@ -53,7 +54,7 @@ function hasNameName({ name }: DecodedResponse): string {
   return `hasNameOf${name}`;
 }
 
-function decodeFunction(decoded: DecodedResponse): Source {
+function decodeFunction(decoded: DecodedResponse): SourceCode {
   const { name, response, choice } = decoded;
   const parts = record({
     shape: shapeName(response.name),

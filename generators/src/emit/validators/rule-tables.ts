@@ -5,7 +5,8 @@ import { ruleChecks, type RuleCheck } from '../../model/rule-checks.ts';
 import { literal } from '../literals.ts';
 import { isFilled, isGiven, predicateCode, type Patterns } from './predicate-code.ts';
 import { Constants } from './constants.ts';
-import { list, record, type Source } from './source.ts';
+import { list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The functions that return whether a rule is broken, without duplicates. */
 export class RuleFunctions {
@@ -23,7 +24,7 @@ export class RuleFunctions {
     return this.#functions.of(String(_`(${data}) => !${condition}`));
   }
 
-  definitions(): Source[] {
+  definitions(): SourceCode[] {
     return this.#functions.definitions();
   }
 }
@@ -34,12 +35,12 @@ export function checksOf(message: Message): RuleCheck[] {
 }
 
 /** The rules across a message's fields, in the form that the runtime's rules.ts takes. Without functions, a quick check finds the broken ones. */
-export function ruleTables(message: Message, functions: RuleFunctions | undefined, constants: Constants): Source {
+export function ruleTables(message: Message, functions: RuleFunctions | undefined, constants: Constants): SourceCode {
   const isThere = message.role === 'request' ? isFilled : isGiven;
   return list(checksOf(message).map((check) => constants.of(ruleTable(check, functions?.nameOf(check, isThere)))));
 }
 
-function ruleTable(check: RuleCheck, broken: string | undefined): Source {
+function ruleTable(check: RuleCheck, broken: string | undefined): SourceCode {
   const { rule, at, isMissing, prevents } = check;
   return record({
     ...(rule && { id: literal(rule.id) }),

@@ -2,7 +2,8 @@ import { lowerFirst } from '../../model/names.ts';
 import type { Operation, Protocol } from '../../model/protocol.ts';
 import { requestNames } from '../../model/shared-request.ts';
 import { literal } from '../literals.ts';
-import { call, type Source } from './source.ts';
+import { call } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 /** The function that converts a request of the provider's SDK to one on the wire. */
 export function fromSdkFunction({ name }: Pick<Operation, 'name'>): string {
@@ -15,7 +16,7 @@ export function toSdkFunction({ name }: Pick<Operation, 'name'>): string {
 }
 
 /** Both functions of every operation, if the spec has the names of the SDK. */
-export function sdkFunctions({ operations, sdk }: Protocol): Source[] {
+export function sdkFunctions({ operations, sdk }: Protocol): SourceCode[] {
   if (!sdk) return [];
   return operations.flatMap((operation) => {
     const lists = literal(sdkLists(operation));

@@ -10,7 +10,8 @@ import { fieldTables, objectShape, shapeName, undescribedNames, type CommonCodes
 import { quickName } from './quick.ts';
 import { checksOf, ruleTables, type RuleFunctions } from './rule-tables.ts';
 import { fromSdkFunction } from './sdk.ts';
-import { lazily, list, record, type Source } from './source.ts';
+import { lazily, list, record } from './source.ts';
+import type { SourceCode } from '../module/source-code.ts';
 
 // The tables of shapes, as source. The runtime's shape.ts documents them.
 
@@ -24,7 +25,7 @@ export interface TablesContext {
 }
 
 /** A function for the shape of every message, and of every union of them. */
-export function shapeTables(protocol: Protocol, context: TablesContext): Source[] {
+export function shapeTables(protocol: Protocol, context: TablesContext): SourceCode[] {
   const owners = new Map(protocol.operations.flatMap((operation) => operation.variants.map((v) => [v.request.name, operation])));
   return [
     ...protocol.operations.flatMap(ownersTable),
@@ -37,7 +38,7 @@ export function shapeTables(protocol: Protocol, context: TablesContext): Source[
   ];
 }
 
-function define(type: string, source: Source): Source {
+function define(type: string, source: SourceCode): SourceCode {
   return lazily(shapeName(type), source);
 }
 
@@ -53,7 +54,7 @@ function objectTable(
   also: readonly string[],
   operation: Operation | undefined,
   { constants, patterns, parts, rules }: TablesContext,
-): Source {
+): SourceCode {
   const isRequest = message.role === 'request';
   const variant = operation && variantOf(message, operation);
   const hasQuick = isQuick(message) && operation?.variants.some(({ request }) => request === message);
@@ -66,7 +67,7 @@ function objectTable(
     ...(isRequest && { request: 'true' }),
     ...(checksOf(message).length > 0 && { rules: ruleTables(message, hasQuick ? undefined : rules, constants) }),
     ...(variant !== undefined && { variant }),
-    ...(operation && { breach: breachTable(operation, constants) }),
+    ...(operation && { returnCodes: returnCodeTable(operation, constants) }),
     ...(operation && protocol.sdk && { fromSdk: literal(fromSdkFunction(operation)) }),
   };
   return objectShape(fieldTables(message.fields, context), traits, hasQuick ? quickName(message.name) : undefined);
@@ -84,14 +85,14 @@ function uncoveredValues({ discriminator = '', uncovered }: Operation): Readonly
 }
 
 /** The return codes for a missing and for a wrong value. */
-function breachTable({ breach }: Operation, constants: Constants): Source {
+function returnCodeTable({ breach }: Operation, constants: Constants): SourceCode {
   const { invalid } = breach;
   // On the wire every value is text, so no page says what happens to other types.
   return constants.of(literal({ ...breach, ...(invalid && { wrongType: { code: invalid.code, basis: 'inferred' } }) }));
 }
 
 /** For a field that a request of one product can't have: the products that have it. */
-function variantOf(message: Message, operation: Operation): Source | undefined {
+function variantOf(message: Message, operation: Operation): SourceCode | undefined {
   const own = operation.variants.find(({ request }) => request === message)?.product;
   if (operation.discriminator === undefined || !own) return undefined;
   return record({ value: literal(own.code), owners: ownersName(operation) });
@@ -101,7 +102,7 @@ function ownersName({ name }: Operation): string {
   return `ownersIn${name}`;
 }
 
-function ownersTable(operation: Operation): Source[] {
+function ownersTable(operation: Operation): SourceCode[] {
   if (operation.discriminator === undefined) return [];
   const shapes = operation.variants.flatMap(({ product, request }) =>
     product ? [[product.code, shapeName(request.name)] as const] : [],
@@ -109,7 +110,7 @@ function ownersTable(operation: Operation): Source[] {
   return [lazily(ownersName(operation), `ownersOf(${record(Object.fromEntries(shapes))})`)];
 }
 
-function chosenTables({ shapes }: CodeList): Source[] {
+function chosenTables({ shapes }: CodeList): SourceCode[] {
   return shapes.map(({ name, byCode }) => {
     const types = [...new Set(Object.values(byCode))];
     const chosen = Object.fromEntries(Object.entries(byCode).map(([code, type]) => [code, shapeName(type)]));
@@ -118,7 +119,7 @@ function chosenTables({ shapes }: CodeList): Source[] {
 }
 
 /** For a request whose product is unknown: fields of all products are checked, and fields of any product are known. */
-function unionTables(protocol: Protocol, operation: Operation, context: TablesContext): Source[] {
+function unionTables(protocol: Protocol, operation: Operation, context: TablesContext): SourceCode[] {
   const shared = sharedRequest(operation);
   if (!shared) return [];
   const own = new Set(shared.fields.map(({ name }) => name));
@@ -130,7 +131,7 @@ function unionTables(protocol: Protocol, operation: Operation, context: TablesCo
   ];
 }
 
-function unionShape(types: readonly string[], byCode?: Source): Source {
+function unionShape(types: readonly string[], byCode?: SourceCode): SourceCode {
   const shapes = list(types.map(shapeName));
   return `unionShape(${byCode === undefined ? shapes : `${shapes}, ${byCode}`})`;
 }

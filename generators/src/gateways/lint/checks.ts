@@ -30,7 +30,7 @@ export const checks: Checks = {
     schemas.flatMap((part) =>
       refused
         .filter((keyword) => keyword in part.node)
-        .map((keyword) => ({ pointer: pointerTo(part, keyword), why: `it doesn't know ${keyword}` })),
+        .map((keyword) => ({ pointer: pointerTo(part, keyword), why: `it doesn't support ${keyword}` })),
     ),
   'schema-names': ({ named }) =>
     named
@@ -82,7 +82,10 @@ export const checks: Checks = {
   formats: ({ schemas }, { known }) =>
     schemas
       .filter(({ node: { format } }) => format !== undefined && !known.includes(textOf(format)))
-      .map((part) => ({ pointer: pointerTo(part, 'format'), why: `it doesn't know the format ${textOf(part.node['format'])}` })),
+      .map((part) => ({
+        pointer: pointerTo(part, 'format'),
+        why: `it doesn't support the format ${textOf(part.node['format'])}`,
+      })),
   security: ({ document, operations }, { types }) => {
     const defined = schemesOf(document);
     return [{ node: document, pointer: '' }, ...operations]

@@ -46,14 +46,14 @@ function facadeOf(document: Node): Facade {
   return { title: isNode(info) ? textOf(info['title']) : '', operations };
 }
 
-/** Actions that remove the keywords that the gateway doesn't know: one for all places of the same kind. */
+/** Actions that remove the keywords that the gateway doesn't support: one for all places of the same kind. */
 function removals({ drops, name }: Gateway, document: Node): Action[] {
   const { schemas, operations } = partsOf(document);
   const media = operations.length > 0 && drops.includes('example') ? mediaExamples : [];
   const targets = schemas.flatMap((part) =>
     drops.filter((keyword) => keyword in part.node).map((keyword) => anyOf(part, keyword)),
   );
-  const description = `${name} doesn't know this keyword.`;
+  const description = `${name} doesn't support this keyword.`;
   return [...new Set([...targets, ...media])].map((target): Action => ({ target, description, remove: true }));
 }
 

@@ -1,6 +1,6 @@
 /**
  * A statement about a message, as a tree. A field is given by its path with dots. Each of these prints the tree: json-schema.ts to
- * JSON Schema, breach-schema.ts to schemas without `if`, words.ts to words, and emit/validators to code. check/possible evaluates it.
+ * JSON Schema, violation-schema.ts to schemas without `if`, words.ts to words, and emit/validators to code. check/possible evaluates it.
  * A printer that lacks a kind doesn't compile.
  */
 export type Predicate =

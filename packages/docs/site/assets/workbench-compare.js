@@ -88,15 +88,15 @@ r?[]:[{kind:"notice-changed",at:o,says:r?"a page describes it now.":"only the SD
 ional now; it was required."}],description:p("the description"),length:Q({min:"the least length",max:"the greatest lengt\
 h"}),pattern:qe,usual:Re,values:Me,valuesType:l("follows from the values and the list"),codeList:(t,r,o,n)=>J(n,o)?[]:Nt(
 t,r,o,n),except:L("the excluded code",{added:"narrower",removed:"wider"}),open:We,default:c("default-changed","the defau\
-lt"),range:Q({min:"the least value",max:"the greatest value"}),holds:De,endless:L("the text that means that the date nev\
-er comes",{added:"wider",removed:"narrower"}),formats:L("the date format",{added:"wider",removed:"narrower"}),shape:Oe((t,r,o)=>f(
-Ne(e),t,r,o)),orObject:(t,r,o)=>t===r?[]:r?[{kind:"wider",at:o,says:"it can now also be an object."}]:[{kind:"narrower",
-at:o,says:"it must be text now; it could be an object."}],in:c("location-changed","where it is sent upstream"),sdkType:c(
-"sdk-changed","the SDK's type"),basis:I,aliases:L("the alias",{added:"alias-added",removed:"alias-removed"}),echoes:c("e\
-cho-changed","the parameter that it echoes"),returnedWhen:N("when it is returned","presence-changed"),data:c("data-categ\
-ory-changed","the category of its data"),dataInside:l("follows from what is inside"),sensitive:l("follows from the categ\
-ories"),kept:c("retention-changed","the limit that says how long it is kept"),example:p("the example"),deprecated:O("it"),
-limits:F,notes:$,source:h,discrepancies:W,fields:(t,r,o,n)=>ae(e)(t,r,o,n)}),Nt=c("list-changed","the list of its values");var de=R("the code that a breach causes"),At={kind:l("distinguishes the parts"),id:c("rule-renamed","the id"),severity:(e,t,r)=>e===
+lt"),range:Q({min:"the least value",max:"the greatest value"}),holds:De,endless:L('the text that means "never"',{added:"\
+wider",removed:"narrower"}),formats:L("the date format",{added:"wider",removed:"narrower"}),shape:Oe((t,r,o)=>f(Ne(e),t,
+r,o)),orObject:(t,r,o)=>t===r?[]:r?[{kind:"wider",at:o,says:"it can now also be an object."}]:[{kind:"narrower",at:o,says:"\
+it must be text now; it could be an object."}],in:c("location-changed","where it is sent upstream"),sdkType:c("sdk-chang\
+ed","the SDK's type"),basis:I,aliases:L("the alias",{added:"alias-added",removed:"alias-removed"}),echoes:c("echo-change\
+d","the parameter that it echoes"),returnedWhen:N("when it is returned","presence-changed"),data:c("data-category-change\
+d","the category of its data"),dataInside:l("follows from what is inside"),sensitive:l("follows from the categories"),kept:c(
+"retention-changed","the limit that says how long it is kept"),example:p("the example"),deprecated:O("it"),limits:F,notes:$,
+source:h,discrepancies:W,fields:(t,r,o,n)=>ae(e)(t,r,o,n)}),Nt=c("list-changed","the list of its values");var de=R("the code that a violation causes"),At={kind:l("distinguishes the parts"),id:c("rule-renamed","the id"),severity:(e,t,r)=>e===
 t?[]:t==="issue"?[{kind:"issue-rule-added",at:r,says:"what breaks it is refused now; it was accepted with a notice."}]:[
 {kind:"issue-rule-removed",at:r,says:"what breaks it is accepted with a notice now; it was refused."}],description:p("th\
 e description"),when:Ae("when it applies"),then:Ae("what it asks for"),exactlyOne:(e,t,r,o)=>[...Jt(e?.of,t?.of,r,o),...de(

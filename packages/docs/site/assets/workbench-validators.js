@@ -12,9 +12,9 @@ part(t,Math.min(r,t+12))}function Wr(e){for(let{prefix:t,type:r}of Qr)if(e.start
 type:"image/jpeg"},{prefix:"iVBORw0KGgo",type:"image/png"},{prefix:"R0lGOD",type:"image/gif"},{prefix:"UklGR",type:"imag\
 e/webp"}];function Zr(e){let t=Mn.get(e);if(t===void 0||typeof t=="string")return!0;let{source:r,start:n,end:i}=t;return Gr(
 (s,o)=>r.part(n+s,n+o),i-n)}var Pe="~image:",Je=4096,Xr=/u00[2-7]/i;function ei(e){let{length:t,quoteFrom:r,lastQuoteUpTo:n,
-backslashFrom:i,part:s}=e,o=[],c=[],d=0,u=r(0),f=-1;for(;u>=0&&u+Je<t;){let m=n(u+Je);if(m>u){u=m;continue}let v=r(u+Je);
-if(v<0)break;let y=u+1;f<y&&(f=ri(t,i(y)));let k=Math.min(f,v);v-k<=ti&&ni.test(s(k,v))&&ii(e,y,k)&&(o.push(s(d,y),`${Pe}${c.
-length}`),c.push(xn({source:e,start:y,end:k})),d=k),u=v}return c.length===0?void 0:(o.push(s(d,t)),o.some((m,v)=>v%2===0&&
+backslashFrom:i,part:s}=e,o=[],c=[],d=0,l=r(0),f=-1;for(;l>=0&&l+Je<t;){let m=n(l+Je);if(m>l){l=m;continue}let v=r(l+Je);
+if(v<0)break;let y=l+1;f<y&&(f=ri(t,i(y)));let k=Math.min(f,v);v-k<=ti&&ni.test(s(k,v))&&ii(e,y,k)&&(o.push(s(d,y),`${Pe}${c.
+length}`),c.push(xn({source:e,start:y,end:k})),d=k),l=v}return c.length===0?void 0:(o.push(s(d,t)),o.some((m,v)=>v%2===0&&
 (m.includes(Pe)||Xr.test(m)))?void 0:{text:e.toText(o.join("")),images:c})}var ti=64,ni=/^\\*$/;function ri(e,t){return t<
 0?e:t}function ii({part:e},t,r){return r-t>2*We&&si.test(e(t,t+We)+e(r-We,r))}var We=64,si=/^[\w+/-]+={0,2}$/;function oi(e,t){
 return e.startsWith(Pe)?t[Number(e.slice(Pe.length))]:void 0}function ae(e){return typeof e=="object"&&e!==null}function F(e){
@@ -29,79 +29,79 @@ function Pn(e){try{let t=Object.prototype.toString.call(e);return t==="[object A
 t}catch{return ct}}var ct="an object";function ci(e,t){return!qe(e)&&Pn(e)!==ct&&![...t].some(r=>Le(e,r))}function H(e){
 return ae(G(e))}function te(e,t,r=!1){return{outer:e,key:t,isText:r}}function Dt(e){return e?.outer?[...Dt(e.outer),e.key]:
 e?[e.key]:[]}function Un(e){return e?.outer?Un(e.outer)+(e.outer.isText?" › ":".")+e.key:e?.key??""}function di(e){return/^[-\w$.]{1,60}$/.
-test(e)&&!/\d{4}/.test(e)?e:`[${ce(e.length)}]`}function ue(e,t,r,n,{near:i,says:s,data:o}={},c){let d=n===q?"something \
-else":ai(n),u=s??(n===void 0?"is missing":`must be ${r}, not ${d}`),f=i===void 0?s?.endsWith(".")?"":".":`; did you mean\
- "${i}"?`,m=Un(e),v=`${m||"The message"} ${u}${f}`,y=Dt(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:
-{code:t,path:y,at:m,message:v,expected:r,received:d};return o&&li(k,o),i!==void 0&&(k.suggestion=i),k}function li(e,t){for(let r of Object.
+test(e)&&!/\d{4}/.test(e)?e:`[${ce(e.length)}]`}function le(e,t,r,n,{near:i,says:s,data:o}={},c){let d=n===q?"something \
+else":ai(n),l=s??(n===void 0?"is missing":`must be ${r}, not ${d}`),f=i===void 0?s?.endsWith(".")?"":".":`; did you mean\
+ "${i}"?`,m=Un(e),v=`${m||"The message"} ${l}${f}`,y=Dt(e),k=c?{code:t,path:y,at:m,message:v,expected:r,received:d,prevents:c}:
+{code:t,path:y,at:m,message:v,expected:r,received:d};return o&&ui(k,o),i!==void 0&&(k.suggestion=i),k}function ui(e,t){for(let r of Object.
 keys(t))e[r]=t[r]}function Ue(...e){return{ok:!1,issues:e,notices:[]}}function At(e,t){return{issues:[],notices:[],empties:[],
-received:e,mode:t,breach:Nt}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({breach:e,issues:t},r,n,i,s,o=Nt){
-if(t.length>=pe)return;let c=s===void 0||s===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.wrongType:e.invalid,{prevents:d=c}=o;
-t.push(ue(r,n,i,s,o,d))}function Ve(e,t){M(e,t,"unreadable","readable data",q,{prevents:null})}function P({notices:e},t,r,n,i,s=Nt){
-e.length>=pe&&e.some(o=>o.code===r)||e.push(ue(t,r,n,i,s))}function $n(e,t){e.empties.push(t),P(e,t,"empty","a value","",
-{says:"is empty and counts as absent"})}function Qe({issues:e,notices:t,mode:r}){let n=t.filter(({code:i})=>i==="unknown\
--field").length;return(r?n*pe+e.length:e.length*pe+n)*pe+t.length}function dt(e,t){e.push(...t.slice(0,pe-e.length))}var pe=1e3,
-Nt={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:s=1/0,pattern:o,means:c="",usual:d,usually:u=""}=r,f=t?.json!==
-void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,look:m};function m(y,k,E){let{mode:b}=y,
-O=b&&!f?b.textOf(k,y,E):k;if(typeof O!="string")return v(y,O,E);let S=b?b.leastOf(r,t):i;if(ui(O,S)){let l=O===""&&n?"is\
- empty, and required":void 0;return M(y,E,"too-short",`at least ${ce(S)}`,O,{says:l,data:{limit:S}})}if(o&&!o.test(O)){let l=O.
-replaceAll("-",""),p=o.test(l)&&!sn(l,s);M(y,E,"bad-form",c,O,{says:`must be ${c}${p?": remove the hyphens":""}`})}else sn(
-O,s)?M(y,E,"too-long",`at most ${ce(s)}`,O,{data:{limit:s}}):d&&!d.test(O)&&P(y,E,"unusual-form",u,O,{says:`is usually ${u}`});
-t?.look(y,O,E,n)}function v(y,k,E){if(t?.takes?.(y,k,E))return;let b=t?.suggest?.(k),O=t?.json==="JSON text"&&ae(k)?"mus\
-t be JSON text: pass it through JSON.stringify":k===null&&!n?"must be text, not null: leave it out":typeof k=="number"&&
-b===void 0?`must be text, not a number${y.received?.numberAdvice(k)??": put it in quotes"}`:void 0;M(y,E,"wrong-type",t?.
-json??"text",k,{near:b,says:O})}}function sn(e,t){return e.length>t&&(e.length>2*t||jn(e)>t)}function ui(e,t){return e.length<
-2*t&&(e.length<t||jn(e)<t)}function jn(e){let t=0;for(let r of e)t++;return t}function fi(e){if(typeof e=="string")return hi(
-e);let t=Ft(e);return t&&typeof globalThis.Buffer=="function"?pi(globalThis.Buffer.from(t.buffer,t.byteOffset,t.length)):
-void 0}function Ft(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):Mt(e)?new Uint8Array(
-e):void 0}function Bn(e){let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.isArray(r)&&r.every(s=>Number.isInteger(s));
-if(!n&&qe(e))return;let i=n?Uint8Array.from(r):Ft(e);return i&&ze(i)}function Mt(e){return Object.prototype.toString.call(
-e)==="[object ArrayBuffer]"}function hi(e){return{length:e.length,quoteFrom:t=>e.indexOf('"',t),lastQuoteUpTo:t=>e.lastIndexOf(
-'"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),text:(t,r)=>e.slice(t,r),toText:t=>t}}function pi(e){
-return{length:e.length,quoteFrom:t=>e.indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),backslashFrom:t=>e.indexOf(mi,t),
-part:(t,r)=>e.toString("latin1",t,r),text:(t,r)=>ze(e.subarray(t,r)),toText:t=>ze(globalThis.Buffer.from(t,"latin1"))}}var on=34,
-mi=92,an;function ze(e){return an??=new TextDecoder,an.decode(e)}var qn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){
+received:e,mode:t,returnCodes:Nt}}function zn(e){return{...e,issues:[],notices:[],empties:[]}}function M({returnCodes:e,
+issues:t},r,n,i,s,o=Nt){if(t.length>=pe)return;let c=s===void 0||s===""&&n==="too-short"?e.missing:n==="wrong-type"?r&&e.
+wrongType:e.invalid,{prevents:d=c}=o;t.push(le(r,n,i,s,o,d))}function Ve(e,t){M(e,t,"unreadable","readable data",q,{prevents:null})}
+function P({notices:e},t,r,n,i,s=Nt){e.length>=pe&&e.some(o=>o.code===r)||e.push(le(t,r,n,i,s))}function $n(e,t){e.empties.
+push(t),P(e,t,"empty","a value","",{says:"is empty and counts as absent"})}function Qe({issues:e,notices:t,mode:r}){let n=t.
+filter(({code:i})=>i==="unknown-field").length;return(r?n*pe+e.length:e.length*pe+n)*pe+t.length}function dt(e,t){e.push(
+...t.slice(0,pe-e.length))}var pe=1e3,Nt={};function a(e,t,r={}){let{required:n=!1,min:i=0,max:s=1/0,pattern:o,means:c="",
+usual:d,usually:l=""}=r,f=t?.json!==void 0;return{key:e,required:n,isText:f,takes:t?.values,takesEmpty:t?.takesEmpty,check:m};
+function m(y,k,E){let{mode:b}=y,O=b&&!f?b.textOf(k,y,E):k;if(typeof O!="string")return v(y,O,E);let S=b?b.leastOf(r,t):i;
+if(li(O,S)){let u=O===""&&n?"is empty, and required":void 0;return M(y,E,"too-short",`at least ${ce(S)}`,O,{says:u,data:{
+limit:S}})}if(o&&!o.test(O)){let u=O.replaceAll("-",""),p=o.test(u)&&!sn(u,s);M(y,E,"bad-form",c,O,{says:`must be ${c}${p?
+": remove the hyphens":""}`})}else sn(O,s)?M(y,E,"too-long",`at most ${ce(s)}`,O,{data:{limit:s}}):d&&!d.test(O)&&P(y,E,
+"unusual-form",l,O,{says:`is usually ${l}`});t?.check(y,O,E,n)}function v(y,k,E){if(t?.takes?.(y,k,E))return;let b=t?.suggest?.(
+k),O=t?.json==="JSON text"&&ae(k)?"must be JSON text: pass it through JSON.stringify":k===null&&!n?"must be text, not nu\
+ll: leave it out":typeof k=="number"&&b===void 0?`must be text, not a number${y.received?.numberAdvice(k)??": put it in \
+quotes"}`:void 0;M(y,E,"wrong-type",t?.json??"text",k,{near:b,says:O})}}function sn(e,t){return e.length>t&&(e.length>2*
+t||jn(e)>t)}function li(e,t){return e.length<2*t&&(e.length<t||jn(e)<t)}function jn(e){let t=0;for(let r of e)t++;return t}
+function fi(e){if(typeof e=="string")return hi(e);let t=Ft(e);return t&&typeof globalThis.Buffer=="function"?pi(globalThis.
+Buffer.from(t.buffer,t.byteOffset,t.length)):void 0}function Ft(e){return ArrayBuffer.isView(e)?new Uint8Array(e.buffer,
+e.byteOffset,e.byteLength):Mt(e)?new Uint8Array(e):void 0}function Bn(e){let{type:t,data:r}=Object(e),n=t==="Buffer"&&Array.
+isArray(r)&&r.every(s=>Number.isInteger(s));if(!n&&qe(e))return;let i=n?Uint8Array.from(r):Ft(e);return i&&ze(i)}function Mt(e){
+return Object.prototype.toString.call(e)==="[object ArrayBuffer]"}function hi(e){return{length:e.length,quoteFrom:t=>e.indexOf(
+'"',t),lastQuoteUpTo:t=>e.lastIndexOf('"',t),backslashFrom:t=>e.indexOf("\\",t),part:(t,r)=>e.slice(t,r),text:(t,r)=>e.slice(
+t,r),toText:t=>t}}function pi(e){return{length:e.length,quoteFrom:t=>e.indexOf(on,t),lastQuoteUpTo:t=>e.lastIndexOf(on,t),
+backslashFrom:t=>e.indexOf(mi,t),part:(t,r)=>e.toString("latin1",t,r),text:(t,r)=>ze(e.subarray(t,r)),toText:t=>ze(globalThis.
+Buffer.from(t,"latin1"))}}var on=34,mi=92,an;function ze(e){return an??=new TextDecoder,an.decode(e)}var qn=class{doubt=!1;taken=0;images;code;isOdd;constructor(e,t,r=!1){
 this.images=e,this.code=t,this.isOdd=r}};function xt(e,t){return e.isOdd?Object.assign(Object.create(null),t):t}function J(e){
-e.doubt=!0}function lt(e,t){return e.doubt=!0,t}function h(e,t){return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:
+e.doubt=!0}function ut(e,t){return e.doubt=!0,t}function h(e,t){return typeof t=="string"?t===""?void 0:t:t===void 0?void 0:
 Ln(e,t)}function gi(e,t){return typeof t=="string"?t:Ln(e,t)}function Se(e,t){return(t===""||t===null)&&(e.doubt=!0),h(e,
 t)}function Ln(e,t){return e.doubt=!0,Tt(t)?String(t):void 0}function Pt(e,t,r){return t&&(e.doubt=!0),r}function $e(...e){
 return e.find(t=>t!=null&&t!=="")}function de(e,t){return t===void 0&&(e.doubt=!0),t}function _(e,t,r,n){let i=h(e,t);for(let s=0;s<
 r.length;s++)if(r[s]===i)return i;if(i!==void 0)return e.doubt=!0,n?i:void 0}function W(e,t,r,n){return t===r?!0:t===n?!1:
 t===void 0||t===""?void 0:J(e)}function be(e,t,r,n){return typeof t=="number"&&t>=r&&t<=n?t:t===void 0||t===""?void 0:yi(
 e,t,r,n)}function yi(e,t,r,n){let i=Et(t);return i>=r&&i<=n?i:J(e)}function T(e,t,r,n,i){let s=h(e,t);if(s!==void 0){if(i?.
-includes(s))return lt(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.test(s))continue;let d=c.iso===void 0?
+includes(s))return ut(e,"never");for(let o=0;o<r.length;o++){let c=r[o];if(!c?.pattern.test(s))continue;let d=c.iso===void 0?
 s:s.replace(c.pattern,c.iso);return o>=n&&(e.doubt=!0),Nn(d)?d:J(e)}return J(e)}}function Vn(e,t,r){let n=h(e,t);if(n!==
-void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function ut(e,t){let r=h(e,
+void 0){for(let i=0;i<r.length;i++)if(r[i]?.code===n)return r[i];return e.doubt=!0,{code:n}}}function lt(e,t){let r=h(e,
 t);if(r===void 0)return;let n=e.images.length>0?oi(r,e.images):void 0;return n&&e.taken++,n??xn(r)}function bi(e,t,r){if(t===
 void 0||t==="")return;let n=typeof t=="string"?G(t):t;if(!Array.isArray(n)||n.length>Fe)return J(e);let i=[];for(let s of n){
 let o=r(e,s);o===void 0?e.doubt=!0:i.push(o)}return i}function _e(e,t,r){if(!(t===void 0||t===""))return F(t)?r(e,xt(e,t)):
-J(e)}function Y(e,t,r,n){if(t!==void 0){if(typeof t!="string"){let i=Bn(t);return i!==void 0?lt(e,Y(e,i,r,n)):n?_e(e,t,r):
-J(e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?lt(e,Y(e,i,r,n)):F(i)?r(e,xt(e,i)):J(e)}catch{return J(
+J(e)}function Y(e,t,r,n){if(t!==void 0){if(typeof t!="string"){let i=Bn(t);return i!==void 0?ut(e,Y(e,i,r,n)):n?_e(e,t,r):
+J(e)}if(t!=="")try{let i=JSON.parse(t);return typeof i=="string"?ut(e,Y(e,i,r,n)):F(i)?r(e,xt(e,i)):J(e)}catch{return J(
 e)}}}function Ze(e,t,r){return e.code!==void 0&&t.get(e.code)||r}function z(e,t,r,n,i){let s;try{if(t&&qe(r)&&(s=t(r),!s))
-return{ok:!0,value:r,notices:ki}}catch{}let o=Ut(e(),r,At(i),s),c=o.issues.length>0?void 0:vi(o,r),{issues:d,notices:u}=Kn(
-o,_n(n));return d.length>0?{ok:!1,issues:d,notices:u}:{ok:!0,value:c,notices:u}}function _n(e){try{let t=e?.strict;return typeof t==
+return{ok:!0,value:r,notices:ki}}catch{}let o=Ut(e(),r,At(i),s),c=o.issues.length>0?void 0:vi(o,r),{issues:d,notices:l}=Kn(
+o,_n(n));return d.length>0?{ok:!1,issues:d,notices:l}:{ok:!0,value:c,notices:l}}function _n(e){try{let t=e?.strict;return typeof t==
 "object"?[...t]:t===!0}catch{return!1}}function Kn(e,t){if(!t)return e;let{issues:r,notices:n}=e,i=({code:s})=>t===!0||t.
 includes(s);return{issues:[...r,...n.filter(i)],notices:n.filter(s=>!i(s))}}function vi(e,t){if(e.empties.length===0)return t;
 try{return Yn(t,e.empties.map(Dt))}catch{return Ve(e)}}function Yn(e,t){if(t.length===0||!F(e))return e;let r=Ii(e);for(let[
 n="",...i]of t)i.length===0?delete r[n]:r[n]=Yn(r[n],[i]);return r}function Ii(e){return Object.getOwnPropertySymbols(e).
-length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.look(r,t,void 0,n)}catch{Ve(r)}return r}
+length>0?Object.fromEntries(Object.entries(e)):{...e}}function Ut(e,t,r,n){try{e.check(r,t,void 0,n)}catch{Ve(r)}return r}
 var ki=Object.freeze([]);function Gn(e){return{code:e,textOf:Oi,listOf:Ci,leastOf:Ri}}function Oi(e,t,r){return Tt(e)?(P(
 t,r,"unusual-form","text",e,{says:"is a number, read as text"}),String(e)):e}function Ci(e){return typeof e=="string"?G(
 e):e}function Ri({min:e=0,max:t=1/0,pattern:r},n){return t<1/0||r!==void 0||n?.suggest!==void 0?Math.max(e,1):e}var L={numberAdvice:e=>Tt(
-e)?"":": digits may be lost"};function C(e,t){return{...e,look(r,n,i,s){t.includes(n)||e.look(r,n,i,s)}}}function Hn(e,t,r){
+e)?"":": digits may be lost"};function C(e,t){return{...e,check(r,n,i,s){t.includes(n)||e.check(r,n,i,s)}}}function Hn(e,t,r){
 return(i,s)=>{let o=Ie(()=>Si(e().known,i,r));if(!o)return Ue(wi(i));let c=Ie(()=>s?.token);if(typeof c!="function")return n(
-o,c);let{ids:d=[]}=r,u=d.map(m=>o.values[m]).find(cn)??"",f=Ie(()=>c(u));return Ie(()=>F(f)&&typeof f.then=="function")===
-!0?Promise.resolve(f).then(m=>n(o,m,!0),()=>n(o,void 0,!0)):n(o,f,!0)};function n({query:i,known:s,names:o,values:c},d,u=!1){
+o,c);let{ids:d=[]}=r,l=d.map(m=>o.values[m]).find(cn)??"",f=Ie(()=>c(l));return Ie(()=>F(f)&&typeof f.then=="function")===
+!0?Promise.resolve(f).then(m=>n(o,m,!0),()=>n(o,void 0,!0)):n(o,f,!0)};function n({query:i,known:s,names:o,values:c},d,l=!1){
 let f=Ut(e(),c,At(L,Gn(void 0))),{tokens:m=[],ids:v=[],others:y=[],kind:k}=r,E=v.filter(S=>typeof c[S]=="string"&&!cn(c[S])),
-b=[...f.issues,...Ti(s),...E.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ai(m,Jn(s),u?d??"":d,u)],O=b.length>
-0?y.find(([S])=>S.some(l=>o.has(l))):void 0;return O?Ue(ue(void 0,"wrong-type","another message",i,{says:O[1]})):b.length>
+b=[...f.issues,...Ti(s),...E.map(S=>fe(S,"bad-form","printable characters",c[S])),...Ai(m,Jn(s),l?d??"":d,l)],O=b.length>
+0?y.find(([S])=>S.some(u=>o.has(u))):void 0;return O?Ue(le(void 0,"wrong-type","another message",i,{says:O[1]})):b.length>
 0?{ok:!1,issues:b,notices:f.notices}:{ok:!0,value:{kind:k,isProof:!1,...t(new qn([],void 0),c)},notices:f.notices}}}function Si(e,t,{
 wrapped:r=[""],others:n=[]}){let[i,...s]=r,o=Ei(t,new Set([...e,...s,...n.flatMap(([d])=>d)]));if(!o)return;let c=o.filter(
-([d])=>e.has(d));if(!c.some(([d])=>d===i)){let d=o.filter(([u])=>s.includes(u));d.length>0&&(c=[...c,[i,JSON.stringify(Object.
+([d])=>e.has(d));if(!c.some(([d])=>d===i)){let d=o.filter(([l])=>s.includes(l));d.length>0&&(c=[...c,[i,JSON.stringify(Object.
 fromEntries(d))]])}return{query:t,known:c,names:new Set(o.map(([d])=>d)),values:Jn(c.filter(([,d])=>d!==""))}}function Jn(e){
 return Object.assign(Object.create(null),Object.fromEntries(e))}function wi(e){let t=(typeof e=="string"?An("URLSearchPa\
-rams"):void 0)??(Wn(e)?"must be a URL, or its query: pass the url of the request":void 0);return ue(void 0,"wrong-type",
+rams"):void 0)??(Wn(e)?"must be a URL, or its query: pass the url of the request":void 0);return le(void 0,"wrong-type",
 "a URL, or its query",e,{says:t})}function Wn(e){return Ie(()=>F(e)&&typeof e.url=="string")===!0}function fe(e,t,r,n,i){
-return ue(te(void 0,e),t,r,n,{says:i})}function Ti(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
+return le(te(void 0,e),t,r,n,{says:i})}function Ti(e){let t=new Set,r=new Set;for(let[n]of e)(t.has(n)?r:t).add(n);return[
 ...r].map(n=>fe(n,"repeated","one value",q,"stands there more than once"))}function Ie(e){try{return e()}catch{return}}function Ei(e,t){
 let r=Di(e);if(r)return[...r].filter(([i])=>t.has(i));if(!F(e)||Symbol.iterator in e)return;let n=Object.keys(e).filter(
 i=>t.has(i));if(!(n.length===0&&Wn(e)))return n.flatMap(i=>{let s=U(e,i);if(s===q)throw new TypeError(i);return(Array.isArray(
@@ -123,7 +123,7 @@ parse(i):i,c=t&&e.includes("�");return{wire:o,images:r,given:n,odd:s||c?Pi(s,c
  stringified twice"]:[],...t?["has bytes that are not UTF-8; letters may be lost"]:[]]}function Ui({odd:e,images:t,given:r}){
 if(t.every(Zr))return e;try{return Ke(r).odd}catch{return[...e,"is not JSON: a long text in it has control characters"]}}
 function Qn(e,t){return e.filter(({holds:r})=>Reflect.apply(r,void 0,[t])===!0)}function zi(e,t,r){for(let{id:n,says:i,basis:s,
-at:o}of Qn(t,r)){let c=o.reduce((d,[u,f])=>te(d,u,f),void 0);P(e,c,"contradiction","values that fit together",q,{data:{rule:n},
+at:o}of Qn(t,r)){let c=o.reduce((d,[l,f])=>te(d,l,f),void 0);P(e,c,"contradiction","values that fit together",q,{data:{rule:n},
 says:`${s==="stated"?"contradicts another field":"contradicts another field (inferred)"}: ${i}`})}}function Ye(e){return e.
 charAt(0).toUpperCase()+e.slice(1)}function $i(e,t,r=e){let n=o=>e.has(o)||r.has(o),i=[];for(let o of Object.keys(t))if(U(
 t,o)!==void 0){if(n(o))return;i.push(o)}let s;for(let o of i)if(n(Ye(o))){if(s!==void 0||i.length===1)return s??o;s=o}}function $t(e,t){
@@ -132,25 +132,25 @@ e);for(let o of Bi){let c=qi(Re(e,o));if(F(c)&&i(c))return s(c)}return e;functio
 has(c))return!0;return!1}function i(o){return n(o)||r!==void 0&&Object.keys(o).some(c=>t.has(Ye(c)))}function s(o){return r&&
 !n(o)?Zn(o,r):o}}var Bi=["body","data"];function qi(e){try{return zt(e)}catch{return}}function Zn(e,t){let r=Object.keys(
 e).map(n=>{let[i,s]=[Ye(n),U(e,n)];return[i,t.includes(i)&&F(s)?Zn(s,[]):s]});return Object.fromEntries(r.filter(([,n])=>n!==
-void 0))}function ln(e,t){let r=ji(e.wire,t);return r===e.wire?e:{...e,wire:r}}function Li(e,t){for(let r of Ui(t))P(e,void 0,
-"unusual-form","JSON text in UTF-8",void 0,{says:r});return e}function un(e){let t=typeof e=="string"?void 0:An("TextDec\
-oder");return Ue(ue(void 0,"not-json","JSON text",e,{says:t}))}function Vi(e){let t=n=>F(e)&&typeof U(e,n)=="function",r=t(
-"then")?"is a promise: await it first":t("text")?"is a response: pass what its text() gives":void 0;return r?Ue(ue(void 0,
+void 0))}function un(e,t){let r=ji(e.wire,t);return r===e.wire?e:{...e,wire:r}}function Li(e,t){for(let r of Ui(t))P(e,void 0,
+"unusual-form","JSON text in UTF-8",void 0,{says:r});return e}function ln(e){let t=typeof e=="string"?void 0:An("TextDec\
+oder");return Ue(le(void 0,"not-json","JSON text",e,{says:t}))}function Vi(e){let t=n=>F(e)&&typeof U(e,n)=="function",r=t(
+"then")?"is a promise: await it first":t("text")?"is a response: pass what its text() gives":void 0;return r?Ue(le(void 0,
 "wrong-type","a body",e,{says:r})):void 0}var fn=class{ok=!0;value;#t;#e;constructor(e,t,r){this.value=e,this.#t=t,this.#e=
 r}get notices(){return typeof this.#e=="function"&&(this.#e=this.#e()),this.#e}get raw(){let{images:e,wire:t,given:r}=this.#t;
 try{return e.length>0?zt(r):t}catch{return t}}};function jt(e,t){return(r,n)=>{try{let i=t===void 0?void 0:n?.[t],s=typeof i==
-"string"?i:void 0,o=hn(ln(Mi(r),e.wrapped()),s,e,n)??hn(ln(Ke(r),e.wrapped()),s,e,n)??un(r);return o.ok?o:Xn(()=>Vi(r))??
-o}catch{return un(r)}}}function hn(e,t,{shape:r,decode:n,hasName:i,contradictions:s},o){let{wire:c,images:d}=e,u=new qn(
-d,t,c===e.given||i(Object.prototype)),f=Xn(()=>F(c)?n(u,xt(u,c)):void 0);if(u.taken!==d.length)return;let m=()=>{let b=Ut(
-r(),c,At(L,Gn(t)));return f&&zi(b,s,f),Li(b,e)};if(f&&!u.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
+"string"?i:void 0,o=hn(un(Mi(r),e.wrapped()),s,e,n)??hn(un(Ke(r),e.wrapped()),s,e,n)??ln(r);return o.ok?o:Xn(()=>Vi(r))??
+o}catch{return ln(r)}}}function hn(e,t,{shape:r,decode:n,hasName:i,contradictions:s},o){let{wire:c,images:d}=e,l=new qn(
+d,t,c===e.given||i(Object.prototype)),f=Xn(()=>F(c)?n(l,xt(l,c)):void 0);if(l.taken!==d.length)return;let m=()=>{let b=Ut(
+r(),c,At(L,Gn(t)));return f&&zi(b,s,f),Li(b,e)};if(f&&!l.doubt&&e.odd.length===0&&!o?.strict)return new fn(f,e,()=>pn(m()));
 let v=m(),y=f&&!v.issues.some(({path:b})=>b.length===0),{issues:k,notices:E}=y?Kn({issues:[],notices:pn(v)},_n(o)):v;return k.
 length>0||!f?{ok:!1,issues:k,notices:E}:new fn(f,e,E)}function pn({issues:e,notices:t}){return[...e.filter(_i),...t]}function _i(e){
 return e.code!=="sdk-spelling"&&e.code!=="not-covered"&&e.code!=="wrong-token"}function Xn(e){try{return e()}catch{return}}
 function Ki(e,t){let r=(o,c)=>Reflect.apply(o,void 0,[c]),n=o=>t(o,{operation:e.operation});return o=>{try{return F(o.value)?
 s(o.value,()=>o.raw):i()}catch{return i()}};function i(){return{kind:"error",explanation:n("")}}function s(o,c){let d=Qn(
 e.contradictions,o).map(({id:v,says:y,basis:k})=>({id:v,says:y,basis:k}));if(d.length>0)return{kind:"inconsistent",contradictions:d};
-let u=r(e.call,o);if(typeof u=="string"&&e.unfinished.includes(u))return{kind:"unfinished",explanation:n(c()??o)};if(typeof u!=
-"string"||!e.successes.includes(u))return{kind:"error",explanation:n(c()??o)};let[f,m]=[r(e.verdict,o),r(e.reason,o)];return typeof f==
+let l=r(e.call,o);if(typeof l=="string"&&e.unfinished.includes(l))return{kind:"unfinished",explanation:n(c()??o)};if(typeof l!=
+"string"||!e.successes.includes(l))return{kind:"error",explanation:n(c()??o)};let[f,m]=[r(e.verdict,o),r(e.reason,o)];return typeof f==
 "boolean"?{kind:f?"passed":"failed",reason:m}:{kind:"inconsistent",contradictions:[Yi]}}}var Yi={id:"no-verdict",says:"T\
 he call succeeded, and the response has no readable verdict.",basis:"inferred"};function Gi(e){let[t,r,n]=["code","name",
 "message"].map(i=>Re(e,i));return typeof t=="string"&&er.test(t)||typeof r=="string"&&Hi.test(r)||typeof n=="string"&&Ji.
@@ -160,14 +160,14 @@ function Wi(e){return(t,r)=>{let n=e.safe[r?.operation??""]??!1;try{return Qi(e,
 safeToRepeat:n}}}}function Qi(e,t,r){let n=ts(t,e),i=Xe(n,["statusCode","status","httpCode"],rs),s=Xe(n,[...e.codeNames,
 "code"],is),o=Xe(n,e.idNames,ss),c={...s!==void 0&&{code:s},...i!==void 0&&{status:i},...o!==void 0&&{requestId:o}};if(s!==
 void 0&&e.successes.includes(s))return{...Oe.success,...c,retryable:!1,safeToRepeat:r};let d=s===void 0?void 0:Zi(e,s);if(d){
-let{failure:u,advice:f=Oe.unknown.advice}=d,{helps:m,safe:v=r,wait:y}=u.retry,{kind:k,who:E}=u;return{kind:k,who:E,...c,
-retryable:m,safeToRepeat:v,...y!==void 0&&{waitSeconds:y},advice:f}}if(n.some(Gi)){let{code:u,...f}=c;return{...Oe.network,
+let{failure:l,advice:f=Oe.unknown.advice}=d,{helps:m,safe:v=r,wait:y}=l.retry,{kind:k,who:E}=l;return{kind:k,who:E,...c,
+retryable:m,safeToRepeat:v,...y!==void 0&&{waitSeconds:y},advice:f}}if(n.some(Gi)){let{code:l,...f}=c;return{...Oe.network,
 ...f,retryable:!0,safeToRepeat:r}}return{...Oe[Xi(t,n,c)],...c,retryable:es(i),safeToRepeat:r}}function Zi({codes:e,families:t},r){
 let n=t.filter(i=>r.startsWith(i.code)).sort((i,s)=>s.code.length-i.code.length)[0];return e.find(i=>i.code===r)??n}function Xi(e,t,{
 code:r,status:n}){return n===429?"throttling":n!==void 0&&n>=500?"service":n!==void 0&&r===void 0||typeof e=="string"||t.
 length===0||t.some(({name:i})=>i==="SyntaxError")?"unreadable":"unknown"}function es(e=0){return e===429||e>=500}function ts(e,{
-codeNames:t,idNames:r}){let n=[],i=(d,u)=>{let f=ns(d);if(!(!f||u>4||n.includes(f))){n.push(f);for(let m of["data","body",
-"response","cause","result"])i(Re(f,m),u+1)}};i(e,0);let s=(d,u)=>u.some(f=>typeof Re(d,f)=="string"),o=t.filter(d=>d!==
+codeNames:t,idNames:r}){let n=[],i=(d,l)=>{let f=ns(d);if(!(!f||l>4||n.includes(f))){n.push(f);for(let m of["data","body",
+"response","cause","result"])i(Re(f,m),l+1)}};i(e,0);let s=(d,l)=>l.some(f=>typeof Re(d,f)=="string"),o=t.filter(d=>d!==
 "code"),c=d=>s(d,o)||s(d,["code"])&&s(d,r);return[...n.filter(c),...n.filter(d=>!c(d))]}function ns(e){try{let t=zt(e);return F(
 t)?t:void 0}catch{return}}function Xe(e,t,r){for(let n of e)for(let i of t){let s=Re(n,i);if(r(s))return s}}function rs(e){
 return typeof e=="number"&&Number.isInteger(e)&&e>=100&&e<=599}function is(e){return tr(e)&&/^[A-Za-z][\w.-]{0,79}$/.test(
@@ -178,74 +178,74 @@ at the call if that is safe."},unreadable:{kind:"unreadable",who:"caller",advice
  Check whether a proxy or gateway in between has answered."},service:{kind:"service",who:"provider",advice:"Repeat the c\
 all later. If the error persists, report it with the request id."},throttling:{kind:"throttling",who:"caller",advice:"Wa\
 it, longer each time, and repeat the call."},unknown:{kind:"unknown",who:"caller",advice:"The code is not known. Look it\
- up in the documentation of the provider."}};function nr(e,t,r,n,i=t.key){let{required:s,isText:o,takesEmpty:c,look:d}=t;
-if(e.mode&&r===""&&!s&&!c)return;let u=te(n,i,o);r===q?Ve(e,u):d(e,r,u)}function os({broken:e},t){try{return e?.(t)??!1}catch{
+ up in the documentation of the provider."}};function nr(e,t,r,n,i=t.key){let{required:s,isText:o,takesEmpty:c,check:d}=t;
+if(e.mode&&r===""&&!s&&!c)return;let l=te(n,i,o);r===q?Ve(e,l):d(e,r,l)}function os({broken:e},t){try{return e?.(t)??!1}catch{
 return!1}}function as(e,t,r){if(!t)return;let{id:n,says:i="",prevents:s,at:o,missing:c}=t,d=o.reduce((m,v)=>te(m,v),r);if(i===
-"")return M(e,d,"missing","a value",void 0);let u=c?void 0:q,f={data:n===void 0?void 0:{rule:n},prevents:s,says:(c?"is m\
-issing: ":"does not fit: ")+i};t.notice?P(e,d,"rule",i,u,f):M(e,d,n?"rule":"repeated",i,u,f)}function Bt(e,t){let r=Math.
+"")return M(e,d,"missing","a value",void 0);let l=c?void 0:q,f={data:n===void 0?void 0:{rule:n},prevents:s,says:(c?"is m\
+issing: ":"does not fit: ")+i};t.notice?P(e,d,"rule",i,l,f):M(e,d,n?"rule":"repeated",i,l,f)}function Bt(e,t){let r=Math.
 min(3,Math.floor(e.length/3)),[n,i]=[e.toLowerCase(),[...t]];for(let s=0;s<=r;s++){let o=i.find(c=>ht(n,c.toLowerCase(),
 s));if(o!==void 0)return o}}function ht(e,t,r){if(r<Math.abs(e.length-t.length))return!1;if(e===t)return!0;if(e[0]===t[0])
 return ht(e.slice(1),t.slice(1),r);let n=(i,s)=>ht(e.slice(i),t.slice(s),r-1);return n(1,1)||n(1,0)||n(0,1)||e[0]===t[1]&&
 e[1]===t[0]&&n(2,2)}function cs({described:e},t,{received:r}){let n=[];for(let i of Object.keys(t)){if(e.has(i))continue;
 let s=U(t,i);s!==void 0&&!(s===null&&r)&&n.push(i)}return n}function ds(e,t,r,n,i){let{known:s,variant:o,isRequest:c}=t,
-d=U(n,r),u=o?.owners().get(r),f=u!==void 0||s.has(r),m=te(i,f?r:di(r));if(c&&d===q)return Ve(e,m);if(s.has(r))return c&&
+d=U(n,r),l=o?.owners().get(r),f=l!==void 0||s.has(r),m=te(i,f?r:di(r));if(c&&d===q)return Ve(e,m);if(s.has(r))return c&&
 d===""?$n(e,m):(c&&typeof d!="string"&&M(e,m,"wrong-type","text",d),P(e,m,"not-described",et,d,{says:"is known from the \
-SDK alone"}));if(u){let{belongsTo:E,says:b}=u;return P(e,m,"foreign-field",et,d,{data:{belongsTo:E},says:`${b}, not to ${o?.
-value}`})}let v=e.issues.length+e.notices.length>hs,y=c?ls(r,t,n,v):void 0,k=y??(v?void 0:Bt(r,s));(y===void 0?P:M)(e,m,
-"unknown-field",k??et,d,{near:k,says:"is not a known field",prevents:null})}var et="a known field";function ls(e,{plainNames:t,
+SDK alone"}));if(l){let{belongsTo:E,says:b}=l;return P(e,m,"foreign-field",et,d,{data:{belongsTo:E},says:`${b}, not to ${o?.
+value}`})}let v=e.issues.length+e.notices.length>hs,y=c?us(r,t,n,v):void 0,k=y??(v?void 0:Bt(r,s));(y===void 0?P:M)(e,m,
+"unknown-field",k??et,d,{near:k,says:"is not a known field",prevents:null})}var et="a known field";function us(e,{plainNames:t,
 fields:r},n,i){let s=t.get(pt(e));if(s!==void 0||i)return s;let o=r.filter(c=>c.required&&Le(n,c.key)===void 0).map(c=>c.
-key);return Bt(e,o)}function us(e){let t=new Map;for(let r of e)t.has(pt(r))||t.set(pt(r),r);return t}function pt(e){return e.
+key);return Bt(e,o)}function ls(e){let t=new Map;for(let r of e)t.has(pt(r))||t.set(pt(r),r);return t}function pt(e){return e.
 toLowerCase().replaceAll(/[_-]/g,"")}function fs(e){let t=new Map;for(let[r,n]of Object.entries(e))for(let i of n().described){
 let s=[...t.get(i)?.belongsTo??[],r];t.set(i,{belongsTo:s,says:`belongs to ${s.join(" and ")}`})}return t}var hs=100;function Ge(e,t,r){
 return rr(e,n=>t(n()),r)}function N(e,t={}){let{rules:r=[]}=t,n=e.map(({key:i})=>i);return rr(e,i=>{if(r.length===0)return n;
 let s=i();return[...n,...r.flatMap((o,c)=>os(o,s)?c:[])]},t)}var ps=Object.create(null);function rr(e,t,{also:r=[],undescribed:n=[],
-request:i=!1,rules:s=[],variant:o,breach:c,fromSdk:d}){let u=new Map(e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),
-...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:us(m),isRequest:i,variant:o,look:y};return v;function y(b,O,S,l){
-if(!S&&c&&(b.breach=c),!F(O)||ci(O,f))return ir(b,S,O);if(l&&l.at(-1)!==-1)return k(b,O,S,l);let p=d!==void 0&&!S?$i(m,O,
-o?.owners()):void 0;if(p!==void 0){let w=`has the names of the SDK, such as ${p}: pass it through ${d} first`;return M(b,
-S,"sdk-spelling","names on the wire",O,{says:w,prevents:null})}let I=cs(v,O,b);k(b,O,S,l&&I.length>0?l:t(()=>E(b,O)));for(let w of I)
-ds(b,v,w,O,S)}function k(b,O,S,l=[]){for(let p of l){if(p===-1)continue;let I=u.get(p);I?ms(b,I,O,S,i):as(b,s[Number(p)],
-S)}}function E({mode:b,received:O},S){let l=Object.create(ps);for(let p of e){let I=Le(S,p.key);I===void 0||b&&I===""||O&&
-I===null||(l[p.key]=I)}return l}}function ir(e,t,r){let n=!t&&typeof r=="string"&&/^\s*{/.test(r)?"must be an object, no\
-t text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"missing":"wrong-type","an object",r,{says:n})}function ms(e,t,r,n,i){
-let{key:s,required:o,takesEmpty:c,takes:d="a value"}=t,u=Le(r,s);if(i&&u===""&&!o)return $n(e,te(n,s));let f=u===null&&e.
-received;f&&e.empties.push(te(n,s)),u!==void 0&&!(f&&!(c&&e.mode))?nr(e,t,u,n):o&&M(e,te(n,s),"missing",d,void 0)}function qt(e,t={}){
-return{look:r};function r(i,s,o){let c=i.mode?.code,d=c!==void 0&&Object.hasOwn(t,c)?t[c]:void 0;d?d().look(i,s,o):n(i,s,
-o)}function n(i,s,o){let c;for(let d of e){let u=zn(i);if(d().look(u,s,o),i.empties.push(...u.empties),(!c||Qe(u)<Qe(c))&&
-(c=u),i.mode&&Qe(c)===0)return}c&&dt(i.issues,c.issues),c&&dt(i.notices,c.notices)}}var gs=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,
-Ne="sv{[";function sr(e){let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(gs)){let s=i+n.length,o=n.startsWith('"'),c=()=>G(
-n)!==void 0||o&&s===e.length,d="{}[],:".includes(n)?n:c()?o?"s":"v":"?";if(!r.includes(d)){let u=(d==="?"&&o&&r.includes(
-"s")?s:i)+1;return{says:`unexpected from character ${u} on`,data:{position:u}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":
-`${Ne}]`):d===":"?r=Ne:d===","?r=t.at(-1)==="{"?"s":Ne:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.
-length===0?"":t.at(-1)==="{"?",}":",]")}return{says:"it ends too early"}}function ys(e,t,r){if(!["boolean","string","num\
-ber","bigint"].includes(typeof r))return;let n=String(r);if(t!==void 0){let[o,c]=bs.exec(n)??[];if(o!==void 0)return e.find(
-d=>d===t==(c!==void 0))}if(!/^\d+$/.test(n))return Bt(n,e);let[i,s]=e.filter(o=>Number(o)===Number(n));return s===void 0?
-i:void 0}var bs=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){
-let s=vs(e),o=c=>i?void 0:ys(e,t,c);return{values:s,suggest:o,look(c,d,u,f){if(e.includes(d))return;let m={values:e};if(n?.
-includes(d)){let y=`is ${JSON.stringify(d)}, which is not covered here: nothing is known against it`;return M(c,u,"not-c\
-overed",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(d)||c.mode!==void 0&&!f))return M(c,u,"unknown\
--value",s,d,{data:m,near:v});P(c,u,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function vs(e){let t=e.slice(
-0,tt).map(n=>JSON.stringify(n)),r=e.length>tt?`, or ${e.length-tt} others`:"";return(e.length===1?"":"one of ")+t.join("\
-, ")+r}var tt=10;function ne(){return{takesEmpty:!0,look:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}function mn(e,t,r){
-let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){return{look(r,n,i){if(t.includes(
-n)){let c=`is ${JSON.stringify(n)}, which says that the date never comes`;return P(r,i,"unusual-form","a date",n,{says:c})}
+request:i=!1,rules:s=[],variant:o,returnCodes:c,fromSdk:d}){let l=new Map(e.map(b=>[b.key,b])),f=new Set([...e.map(({key:b})=>b),
+...r]),m=new Set([...f,...n]),v={fields:e,described:f,known:m,plainNames:ls(m),isRequest:i,variant:o,check:y};return v;function y(b,O,S,u){
+if(!S&&c&&(b.returnCodes=c),!F(O)||ci(O,f))return ir(b,S,O);if(u&&u.at(-1)!==-1)return k(b,O,S,u);let p=d!==void 0&&!S?$i(
+m,O,o?.owners()):void 0;if(p!==void 0){let w=`has the names of the SDK, such as ${p}: pass it through ${d} first`;return M(
+b,S,"sdk-spelling","names on the wire",O,{says:w,prevents:null})}let I=cs(v,O,b);k(b,O,S,u&&I.length>0?u:t(()=>E(b,O)));
+for(let w of I)ds(b,v,w,O,S)}function k(b,O,S,u=[]){for(let p of u){if(p===-1)continue;let I=l.get(p);I?ms(b,I,O,S,i):as(
+b,s[Number(p)],S)}}function E({mode:b,received:O},S){let u=Object.create(ps);for(let p of e){let I=Le(S,p.key);I===void 0||
+b&&I===""||O&&I===null||(u[p.key]=I)}return u}}function ir(e,t,r){let n=!t&&typeof r=="string"&&/^\s*{/.test(r)?"must be\
+ an object, not text: pass it through JSON.parse":void 0;M(e,t,r===void 0?"missing":"wrong-type","an object",r,{says:n})}
+function ms(e,t,r,n,i){let{key:s,required:o,takesEmpty:c,takes:d="a value"}=t,l=Le(r,s);if(i&&l===""&&!o)return $n(e,te(
+n,s));let f=l===null&&e.received;f&&e.empties.push(te(n,s)),l!==void 0&&!(f&&!(c&&e.mode))?nr(e,t,l,n):o&&M(e,te(n,s),"m\
+issing",d,void 0)}function qt(e,t={}){return{check:r};function r(i,s,o){let c=i.mode?.code,d=c!==void 0&&Object.hasOwn(t,
+c)?t[c]:void 0;d?d().check(i,s,o):n(i,s,o)}function n(i,s,o){let c;for(let d of e){let l=zn(i);if(d().check(l,s,o),i.empties.
+push(...l.empties),(!c||Qe(l)<Qe(c))&&(c=l),i.mode&&Qe(c)===0)return}c&&dt(i.issues,c.issues),c&&dt(i.notices,c.notices)}}
+var gs=/"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g,Ne="sv{[";function sr(e){
+let t=[],r=Ne;for(let{0:n,index:i}of e.matchAll(gs)){let s=i+n.length,o=n.startsWith('"'),c=()=>G(n)!==void 0||o&&s===e.
+length,d="{}[],:".includes(n)?n:c()?o?"s":"v":"?";if(!r.includes(d)){let l=(d==="?"&&o&&r.includes("s")?s:i)+1;return{says:`\
+unexpected from character ${l} on`,data:{position:l}}}d==="{"||d==="["?(t.push(d),r=d==="{"?"s}":`${Ne}]`):d===":"?r=Ne:
+d===","?r=t.at(-1)==="{"?"s":Ne:d==="s"&&!r.includes("v")?r=":":((d==="}"||d==="]")&&t.pop(),r=t.length===0?"":t.at(-1)===
+"{"?",}":",]")}return{says:"it ends too early"}}function ys(e,t,r){if(!["boolean","string","number","bigint"].includes(typeof r))
+return;let n=String(r);if(t!==void 0){let[o,c]=bs.exec(n)??[];if(o!==void 0)return e.find(d=>d===t==(c!==void 0))}if(!/^\d+$/.
+test(n))return Bt(n,e);let[i,s]=e.filter(o=>Number(o)===Number(n));return s===void 0?i:void 0}var bs=/^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
+function g(e,{yes:t,never:r,uncovered:n,personal:i}={}){let s=vs(e),o=c=>i?void 0:ys(e,t,c);return{values:s,suggest:o,check(c,d,l,f){
+if(e.includes(d))return;let m={values:e};if(n?.includes(d)){let y=`is ${JSON.stringify(d)}, which exists but is not cove\
+red here`;return M(c,l,"not-covered",s,d,{data:m,says:y,prevents:null})}let v=o(d);if(!(r&&!r.includes(d)||c.mode!==void 0&&
+!f))return M(c,l,"unknown-value",s,d,{data:m,near:v});P(c,l,"unknown-value",s,d,{data:m,near:v,says:`is not ${s}`})}}}function vs(e){
+let t=e.slice(0,tt).map(n=>JSON.stringify(n)),r=e.length>tt?`, or ${e.length-tt} others`:"";return(e.length===1?"":"one \
+of ")+t.join(", ")+r}var tt=10;function ne(){return{takesEmpty:!0,check:mn,takes:(e,t,r)=>e.mode!==void 0&&mn(e,t??"",r)}}
+function mn(e,t,r){let n=t==="";return n&&P(e,r,"empty","a value",t,{says:"is empty"}),n}function A(e,t=[]){return{check(r,n,i){
+if(t.includes(n)){let c=`is ${JSON.stringify(n)}, which means "never"`;return P(r,i,"unusual-form","a date",n,{says:c})}
 let s=e.find(({pattern:c})=>c.test(n)),o=`a date as ${e.map(({form:c})=>c).join(" or ")}`;s?Nn(s.iso===void 0?n:n.replace(
-s.pattern,s.iso))||P(r,i,"unusual-form",o,n,{says:"is no day of the calendar"}):P(r,i,"unusual-form",o,n)}}}function X(e,t=!1){
-return{json:t?"JSON text or an object":"JSON text",look:(r,n,i)=>mt(r,n,i,s=>e?.().look(r,s,i)),takes(r,n,i){let s=Bn(n);
-if(s!==void 0){let c=s.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":"comes as bytes";return P(
-r,i,"unusual-form","JSON text",n,{says:c}),mt(r,s,i,d=>e?.().look(r,d,i)),!0}let o=t&&e!==void 0&&F(n);return o&&e().look(
+s.pattern,s.iso))||P(r,i,"unusual-form",o,n,{says:"is not a day of the calendar"}):P(r,i,"unusual-form",o,n)}}}function X(e,t=!1){
+return{json:t?"JSON text or an object":"JSON text",check:(r,n,i)=>mt(r,n,i,s=>e?.().check(r,s,i)),takes(r,n,i){let s=Bn(
+n);if(s!==void 0){let c=s.includes("�")?"comes as bytes that are not UTF-8; letters may be lost":"comes as bytes";return P(
+r,i,"unusual-form","JSON text",n,{says:c}),mt(r,s,i,d=>e?.().check(r,d,i)),!0}let o=t&&e!==void 0&&F(n);return o&&e().check(
 r,n,i),o}}}function mt(e,t,r,n,i="JSON text"){if(t==="")return;let s=G(t);if(s===void 0){let{says:o,data:c}=sr(t);M(e,r,
 "not-json",i,t,{data:c,says:`is not JSON: ${o}`})}else typeof s=="string"&&ae(G(s))?(P(e,r,"unusual-form",i,t,{says:"was\
  stringified twice"}),mt(e,s,r,n,i)):(s!==null||!e.mode)&&n(s)}function or(e,t,r,n){let i=e.mode?.listOf(r)??r;if(!Array.
 isArray(i))return M(e,n,"wrong-type","a list",r);if(i.length>Fe)return M(e,n,"too-long",`at most ${Fe} items`,i,{data:{limit:Fe}});
 if(t)for(let s=0;s<i.length;s++)nr(e,t,U(i,s),n,String(s))}function ve(e,{required:t=!1,min:r=-1/0,max:n=1/0}={},i=!1){return{
-key:e,required:t,look(s,o,c){let d=s.mode||typeof o=="number"?Et(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){M(
-s,c,"wrong-type",i?"a whole number":"a number",o);return}let u=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-u),
-Math.min(n,u)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
-says:`must be ${v}`})}}}}function Is(e,{required:t=!1}={},r){return{key:e,required:t,look:(n,i,s)=>or(n,r,i,s)}}function Te(e,{
-required:t=!1}={},r){return{key:e,required:t,look(n,i,s){r?r().look(n,i,s):F(i)||ir(n,s,i)}}}var gn={numbers:"ms seconds\
- status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line colum\
-n total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
+key:e,required:t,check(s,o,c){let d=s.mode||typeof o=="number"?Et(o):NaN;if(i?!Number.isInteger(d):!Number.isFinite(d)){
+M(s,c,"wrong-type",i?"a whole number":"a number",o);return}let l=s.mode?Number.MAX_SAFE_INTEGER:1/0,[f,m]=[Math.max(r,-l),
+Math.min(n,l)];if(d<f||d>m){let[v,y]=d<f?[`at least ${f}`,f]:[`at most ${m}`,m];M(s,c,"out-of-range",v,o,{data:{limit:y},
+says:`must be ${v}`})}}}}function Is(e,{required:t=!1}={},r){return{key:e,required:t,check:(n,i,s)=>or(n,r,i,s)}}function Te(e,{
+required:t=!1}={},r){return{key:e,required:t,check(n,i,s){r?r().check(n,i,s):F(i)||ir(n,s,i)}}}var gn={numbers:"ms secon\
+ds status level duration count size bytes length attempt attempts delay timeout retries depth lag threshold pid line col\
+umn total limit offset page index latency elapsed uptime port percent statuscode",times:"time timestamp ts date at",texts:"\
 env environment level severity msg message event state status reason error action operation op type kind result outcome \
 phase step hostname host region endpoint version path url uri href route method target referer location body data payloa\
 d expected received rule basis says advice means who at",programs:"service component module queue logger app version",ids:"\
@@ -280,8 +280,8 @@ test(e)&&/(?:[a-z]\d*){3}/.test(e)&&e.length>=8&&/^[a-z]{0,4}[\da-f]{5,60}$/.tes
 Ss=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,ws=/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/,Ts=/\b\d{1,7} ?(?:m?s|[kmg]?b|characters?|items?|seconds?|bytes)\b/gi,
 Es=/^[\x20-\x7e\s…›–—]*$/,cr=60,Ds=1e3;function bn(e){return e.length<=Fs&&/^(?:https?:\/\/|\/|\?)\S*$/i.test(e)}
 function nt(e,t,r){let[,n="",i,s="",o]=/^([a-z]+:)?(?:\/\/([^/?#\\]*))?([^?#]*)(?:\?([^#]*))?/i.exec(t)??[],c=i===void 0?
-"":`//${i===""?"":As(e,i)}`,d=s.split("/").map(f=>f===""||Ns(e,f)?f:gt),u=[...new URLSearchParams(o??"")].map(([f,m])=>r(
-f,m));return`${n}${c}${d.join("/")}${o===void 0?"":`?${u.join("&")}`}`}function As(e,t){let r=t.slice(t.lastIndexOf("@")+
+"":`//${i===""?"":As(e,i)}`,d=s.split("/").map(f=>f===""||Ns(e,f)?f:gt),l=[...new URLSearchParams(o??"")].map(([f,m])=>r(
+f,m));return`${n}${c}${d.join("/")}${o===void 0?"":`?${l.join("&")}`}`}function As(e,t){let r=t.slice(t.lastIndexOf("@")+
 1);if(e.values.has(r))return r;if(!/^[a-z][a-z\d.-]*(?::\d+)?$/.test(r)||/\d{4}.*\./.test(r)||r!==t)return gt;let n=r.split(
 "."),i=(s,o)=>n.length>1&&o>=n.length-2||Ce(e,s.replace(/:\d+$/,""),0);return n.map((s,o)=>i(s,o)?s:gt).join(".")}function Ns(e,t){
 return/^[A-Za-z][\w.-]*$/.test(t)&&Ce(e,t,/^v\d$/.test(t)?1:0)}var gt="*",Fs=1e4;function Ms(e){return e instanceof Error||
@@ -296,60 +296,60 @@ exec(t)??/^()(?!at )([^@]*)(@.*)$/.exec(t)??[];return i===""?t:`${r}${n.replaceA
 Bs=/^[\w$.<>/*]*@[\w$.:/\\+~-]+:\d+:\d+$/,qs=2e4;function Ls(e){return er.test(e)||/^(?:ERR_[A-Z_]{2,50}|ENOENT|EACCES|EEXIST|EPERM|EMFILE|EADDRINUSE)$/.
 test(e)}var dr={mark:"root",key:"",path:"",outer:[]};function Vs(e){let t;return(r,n)=>{try{return t??=Ks(e),_s(t,n)(r,dr)}catch{
 return yt}}}function _s(e,t){let{known:r}=e,n=(t?.show??[]).map(he),i=(t?.hide??[]).map(he),s=new Set([...n,...i].flatMap(
-l=>l.split("."))),o=Xs;return c;function c(l,p){try{return d(l,p)}catch{return yt}}function d(l,p){let{mark:I,outer:w}=p;
-if(l==null)return l;if(l===q)return yt;if(vn(I))return Z(l,I);if(typeof l=="string")return k(l,p);if(typeof l=="number")
-return b(l,p)?l:rt;if(typeof l=="boolean")return I?l:rt;if(typeof l!="object")return`[${typeof l}]`;if(In&&l instanceof URL)
-return nt(r,l.href,S);if(In&&l instanceof URLSearchParams)return nt(r,`?${l.toString()}`,S);if(ArrayBuffer.isView(l)||Mt(
-l))return On;if(oe("times",p)&&l instanceof Date&&Me(l.getTime()))return new Date(l.getTime()).toISOString();if(w.includes(
-l))return"[cycle]";if(o<=0)return"[more]";if(w.length>=Zs)return"[deep]";o--;let K={...p,outer:[...w,l]};if(Array.isArray(
-l))return m(l,K);if(Ms(l))return v(l,K);if(!F(l))return rt;let x=Object.keys(l);return x.length===0&&!qe(l)?"[object]":U(
-l,"type")==="Buffer"&&Array.isArray(U(l,"data"))?On:Object.fromEntries(u(l,x,K))}function u(l,p,I){let w=[];for(let[K,x]of p.
+u=>u.split("."))),o=Xs;return c;function c(u,p){try{return d(u,p)}catch{return yt}}function d(u,p){let{mark:I,outer:w}=p;
+if(u==null)return u;if(u===q)return yt;if(vn(I))return Z(u,I);if(typeof u=="string")return k(u,p);if(typeof u=="number")
+return b(u,p)?u:rt;if(typeof u=="boolean")return I?u:rt;if(typeof u!="object")return`[${typeof u}]`;if(In&&u instanceof URL)
+return nt(r,u.href,S);if(In&&u instanceof URLSearchParams)return nt(r,`?${u.toString()}`,S);if(ArrayBuffer.isView(u)||Mt(
+u))return On;if(oe("times",p)&&u instanceof Date&&Me(u.getTime()))return new Date(u.getTime()).toISOString();if(w.includes(
+u))return"[cycle]";if(o<=0)return"[more]";if(w.length>=Zs)return"[deep]";o--;let K={...p,outer:[...w,u]};if(Array.isArray(
+u))return m(u,K);if(Ms(u))return v(u,K);if(!F(u))return rt;let x=Object.keys(u);return x.length===0&&!qe(u)?"[object]":U(
+u,"type")==="Buffer"&&Array.isArray(U(u,"data"))?On:Object.fromEntries(l(u,x,K))}function l(u,p,I){let w=[];for(let[K,x]of p.
 entries()){if(o--<=0)return[...w,["[more]",p.length-K]];let ie=y(x,I);w.push([f(x)?x:`[key ${K+1}, ${ce(x.length)}]`,c(U(
-l,x),ie)])}return w}function f(l){return e.saidOf(l).isName?!0:(l.length>100?[l]:l.split(".")).every(p=>s.has(he(p))||e.
-saidOf(p).isName)}function m(l,p){let I=[];for(let w=0;w<l.length&&o>0;w++,o--)I.push(c(U(l,w),p));return I.length<l.length?
-[...I,"[more]"]:I}function v(l,p){let[I,w,K,x,ie]=Cn.map(se=>U(l,se)),Ae=se=>y(se,p).mark,ye=xs(I),nn=Ae("message")==="s\
-hown"?String(w):Z(w,"unknown"),Vr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...u(l,Object.keys(l).
+u,x),ie)])}return w}function f(u){return e.markOf(u).isName?!0:(u.length>100?[u]:u.split(".")).every(p=>s.has(he(p))||e.
+markOf(p).isName)}function m(u,p){let I=[];for(let w=0;w<u.length&&o>0;w++,o--)I.push(c(U(u,w),p));return I.length<u.length?
+[...I,"[more]"]:I}function v(u,p){let[I,w,K,x,ie]=Cn.map(se=>U(u,se)),Ae=se=>y(se,p).mark,ye=xs(I),nn=Ae("message")==="s\
+hown"?String(w):Z(w,"unknown"),Vr=[["name",ye??(I===void 0?void 0:Z(I,"unknown"))],["message",nn],...l(u,Object.keys(u).
 filter(se=>!Cn.includes(se)),p),["stack",[`${ye??"Error"}: ${nn}`,...Ps(r,K,w)].join(`
     `)],["cause",x&&c(x,{...p,mark:void 0})],["errors",Array.isArray(ie)?c(ie,{...p,mark:void 0}):void 0]];return Object.
-fromEntries(Vr.filter(([se,_r])=>_r!==void 0&&Ae(se)!=="secret"))}function y(l,p){let I=/^id$/i.test(l)&&p.key!==""&&!we(
-"holders",p.key),w=e.saidOf(I?`${p.key}.${l}`:l);if(s.size===0)return{outer:p.outer,key:l,path:"",mark:w.mark,word:w.word,
-range:w.range};let K=he(l),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
-{outer:p.outer,key:l,path:x,mark:"secret"}:!vn(w.mark)&&ie(n)?{outer:p.outer,key:l,path:x,mark:"shown"}:{...w,outer:p.outer,
-key:l,path:x}}function k(l,p){let{mark:I}=p;return I==="shown"?Rn(l):I?/^\s*[[{]/.test(l)?O(l,p):(I==="root"||I==="url"||
-oe("texts",p))&&bn(l)?nt(r,l,S):E(l,p)?Rn(l):Z(l,"unknown"):Z(l,"unknown")}function E(l,p){switch(p.mark){case"text":return Ce(
-r,l,0)||Ls(l);case"id":return Cs(l);case"number":return b(Et(l),p);case"root":return Ce(r,l);case"log":return oe("progra\
-ms",p)?r.values.has(l)||Qs(l)||ar(r,l):oe("times",p)&&Ws(l)?!0:oe("texts",p)&&Ce(r,l);default:return!1}}function b(l,p){
-let{mark:I,range:w=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(l));case"number":return l>=
-w[0]&&l<=w[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(l)<1e7||oe("times",p)&&(Me(l)||Me(l*1e3));default:
-return(I==="root"||I==="id")&&Math.abs(l)<1e3}}function O(l,p){try{return JSON.stringify(c(JSON.parse(l),{...p,mark:p.mark===
-"root"?"root":"json"}))}catch{return Z(l,"unknown")}}function S(l,p){let I=y(l,dr);return`${f(l)?encodeURIComponent(l):Z(
-l,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function Ks(e){let t=new Map,r=(u,f)=>u.split(" ").map(m=>t.set(he(
-m),f)&&m),n=[...Js.flatMap(u=>r(e[u],{mark:u})),...r(e.prose,{mark:"log",word:"message"}),...e.numbers.flatMap(([u,f,m])=>r(
-u,{mark:"number",range:[f,m]})),...lr.flatMap(u=>r(e[u],{mark:u}))],i=new Set([...e.values.split(" "),...n]),s=e.tables().
-flatMap(u=>Object.values(u).filter(f=>typeof f=="string")),o=[...i,...s].flatMap(me).filter(u=>/^[a-z]/i.test(u)),c={values:i,
-words:new Set(o.map(u=>u.toLowerCase()))},d=new Map;return{known:c,saidOf(u){let f=d.get(u);return f||(f=Ys(u,t,c),f.isName&&
-d.size<eo&&d.set(u,f)),f}}}function Ys(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=we("ids",n.replaceAll(".","")),
-o=s||ks(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Hs&&me(e).some(u=>Gs.test(u)))
-return{mark:"personal",isName:o};if(!o)return{mark:void 0};if(s)return{mark:"id",isName:!0};let d=me(e).filter(u=>/[a-z]/i.
-test(u));return{mark:"log",word:we("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Gs=/^(?:\w*birth\w*|born|dob)$/i,
-Hs=60,Js=["text","url","id","json"],lr=["personal","image","secret"];function vn(e){return lr.some(t=>t===e)}function he(e){
+fromEntries(Vr.filter(([se,_r])=>_r!==void 0&&Ae(se)!=="secret"))}function y(u,p){let I=/^id$/i.test(u)&&p.key!==""&&!we(
+"holders",p.key),w=e.markOf(I?`${p.key}.${u}`:u);if(s.size===0)return{outer:p.outer,key:u,path:"",mark:w.mark,word:w.word,
+range:w.range};let K=he(u),x=p.path===""?K:`${p.path}.${K}`,ie=Ae=>Ae.some(ye=>x===ye||x.endsWith(`.${ye}`));return ie(i)?
+{outer:p.outer,key:u,path:x,mark:"secret"}:!vn(w.mark)&&ie(n)?{outer:p.outer,key:u,path:x,mark:"shown"}:{...w,outer:p.outer,
+key:u,path:x}}function k(u,p){let{mark:I}=p;return I==="shown"?Rn(u):I?/^\s*[[{]/.test(u)?O(u,p):(I==="root"||I==="url"||
+oe("texts",p))&&bn(u)?nt(r,u,S):E(u,p)?Rn(u):Z(u,"unknown"):Z(u,"unknown")}function E(u,p){switch(p.mark){case"text":return Ce(
+r,u,0)||Ls(u);case"id":return Cs(u);case"number":return b(Et(u),p);case"root":return Ce(r,u);case"log":return oe("progra\
+ms",p)?r.values.has(u)||Qs(u)||ar(r,u):oe("times",p)&&Ws(u)?!0:oe("texts",p)&&Ce(r,u);default:return!1}}function b(u,p){
+let{mark:I,range:w=[0,0]}=p;switch(I){case"shown":return!0;case"text":return r.values.has(String(u));case"number":return u>=
+w[0]&&u<=w[1];case"log":return(oe("numbers",p)||p.word==="time")&&Math.abs(u)<1e7||oe("times",p)&&(Me(u)||Me(u*1e3));default:
+return(I==="root"||I==="id")&&Math.abs(u)<1e3}}function O(u,p){try{return JSON.stringify(c(JSON.parse(u),{...p,mark:p.mark===
+"root"?"root":"json"}))}catch{return Z(u,"unknown")}}function S(u,p){let I=y(u,dr);return`${f(u)?encodeURIComponent(u):Z(
+u,"unknown")}=${bn(p)?Z(p,"unknown"):String(c(p,I))}`}}function Ks(e){let t=new Map,r=(l,f)=>l.split(" ").map(m=>t.set(he(
+m),f)&&m),n=[...Js.flatMap(l=>r(e[l],{mark:l})),...r(e.prose,{mark:"log",word:"message"}),...e.numbers.flatMap(([l,f,m])=>r(
+l,{mark:"number",range:[f,m]})),...ur.flatMap(l=>r(e[l],{mark:l}))],i=new Set([...e.values.split(" "),...n]),s=e.tables().
+flatMap(l=>Object.values(l).filter(f=>typeof f=="string")),o=[...i,...s].flatMap(me).filter(l=>/^[a-z]/i.test(l)),c={values:i,
+words:new Set(o.map(l=>l.toLowerCase()))},d=new Map;return{known:c,markOf(l){let f=d.get(l);return f||(f=Ys(l,t,c),f.isName&&
+d.size<eo&&d.set(l,f)),f}}}function Ys(e,t,r){let n=he(e),i=n.slice(n.lastIndexOf(".")+1),s=we("ids",n.replaceAll(".","")),
+o=s||ks(r,e),c=t.get(n.replaceAll(".",""))??t.get(i);if(c)return{...c,isName:o};if(e.length<=Hs&&me(e).some(l=>Gs.test(l)))
+return{mark:"personal",isName:o};if(!o)return{mark:void 0};if(s)return{mark:"id",isName:!0};let d=me(e).filter(l=>/[a-z]/i.
+test(l));return{mark:"log",word:we("numbers",i)?i:d.at(-1)?.toLowerCase(),isName:!0}}var Gs=/^(?:\w*birth\w*|born|dob)$/i,
+Hs=60,Js=["text","url","id","json"],ur=["personal","image","secret"];function vn(e){return ur.some(t=>t===e)}function he(e){
 return e.replaceAll(/[-_ ]/g,"").toLowerCase()}function oe(e,{word:t}){return t!==void 0&&we(e,t)}function Me(e){return e>
 142e10&&e<4e12}function Ws(e){return/^(?:\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-][\d:]+)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT)$/.
 test(e)&&Me(Date.parse(e))}function Qs(e){return/^v?\d{1,3}(?:\.\d{1,3}){1,2}$/.test(e)}var In=typeof URL=="function"&&typeof URLSearchParams==
 "function",Zs=64,Xs=2e4,kn=1e3,eo=2e3,rt="[unknown]",On="[bytes]",yt="[unreadable]",Cn=["name","message","stack","cause",
 "errors"];function Rn(e){return e.length>kn?`${e.slice(0,kn)}… [${ce(e.length)}]`:e}function Z(e,t){return typeof e=="\
-string"?`[${t}, ${ce(e.length)}]`:`[${t}]`}function ur(e){return t=>_t(()=>{if(!F(t))return t;let r=hr(t).map(([i,s])=>{
+string"?`[${t}, ${ce(e.length)}]`:`[${t}]`}function lr(e){return t=>_t(()=>{if(!F(t))return t;let r=hr(t).map(([i,s])=>{
 let o=Ye(i);return[o,e.includes(o)?to(s):s,i]}),n=[...r.filter(([i,,s])=>i!==s),...r.filter(([i,,s])=>i===s)];return Object.
 fromEntries(n.filter(([,i])=>i!==q&&typeof i!="symbol"))},t)}function fr(e,t){let r=new Set(e.split(" "));return n=>{let i=_t(
-()=>F(n)?hr(n):[],[]).map(([o,c])=>{let d=t.includes(o)?no(c):c,u=r.has(o)&&d!==q&&typeof d!="symbol";return{name:o,value:d,
-isTaken:u}}),s=i.filter(({isTaken:o,value:c})=>o&&c!=="");return{value:Object.fromEntries(s.map(({name:o,value:c})=>[o.charAt(
+()=>F(n)?hr(n):[],[]).map(([o,c])=>{let d=t.includes(o)?no(c):c,l=r.has(o)&&d!==q&&typeof d!="symbol";return{name:o,value:d,
+isTaken:l}}),s=i.filter(({isTaken:o,value:c})=>o&&c!=="");return{value:Object.fromEntries(s.map(({name:o,value:c})=>[o.charAt(
 0).toLowerCase()+o.slice(1),c])),dropped:i.flatMap(({name:o,isTaken:c})=>c?[]:[o])}}}function _t(e,t){try{return e()}catch{
 return t}}function to(e){return _t(()=>Array.isArray(e)?JSON.stringify(e):e,e)}function hr(e){return Object.keys(e).map(
 t=>[t,U(e,t)]).filter(([,t])=>t!==void 0)}function no(e){if(typeof e!="string"||e==="")return e;let t=G(e);return Array.
-isArray(t)?t:t===void 0&&!/^\s*[[{"]/.test(e)?[e]:q}function Q(e){return pr("JSON text",(t,r,n)=>e?.().look(t,r,n))}function ro(e,t){
-return pr(t,(r,n,i)=>or(r,e,n,i))}function pr(e,t){return{json:"JSON text",look(r,n,i){if(n==="")return;let s=G(n),o=(u,f)=>{
-P(r,i,"unusual-form",e,n,{data:f,says:`is usually ${e}, but ${u}`})};if(s===void 0){let{says:u,data:f}=sr(n);return o(`t\
-his is not JSON (${u})`,f)}if(!ae(s)){let u=typeof s=="string"&&ae(G(s));return o(u?"this was stringified twice":"this i\
+isArray(t)?t:t===void 0&&!/^\s*[[{"]/.test(e)?[e]:q}function Q(e){return pr("JSON text",(t,r,n)=>e?.().check(t,r,n))}function ro(e,t){
+return pr(t,(r,n,i)=>or(r,e,n,i))}function pr(e,t){return{json:"JSON text",check(r,n,i){if(n==="")return;let s=G(n),o=(l,f)=>{
+P(r,i,"unusual-form",e,n,{data:f,says:`is usually ${e}, but ${l}`})};if(s===void 0){let{says:l,data:f}=sr(n);return o(`t\
+his is not JSON (${l})`,f)}if(!ae(s)){let l=typeof s=="string"&&ae(G(s));return o(l?"this was stringified twice":"this i\
 s neither an object nor a list")}let c=zn(r);t(c,s,i);let[d]=c.issues;d?o(d.message):dt(r.notices,c.notices)}}}var re=/^[A-Za-z0-9]+$/u,
 io=/^[A-Za-z0-9]{1,31}$/u,ge=/^[A-Za-z0-9_]+$/u,Kt=/^[Hh][Tt][Tt][Pp][Ss]:\/\//u,mr=/^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u,
 gr=/^\S/u,yr=/^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;function br(e){let t,r=0,n,i;return n=e[i="MerchantBizId"],n!==void 0&&r++,typeof n==
@@ -423,8 +423,8 @@ eFaceIfUserExists UseNFC VerifyModel".split(" "),Ht={id:"callback-url-https",say
 prevents:{code:"InvalidParameter",basis:"inferred"},at:["CallbackUrl"]},Jt={id:"callback-token-needs-url",says:"`Callbac\
 kToken` is useful only together with `CallbackUrl`. Add CallbackUrl, or leave out CallbackToken.",notice:!0,at:["Callbac\
 kUrl"],missing:!0},wr={id:"edit-ocr-result-needs-page",says:"`EditOcrResult` works only if `ShowOcrResult` shows the OCR\
- result page.",notice:!0,at:["ShowOcrResult"]},lo={id:"authorize-mainland-id-card",says:'`Authorize` is available only f\
-or Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',notice:!0,at:["DocType"]},uo={id:"doc-pa\
+ result page.",notice:!0,at:["ShowOcrResult"]},uo={id:"authorize-mainland-id-card",says:'`Authorize` is available only f\
+or Mainland China ID cards. Set DocType to "00000001", or leave out Authorize.',notice:!0,at:["DocType"]},lo={id:"doc-pa\
 ge-config-mainland-id-card",says:'`DocPageConfig` is available only for Mainland China ID cards. Set DocType to "0000000\
 1", or leave out DocPageConfig.',notice:!0,at:["DocType"]},Wt={missing:{code:"MissingParameter",basis:"stated"},invalid:{
 code:"InvalidParameter",basis:"stated"},wrongType:{code:"InvalidParameter",basis:"inferred"}},fo=["eKYC"],Qt=["FACE_LIVE\
@@ -442,7 +442,7 @@ Co={says:"subcode and subCode are aliases of one field: one is enough.",at:["sub
 n and callbackToken are aliases of one field: one is enough.",at:["callbackToken"],broken:Rr},$=["M","F"],Fr=["SCREEN_RE\
 MARK","PHOTO_COPY","TAMPER","SHORTCUT"],De={form:"yyyy-MM-dd",pattern:/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u},
 He={form:"yyyyMMdd",pattern:/^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u,iso:"$1-$2-$3"},V=[De,He],je=[De],So={form:"\
-yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[So],le=["长期"],wo={says:"expireDate and expiryDate are aliases of \
+yyyy-MM",pattern:/^(\d{4})-(0[1-9]|1[0-2])$/u},Zt=[So],ue=["长期"],wo={says:"expireDate and expiryDate are aliases of \
 one field: one is enough.",at:["expiryDate"],broken:Yt},it=[He],To={form:"an empty text",pattern:/^$/u},Eo=[De,To],Mr=["\
 MissingParameter","InvalidParameter","Forbidden.ExceptionRepeatedInvoke","UnqualifiedPhoto","DataDuplication","ToolargeI\
 mage","DownloadTimeout","NoFaceDetected","Forbidden.RAMUserAccessDenied","Forbidden.AccountAccessDenied","Throttling.Api",
@@ -455,8 +455,8 @@ jr,!0))],{undescribed:co})}var Fo;function Xt(){return Fo??=N([a("TransactionId"
 {undescribed:go})}var Mo;function xo(){return Mo??=N([a("certifyId",ne())])}var Po;function en(){return Po??=fs({eKYC:Pr,
 FACE_VERIFY:Ur,ID_OCR:zr})}var Uo;function zo(){return Uo??=Ge([a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,
 means:"letters and digits"}),a("TransactionId",void 0,{required:!0,min:1}),a("IsReturnImage",g(B,{yes:"Y"}))],br,{undescribed:so,
-request:!0,rules:[oo],breach:ao,fromSdk:"checkResultFromSdk"})}var $o;function jo(){return $o??=N([a("RequestId",ne()),a(
-"Code",C(g(Sr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,No)],{also:["HostId","Recommend"]})}var Bo;
+request:!0,rules:[oo],returnCodes:ao,fromSdk:"checkResultFromSdk"})}var $o;function jo(){return $o??=N([a("RequestId",ne()),
+a("Code",C(g(Sr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,No)],{also:["HostId","Recommend"]})}var Bo;
 function Pr(){return Bo??=Ge([a("ProductCode",g(fo,{uncovered:Qt}),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,
 means:"letters, digits and underscores"}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
 nd digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("MerchantUserId",void 0,{required:!0,min:1}),a("IdSpoof",g(B,{yes:"\
@@ -465,16 +465,16 @@ a("Model",g(Ar,{never:[]})),a("DocVideo",g(B,{yes:"Y"})),a("CallbackUrl"),a("Cal
 Y"})),a("DocPageConfig",ro(a("",g(po,{never:[]})),'JSON text of a list such as ["OCR_ID_BACK"]')),a("ShowGuidePage",g(ee,
 {yes:"1"})),a("DocScanMode",g(mo,{never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),a("StyleConfig",Q()),a("ShowAlbumIc\
 on",g(ee,{yes:"1",never:[]})),a("ShowOcrResult",g(ee,{yes:"1",never:[]})),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],vr,
-{undescribed:Gt,request:!0,rules:[Ht,Jt,wr,lo,uo],variant:{value:"eKYC",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}
-var qo;function Lo(){return qo??=N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Message"),Te("\
-Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Vo;function Ur(){return Vo??=Ge([a("ProductCode",g(vo,{uncovered:Qt}),
+{undescribed:Gt,request:!0,rules:[Ht,Jt,wr,uo,lo],variant:{value:"eKYC",owners:en},returnCodes:Wt,fromSdk:"initializeFro\
+mSdk"})}var qo;function Lo(){return qo??=N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Messag\
+e"),Te("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Vo;function Ur(){return Vo??=Ge([a("ProductCode",g(vo,{uncovered:Qt}),
 {required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"letters, digits and underscores"}),a("MerchantBizId",
 void 0,{required:!0,min:1,max:32,pattern:re,means:"letters and digits"}),a("MetaInfo",Q(),{required:!0,min:1}),a("Mercha\
 ntUserId",void 0,{required:!0,min:1}),a("FacePictureBase64",void 0,{pattern:mr,means:"Base64 without a `data:` prefix",usual:gr,
 usually:"Base64 without leading whitespace"}),a("FacePictureUrl",void 0,{pattern:yr,means:"a URL that starts with `http:\
 //` or `https://`"}),a("SecurityLevel",g(Er,{never:[]})),a("Model",g(Ar,{never:[]})),a("DocVideo",g(B,{yes:"Y",never:[]})),
 a("CallbackUrl"),a("CallbackToken"),a("AppQualityCheck",g(B,{yes:"Y",never:[]})),a("ReturnUrl"),a("LanguageConfig",Q()),
-a("StyleConfig",Q())],Ir,{undescribed:Gt,request:!0,rules:[Ht,yo,bo,Jt],variant:{value:"FACE_VERIFY",owners:en},breach:Wt,
+a("StyleConfig",Q())],Ir,{undescribed:Gt,request:!0,rules:[Ht,yo,bo,Jt],variant:{value:"FACE_VERIFY",owners:en},returnCodes:Wt,
 fromSdk:"initializeFromSdk"})}var _o;function Ko(){return _o??=N([a("RequestId",ne()),a("Code",C(g(Io,{never:[]}),Ee),{required:!0}),
 a("Message"),Te("Result",void 0,Xt)],{also:["HostId","Recommend"]})}var Yo;function zr(){return Yo??=Ge([a("ProductCode",
 g(ko,{uncovered:Qt}),{required:!0,min:1}),a("MerchantBizId",void 0,{required:!0,min:1,max:32,pattern:re,means:"letters a\
@@ -483,9 +483,9 @@ ype",g(Tr),{required:!0,min:1}),a("SceneCode",void 0,{max:10,pattern:ge,means:"l
 poof",g(B,{yes:"Y",never:[]})),a("IdThreshold",g(Dr,{never:[]})),a("ShowAlbumIcon",g(ee,{yes:"1",never:[]})),a("ShowOcrR\
 esult",g(ee,{yes:"1",never:[]})),a("ShowGuidePage",g(ee,{yes:"1",never:[]})),a("CallbackUrl"),a("CallbackToken"),a("Lang\
 uageConfig",Q()),a("StyleConfig",Q()),a("EditOcrResult",g(ee,{yes:"1",never:[]}))],kr,{undescribed:Gt,request:!0,rules:[
-Ht,Jt,wr],variant:{value:"ID_OCR",owners:en},breach:Wt,fromSdk:"initializeFromSdk"})}var Go;function Ho(){return Go??=N(
-[a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,Xt)],{also:["HostId",
-"Recommend"]})}var Jo;function Wo(){return Jo??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
+Ht,Jt,wr],variant:{value:"ID_OCR",owners:en},returnCodes:Wt,fromSdk:"initializeFromSdk"})}var Go;function Ho(){return Go??=
+N([a("RequestId",ne()),a("Code",C(g(Nr,{never:[]}),Ee),{required:!0}),a("Message"),Te("Result",void 0,Xt)],{also:["HostI\
+d","Recommend"]})}var Jo;function Wo(){return Jo??=N([a("transactionId",ne(),{required:!0}),a("passed",g(B,{yes:"Y"}),{required:!0}),
 a("subcode",g(bt,{never:[]})),a("subCode",g(bt,{never:[]})),a("CallbackToken"),a("callbackToken")],{rules:[Oo,Co,Ro]})}var Qo;
 function Zo(){return Qo??=N([a("response",X(Br),{required:!0})])}var Xo;function $r(){return Xo??=N([a("facePassed",g(B,
 {yes:"Y"})),ve("faceComparisonScore",{min:0,max:100}),a("faceImg"),a("faceAttack",g(B,{yes:"Y"})),a("faceOcclusion",g(B,
@@ -503,13 +503,13 @@ A(V),R)),a("idNumber"),a("currentIssueDate",C(A(V),R)),a("firstIssueDate",C(A(Zt
 a("symbols")])}var oa;function Ot(){return oa??=N([a("surnameCN"),a("givennameCN"),a("surname"),a("givenname"),a("sex",C(
 g($,{never:[],personal:!0}),R)),a("birthDate",C(A(V),R)),a("idNumber"),a("expiryDate",C(A(V),R)),a("placeOfBirth")])}var aa;
 function Ct(){return aa??=N([a("name"),a("sex",C(g($,{never:[],personal:!0}),R)),a("ethnicity"),a("birthDate",C(A(V),R)),
-a("idNumber"),a("address"),a("province"),a("city"),a("originOfIssue"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V,le),
-R))])}var ca;function Rt(){return ca??=N([a("originOfIssue"),a("issueDate",C(A(it),R)),a("expireDate",C(A(it,le),R)),a("\
-expiryDate",C(A(it,le),R))],{rules:[wo]})}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{
+a("idNumber"),a("address"),a("province"),a("city"),a("originOfIssue"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V,ue),
+R))])}var ca;function Rt(){return ca??=N([a("originOfIssue"),a("issueDate",C(A(it),R)),a("expireDate",C(A(it,ue),R)),a("\
+expiryDate",C(A(it,ue),R))],{rules:[wo]})}var da;function St(){return da??=N([a("name"),a("englishName"),a("sex",C(g($,{
 never:[],personal:!0}),R)),a("birthDate",C(A(je),R)),a("idNumber"),a("issueDate",C(A(je),R)),a("expiryDate",C(A(Eo),R)),
-a("originOfIssue")])}var la;function wt(){return la??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
+a("originOfIssue")])}var ua;function wt(){return ua??=N([a("name"),a("englishName"),a("sex",C(g($,{never:[],personal:!0}),
 R)),a("birthDate",C(A(V),R)),a("idNumber"),a("issueDate",C(A(V),R)),a("expiryDate",C(A(V),R)),a("originOfIssue"),a("plac\
-eOfIssue")])}var ua;function fa(){return ua??=N([a("RequestId",ne()),a("Code",C(g(Mr,{never:["Success"]}),Ee),{required:!0}),
+eOfIssue")])}var la;function fa(){return la??=N([a("RequestId",ne()),a("Code",C(g(Mr,{never:["Success"]}),Ee),{required:!0}),
 a("Message"),a("HostId"),a("Recommend")])}var ha;function Sn(){return ha??=qt([It,kt,xe,Ot,Ct,St,wt],{"00000007":It,"010\
 00000":kt,"00000006":xe,"00000008":xe,"000000011":Ot,"00000001":Ct,"00000009":St,"000000012":wt})}var pa;function ma(){return pa??=
 qt([Rt],{"00000001":Rt})}var ga;function ya(){return ga??=qt([Lo,Ko,Ho])}var ba=[Object.freeze({code:"Throttling",means:"\
@@ -519,29 +519,29 @@ longer after each failure. Check what else uses the account."}),Object.freeze({c
 ce Assistant classified the calls as suspicious.",advice:"Slow down, and find out who is calling."}),Object.freeze({code:"\
 SignatureDoesNotMatch",means:"The signature of the call is wrong.",advice:"Check the AccessKey secret. If your own code \
 signs the calls, check how it signs. Don't repeat the call unchanged."}),Object.freeze({code:"SignatureNonceUsed",means:"\
-The number that makes each signature unique (nonce) was used before.",advice:"Sign each attempt again. The first attempt\
- may have reached the service."}),Object.freeze({code:"InvalidTimeStamp.Expired",means:"The time in the call differs too\
- much from the time of the service.",advice:"Correct the clock of your server."}),Object.freeze({code:"InvalidAccessKeyI\
-d.NotFound",means:"The AccessKey doesn't exist.",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud'\
-s international site."}),Object.freeze({code:"InvalidAccessKeyId.Inactive",means:"The AccessKey is disabled.",advice:"En\
-able it, or use another AccessKey."}),Object.freeze({code:"InvalidSecurityToken.Expired",means:"The temporary credential\
-s have expired.",advice:"Get new credentials, and call again with them."}),Object.freeze({code:"NoPermission",means:"The\
- RAM user or role has no permission for this operation.",advice:"Give the RAM user or role the permission `AliyunAntClou\
-dAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],va=[Object.freeze({code:"00000007",means:"Exit-entry p\
-ermit for travelling to and from Hong Kong and Macao"}),Object.freeze({code:"01000000",means:"Global passport"}),Object.
-freeze({code:"00000006",means:"Hong Kong identity card (2003 version)"}),Object.freeze({code:"00000008",means:"Hong Kong\
- identity card (2018 version)"}),Object.freeze({code:"000000011",means:"Macao identity card"}),Object.freeze({code:"0000\
-0001",means:"Mainland China ID card (second generation)"}),Object.freeze({code:"00000009",means:"Mainland travel permit \
-for Hong Kong and Macao residents"}),Object.freeze({code:"000000012",means:"Mainland travel permit for Taiwan residents"})],
-Ia=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A required\
- parameter is missing or empty.",advice:"Complete the request. The validators report what is missing."}),Object.freeze({
-code:"InvalidParameter",means:"A parameter has a value that the service doesn't accept.",advice:"Correct the request. Th\
-e validators report what is wrong."}),Object.freeze({code:"Forbidden.ExceptionRepeatedInvoke",means:"Abnormal calls were\
- repeated too often.",advice:"Stop repeating the call and find out what is wrong with it."}),Object.freeze({code:"Unqual\
-ifiedPhoto",means:"The image can't be read or its resolution is too low.",advice:"Send another image. It should be sharp\
- and well lit, and show the whole face from the front with nothing covering it."}),Object.freeze({code:"DataDuplication",
-means:"The request has both `FacePictureBase64` and `FacePictureUrl`.",advice:"Send only one of them."}),Object.freeze({
-code:"ToolargeImage",means:"The image is too large.",advice:"Compress the image, or send it with the other parameter."}),
+The number that makes each signature unique (nonce) was used before.",advice:"Create a new signature for each attempt. T\
+he first attempt may have reached the service."}),Object.freeze({code:"InvalidTimeStamp.Expired",means:"The time in the \
+call differs too much from the time of the service.",advice:"Correct the clock of your server."}),Object.freeze({code:"I\
+nvalidAccessKeyId.NotFound",means:"The AccessKey doesn't exist.",advice:"Check the AccessKey ID. Check that it belongs t\
+o Alibaba Cloud's international site."}),Object.freeze({code:"InvalidAccessKeyId.Inactive",means:"The AccessKey is disab\
+led.",advice:"Enable it, or use another AccessKey."}),Object.freeze({code:"InvalidSecurityToken.Expired",means:"The temp\
+orary credentials have expired.",advice:"Get new credentials, and call again with them."}),Object.freeze({code:"NoPermis\
+sion",means:"The RAM user or role has no permission for this operation.",advice:"Give the RAM user or role the permissio\
+n `AliyunAntCloudAuthFullAccess`. The error may contain `AccessDeniedDetail`."})],va=[Object.freeze({code:"00000007",means:"\
+Exit-entry permit for travelling to and from Hong Kong and Macao"}),Object.freeze({code:"01000000",means:"Global passpor\
+t"}),Object.freeze({code:"00000006",means:"Hong Kong identity card (2003 version)"}),Object.freeze({code:"00000008",means:"\
+Hong Kong identity card (2018 version)"}),Object.freeze({code:"000000011",means:"Macao identity card"}),Object.freeze({code:"\
+00000001",means:"Mainland China ID card (second generation)"}),Object.freeze({code:"00000009",means:"Mainland travel per\
+mit for Hong Kong and Macao residents"}),Object.freeze({code:"000000012",means:"Mainland travel permit for Taiwan reside\
+nts"})],Ia=[Object.freeze({code:"Success",means:"The call succeeded."}),Object.freeze({code:"MissingParameter",means:"A \
+required parameter is missing or empty.",advice:"Complete the request. The validators report what is missing."}),Object.
+freeze({code:"InvalidParameter",means:"A parameter has a value that the service doesn't accept.",advice:"Correct the req\
+uest. The validators report what is wrong."}),Object.freeze({code:"Forbidden.ExceptionRepeatedInvoke",means:"Abnormal ca\
+lls were repeated too often.",advice:"Stop repeating the call and find out what is wrong with it."}),Object.freeze({code:"\
+UnqualifiedPhoto",means:"The image can't be read or its resolution is too low.",advice:"Send another image. It should be\
+ sharp and well lit, and show the whole face from the front with nothing covering it."}),Object.freeze({code:"DataDuplic\
+ation",means:"The request has both `FacePictureBase64` and `FacePictureUrl`.",advice:"Send only one of them."}),Object.freeze(
+{code:"ToolargeImage",means:"The image is too large.",advice:"Compress the image, or send it with the other parameter."}),
 Object.freeze({code:"DownloadTimeout",means:"The download from `FacePictureUrl` took too long.",advice:"Try again, or se\
 nd the image itself in `FacePictureBase64`."}),Object.freeze({code:"NoFaceDetected",means:"The image shows no face.",advice:"\
 Send another image."}),Object.freeze({code:"Forbidden.RAMUserAccessDenied",means:"The RAM user doesn't have permission t\
@@ -574,12 +574,12 @@ ka=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Sr,!0)),message:h(e
 passed:de(r,W(r,n.Passed,"Y","N")),subCode:Vn(r,n.SubCode,tn),extFaceInfo:Y(r,n.ExtFaceInfo,Oa,!0),extIdInfo:Y(r,n.ExtIdInfo,
 Ca,!0),ekycResult:h(r,n.EkycResult),extBasicInfo:h(r,n.ExtBasicInfo),extInfo:h(r,n.ExtInfo),extRiskInfo:h(r,n.ExtRiskInfo),
 extSourceInfo:h(r,n.ExtSourceInfo)}))}),Oa=(e,t)=>({facePassed:W(e,t.facePassed,"Y","N"),faceComparisonScore:be(e,t.faceComparisonScore,
-0,100),faceImg:ut(e,t.faceImg),faceAttack:W(e,t.faceAttack,"Y","N"),faceOcclusion:W(e,t.faceOcclusion,"Y","N"),docVideoUrl:h(
+0,100),faceImg:lt(e,t.faceImg),faceAttack:W(e,t.faceAttack,"Y","N"),faceOcclusion:W(e,t.faceOcclusion,"Y","N"),docVideoUrl:h(
 e,t.docVideoUrl),faceAge:h(e,t.faceAge),faceGender:_(e,t.faceGender,$,!1),authorityComparisonScore:be(e,t.authorityComparisonScore,
 0,100),faceAttackScore:be(e,t.faceAttackScore,0,100),guardRiskScore:be(e,t.guardRiskScore,0,100),deviceToken:h(e,t.deviceToken),
 faceQuality:be(e,t.faceQuality,-9007199254740991,9007199254740991)}),Ca=(e,t)=>({ocrIdPassed:W(e,t.ocrIdPassed,"Y","N"),
-idImage:ut(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Ze(e,En,Dn),!0),spoofInfo:Y(e,t.spoofInfo,Tn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
-Ze(e,En,Dn),!0),idBackImage:ut(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Ze(e,Ua,za),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
+idImage:lt(e,t.idImage),ocrIdInfo:Y(e,t.ocrIdInfo,Ze(e,En,Dn),!0),spoofInfo:Y(e,t.spoofInfo,Tn,!0),ocrIdEditInfo:Y(e,t.ocrIdEditInfo,
+Ze(e,En,Dn),!0),idBackImage:lt(e,t.idBackImage),ocrIdBackInfo:Y(e,t.ocrIdBackInfo,Ze(e,Ua,za),!0),spoofBackInfo:Y(e,t.spoofBackInfo,
 Tn,!0)}),Ra=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,D,2),
 idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),placeOfIssue:h(e,t.placeOfIssue),
 originOfIssue:h(e,t.originOfIssue)}),Sa=(e,t)=>({surname:h(e,t.surname),givenname:h(e,t.givenname),sex:_(e,t.sex,$,!0),birthDate:T(
@@ -591,13 +591,13 @@ givennameCN:h(e,t.givennameCN),surname:h(e,t.surname),givenname:h(e,t.givenname)
 D,2),idNumber:h(e,t.idNumber),expiryDate:T(e,t.expiryDate,D,2),placeOfBirth:h(e,t.placeOfBirth)}),Ta=(e,t)=>({name:h(e,t.
 name),sex:_(e,t.sex,$,!0),ethnicity:h(e,t.ethnicity),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),address:h(e,
 t.address),province:h(e,t.province),city:h(e,t.city),originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
-e,t.expiryDate,D,2,le)}),Ea=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.
+e,t.expiryDate,D,2,ue)}),Ea=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.
 birthDate,D,1),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,1),expiryDate:T(e,t.expiryDate,D,1),originOfIssue:h(
 e,t.originOfIssue)}),Da=(e,t)=>({name:h(e,t.name),englishName:h(e,t.englishName),sex:_(e,t.sex,$,!0),birthDate:T(e,t.birthDate,
 D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(e,t.expiryDate,D,2),originOfIssue:h(e,t.originOfIssue),
 placeOfIssue:h(e,t.placeOfIssue)}),Tn=(e,t)=>({spoofResult:W(e,t.spoofResult,"Y","N"),spoofType:bi(e,t.spoofType,(r,n)=>_(
 r,n,Fr,!0))}),Aa=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,Be,1),expireDate:T(e,$e(
-t.expireDate,t.expiryDate),Be,1,le)}),Na=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
+t.expireDate,t.expiryDate),Be,1,ue)}),Na=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Do,!0)),message:h(e,t.
 Message),result:_e(e,t.Result,(r,n)=>({transactionId:Se(r,n.TransactionId),transactionUrl:h(r,n.TransactionUrl),protocol:h(
 r,n.Protocol),clientCfg:h(r,n.ClientCfg)}))}),Fa=(e,t)=>({requestId:Se(e,t.RequestId),code:de(e,_(e,t.Code,Mr,!0)),message:h(
 e,t.Message),hostId:h(e,t.HostId),recommend:h(e,t.Recommend)}),Ma=(e,t)=>Pt(e,Or(t)||Cr(t)||Rr(t),{transactionId:gi(e,t.
@@ -606,13 +606,13 @@ CallbackToken,t.callbackToken))}),xa=(e,t)=>({response:de(e,Y(e,t.response,Pa,!1
 extInfo:_e(e,t.extInfo,(r,n)=>({certifyId:Se(r,n.certifyId)}))}),En=new Map([["00000007",Ra],["01000000",Sa],["00000006",
 wn],["00000008",wn],["000000011",wa],["00000001",Ta],["00000009",Ea],["000000012",Da]]),Dn=(e,t)=>({name:h(e,t.name),englishName:h(
 e,t.englishName),sex:h(e,t.sex),birthDate:T(e,t.birthDate,D,2),idNumber:h(e,t.idNumber),issueDate:T(e,t.issueDate,D,2),expiryDate:T(
-e,t.expiryDate,D,2,le),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
+e,t.expiryDate,D,2,ue),placeOfIssue:h(e,t.placeOfIssue),originOfIssue:h(e,t.originOfIssue),surname:h(e,t.surname),givenname:h(
 e,t.givenname),passportNo:h(e,t.passportNo),nationality:h(e,t.nationality),countryCode:h(e,t.countryCode),nameCode:h(e,t.
 nameCode),currentIssueDate:T(e,t.currentIssueDate,D,2),firstIssueDate:T(e,t.firstIssueDate,Zt,1),isPermanent:W(e,t.isPermanent,
 "Y","N"),symbols:h(e,t.symbols),surnameCN:h(e,t.surnameCN),givennameCN:h(e,t.givennameCN),placeOfBirth:h(e,t.placeOfBirth),
 ethnicity:h(e,t.ethnicity),address:h(e,t.address),province:h(e,t.province),city:h(e,t.city)}),Ua=new Map([["00000001",Aa]]),
 za=(e,t)=>Pt(e,Yt(t),{originOfIssue:h(e,t.originOfIssue),issueDate:T(e,t.issueDate,Be,1),expireDate:T(e,$e(t.expireDate,
-t.expiryDate),Be,1,le)});function $a(e,t){return z(zo,br,e,t)}function ja(e,t){return z(Pr,vr,e,t)}function Ba(e,t){return z(
+t.expiryDate),Be,1,ue)});function $a(e,t){return z(zo,br,e,t)}function ja(e,t){return z(Pr,vr,e,t)}function Ba(e,t){return z(
 Ur,Ir,e,t)}function qa(e,t){return z(zr,kr,e,t)}function La(e,t){return z($r,void 0,e,t,L)}function Va(e,t){return z(jr,
 void 0,e,t,L)}function _a(e,t){return z(Br,void 0,e,t,L)}function Ka(e,t){return z(vt,void 0,e,t,L)}function Ya(e,t){return z(
 It,void 0,e,t,L)}function Ga(e,t){return z(kt,void 0,e,t,L)}function Ha(e,t){return z(xe,void 0,e,t,L)}function Ja(e,t){
@@ -640,14 +640,14 @@ symbols"in e||"surnameCN"in e||"givennameCN"in e||"placeOfBirth"in e||"ethnicity
 ity"in e||"spoofResult"in e||"spoofType"in e||"expireDate"in e,rc=jt({shape:jo,decode:ka,hasName:nc,wrapped:tc,contradictions:qr},
 "docType"),ic;function sc(){return ic??=$t("RequestId Code Message Result",["Result"])}var oc=[],ac=e=>"RequestId"in e||
 "Code"in e||"Message"in e||"Result"in e||"TransactionId"in e||"TransactionUrl"in e||"Protocol"in e||"ClientCfg"in e,cc=jt(
-{shape:ya,decode:Na,hasName:ac,wrapped:sc,contradictions:oc}),dc;function lc(){return dc??=$t("RequestId Code Message Ho\
-stId Recommend",[])}var uc=[],fc=e=>"RequestId"in e||"Code"in e||"Message"in e||"HostId"in e||"Recommend"in e,hc=jt({shape:fa,
-decode:Fa,hasName:fc,wrapped:lc,contradictions:uc}),pc=Hn(Wo,Ma,{kind:"notification",tokens:["CallbackToken","callbackTo\
+{shape:ya,decode:Na,hasName:ac,wrapped:sc,contradictions:oc}),dc;function uc(){return dc??=$t("RequestId Code Message Ho\
+stId Recommend",[])}var lc=[],fc=e=>"RequestId"in e||"Code"in e||"Message"in e||"HostId"in e||"Recommend"in e,hc=jt({shape:fa,
+decode:Fa,hasName:fc,wrapped:uc,contradictions:lc}),pc=Hn(Wo,Ma,{kind:"notification",tokens:["CallbackToken","callbackTo\
 ken"],ids:["transactionId"],others:[[["response","resultCode","extInfo"],"is the return of a user to the address in Retu\
 rnUrl: pass it to parseReturn"]]}),mc=Hn(Zo,xa,{kind:"return",wrapped:["response","resultCode","extInfo"],others:[[["tra\
 nsactionId","passed","subcode","subCode","CallbackToken","callbackToken"],"is the request of the service to the address \
-in CallbackUrl: pass it to parseCallback"]]}),gc=ur([]),yc=fr("MerchantBizId TransactionId IsReturnImage ExtraImageContr\
-olList ReturnFiveCategorySpoofResult",[]),st=ur(["DocPageConfig"]),ot=fr("ProductCode SceneCode MerchantBizId MetaInfo M\
+in CallbackUrl: pass it to parseCallback"]]}),gc=lr([]),yc=fr("MerchantBizId TransactionId IsReturnImage ExtraImageContr\
+olList ReturnFiveCategorySpoofResult",[]),st=lr(["DocPageConfig"]),ot=fr("ProductCode SceneCode MerchantBizId MetaInfo M\
 erchantUserId IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo CallbackUrl CallbackToken AppQualityChe\
 ck DocPageConfig ShowGuidePage DocScanMode ReturnUrl LanguageConfig StyleConfig ShowAlbumIcon ShowOcrResult EditOcrResul\
 t AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Ema\
@@ -660,79 +660,79 @@ t, then repeat the call. Wait longer after each failure. Check what else uses th
 caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"SuspiciousActivity",advice:"Slow down, and find out who is calling.",failure:{
 kind:"throttling",who:"caller",retry:{helps:!1,safe:!1}}},{code:"SignatureDoesNotMatch",advice:"Check the AccessKey secr\
 et. If your own code signs the calls, check how it signs. Don't repeat the call unchanged.",failure:{kind:"credentials",
-who:"caller",retry:{helps:!1,safe:!0}}},{code:"SignatureNonceUsed",advice:"Sign each attempt again. The first attempt ma\
-y have reached the service.",failure:{kind:"credentials",who:"caller",retry:{helps:!0}}},{code:"InvalidTimeStamp.Expired",
-advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"In\
-validAccessKeyId.NotFound",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud's international site.",
-failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId.Inactive",advice:"E\
-nable it, or use another AccessKey.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"I\
-nvalidSecurityToken.Expired",advice:"Get new credentials, and call again with them.",failure:{kind:"credentials",who:"ca\
-ller",retry:{helps:!1,safe:!0}}},{code:"NoPermission",advice:"Give the RAM user or role the permission `AliyunAntCloudAu\
-thFullAccess`. The error may contain `AccessDeniedDetail`.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,
-safe:!0}}},{code:"MissingParameter",advice:"Complete the request. The validators report what is missing.",failure:{kind:"\
-parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidParameter",advice:"Correct the request. The validators \
-report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.ExceptionRepea\
-tedInvoke",advice:"Stop repeating the call and find out what is wrong with it.",failure:{kind:"throttling",who:"caller",
-retry:{helps:!1,safe:!1}}},{code:"UnqualifiedPhoto",advice:"Send another image. It should be sharp and well lit, and sho\
-w the whole face from the front with nothing covering it.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"DataDuplication",advice:"Send only one of them.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"ToolargeImage",advice:"Compress the image, or send it with the other parameter.",failure:{kind:"parameter",who:"c\
-aller",retry:{helps:!1,safe:!0}}},{code:"DownloadTimeout",advice:"Try again, or send the image itself in `FacePictureBas\
-e64`.",failure:{kind:"parameter",who:"caller",retry:{helps:!0,safe:!0,wait:2}}},{code:"NoFaceDetected",advice:"Send anot\
-her image.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.RAMUserAccessDenied",advice:"\
-Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",failure:{kind:"permission",who:"account-owner",retry:{
-helps:!1,safe:!0}}},{code:"Forbidden.AccountAccessDenied",advice:"Check that ID Verification is activated, and check for\
- overdue payments.",failure:{kind:"account",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Throttling.Api",advice:"\
-Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"throttling",who:"caller",retry:{helps:!0,safe:!0,
-wait:1}}},{code:"InternalError",advice:"Repeat the call once or twice. If it still fails, report it to Alibaba Cloud wit\
-h the `RequestId`.",failure:{kind:"service",who:"provider",retry:{helps:!0,wait:1}}},{code:"ServiceUnavailable",advice:"\
-Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",failure:{kind:"service",
-who:"provider",retry:{helps:!0,wait:5}}},{code:"TransactionIdInvalid",advice:"Send the value that Initialize returned.",
-failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"ProcessNotCompleted",advice:"Call again after t\
-he client or the callback has reported the end.",failure:{kind:"not-finished",who:"user",retry:{helps:!0,safe:!0,wait:5}}}],
-families:[{code:"Throttling.",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"thrott\
-ling",who:"caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"Forbidden.",advice:"Check the permissions of the RAM user an\
-d the state of the account.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Invalid",advice:"\
-Correct the request. The validators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},
-{code:"Missing",advice:"Complete the request. The validators report what is missing.",failure:{kind:"parameter",who:"cal\
-ler",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId",advice:"Check the AccessKey ID and secret.",failure:{kind:"cr\
-edentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidSecurityToken",advice:"Get new credentials, and \
-call again with them.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidTimeStamp",advice:"\
-Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Signature",
-advice:"Check the AccessKey secret and how the call is signed.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,
-safe:!0}}}],successes:["Success"],codeNames:["Code","code"],idNames:["RequestId","requestId"],safe:{"check-result":!0,initialize:!1}}),
-bc=Ki({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:["Success"],unfinished:["Process\
-NotCompleted"],contradictions:qr,operation:"check-result"},Lr),vc=Vs({personal:"EkycResult ExtBasicInfo ExtInfo ExtRiskI\
-nfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge fac\
-eGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname given\
-name passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givenname\
-CN placeOfBirth ethnicity address province city expireDate",image:"TargetFacePicture TargetFacePictureUrl FacePictureBas\
-e64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",secret:"CallbackToken TransactionUrl Protocol ClientCfg call\
-backToken deviceToken",text:"ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCate\
-gorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQu\
-alityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration Chamel\
-eonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQua\
-lity MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig Templ\
-ateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOccl\
-usion faceQuality ocrIdPassed spoofResult spoofType",prose:"Message HostId Recommend",id:"MerchantBizId TransactionId Re\
-questId SceneCode transactionId certifyId",url:"CallbackUrl ReturnUrl",json:"Result ExtFaceInfo ExtIdInfo DocPageConfig \
-LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo",numbers:[["fa\
-ceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",0,100]],values:"Y N Success MissingParameter \
-InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api InternalError ServiceUnavail\
-able TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 00000007 01000000 00000006 000000\
-08 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_ID_BACK shoot scan auto Forbid\
-den.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage DownloadTimeout NoFaceDetected ID\
-_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity SignatureDoesNotMatch Signat\
-ureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inactive InvalidSecurityToken.Expir\
-ed NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eKYC_MIN ID_OCR_MAX ID_OCR_PRO \
-KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongkong.aliyuncs.com ap-southeast-\
-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com ap-southeast-3 cloudauth-int\
-l.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5 cloudauth-intl.ap-southeast-\
-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ba,...va,...Ia,...tn]});globalThis.
-workbenchValidators={read:{InitializeEkycRequest:ja,InitializeFaceVerifyRequest:Ba,InitializeIdOcrRequest:qa,InitializeResponse:cc,
-CheckResultRequest:$a,CheckResultResponse:rc,CallbackQuery:pc,ReturnQuery:mc,ErrorBody:hc,ExtFaceInfo:La,ExtIdInfo:Va,ReturnResponse:_a,
-SpoofInfo:Ka,ExitEntryPermitOcrFields:Ya,GlobalPassportOcrFields:Ga,HongKongIdCardOcrFields:Ha,MacaoIdCardOcrFields:Ja,MainlandIdCardOcrFields:Wa,
-MainlandIdCardOcrBackFields:Qa,MainlandPermitHkMacaoOcrFields:Za,MainlandPermitTaiwanOcrFields:Xa},outcome:{CheckResultResponse:bc},
-fromSdk:{InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,CheckResultRequest:gc},toSdk:{
-InitializeEkycRequest:ot,InitializeFaceVerifyRequest:ot,InitializeIdOcrRequest:ot,CheckResultRequest:yc},explainError:Lr,
-redact:vc};})();
+who:"caller",retry:{helps:!1,safe:!0}}},{code:"SignatureNonceUsed",advice:"Create a new signature for each attempt. The \
+first attempt may have reached the service.",failure:{kind:"credentials",who:"caller",retry:{helps:!0}}},{code:"InvalidT\
+imeStamp.Expired",advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},
+{code:"InvalidAccessKeyId.NotFound",advice:"Check the AccessKey ID. Check that it belongs to Alibaba Cloud's internation\
+al site.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId.Inactive",
+advice:"Enable it, or use another AccessKey.",failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},
+{code:"InvalidSecurityToken.Expired",advice:"Get new credentials, and call again with them.",failure:{kind:"credentials",
+who:"caller",retry:{helps:!1,safe:!0}}},{code:"NoPermission",advice:"Give the RAM user or role the permission `AliyunAnt\
+CloudAuthFullAccess`. The error may contain `AccessDeniedDetail`.",failure:{kind:"permission",who:"account-owner",retry:{
+helps:!1,safe:!0}}},{code:"MissingParameter",advice:"Complete the request. The validators report what is missing.",failure:{
+kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidParameter",advice:"Correct the request. The valid\
+ators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.Exceptio\
+nRepeatedInvoke",advice:"Stop repeating the call and find out what is wrong with it.",failure:{kind:"throttling",who:"ca\
+ller",retry:{helps:!1,safe:!1}}},{code:"UnqualifiedPhoto",advice:"Send another image. It should be sharp and well lit, a\
+nd show the whole face from the front with nothing covering it.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,
+safe:!0}}},{code:"DataDuplication",advice:"Send only one of them.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,
+safe:!0}}},{code:"ToolargeImage",advice:"Compress the image, or send it with the other parameter.",failure:{kind:"parame\
+ter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"DownloadTimeout",advice:"Try again, or send the image itself in `Fac\
+ePictureBase64`.",failure:{kind:"parameter",who:"caller",retry:{helps:!0,safe:!0,wait:2}}},{code:"NoFaceDetected",advice:"\
+Send another image.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Forbidden.RAMUserAccessDen\
+ied",advice:"Give the RAM user the permission `AliyunAntCloudAuthFullAccess`.",failure:{kind:"permission",who:"account-o\
+wner",retry:{helps:!1,safe:!0}}},{code:"Forbidden.AccountAccessDenied",advice:"Check that ID Verification is activated, \
+and check for overdue payments.",failure:{kind:"account",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"Throttlin\
+g.Api",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{kind:"throttling",who:"caller",retry:{
+helps:!0,safe:!0,wait:1}}},{code:"InternalError",advice:"Repeat the call once or twice. If it still fails, report it to \
+Alibaba Cloud with the `RequestId`.",failure:{kind:"service",who:"provider",retry:{helps:!0,wait:1}}},{code:"ServiceUnav\
+ailable",advice:"Repeat the call later. If the error persists, report it to Alibaba Cloud with the `RequestId`.",failure:{
+kind:"service",who:"provider",retry:{helps:!0,wait:5}}},{code:"TransactionIdInvalid",advice:"Send the value that Initial\
+ize returned.",failure:{kind:"parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"ProcessNotCompleted",advice:"Cal\
+l again after the client or the callback has reported the end.",failure:{kind:"not-finished",who:"user",retry:{helps:!0,
+safe:!0,wait:5}}}],families:[{code:"Throttling.",advice:"Wait, then repeat the call. Wait longer after each failure.",failure:{
+kind:"throttling",who:"caller",retry:{helps:!0,safe:!0,wait:1}}},{code:"Forbidden.",advice:"Check the permissions of the\
+ RAM user and the state of the account.",failure:{kind:"permission",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"\
+Invalid",advice:"Correct the request. The validators report what is wrong.",failure:{kind:"parameter",who:"caller",retry:{
+helps:!1,safe:!0}}},{code:"Missing",advice:"Complete the request. The validators report what is missing.",failure:{kind:"\
+parameter",who:"caller",retry:{helps:!1,safe:!0}}},{code:"InvalidAccessKeyId",advice:"Check the AccessKey ID and secret.",
+failure:{kind:"credentials",who:"account-owner",retry:{helps:!1,safe:!0}}},{code:"InvalidSecurityToken",advice:"Get new \
+credentials, and call again with them.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},{code:"Inval\
+idTimeStamp",advice:"Correct the clock of your server.",failure:{kind:"credentials",who:"caller",retry:{helps:!1,safe:!0}}},
+{code:"Signature",advice:"Check the AccessKey secret and how the call is signed.",failure:{kind:"credentials",who:"calle\
+r",retry:{helps:!1,safe:!0}}}],successes:["Success"],codeNames:["Code","code"],idNames:["RequestId","requestId"],safe:{"\
+check-result":!0,initialize:!1}}),bc=Ki({call:e=>e.code,verdict:e=>e.result?.passed,reason:e=>e.result?.subCode,successes:[
+"Success"],unfinished:["ProcessNotCompleted"],contradictions:qr,operation:"check-result"},Lr),vc=Vs({personal:"EkycResul\
+t ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName\
+ DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIs\
+sue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPerman\
+ent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate",image:"TargetFacePicture Targ\
+etFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage",secret:"CallbackToken Transac\
+tionUrl Protocol ClientCfg callbackToken deviceToken",text:"ok kind isProof code billed userMayRetry IsReturnImage Extra\
+ImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel I\
+dThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPag\
+eConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCod\
+e FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveF\
+acePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode\
+ facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType",prose:"Message HostId Recommend",id:"\
+MerchantBizId TransactionId RequestId SceneCode transactionId certifyId",url:"CallbackUrl ReturnUrl",json:"Result ExtFac\
+eInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofB\
+ackInfo extInfo",numbers:[["faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",0,100]],values:"\
+Y N Success MissingParameter InvalidParameter Forbidden.RAMUserAccessDenied Forbidden.AccountAccessDenied Throttling.Api\
+ InternalError ServiceUnavailable TransactionIdInvalid ProcessNotCompleted 200 201 202 204 205 206 207 209 212 eKYC 0000\
+0007 01000000 00000006 00000008 000000011 00000001 00000009 000000012 T F 01 02 0 1 2 3 LIVENESS PHOTINUS_LIVENESS OCR_I\
+D_BACK shoot scan auto Forbidden.ExceptionRepeatedInvoke FACE_VERIFY UnqualifiedPhoto DataDuplication ToolargeImage Down\
+loadTimeout NoFaceDetected ID_OCR SCREEN_REMARK PHOTO_COPY TAMPER SHORTCUT Throttling Throttling.User SuspiciousActivity\
+ SignatureDoesNotMatch SignatureNonceUsed InvalidTimeStamp.Expired InvalidAccessKeyId.NotFound InvalidAccessKeyId.Inacti\
+ve InvalidSecurityToken.Expired NoPermission CheckResult Initialize FACE_LIVENESS FACE_LIVENESS_PRO FACE_IDU eKYC_PRO eK\
+YC_MIN ID_OCR_MAX ID_OCR_PRO KYC_GLOBAL cn-hongkong cloudauth-intl.cn-hongkong.aliyuncs.com cloudauth-intl-vpc.cn-hongko\
+ng.aliyuncs.com ap-southeast-1 cloudauth-intl.ap-southeast-1.aliyuncs.com cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com\
+ ap-southeast-3 cloudauth-intl.ap-southeast-3.aliyuncs.com cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com ap-southeast-5\
+ cloudauth-intl.ap-southeast-5.aliyuncs.com cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com 2022-08-09",tables:()=>[...ba,
+...va,...Ia,...tn]});globalThis.workbenchValidators={read:{InitializeEkycRequest:ja,InitializeFaceVerifyRequest:Ba,InitializeIdOcrRequest:qa,
+InitializeResponse:cc,CheckResultRequest:$a,CheckResultResponse:rc,CallbackQuery:pc,ReturnQuery:mc,ErrorBody:hc,ExtFaceInfo:La,
+ExtIdInfo:Va,ReturnResponse:_a,SpoofInfo:Ka,ExitEntryPermitOcrFields:Ya,GlobalPassportOcrFields:Ga,HongKongIdCardOcrFields:Ha,
+MacaoIdCardOcrFields:Ja,MainlandIdCardOcrFields:Wa,MainlandIdCardOcrBackFields:Qa,MainlandPermitHkMacaoOcrFields:Za,MainlandPermitTaiwanOcrFields:Xa},
+outcome:{CheckResultResponse:bc},fromSdk:{InitializeEkycRequest:st,InitializeFaceVerifyRequest:st,InitializeIdOcrRequest:st,
+CheckResultRequest:gc},toSdk:{InitializeEkycRequest:ot,InitializeFaceVerifyRequest:ot,InitializeIdOcrRequest:ot,CheckResultRequest:yc},
+explainError:Lr,redact:vc};})();

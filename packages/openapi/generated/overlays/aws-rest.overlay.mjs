@@ -29,32 +29,32 @@ export default {
   "actions": [
     {
       "target": "$.components.schemas.*.properties.*.example",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {
       "target": "$.components.schemas.*.properties.*['x-enum-varnames']",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {
       "target": "$.components.schemas.*.properties.*.properties.*.example",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {
       "target": "$.components.schemas.*.properties.*.properties.*['x-enum-varnames']",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {
       "target": "$.paths.*.*.requestBody.content.*.example",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {
       "target": "$.paths.*.*.responses.*.content.*.example",
-      "description": "Amazon API Gateway, REST API doesn't know this keyword.",
+      "description": "Amazon API Gateway, REST API doesn't support this keyword.",
       "remove": true
     },
     {

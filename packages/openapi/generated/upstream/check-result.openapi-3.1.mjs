@@ -2627,7 +2627,7 @@ export default {
             ]
           },
           "expiryDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
+            "description": "The expiry date of the card. (string, a date, as `yyyy-MM-dd` or `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Limit: Cards of older holders have no expiry date. `长期` is printed in its place. The page doesn't state what is returned for these cards.",
             "type": "string",
             "examples": [
               "2033-01-02"
@@ -2714,7 +2714,7 @@ export default {
             ]
           },
           "expireDate": {
-            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means that the date never comes; decoded as `never`.\n- Alias: `expiryDate`.",
+            "description": "The expiry date of the card. (string, a date, as `yyyyMMdd`)\n\n- `长期` means \"never\"; decoded as `never`.\n- Alias: `expiryDate`.",
             "type": "string",
             "examples": [
               "20330102"

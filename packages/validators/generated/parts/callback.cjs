@@ -87,11 +87,11 @@ function refusal(...issues) {
 
 // report.ts
 function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+  return { issues: [], notices: [], empties: [], received: received2, mode, returnCodes: usual };
 }
-function issue({ breach, issues }, path, code2, expected, value, finding = usual) {
+function issue({ returnCodes, issues }, path, code2, expected, value, finding = usual) {
   if (issues.length >= mostReported) return;
-  let usually = value === void 0 || value === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  let usually = value === void 0 || value === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value, finding, prevents));
 }
 function reportUnreadable(report, path) {
@@ -108,10 +108,10 @@ var mostReported = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
-  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
-  function look(report, given, path) {
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, check: check2 };
+  function check2(report, given, path) {
     let { mode } = report, value = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value != "string") return lookAtOther(report, value, path);
+    if (typeof value != "string") return checkOther(report, value, path);
     let least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value, least)) {
       let says = value === "" && required ? "is empty, and required" : void 0;
@@ -121,9 +121,9 @@ function textField(key, kind, traits = {}) {
       let rest = value.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
       issue(report, path, "bad-form", means, value, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
-    kind?.look(report, value, path, required);
+    kind?.check(report, value, path, required);
   }
-  function lookAtOther(report, value, path) {
+  function checkOther(report, value, path) {
     if (kind?.takes?.(report, value, path)) return;
     let near = kind?.suggest?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
     issue(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
@@ -189,13 +189,13 @@ function code(c, value, codes) {
 
 // entry-point.ts
 function check(shape, quick, input, options, received2) {
-  let doubts;
+  let unconfirmed;
   try {
-    if (quick && isPlain(input) && (doubts = quick(input), !doubts))
+    if (quick && isPlain(input) && (unconfirmed = quick(input), !unconfirmed))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(received2), doubts), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), unconfirmed), value = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value, notices };
 }
 function strictOf(options) {
@@ -206,9 +206,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -232,9 +232,9 @@ function withoutAll(value, ways) {
 function copyOf(value) {
   return Object.getOwnPropertySymbols(value).length > 0 ? Object.fromEntries(Object.entries(value)) : { ...value };
 }
-function inspect(shape, input, report, doubts) {
+function inspect(shape, input, report, unconfirmed) {
   try {
-    shape.look(report, input, void 0, doubts);
+    shape.check(report, input, void 0, unconfirmed);
   } catch {
     reportUnreadable(report);
   }
@@ -387,11 +387,11 @@ function sdkNameIn(known, values, others2 = known) {
 }
 
 // field.ts
-function lookAt(report, field, value, outer, key = field.key) {
-  let { required, isText, takesEmpty, look } = field;
+function checkValue(report, field, value, outer, key = field.key) {
+  let { required, isText, takesEmpty, check: check2 } = field;
   if (report.mode && value === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value === unreadable ? reportUnreadable(report, path) : look(report, value, path);
+  value === unreadable ? reportUnreadable(report, path) : check2(report, value, path);
 }
 
 // rules.ts
@@ -482,26 +482,31 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, returnCodes, fromSdk: fromSdk3 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check: check2 };
   return shape;
-  function look(report, value, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
-    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value, path, doubts);
+  function check2(report, value, path, unconfirmed) {
+    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
+    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value, path, unconfirmed);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
       return issue(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value, report);
-    lookAtSome(report, value, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value)));
+    checkSome(
+      report,
+      value,
+      path,
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value))
+    );
     for (let key of unknown) reportOther(report, shape, key, value, path);
   }
-  function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts) {
+  function checkSome(report, values, path, unconfirmed = []) {
+    for (let at of unconfirmed) {
       if (at === -1) continue;
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
+      field ? checkField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
   function ownFields({ mode, received: received2 }, values) {
@@ -517,11 +522,11 @@ function reportNoObject(report, path, value) {
   let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   issue(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
 }
-function lookAtField(report, field, values, outer, isRequest) {
+function checkField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
   if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
@@ -544,11 +549,11 @@ function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   return {
     values: expected,
     suggest,
-    look(report, value, path, isNeeded) {
+    check(report, value, path, isNeeded) {
       if (values.includes(value)) return;
       let data = { values };
       if (uncovered?.includes(value)) {
-        let says = `is ${JSON.stringify(value)}, which is not covered here: nothing is known against it`;
+        let says = `is ${JSON.stringify(value)}, which exists but is not covered here`;
         return issue(report, path, "not-covered", expected, value, { data, says, prevents: null });
       }
       let near = suggest(value);
@@ -565,7 +570,7 @@ var mostShown = 10;
 function isId() {
   return {
     takesEmpty: !0,
-    look: noticeEmptyId,
+    check: noticeEmptyId,
     takes: (report, value, path) => report.mode !== void 0 && noticeEmptyId(report, value ?? "", path)
   };
 }

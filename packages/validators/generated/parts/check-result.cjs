@@ -209,14 +209,14 @@ function refusal(...issues) {
 
 // report.ts
 function newReport(received3, mode) {
-  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
+  return { issues: [], notices: [], empties: [], received: received3, mode, returnCodes: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
 }
-function issue({ breach, issues }, path, code2, expected, value2, finding = usual) {
+function issue({ returnCodes, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostReported) return;
-  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function reportUnreadable(report, path) {
@@ -240,10 +240,10 @@ var mostReported = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
-  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
-  function look(report, given, path) {
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, check: check2 };
+  function check2(report, given, path) {
     let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value2 != "string") return lookAtOther(report, value2, path);
+    if (typeof value2 != "string") return checkOther(report, value2, path);
     let least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
@@ -253,9 +253,9 @@ function textField(key, kind, traits = {}) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
       issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
-    kind?.look(report, value2, path, required);
+    kind?.check(report, value2, path, required);
   }
-  function lookAtOther(report, value2, path) {
+  function checkOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
     let near = kind?.suggest?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     issue(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
@@ -273,8 +273,8 @@ function countCharacters(text2) {
   return found;
 }
 
-// source.ts
-function toSource(given) {
+// searchable.ts
+function toSearchable(given) {
   if (typeof given == "string") return fromText(given);
   let bytes = toBytes2(given);
   return bytes && typeof globalThis.Buffer == "function" ? fromBytes(globalThis.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
@@ -438,13 +438,13 @@ function chosen(c, byCode, any) {
 
 // entry-point.ts
 function check(shape, quick, input, options, received3) {
-  let doubts;
+  let unconfirmed;
   try {
-    if (quick && isPlain(input) && (doubts = quick(input), !doubts))
+    if (quick && isPlain(input) && (unconfirmed = quick(input), !unconfirmed))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(received3), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received3), unconfirmed), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -455,9 +455,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -481,9 +481,9 @@ function withoutAll(value2, ways) {
 function copyOf(value2) {
   return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
-function inspect(shape, input, report, doubts) {
+function inspect(shape, input, report, unconfirmed) {
   try {
-    shape.look(report, input, void 0, doubts);
+    shape.check(report, input, void 0, unconfirmed);
   } catch {
     reportUnreadable(report);
   }
@@ -516,8 +516,8 @@ var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may 
 function passing(kind, texts) {
   return {
     ...kind,
-    look(report, value2, path, isNeeded) {
-      texts.includes(value2) || kind.look(report, value2, path, isNeeded);
+    check(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind.check(report, value2, path, isNeeded);
     }
   };
 }
@@ -525,7 +525,7 @@ function passing(kind, texts) {
 // body.ts
 var shortest = 16384, none = [];
 function openBody(given) {
-  let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
+  let source = lengthOf(given) < shortest ? void 0 : toSearchable(given), lifted2 = source && lift(source);
   return lifted2 ? read2(lifted2.text, typeof given != "string", lifted2.images, given) : openPlainly(given);
 }
 function openPlainly(given) {
@@ -875,11 +875,11 @@ var plain2 = {
 };
 
 // field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, takesEmpty, look } = field;
+function checkValue(report, field, value2, outer, key = field.key) {
+  let { required, isText, takesEmpty, check: check2 } = field;
   if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? reportUnreadable(report, path) : look(report, value2, path);
+  value2 === unreadable ? reportUnreadable(report, path) : check2(report, value2, path);
 }
 
 // rules.ts
@@ -973,26 +973,31 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk2 }) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, returnCodes, fromSdk: fromSdk2 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check: check2 };
   return shape;
-  function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
-    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
+  function check2(report, value2, path, unconfirmed) {
+    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
+    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value2, path, unconfirmed);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
       return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
-    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    checkSome(
+      report,
+      value2,
+      path,
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value2))
+    );
     for (let key of unknown) reportOther(report, shape, key, value2, path);
   }
-  function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts) {
+  function checkSome(report, values, path, unconfirmed = []) {
+    for (let at of unconfirmed) {
       if (at === -1) continue;
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
+      field ? checkField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
   function ownFields({ mode, received: received3 }, values) {
@@ -1008,23 +1013,23 @@ function reportNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
-function lookAtField(report, field, values, outer, isRequest) {
+function checkField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value2 === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
-  return { look };
-  function look(report, value2, path) {
+  return { check: check2 };
+  function check2(report, value2, path) {
     let code2 = report.mode?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-    chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
+    chosen2 ? chosen2().check(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
       let attempt3 = partReport(report);
-      if (shape().look(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
+      if (shape().check(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -1068,11 +1073,11 @@ function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   return {
     values: expected,
     suggest,
-    look(report, value2, path, isNeeded) {
+    check(report, value2, path, isNeeded) {
       if (values.includes(value2)) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
+        let says = `is ${JSON.stringify(value2)}, which exists but is not covered here`;
         return issue(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
       let near = suggest(value2);
@@ -1089,7 +1094,7 @@ var mostShown = 10;
 function isId2() {
   return {
     takesEmpty: !0,
-    look: noticeEmptyId,
+    check: noticeEmptyId,
     takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
@@ -1099,46 +1104,46 @@ function noticeEmptyId(report, value2, path) {
 }
 function isDate(forms, endless = []) {
   return {
-    look(report, value2, path) {
+    check(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which says that the date never comes`;
+        let says = `is ${JSON.stringify(value2)}, which means "never"`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
-      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
+      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is not a day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
     }
   };
 }
 function isJson(inside2, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
+    check: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().check(report, value3, path)),
     takes(report, value2, path) {
       let text2 = textOfBytes(value2);
       if (text2 !== void 0) {
         let says = text2.includes("\uFFFD") ? "comes as bytes that are not UTF-8; letters may be lost" : "comes as bytes";
-        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().check(report, value3, path)), !0;
       }
       let isShape = orObject && inside2 !== void 0 && isObject(value2);
-      return isShape && inside2().look(report, value2, path), isShape;
+      return isShape && inside2().check(report, value2, path), isShape;
     }
   };
 }
-function open(report, text2, path, look, expected = "JSON text") {
+function open(report, text2, path, check2, expected = "JSON text") {
   if (text2 === "") return;
   let value2 = parsed(text2);
   if (value2 === void 0) {
     let { says, data } = jsonFault(text2);
     issue(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, check2, expected)) : (value2 !== null || !report.mode) && check2(value2);
 }
-function lookAtItems(report, item, value2, path) {
+function checkItems(report, item, value2, path) {
   let list2 = report.mode?.listOf(value2) ?? value2;
   if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
     return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
-    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) checkValue(report, item, read(list2, i), path, String(i));
 }
 
 // other-fields.ts
@@ -1146,7 +1151,7 @@ function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isW
   return {
     key,
     required,
-    look(report, value2, path) {
+    check(report, value2, path) {
       let number2 = report.mode || typeof value2 == "number" ? toNumber(value2) : NaN;
       if (isWhole2 ? !Number.isInteger(number2) : !Number.isFinite(number2)) {
         issue(report, path, "wrong-type", isWhole2 ? "a whole number" : "a number", value2);
@@ -1164,15 +1169,15 @@ function listField(key, { required = !1 } = {}, item) {
   return {
     key,
     required,
-    look: (report, value2, path) => lookAtItems(report, item, value2, path)
+    check: (report, value2, path) => checkItems(report, item, value2, path)
   };
 }
 function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
-    look(report, value2, path) {
-      inside2 ? inside2().look(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
+    check(report, value2, path) {
+      inside2 ? inside2().check(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
     }
   };
 }
@@ -1223,8 +1228,8 @@ function toList(value2) {
 // memory:parts/check-result
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern1 = /^[A-Za-z0-9]{1,31}$/u;
 function quickCheckResultRequest(data) {
-  let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), isFilled(data.MerchantBizId) && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (doubts0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let unconfirmed0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "TransactionId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "IsReturnImage"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), isFilled(data.MerchantBizId) && typeof data.MerchantBizId == "string" && pattern1.test(data.MerchantBizId) && (unconfirmed0 ??= []).push(0), Object.getOwnPropertyNames(data).length !== seen0 && (unconfirmed0 ??= []).push(-1), unconfirmed0;
 }
 var isBroken3 = (data) => !(data.expireDate === void 0 || data.expiryDate === void 0), constant0 = /* @__PURE__ */ "ExtraImageControlList ReturnFiveCategorySpoofResult".split(" "), constant1 = { id: "check-result-merchant-biz-id-length-32", says: "The CheckResult page asks for a `MerchantBizId` of exactly 32 characters.", notice: !0, at: [
   "MerchantBizId"
@@ -1296,7 +1301,7 @@ function part0() {
 }
 var shapeOfCheckResultRequestMade;
 function shapeOfCheckResultRequest() {
-  return shapeOfCheckResultRequestMade ??= quickShape([textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", void 0, { required: !0, min: 1 }), textField("IsReturnImage", isOneOf(constant3, { yes: "Y" }))], quickCheckResultRequest, { undescribed: constant0, request: !0, rules: [constant1], breach: constant2, fromSdk: "checkResultFromSdk" });
+  return shapeOfCheckResultRequestMade ??= quickShape([textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("TransactionId", void 0, { required: !0, min: 1 }), textField("IsReturnImage", isOneOf(constant3, { yes: "Y" }))], quickCheckResultRequest, { undescribed: constant0, request: !0, rules: [constant1], returnCodes: constant2, fromSdk: "checkResultFromSdk" });
 }
 var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
@@ -1533,7 +1538,7 @@ var contradictionsInCheckResultResponse = [{ id: "passed-with-another-sub-code",
     },
     {
       code: "SignatureNonceUsed",
-      advice: "Sign each attempt again. The first attempt may have reached the service.",
+      advice: "Create a new signature for each attempt. The first attempt may have reached the service.",
       failure: {
         kind: "credentials",
         who: "caller",

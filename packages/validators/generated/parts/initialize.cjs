@@ -199,14 +199,14 @@ function refusal(...issues) {
 
 // report.ts
 function newReport(received3, mode) {
-  return { issues: [], notices: [], empties: [], received: received3, mode, breach: usual };
+  return { issues: [], notices: [], empties: [], received: received3, mode, returnCodes: usual };
 }
 function partReport(report) {
   return { ...report, issues: [], notices: [], empties: [] };
 }
-function issue({ breach, issues }, path, code2, expected, value2, finding = usual) {
+function issue({ returnCodes, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostReported) return;
-  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function reportUnreadable(report, path) {
@@ -230,10 +230,10 @@ var mostReported = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind2, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind2?.json !== void 0;
-  return { key, required, isText, takes: kind2?.values, takesEmpty: kind2?.takesEmpty, look };
-  function look(report, given, path) {
+  return { key, required, isText, takes: kind2?.values, takesEmpty: kind2?.takesEmpty, check: check2 };
+  function check2(report, given, path) {
     let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value2 != "string") return lookAtOther(report, value2, path);
+    if (typeof value2 != "string") return checkOther(report, value2, path);
     let least = mode ? mode.leastOf(traits, kind2) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
@@ -243,9 +243,9 @@ function textField(key, kind2, traits = {}) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
       issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
-    kind2?.look(report, value2, path, required);
+    kind2?.check(report, value2, path, required);
   }
-  function lookAtOther(report, value2, path) {
+  function checkOther(report, value2, path) {
     if (kind2?.takes?.(report, value2, path)) return;
     let near = kind2?.suggest?.(value2), says = kind2?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     issue(report, path, "wrong-type", kind2?.json ?? "text", value2, { near, says });
@@ -263,8 +263,8 @@ function countCharacters(text2) {
   return found;
 }
 
-// source.ts
-function toSource(given) {
+// searchable.ts
+function toSearchable(given) {
   if (typeof given == "string") return fromText(given);
   let bytes = toBytes2(given);
   return bytes && typeof globalThis.Buffer == "function" ? fromBytes(globalThis.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : void 0;
@@ -348,13 +348,13 @@ function part(c, value2, decode2) {
 
 // entry-point.ts
 function check(shape, quick, input, options, received3) {
-  let doubts;
+  let unconfirmed;
   try {
-    if (quick && isPlain(input) && (doubts = quick(input), !doubts))
+    if (quick && isPlain(input) && (unconfirmed = quick(input), !unconfirmed))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(received3), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received3), unconfirmed), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -365,9 +365,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -398,9 +398,9 @@ function choiceIn(input, key) {
     return;
   }
 }
-function inspect(shape, input, report, doubts) {
+function inspect(shape, input, report, unconfirmed) {
   try {
-    shape.look(report, input, void 0, doubts);
+    shape.check(report, input, void 0, unconfirmed);
   } catch {
     reportUnreadable(report);
   }
@@ -433,8 +433,8 @@ var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may 
 function passing(kind2, texts) {
   return {
     ...kind2,
-    look(report, value2, path, isNeeded) {
-      texts.includes(value2) || kind2.look(report, value2, path, isNeeded);
+    check(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind2.check(report, value2, path, isNeeded);
     }
   };
 }
@@ -442,7 +442,7 @@ function passing(kind2, texts) {
 // body.ts
 var shortest = 16384, none = [];
 function openBody(given) {
-  let source = lengthOf(given) < shortest ? void 0 : toSource(given), lifted2 = source && lift(source);
+  let source = lengthOf(given) < shortest ? void 0 : toSearchable(given), lifted2 = source && lift(source);
   return lifted2 ? read2(lifted2.text, typeof given != "string", lifted2.images, given) : openPlainly(given);
 }
 function openPlainly(given) {
@@ -646,11 +646,11 @@ function attempt(act) {
 }
 
 // field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, takesEmpty, look } = field;
+function checkValue(report, field, value2, outer, key = field.key) {
+  let { required, isText, takesEmpty, check: check2 } = field;
   if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? reportUnreadable(report, path) : look(report, value2, path);
+  value2 === unreadable ? reportUnreadable(report, path) : check2(report, value2, path);
 }
 
 // rules.ts
@@ -753,26 +753,31 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk2 }) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, returnCodes, fromSdk: fromSdk2 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check: check2 };
   return shape;
-  function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
-    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
+  function check2(report, value2, path, unconfirmed) {
+    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
+    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value2, path, unconfirmed);
     let sdkName = fromSdk2 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk2} first`;
       return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
-    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    checkSome(
+      report,
+      value2,
+      path,
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value2))
+    );
     for (let key of unknown) reportOther(report, shape, key, value2, path);
   }
-  function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts) {
+  function checkSome(report, values, path, unconfirmed = []) {
+    for (let at of unconfirmed) {
       if (at === -1) continue;
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
+      field ? checkField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
   function ownFields({ mode, received: received3 }, values) {
@@ -788,23 +793,23 @@ function reportNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
-function lookAtField(report, field, values, outer, isRequest) {
+function checkField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value2 === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 function unionShape(shapes, byCode = {}) {
-  return { look };
-  function look(report, value2, path) {
+  return { check: check2 };
+  function check2(report, value2, path) {
     let code2 = report.mode?.code, chosen2 = code2 !== void 0 && Object.hasOwn(byCode, code2) ? byCode[code2] : void 0;
-    chosen2 ? chosen2().look(report, value2, path) : nearest(report, value2, path);
+    chosen2 ? chosen2().check(report, value2, path) : nearest(report, value2, path);
   }
   function nearest(report, value2, path) {
     let best;
     for (let shape of shapes) {
       let attempt3 = partReport(report);
-      if (shape().look(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
+      if (shape().check(attempt3, value2, path), report.empties.push(...attempt3.empties), (!best || weight(attempt3) < weight(best)) && (best = attempt3), report.mode && weight(best) === 0) return;
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
@@ -848,11 +853,11 @@ function isOneOf(values, { yes, never, uncovered, personal } = {}) {
   return {
     values: expected,
     suggest,
-    look(report, value2, path, isNeeded) {
+    check(report, value2, path, isNeeded) {
       if (values.includes(value2)) return;
       let data = { values };
       if (uncovered?.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which is not covered here: nothing is known against it`;
+        let says = `is ${JSON.stringify(value2)}, which exists but is not covered here`;
         return issue(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
       let near = suggest(value2);
@@ -869,7 +874,7 @@ var mostShown = 10;
 function isId() {
   return {
     takesEmpty: !0,
-    look: noticeEmptyId,
+    check: noticeEmptyId,
     takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
@@ -877,13 +882,13 @@ function noticeEmptyId(report, value2, path) {
   let isEmpty = value2 === "";
   return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
 }
-function lookAtItems(report, item, value2, path) {
+function checkItems(report, item, value2, path) {
   let list2 = report.mode?.listOf(value2) ?? value2;
   if (!Array.isArray(list2)) return issue(report, path, "wrong-type", "a list", value2);
   if (list2.length > mostItems)
     return issue(report, path, "too-long", `at most ${mostItems} items`, list2, { data: { limit: mostItems } });
   if (item)
-    for (let i = 0; i < list2.length; i++) lookAt(report, item, read(list2, i), path, String(i));
+    for (let i = 0; i < list2.length; i++) checkValue(report, item, read(list2, i), path, String(i));
 }
 
 // other-fields.ts
@@ -891,8 +896,8 @@ function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
-    look(report, value2, path) {
-      inside2 ? inside2().look(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
+    check(report, value2, path) {
+      inside2 ? inside2().check(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
     }
   };
 }
@@ -942,15 +947,15 @@ function toList(value2) {
 
 // usual-json.ts
 function usualJson(inside2) {
-  return kind("JSON text", (report, value2, path) => inside2?.().look(report, value2, path));
+  return kind("JSON text", (report, value2, path) => inside2?.().check(report, value2, path));
 }
 function usualJsonList(item, usual2) {
-  return kind(usual2, (report, value2, path) => lookAtItems(report, item, value2, path));
+  return kind(usual2, (report, value2, path) => checkItems(report, item, value2, path));
 }
-function kind(usual2, look) {
+function kind(usual2, check2) {
   return {
     json: "JSON text",
-    look(report, text2, path) {
+    check(report, text2, path) {
       if (text2 === "") return;
       let value2 = parsed(text2), unusual = (says, data) => {
         notice(report, path, "unusual-form", usual2, text2, { data, says: `is usually ${usual2}, but ${says}` });
@@ -964,7 +969,7 @@ function kind(usual2, look) {
         return unusual(isTwice ? "this was stringified twice" : "this is neither an object nor a list");
       }
       let inside2 = partReport(report);
-      look(inside2, value2, path);
+      check2(inside2, value2, path);
       let [first] = inside2.issues;
       first ? unusual(first.message) : add(report.notices, inside2.notices);
     }
@@ -974,16 +979,16 @@ function kind(usual2, look) {
 // memory:parts/initialize
 var pattern0 = /^[A-Za-z0-9]+$/u, pattern2 = /^[A-Za-z0-9_]+$/u, pattern3 = /^[Hh][Tt][Tt][Pp][Ss]:\/\//u, pattern4 = /^\s*(?:[A-Za-z0-9+/=_-]{1,5}$|[A-Za-z0-9+/=_-]{6})/u, pattern5 = /^\S/u, pattern6 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\//u;
 function quickInitializeEkycRequest(data) {
-  let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (doubts0 ??= []).push(3), !isFilled(data.DocPageConfig) || data.DocType === "00000001" || (doubts0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let unconfirmed0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "eKYC" && (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "Authorize"], value0 !== void 0 && (seen0++, value0 === "T" || value0 === "F" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocPageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && ((inner0) => Array.isArray(inner0) && inner0.every((inner1) => inner1 === "OCR_ID_BACK"))(parsed(value0)) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocScanMode"], value0 !== void 0 && (seen0++, value0 === "shoot" || value0 === "scan" || value0 === "auto" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (unconfirmed0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (unconfirmed0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (unconfirmed0 ??= []).push(2), data.Authorize !== "T" || data.DocType === "00000001" || (unconfirmed0 ??= []).push(3), !isFilled(data.DocPageConfig) || data.DocType === "00000001" || (unconfirmed0 ??= []).push(4), Object.getOwnPropertyNames(data).length !== seen0 && (unconfirmed0 ??= []).push(-1), unconfirmed0;
 }
 function quickInitializeFaceVerifyRequest(data) {
-  let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), isFilled(data.FacePictureBase64) || isFilled(data.FacePictureUrl) || (doubts0 ??= []).push(1), !isFilled(data.FacePictureBase64) || !isFilled(data.FacePictureUrl) || (doubts0 ??= []).push(2), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let unconfirmed0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "FACE_VERIFY" && (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "FacePictureBase64"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern4.test(value0) && pattern5.test(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "FacePictureUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && pattern6.test(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "SecurityLevel"], value0 !== void 0 && (seen0++, value0 === "01" || value0 === "02" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "Model"], value0 !== void 0 && (seen0++, value0 === "LIVENESS" || value0 === "PHOTINUS_LIVENESS" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocVideo"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "AppQualityCheck"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (unconfirmed0 ??= []).push(0), isFilled(data.FacePictureBase64) || isFilled(data.FacePictureUrl) || (unconfirmed0 ??= []).push(1), !isFilled(data.FacePictureBase64) || !isFilled(data.FacePictureUrl) || (unconfirmed0 ??= []).push(2), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (unconfirmed0 ??= []).push(3), Object.getOwnPropertyNames(data).length !== seen0 && (unconfirmed0 ??= []).push(-1), unconfirmed0;
 }
 function quickInitializeIdOcrRequest(data) {
-  let doubts0, seen0 = 0, value0, key0;
-  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (doubts0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (doubts0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !doubts0 && isUsualJson(value0) || (doubts0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (doubts0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (doubts0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (doubts0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (doubts0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (doubts0 ??= []).push(-1), doubts0;
+  let unconfirmed0, seen0 = 0, value0, key0;
+  return value0 = data[key0 = "ProductCode"], value0 !== void 0 && seen0++, value0 !== "ID_OCR" && (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MerchantBizId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0.length <= 32 && pattern0.test(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MetaInfo"], value0 !== void 0 && seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "MerchantUserId"], value0 !== void 0 && seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "ReturnUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "DocType"], value0 !== void 0 && seen0++, value0 === "00000007" || value0 === "01000000" || value0 === "00000006" || value0 === "00000008" || value0 === "000000011" || value0 === "00000001" || value0 === "00000009" || value0 === "000000012" || (unconfirmed0 ??= []).push(key0), value0 = data[key0 = "SceneCode"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0.length <= 10 && pattern2.test(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "IdSpoof"], value0 !== void 0 && (seen0++, value0 === "Y" || value0 === "N" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "IdThreshold"], value0 !== void 0 && (seen0++, value0 === "0" || value0 === "1" || value0 === "2" || value0 === "3" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowAlbumIcon"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "ShowGuidePage"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackUrl"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "CallbackToken"], value0 !== void 0 && (seen0++, typeof value0 == "string" && value0 || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "LanguageConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "StyleConfig"], value0 !== void 0 && (seen0++, typeof value0 == "string" && !unconfirmed0 && isUsualJson(value0) || (unconfirmed0 ??= []).push(key0)), value0 = data[key0 = "EditOcrResult"], value0 !== void 0 && (seen0++, value0 === "1" || value0 === "0" || (unconfirmed0 ??= []).push(key0)), !isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl) || (unconfirmed0 ??= []).push(0), !isFilled(data.CallbackToken) || isFilled(data.CallbackUrl) || (unconfirmed0 ??= []).push(1), data.EditOcrResult === "1" && data.ShowOcrResult === "0" && (unconfirmed0 ??= []).push(2), Object.getOwnPropertyNames(data).length !== seen0 && (unconfirmed0 ??= []).push(-1), unconfirmed0;
 }
 var isBroken4 = (data) => !(!isFilled(data.CallbackUrl) || typeof data.CallbackUrl != "string" || pattern3.test(data.CallbackUrl)), isBroken5 = (data) => !(!isFilled(data.CallbackToken) || isFilled(data.CallbackUrl)), constant3 = [
   "Y",
@@ -1141,7 +1146,7 @@ function ownersInInitialize() {
 }
 var shapeOfInitializeEkycRequestMade;
 function shapeOfInitializeEkycRequest() {
-  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeEkycRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant16, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("IdSpoof", isOneOf(constant3, { yes: "Y" })), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("Authorize", isOneOf(constant19, { yes: "T" })), textField("SecurityLevel", isOneOf(constant20)), textField("IdThreshold", isOneOf(constant21)), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y" })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y" })), textField("DocPageConfig", usualJsonList(textField("", isOneOf(constant23, { never: [] })), 'JSON text of a list such as ["OCR_ID_BACK"]')), textField("ShowGuidePage", isOneOf(constant24, { yes: "1" })), textField("DocScanMode", isOneOf(constant25, { never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeEkycRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12, constant13, constant14], variant: { value: "eKYC", owners: ownersInInitialize }, returnCodes: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
@@ -1152,7 +1157,7 @@ function shapeOfInitializeEkycResponse() {
 }
 var shapeOfInitializeFaceVerifyRequestMade;
 function shapeOfInitializeFaceVerifyRequest() {
-  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeFaceVerifyRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant30, { uncovered: constant17 }), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("FacePictureBase64", void 0, { pattern: pattern4, means: "Base64 without a `data:` prefix", usual: pattern5, usually: "Base64 without leading whitespace" }), textField("FacePictureUrl", void 0, { pattern: pattern6, means: "a URL that starts with `http://` or `https://`" }), textField("SecurityLevel", isOneOf(constant20, { never: [] })), textField("Model", isOneOf(constant22, { never: [] })), textField("DocVideo", isOneOf(constant3, { yes: "Y", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("AppQualityCheck", isOneOf(constant3, { yes: "Y", never: [] })), textField("ReturnUrl"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson())], quickInitializeFaceVerifyRequest, { undescribed: constant9, request: !0, rules: [constant10, constant28, constant29, constant11], variant: { value: "FACE_VERIFY", owners: ownersInInitialize }, returnCodes: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
@@ -1163,7 +1168,7 @@ function shapeOfInitializeFaceVerifyResponse() {
 }
 var shapeOfInitializeIdOcrRequestMade;
 function shapeOfInitializeIdOcrRequest() {
-  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, breach: constant15, fromSdk: "initializeFromSdk" });
+  return shapeOfInitializeIdOcrRequestMade ??= quickShape([textField("ProductCode", isOneOf(constant32, { uncovered: constant17 }), { required: !0, min: 1 }), textField("MerchantBizId", void 0, { required: !0, min: 1, max: 32, pattern: pattern0, means: "letters and digits" }), textField("MetaInfo", usualJson(), { required: !0, min: 1 }), textField("MerchantUserId", void 0, { required: !0, min: 1 }), textField("ReturnUrl"), textField("DocType", isOneOf(constant18), { required: !0, min: 1 }), textField("SceneCode", void 0, { max: 10, pattern: pattern2, means: "letters, digits and underscores" }), textField("IdSpoof", isOneOf(constant3, { yes: "Y", never: [] })), textField("IdThreshold", isOneOf(constant21, { never: [] })), textField("ShowAlbumIcon", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowOcrResult", isOneOf(constant24, { yes: "1", never: [] })), textField("ShowGuidePage", isOneOf(constant24, { yes: "1", never: [] })), textField("CallbackUrl"), textField("CallbackToken"), textField("LanguageConfig", usualJson()), textField("StyleConfig", usualJson()), textField("EditOcrResult", isOneOf(constant24, { yes: "1", never: [] }))], quickInitializeIdOcrRequest, { undescribed: constant9, request: !0, rules: [constant10, constant11, constant12], variant: { value: "ID_OCR", owners: ownersInInitialize }, returnCodes: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
@@ -1191,7 +1196,7 @@ function shapeOfInitializeRequest() {
     "EditOcrResult",
     "FacePictureBase64",
     "FacePictureUrl"
-  ], undescribed: constant9, request: !0, rules: [constant50, constant51], breach: constant15, fromSdk: "initializeFromSdk" });
+  ], undescribed: constant9, request: !0, rules: [constant50, constant51], returnCodes: constant15, fromSdk: "initializeFromSdk" });
 }
 var shapeOfInitializeResponseMade;
 function shapeOfInitializeResponse() {

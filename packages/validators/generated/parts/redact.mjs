@@ -27,7 +27,7 @@ function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
 
-// source.ts
+// searchable.ts
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
 }
@@ -209,7 +209,7 @@ function copier(names, options) {
     return entries;
   }
   function isShownKey(key) {
-    return names.saidOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part2) => listed.has(normal(part2)) || names.saidOf(part2).isName);
+    return names.markOf(key).isName ? !0 : (key.length > 100 ? [key] : key.split(".")).every((part2) => listed.has(normal(part2)) || names.markOf(part2).isName);
   }
   function redactItems(items, place) {
     let redacted = [];
@@ -233,10 +233,10 @@ function copier(names, options) {
     return Object.fromEntries(entries.filter(([key, value]) => value !== void 0 && markOf(key) !== "secret"));
   }
   function placeOf(key, outer) {
-    let hasOwner = /^id$/i.test(key) && outer.key !== "" && !isMember("holders", outer.key), said = names.saidOf(hasOwner ? `${outer.key}.${key}` : key);
-    if (listed.size === 0) return { outer: outer.outer, key, path: "", mark: said.mark, word: said.word, range: said.range };
+    let hasOwner = /^id$/i.test(key) && outer.key !== "" && !isMember("holders", outer.key), found = names.markOf(hasOwner ? `${outer.key}.${key}` : key);
+    if (listed.size === 0) return { outer: outer.outer, key, path: "", mark: found.mark, word: found.word, range: found.range };
     let name = normal(key), path = outer.path === "" ? name : `${outer.path}.${name}`, isListed = (list2) => list2.some((one2) => path === one2 || path.endsWith(`.${one2}`));
-    return isListed(hidden) ? { outer: outer.outer, key, path, mark: "secret" } : !isSensitive(said.mark) && isListed(show) ? { outer: outer.outer, key, path, mark: "shown" } : { ...said, outer: outer.outer, key, path };
+    return isListed(hidden) ? { outer: outer.outer, key, path, mark: "secret" } : !isSensitive(found.mark) && isListed(show) ? { outer: outer.outer, key, path, mark: "shown" } : { ...found, outer: outer.outer, key, path };
   }
   function redactText(text2, place) {
     let { mark } = place;
@@ -286,7 +286,7 @@ function copier(names, options) {
   }
 }
 function learn(marks) {
-  let byName = /* @__PURE__ */ new Map(), add2 = (list2, said) => list2.split(" ").map((name) => byName.set(normal(name), said) && name), names = [
+  let byName = /* @__PURE__ */ new Map(), add2 = (list2, mark) => list2.split(" ").map((name) => byName.set(normal(name), mark) && name), names = [
     ...plainMarks.flatMap((mark) => add2(marks[mark], { mark })),
     ...add2(marks.prose, { mark: "log", word: "message" }),
     ...marks.numbers.flatMap(([list2, min, max]) => add2(list2, { mark: "number", range: [min, max] })),
@@ -294,13 +294,13 @@ function learn(marks) {
   ], values = /* @__PURE__ */ new Set([...marks.values.split(" "), ...names]), texts = marks.tables().flatMap((row) => Object.values(row).filter((value) => typeof value == "string")), words = [...values, ...texts].flatMap(piecesOf).filter((piece) => /^[a-z]/i.test(piece)), known = { values, words: new Set(words.map((word) => word.toLowerCase())) }, cache = /* @__PURE__ */ new Map();
   return {
     known,
-    saidOf(key) {
-      let said = cache.get(key);
-      return said || (said = whatIsSaid(key, byName, known), said.isName && cache.size < mostNames && cache.set(key, said)), said;
+    markOf(key) {
+      let found = cache.get(key);
+      return found || (found = markOfName(key, byName, known), found.isName && cache.size < mostNames && cache.set(key, found)), found;
     }
   };
 }
-function whatIsSaid(key, byName, known) {
+function markOfName(key, byName, known) {
   let name = normal(key), last = name.slice(name.lastIndexOf(".") + 1), isId3 = isMember("ids", name.replaceAll(".", "")), isKnown = isId3 || isName(known, key), own = byName.get(name.replaceAll(".", "")) ?? byName.get(last);
   if (own) return { ...own, isName: isKnown };
   if (key.length <= longestWord && piecesOf(key).some((piece) => ofBirth.test(piece)))
@@ -363,7 +363,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
 }), /* @__PURE__ */ Object.freeze({
   code: "SignatureNonceUsed",
   means: "The number that makes each signature unique (nonce) was used before.",
-  advice: "Sign each attempt again. The first attempt may have reached the service."
+  advice: "Create a new signature for each attempt. The first attempt may have reached the service."
 }), /* @__PURE__ */ Object.freeze({
   code: "InvalidTimeStamp.Expired",
   means: "The time in the call differs too much from the time of the service.",

@@ -86,11 +86,11 @@ function refusal(...issues) {
 
 // report.ts
 function newReport(received2, mode) {
-  return { issues: [], notices: [], empties: [], received: received2, mode, breach: usual };
+  return { issues: [], notices: [], empties: [], received: received2, mode, returnCodes: usual };
 }
-function issue({ breach, issues }, path, code2, expected, value2, finding = usual) {
+function issue({ returnCodes, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostReported) return;
-  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? breach.missing : code2 === "wrong-type" ? path && breach.wrongType : breach.invalid, { prevents = usually } = finding;
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
   issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function reportUnreadable(report, path) {
@@ -107,10 +107,10 @@ var mostReported = 1e3, usual = {};
 // text-field.ts
 function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
-  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, look };
-  function look(report, given, path) {
+  return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, check: check2 };
+  function check2(report, given, path) {
     let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value2 != "string") return lookAtOther(report, value2, path);
+    if (typeof value2 != "string") return checkOther(report, value2, path);
     let least = mode ? mode.leastOf(traits, kind) : min;
     if (isShorter(value2, least)) {
       let says = value2 === "" && required ? "is empty, and required" : void 0;
@@ -120,9 +120,9 @@ function textField(key, kind, traits = {}) {
       let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
       issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
     } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
-    kind?.look(report, value2, path, required);
+    kind?.check(report, value2, path, required);
   }
-  function lookAtOther(report, value2, path) {
+  function checkOther(report, value2, path) {
     if (kind?.takes?.(report, value2, path)) return;
     let near = kind?.suggest?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
     issue(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
@@ -140,7 +140,7 @@ function countCharacters(text2) {
   return found;
 }
 
-// source.ts
+// searchable.ts
 function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
 }
@@ -215,13 +215,13 @@ function inside(c, value2, decode, orObject) {
 
 // entry-point.ts
 function check(shape, quick, input, options, received2) {
-  let doubts;
+  let unconfirmed;
   try {
-    if (quick && isPlain(input) && (doubts = quick(input), !doubts))
+    if (quick && isPlain(input) && (unconfirmed = quick(input), !unconfirmed))
       return { ok: !0, value: input, notices: nothing };
   } catch {
   }
-  let report = inspect(shape(), input, newReport(received2), doubts), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
+  let report = inspect(shape(), input, newReport(received2), unconfirmed), value2 = report.issues.length > 0 ? void 0 : without(report, input), { issues, notices } = strictly(report, strictOf(options));
   return issues.length > 0 ? { ok: !1, issues, notices } : { ok: !0, value: value2, notices };
 }
 function strictOf(options) {
@@ -232,9 +232,9 @@ function strictOf(options) {
     return !1;
   }
 }
-function strictly(said, strict) {
-  if (!strict) return said;
-  let { issues, notices } = said, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
+function strictly(findings, strict) {
+  if (!strict) return findings;
+  let { issues, notices } = findings, counts = ({ code: code2 }) => strict === !0 || strict.includes(code2);
   return { issues: [...issues, ...notices.filter(counts)], notices: notices.filter((notice2) => !counts(notice2)) };
 }
 function isWhole(result, input) {
@@ -258,9 +258,9 @@ function withoutAll(value2, ways) {
 function copyOf(value2) {
   return Object.getOwnPropertySymbols(value2).length > 0 ? Object.fromEntries(Object.entries(value2)) : { ...value2 };
 }
-function inspect(shape, input, report, doubts) {
+function inspect(shape, input, report, unconfirmed) {
   try {
-    shape.look(report, input, void 0, doubts);
+    shape.check(report, input, void 0, unconfirmed);
   } catch {
     reportUnreadable(report);
   }
@@ -413,11 +413,11 @@ function sdkNameIn(known, values, others2 = known) {
 }
 
 // field.ts
-function lookAt(report, field, value2, outer, key = field.key) {
-  let { required, isText, takesEmpty, look } = field;
+function checkValue(report, field, value2, outer, key = field.key) {
+  let { required, isText, takesEmpty, check: check2 } = field;
   if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value2 === unreadable ? reportUnreadable(report, path) : look(report, value2, path);
+  value2 === unreadable ? reportUnreadable(report, path) : check2(report, value2, path);
 }
 
 // rules.ts
@@ -508,26 +508,31 @@ function objectShape(fields, traits = {}) {
   }, traits);
 }
 var bare = /* @__PURE__ */ Object.create(null);
-function shapeOf(fields, doubt2, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, breach, fromSdk: fromSdk3 }) {
-  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, look };
+function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, returnCodes, fromSdk: fromSdk3 }) {
+  let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check: check2 };
   return shape;
-  function look(report, value2, path, doubts) {
-    if (!path && breach && (report.breach = breach), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
-    if (doubts && doubts.at(-1) !== -1) return lookAtSome(report, value2, path, doubts);
+  function check2(report, value2, path, unconfirmed) {
+    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
+    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value2, path, unconfirmed);
     let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
       return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
     let unknown = otherKeys(shape, value2, report);
-    lookAtSome(report, value2, path, doubts && unknown.length > 0 ? doubts : doubt2(() => ownFields(report, value2)));
+    checkSome(
+      report,
+      value2,
+      path,
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value2))
+    );
     for (let key of unknown) reportOther(report, shape, key, value2, path);
   }
-  function lookAtSome(report, values, path, doubts = []) {
-    for (let at of doubts) {
+  function checkSome(report, values, path, unconfirmed = []) {
+    for (let at of unconfirmed) {
       if (at === -1) continue;
       let field = byKey.get(at);
-      field ? lookAtField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
+      field ? checkField(report, field, values, path, isRequest) : reportRule(report, rules[Number(at)], path);
     }
   }
   function ownFields({ mode, received: received2 }, values) {
@@ -543,11 +548,11 @@ function reportNoObject(report, path, value2) {
   let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
   issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
-function lookAtField(report, field, values, outer, isRequest) {
+function checkField(report, field, values, outer, isRequest) {
   let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
   if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
   let isNull = value2 === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? lookAt(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
 // json-fault.ts
@@ -572,7 +577,7 @@ function jsonFault(text2) {
 function isId() {
   return {
     takesEmpty: !0,
-    look: noticeEmptyId,
+    check: noticeEmptyId,
     takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
@@ -583,25 +588,25 @@ function noticeEmptyId(report, value2, path) {
 function isJson(inside2, orObject = !1) {
   return {
     json: orObject ? "JSON text or an object" : "JSON text",
-    look: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().look(report, value3, path)),
+    check: (report, value2, path) => open(report, value2, path, (value3) => inside2?.().check(report, value3, path)),
     takes(report, value2, path) {
       let text2 = textOfBytes(value2);
       if (text2 !== void 0) {
         let says = text2.includes("\uFFFD") ? "comes as bytes that are not UTF-8; letters may be lost" : "comes as bytes";
-        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().look(report, value3, path)), !0;
+        return notice(report, path, "unusual-form", "JSON text", value2, { says }), open(report, text2, path, (value3) => inside2?.().check(report, value3, path)), !0;
       }
       let isShape = orObject && inside2 !== void 0 && isObject(value2);
-      return isShape && inside2().look(report, value2, path), isShape;
+      return isShape && inside2().check(report, value2, path), isShape;
     }
   };
 }
-function open(report, text2, path, look, expected = "JSON text") {
+function open(report, text2, path, check2, expected = "JSON text") {
   if (text2 === "") return;
   let value2 = parsed(text2);
   if (value2 === void 0) {
     let { says, data } = jsonFault(text2);
     issue(report, path, "not-json", expected, text2, { data, says: `is not JSON: ${says}` });
-  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, look, expected)) : (value2 !== null || !report.mode) && look(value2);
+  } else typeof value2 == "string" && isHolder(parsed(value2)) ? (notice(report, path, "unusual-form", expected, text2, { says: "was stringified twice" }), open(report, value2, path, check2, expected)) : (value2 !== null || !report.mode) && check2(value2);
 }
 
 // other-fields.ts
@@ -609,8 +614,8 @@ function objectField(key, { required = !1 } = {}, inside2) {
   return {
     key,
     required,
-    look(report, value2, path) {
-      inside2 ? inside2().look(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
+    check(report, value2, path) {
+      inside2 ? inside2().check(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
     }
   };
 }

@@ -1,4 +1,4 @@
-// What the types cost a consumer's compiler, with the spec as it is and with many operations more.
+// What the types cost a consumer's compiler, with the spec as it is and with many more operations.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

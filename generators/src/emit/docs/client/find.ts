@@ -14,7 +14,7 @@ export interface SearchResults {
 }
 
 /** Translations of search words: each group begins with the word on the pages, then the words of readers. */
-export type Translations = readonly (readonly [means: string, ...said: string[]])[];
+export type Translations = readonly (readonly [means: string, ...words: string[]])[];
 
 /** Returns a function that searches the entries. */
 export function createFinder(
@@ -50,10 +50,10 @@ function best(scorer: Scorer, entries: readonly SearchEntry[], words: readonly s
 /** Adds the words of the pages to a question. */
 function inOurWords(question: string, translations: Translations): string {
   const lower = question.toLowerCase();
-  const meant = translations.flatMap(([means, ...said]) =>
-    said.some((word) => lower.includes(word.toLowerCase())) ? [means] : [],
+  const translated = translations.flatMap(([means, ...words]) =>
+    words.some((word) => lower.includes(word.toLowerCase())) ? [means] : [],
   );
-  return meant.length === 0 ? question : `${meant.join(' ')} ${withoutHan(question)}`;
+  return translated.length === 0 ? question : `${translated.join(' ')} ${withoutHan(question)}`;
 }
 
 /** Removes Chinese words from a question, because their translations are searched instead. */

@@ -15,6 +15,6 @@ export function barsHtml(title: string, bars: readonly Bar[]): string {
   });
   const end = 10 + bars.length * rowHeight;
   const scale = `<text class="step" x="0" y="${end + 12}">On a logarithmic scale</text>`;
-  const said = bars.map(({ figure, text }) => `${figure}: ${text}`).join('. ');
-  return `<figure class="drawn"><svg viewBox="0 0 ${width} ${end + 18}" role="img" aria-label="${escapeHtml(`${title}. ${said}.`)}">\n${rows.join('\n')}\n${scale}\n</svg></figure>`;
+  const summary = bars.map(({ figure, text }) => `${figure}: ${text}`).join('. ');
+  return `<figure class="drawn"><svg viewBox="0 0 ${width} ${end + 18}" role="img" aria-label="${escapeHtml(`${title}. ${summary}.`)}">\n${rows.join('\n')}\n${scale}\n</svg></figure>`;
 }

@@ -18,7 +18,7 @@ export function repeating({ failure }: Pick<Code, 'failure'>): Inline {
 
 function retryInWords({ helps, safe, wait }: Failure['retry']): string {
   const after = wait === undefined ? '' : ` after ${wait} second${wait === 1 ? '' : 's'}`;
-  const safety = safe === undefined ? 'safe if the operation is' : safe ? 'safe' : 'not safe';
+  const safety = safe === undefined ? 'safe if repeating the operation is safe' : safe ? 'safe' : 'not safe';
   return `${helps ? `may help${after}` : "doesn't help"}, ${safety}`;
 }
 

@@ -20,16 +20,16 @@ export function fieldPart(view: View, home: Home, field: Field): Block {
 }
 
 function facts(view: View, home: Home, field: Field, lead: Inline, rules: readonly Rule[]): Block {
-  const travels = field.in === undefined ? [] : [line`sent in the ${field.in}`];
-  const first = join([lead, text(typeInWords(field)), ...travels], ' · ');
+  const sentIn = field.in === undefined ? [] : [line`sent in the ${field.in}`];
+  const first = join([lead, text(typeInWords(field)), ...sentIn], ' · ');
   const values = holdsReturnCodes(view, field) ? nothing : valuesTable(view, field);
-  const said = bullets(inReadingOrder(fieldFacts(field, rules)).flatMap((fact) => factLines(view, home, field, fact)));
+  const facts = bullets(inReadingOrder(fieldFacts(field, rules)).flatMap((fact) => factLines(view, home, field, fact)));
   const { codeList } = field;
   return stack(
     first,
     linkedText(view, field.description),
     values,
-    said,
+    facts,
     example(field),
     provenanceOf(view, codeList === undefined ? field : { ...field, values: [] }),
     item(view, home, field),

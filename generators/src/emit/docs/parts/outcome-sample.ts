@@ -1,5 +1,5 @@
 import type { CodeList, Operation, Protocol } from '../../../model/protocol.ts';
-import { wayTo } from '../../validators/contradictions.ts';
+import { accessTo } from '../../validators/contradictions.ts';
 import { outcomeReaders, type OutcomeReader } from '../../validators/outcome.ts';
 import { stringLiteral } from '../../literals.ts';
 import { codeBlock, type Block } from '../content/blocks.ts';
@@ -11,7 +11,7 @@ export function outcomeSample(protocol: Protocol, operation: Operation): Block |
 }
 
 function reasonList(protocol: Protocol, { response, fields }: OutcomeReader): CodeList | undefined {
-  const list = wayTo(protocol, response, fields.reason)?.field.codeList;
+  const list = accessTo(protocol, response, fields.reason)?.field.codeList;
   return protocol.codeLists.find(({ id }) => id === list);
 }
 

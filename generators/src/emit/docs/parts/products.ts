@@ -23,7 +23,7 @@ export function differenceLines(view: View, { message }: Home): Inline[] {
   const elsewhere = new Map(others.flatMap(({ home, paths }) => [...paths].map((path) => [path, home] as const)));
   const lacking = [...elsewhere].filter(([path]) => !own.paths.has(path));
   const alone = [...own.paths].flatMap((path) => (elsewhere.has(path) ? [] : [[path, own.home] as const]));
-  const said = (name: string, fields: readonly (readonly [string, Home])[]) =>
+  const linksLine = (name: string, fields: readonly (readonly [string, Home])[]) =>
     fields.length === 0
       ? []
       : [
@@ -32,5 +32,8 @@ export function differenceLines(view: View, { message }: Home): Inline[] {
             ', ',
           )}`,
         ];
-  return [...said('Parameters that this product lacks', lacking), ...said('Parameters that only this product has', alone)];
+  return [
+    ...linksLine('Parameters that this product lacks', lacking),
+    ...linksLine('Parameters that only this product has', alone),
+  ];
 }

@@ -15,11 +15,11 @@ export function returnCodesSection(view: View, codes: readonly Code[], operation
       return [text(`${status ?? ''}`), returnCode(view, code), text(means), text(advice), whoActs(entry), repeating(entry)];
     });
   const head = ['Status', 'Code', 'Meaning', 'What to do', 'Who must act', 'Retry'].map(text);
-  return section('Return codes', 'return-codes', table(head, rows), breachInWords(view, operation));
+  return section('Return codes', 'return-codes', table(head, rows), returnCodesOfFields(view, operation));
 }
 
 /** The return codes for a request that breaks the constraints of its fields. */
-export function breachInWords(view: View, { breach: { missing, invalid } }: Operation): Inline {
+export function returnCodesOfFields(view: View, { breach: { missing, invalid } }: Operation): Inline {
   const whole = [
     missing === undefined ? nothing : line`If a required parameter is missing, the service ${returns(view, missing)}.`,
     invalid === undefined ? nothing : line`If a parameter has an invalid value, the service ${returns(view, invalid)}.`,

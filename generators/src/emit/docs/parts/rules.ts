@@ -21,7 +21,7 @@ export function rulesTable(view: View, rules: readonly Rule[]): Block {
   return table(['Rule', 'Severity', 'What it requires', 'What happens otherwise'].map(text), rows);
 }
 
-/** Whether a breach is an issue or a notice, and whether the validators can check it. */
+/** Whether breaking a rule is an issue or a notice, and whether the validators can check it. */
 export function severityInWords({ severity, decidable }: Rule): Inline[] {
   if (decidable) return [severity === 'issue' ? badge('must', refused) : badge('may', noticed)];
   const words = severity === 'issue' ? badge('must', 'issue') : badge('may', 'notice');
@@ -34,11 +34,11 @@ const noticed = 'notice: accepted';
 /** Explains the words for severities. */
 export const severities: readonly Inline[] = [
   line`${badge('must', refused)} means that a page states the rule. The validators refuse a message that breaks it.`,
-  line`${badge('may', noticed)} means that the rule is inferred, or that no page states what a breach causes. The validators accept the message and report a notice.`,
+  line`${badge('may', noticed)} means that the rule is inferred, or that no page states what breaking it causes. The validators accept the message and report a notice.`,
   line`**not checked** means that the message alone does not show whether the rule is broken. The validators can't report it.`,
 ];
 
-/** The effect of a breach, without the description of the rule; empty if it isn't known. */
+/** What breaking a rule causes, without the description of the rule; empty if it isn't known. */
 export function consequence(rule: Rule): string {
   return ruleInWords({ ...rule, description: '' })
     .trim()

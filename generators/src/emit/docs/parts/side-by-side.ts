@@ -8,7 +8,7 @@ import { link, type View } from '../site/view.ts';
 import { returnCode } from './facts.ts';
 import { matrix, type MatrixColumn } from './matrix.ts';
 import { presence } from './presence.ts';
-import { breachInWords } from './return-codes.ts';
+import { returnCodesOfFields } from './return-codes.ts';
 
 /** Compares the fields of an operation's products: the common fields first, then those that differ. */
 export function fieldsSideBySide(view: View, operation: Operation, role: 'request' | 'response'): Block {
@@ -66,6 +66,6 @@ export function returnCodesSideBySide(view: View, operation: Operation): Block {
       last: text('Meaning'),
       row,
     }),
-    breachInWords(view, operation),
+    returnCodesOfFields(view, operation),
   );
 }

@@ -22,7 +22,7 @@ export function undescribedTable(view: View, isRequest: boolean, rows: readonly 
 }
 
 function whatItIs(view: View, { field, products }: UndescribedRow, whole: Sources): Inline[] {
-  const { description, in: travels, sdkType, notes, source } = field;
+  const { description, in: location, sdkType, notes, source } = field;
   const facts = fieldFacts(field, []);
   return [
     line`${linkedText(view, description)}${ownSources(view, source, whole)}`,
@@ -31,7 +31,7 @@ function whatItIs(view: View, { field, products }: UndescribedRow, whole: Source
       .flatMap((fact) => dataLines(view, fact))
       .map((one) => line`${one}.`),
     ...(products.length === 0 ? [] : [line`Only for ${enumerate(products)}.`]),
-    ...(travels === undefined || travels === 'query' ? [] : [line`Sent in the ${travels}.`]),
+    ...(location === undefined || location === 'query' ? [] : [line`Sent in the ${location}.`]),
     ...(sdkType === 'list' ? [text('A list in the SDK, sent as JSON text of that list.')] : []),
     ...facts
       .filter(isSaidInWords)

@@ -13,8 +13,8 @@ import { undescribedSection } from './undescribed.ts';
 /** The full description of the request and the response of a call. */
 export function variantSections(view: View, operation: Operation, variant: Variant): Section[] {
   const { request, response, returnCodes } = variant;
-  const { description: said } = variant.product ?? operation;
-  const lead = ({ description }: Message) => (description === said ? nothing : text(description));
+  const { description: shown } = variant.product ?? operation;
+  const lead = ({ description }: Message) => (description === shown ? nothing : text(description));
   const [requestHome, responseHome] = variantHomes(operation, variant);
   return [
     messageSection(view, requestHome, 'Request', lead(request)),

@@ -24,13 +24,13 @@ export function entriesOf(page: Page): SearchEntry[] {
   return [
     whole,
     ...parts.map(({ title, anchor, where, keys, words, share }) => {
-      const said = words.reduce(joined, '').replaceAll(/\s+/g, ' ').trim();
+      const whole = words.reduce(joined, '').replaceAll(/\s+/g, ' ').trim();
       return {
         path: `${path}#${slug(anchor)}`,
         title,
         where,
         keys: [...keys, ...asked(anchor)].join(' '),
-        text: shortened(said),
+        text: shortened(whole),
         weight: share * weight,
       };
     }),

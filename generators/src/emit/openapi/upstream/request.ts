@@ -6,7 +6,7 @@ import { withLiftedPatterns } from '../../../model/lifted-patterns.ts';
 import { parameters } from '../parameters.ts';
 import type { NamedExample } from '../scope.ts';
 
-type Place = NonNullable<Field['in']>;
+type ParameterLocation = NonNullable<Field['in']>;
 
 interface WireRequest {
   readonly parameters: readonly Json[];
@@ -15,7 +15,7 @@ interface WireRequest {
 
 /** The parameters and the body of a request, with each field where it is sent. */
 export function requestOf(message: Message, schema: JsonSchema, examples: readonly NamedExample[]): WireRequest {
-  const inPlace = (place: Place) => part(message, schema, place);
+  const inPlace = (place: ParameterLocation) => part(message, schema, place);
   const bodies = [
     ...body('application/x-www-form-urlencoded', inPlace('form'), examples),
     ...body('application/json', inPlace('body'), examples),
@@ -28,7 +28,11 @@ export function requestOf(message: Message, schema: JsonSchema, examples: readon
 }
 
 /** The fields of a message that are sent in one part of the request. */
-function part({ fields, ...message }: Message, { properties = {}, required = [] }: JsonSchema, place: Place): JsonSchema {
+function part(
+  { fields, ...message }: Message,
+  { properties = {}, required = [] }: JsonSchema,
+  place: ParameterLocation,
+): JsonSchema {
   const own = fields.filter((field) => field.in === place);
   const here = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]));
   const shown = Object.entries(withLiftedPatterns({ fields, ...message }, properties)).filter(([name]) => here.has(name));

@@ -102,7 +102,7 @@ export function newValue(key, { values, words: expected }, value, suggestion) {
 
 /** A value that exists, and is not covered here. */
 export function notCovered(key, { values, words: expected }, value) {
-  const message = `${key} is "${value}", which is not covered here: nothing is known against it.`;
+  const message = `${key} is "${value}", which exists but is not covered here.`;
   return { code: 'not-covered', path: [key], at: key, message, expected, received: describe(value), values };
 }
 

@@ -133,6 +133,6 @@ function withWireNames(knowledge: Knowledge, { subject, value }: Recognized): Va
     const field = fieldNamed(fields, key);
     return field !== undefined && field.name !== key && lowerFirst(field.name) === key;
   });
-  const travels = isSdk ? own(knowledge.validators.fromSdk, subject.id)?.(value) : value;
-  return isValues(travels) ? travels : value;
+  const onWire = isSdk ? own(knowledge.validators.fromSdk, subject.id)?.(value) : value;
+  return isValues(onWire) ? onWire : value;
 }

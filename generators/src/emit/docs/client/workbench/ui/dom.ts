@@ -27,7 +27,7 @@ export function button(words: string, className: string, onClick: () => void): H
   return element;
 }
 
-/** A drop-down list. The first option stands for no choice. */
+/** A drop-down list. The first option means that nothing is selected. */
 export function select(
   attributes: Attributes,
   options: readonly (readonly [value: string, words: string])[],

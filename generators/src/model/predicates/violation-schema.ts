@@ -2,33 +2,33 @@ import type { MatchesPredicate, Predicate } from './predicate.ts';
 import { patternOrEmpty } from '../pattern-or-empty.ts';
 
 /** A schema with the keywords that every reader supports: OpenAPI 3.0 has no `if`, and some gateways need a type everywhere. */
-export type BreachSchema = {
+export type ViolationSchema = {
   readonly type: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly pattern?: string;
-  readonly properties?: Readonly<Record<string, BreachSchema>>;
+  readonly properties?: Readonly<Record<string, ViolationSchema>>;
   readonly required?: readonly string[];
-  readonly not?: BreachSchema;
-  readonly allOf?: readonly BreachSchema[];
-  readonly anyOf?: readonly BreachSchema[];
+  readonly not?: ViolationSchema;
+  readonly allOf?: readonly ViolationSchema[];
+  readonly anyOf?: readonly ViolationSchema[];
 };
 
 /** The names of the fields that count as absent if their text is empty. */
 type EmptyTexts = ReadonlySet<string>;
 
 /** The schema of the messages for which a predicate is false. */
-export function breachSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
+export function violationSchema(predicate: Predicate, texts: EmptyTexts): ViolationSchema {
   switch (predicate.kind) {
     case 'all':
       return oneOrMore(
         'anyOf',
-        predicate.of.map((one) => breachSchema(one, texts)),
+        predicate.of.map((one) => violationSchema(one, texts)),
       );
     case 'any':
       return oneOrMore(
         'allOf',
-        predicate.of.map((one) => breachSchema(one, texts)),
+        predicate.of.map((one) => violationSchema(one, texts)),
       );
     case 'not':
       return plainSchema(predicate.of, texts);
@@ -41,7 +41,7 @@ export function breachSchema(predicate: Predicate, texts: EmptyTexts): BreachSch
 }
 
 /** The schema of the messages for which a predicate is true. */
-function plainSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
+function plainSchema(predicate: Predicate, texts: EmptyTexts): ViolationSchema {
   switch (predicate.kind) {
     case 'all':
       return oneOrMore(
@@ -71,27 +71,27 @@ function plainSchema(predicate: Predicate, texts: EmptyTexts): BreachSchema {
   }
 }
 
-function thereSchema(field: string, texts: EmptyTexts): BreachSchema {
+function thereSchema(field: string, texts: EmptyTexts): ViolationSchema {
   return plainSchema({ kind: 'present', field }, texts);
 }
 
-function absentSchema(field: string, texts: EmptyTexts): BreachSchema {
-  return breachSchema({ kind: 'present', field }, texts);
+function absentSchema(field: string, texts: EmptyTexts): ViolationSchema {
+  return violationSchema({ kind: 'present', field }, texts);
 }
 
-function formSchema({ field, pattern, orNoText }: MatchesPredicate, texts: EmptyTexts): BreachSchema {
+function formSchema({ field, pattern, orNoText }: MatchesPredicate, texts: EmptyTexts): ViolationSchema {
   if (!texts.has(field)) return { type: 'string', pattern };
   return orNoText ? { type: 'string', pattern: patternOrEmpty(pattern) } : { type: 'string', minLength: 1, pattern };
 }
 
 /** The schema of a message in which the field with this path has such a value. */
-function at(path: string, isRequired: boolean, value: BreachSchema | undefined): BreachSchema {
+function at(path: string, isRequired: boolean, value: ViolationSchema | undefined): ViolationSchema {
   const [name = '', ...inner] = path.split('.');
   const schema = inner.length === 0 ? value : at(inner.join('.'), isRequired, value);
   return { type: 'object', ...(schema && { properties: { [name]: schema } }), ...(isRequired && { required: [name] }) };
 }
 
-function oneOrMore(keyword: 'allOf' | 'anyOf', schemas: readonly BreachSchema[]): BreachSchema {
+function oneOrMore(keyword: 'allOf' | 'anyOf', schemas: readonly ViolationSchema[]): ViolationSchema {
   const [only, ...others] = schemas;
   return only && others.length === 0 ? only : { type: 'object', [keyword]: schemas };
 }

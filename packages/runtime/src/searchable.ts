@@ -1,7 +1,7 @@
 import { isPlain } from './values.ts';
 
 /** A long text or its bytes, with the operations that the search for images needs. */
-export interface Source {
+export interface Searchable {
   readonly length: number;
   /** The position of the next quote; -1 if there is none. */
   readonly quoteFrom: (position: number) => number;
@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** Undefined for anything but text and bytes, and for bytes if the runtime can't read them quickly. */
-export function toSource(given: unknown): Source | undefined {
+export function toSearchable(given: unknown): Searchable | undefined {
   if (typeof given === 'string') return fromText(given);
   const bytes = toBytes(given);
   return bytes && typeof globalThis.Buffer === 'function'
@@ -46,7 +46,7 @@ export function isBuffer(given: unknown): given is ArrayBuffer {
   return Object.prototype.toString.call(given) === '[object ArrayBuffer]';
 }
 
-function fromText(text: string): Source {
+function fromText(text: string): Searchable {
   return {
     length: text.length,
     quoteFrom: (position) => text.indexOf('"', position),
@@ -58,7 +58,7 @@ function fromText(text: string): Source {
   };
 }
 
-function fromBytes(bytes: Buffer): Source {
+function fromBytes(bytes: Buffer): Searchable {
   return {
     length: bytes.length,
     quoteFrom: (position) => bytes.indexOf(quote, position),

@@ -1,0 +1,2 @@
+/** JavaScript or TypeScript. */
+export type SourceCode = string;
