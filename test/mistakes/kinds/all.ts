@@ -2,6 +2,7 @@ import type { Mistake } from '../mistake.ts';
 import { contradictions } from './contradictions.ts';
 import { disagreements } from './disagreements.ts';
 import { duplicates } from './duplicates.ts';
+import { elsewhereMistakes } from './elsewhere.ts';
 import { exampleMistakes } from './examples.ts';
 import { excludedValues } from './excluded.ts';
 import { folderMistakes } from './folders.ts';
@@ -43,5 +44,6 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'how firmly a fact is known': strengthMistakes,
   'letters that look like others': lookalikeMistakes,
   'facts that disagree': disagreements,
+  'what another place decides': elsewhereMistakes,
   'what is reported once': reportedOnce,
 };
