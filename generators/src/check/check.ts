@@ -54,6 +54,8 @@ import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
 import { sameRules } from './rules/same-rules.ts';
 import { scenarioDocuments } from './rules/scenario-documents.ts';
+import { sdkNames } from './rules/sdk-names.ts';
+import { serviceFacts } from './rules/service-facts.ts';
 import { strength } from './rules/strength.ts';
 import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
@@ -112,6 +114,8 @@ const rules = {
   ruleFields,
   sameRules,
   scenarioDocuments,
+  sdkNames,
+  serviceFacts,
   strength,
   uncovered,
   unused,

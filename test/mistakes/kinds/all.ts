@@ -12,6 +12,7 @@ import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { lookalikeMistakes } from './lookalikes.ts';
 import { references } from './references.ts';
+import { readerMistakes } from './readers.ts';
 import { reportedOnce } from './reported-once.ts';
 import { responseMistakes } from './responses.ts';
 import { scenarioMistakes } from './scenarios.ts';
@@ -45,5 +46,6 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'letters that look like others': lookalikeMistakes,
   'facts that disagree': disagreements,
   'what another place decides': elsewhereMistakes,
+  'what readers see twice': readerMistakes,
   'what is reported once': reportedOnce,
 };

@@ -115,8 +115,8 @@ export const gaps: readonly Mistake[] = [
     what: 'a field without a source',
     edit: put(
       'operations/arrival.yaml',
-      'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
-      '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
+      'word:\n      type: string\n      description: The word of the order.\n      data: secret\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
+      '⟦word⟧:\n      type: string\n      description: The word of the order.\n      data: secret\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
     ),
     code: 'incomplete-field',
     message: 'The field word has no source.',

@@ -14,6 +14,7 @@ export const meaninglessKeys: CheckRule = {
       ...withoutConstraint(field),
       ...withoutText(field),
       ...neverUnusual(field),
+      ...keptWithoutData(field),
       ...notAlwaysReturned(field),
     ]);
   },
@@ -111,4 +112,11 @@ function neverUnusual({ usual, pattern, values, open }: SpecField): FieldProblem
       },
   ];
   return found.filter((problem) => problem !== false);
+}
+
+/** Only data about people is in the inventory that says how long values are kept. Objects and lists may have such data inside. */
+function keptWithoutData({ kept, data, type = 'string', shape }: SpecField): FieldProblem[] {
+  const holdsOthers = shape !== undefined || type === 'object' || type === 'list';
+  if (kept === undefined || data !== undefined || holdsOthers) return [];
+  return [{ key: 'kept', what: '`kept` needs a category of data.', fix: 'Add `data`, or remove `kept`.' }];
 }
