@@ -22,7 +22,7 @@ export const readerMistakes: readonly Mistake[] = [
     'the meaning of other words': put(
       'guide.yaml',
       '"Päckchen"]\n    source: [hearsay]\n',
-      '"Päckchen"]\n    source: [hearsay]\n  - means: ⟦the parcel⟧\n    words: [Paket]\n    source: [hearsay]\n',
+      '"Päckchen"]\n    source: [hearsay]\n  - means: ⟦the parcel⟧\n    words: [bundle]\n    source: [hearsay]\n',
     ),
     'a title of a source': put('sources.yaml', 'title: At the counter', "title: ⟦The sender's handbook⟧"),
   }),
