@@ -4,7 +4,7 @@ import { operationOf } from '../request-fields.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedMessages } from '../located.ts';
 
-/** The parameters of an operation must have different names in the provider's SDK. One request there is for all products. */
+/** The parameters of an operation must have different names in the provider's SDK. The SDK has one request for all products. */
 export const sdkNames: CheckRule = {
   needs: 'every-file',
   *check(files) {
