@@ -125,6 +125,33 @@ const right: readonly { readonly what: string; readonly edit: Mistake['edit'] }[
     ),
   },
   {
+    what: 'a deprecation that says in words what to use',
+    edit: put(
+      'products/door.yaml',
+      'description: Where to write.',
+      'description: Where to write.\n      deprecated: { since: "2031-01-01", instead: \'`Phone` with `+49` before it\' }',
+    ),
+  },
+  {
+    what: 'a deprecated value that a field replaces, and a field that an operation replaces',
+    edit: both(
+      put(
+        'operations/track.yaml',
+        'means: Without }',
+        'means: Without, deprecated: { since: "2031-01-01", instead: \'`LabelNumber`\' } }',
+      ),
+      put(
+        'products/door.yaml',
+        'description: Where to write.',
+        'description: Where to write.\n      deprecated: { since: "2031-01-01", instead: \'`Track`\' }',
+      ),
+    ),
+  },
+  {
+    what: 'a rule with the conditions of another one and another consequence',
+    edit: ruleOf('door', 'when: [{ field: Insured, is: ["Y"] }]\nthen: [{ field: NotifyAt, present: true }]'),
+  },
+  {
     what: 'two versions of one day, the newest first',
     edit: put(
       'service.yaml',

@@ -20,7 +20,9 @@ import { consistentKeys } from './rules/consistent-keys.ts';
 import { contradictions } from './rules/contradictions.ts';
 import { dateFormats } from './rules/date-formats.ts';
 import { decodedNames } from './rules/decoded-names.ts';
+import { deprecations } from './rules/deprecations.ts';
 import { discriminators } from './rules/discriminators.ts';
+import { documentData } from './rules/document-data.ts';
 import { endlessPayloads } from './rules/endless-payloads.ts';
 import { exampleContradictions } from './rules/example-contradictions.ts';
 import { exampleStatus } from './rules/example-status.ts';
@@ -50,7 +52,10 @@ import { retention } from './rules/retention.ts';
 import { returnCodes } from './rules/return-codes.ts';
 import { returnedWhen } from './rules/returned-when.ts';
 import { ruleFields } from './rules/rule-fields.ts';
+import { sameRules } from './rules/same-rules.ts';
 import { scenarioDocuments } from './rules/scenario-documents.ts';
+import { sdkNames } from './rules/sdk-names.ts';
+import { serviceFacts } from './rules/service-facts.ts';
 import { strength } from './rules/strength.ts';
 import { uncovered } from './rules/uncovered.ts';
 import { unused } from './rules/unused.ts';
@@ -75,7 +80,9 @@ const rules = {
   contradictions,
   dateFormats,
   decodedNames,
+  deprecations,
   discriminators,
+  documentData,
   endlessPayloads,
   exampleContradictions,
   exampleStatus,
@@ -105,7 +112,10 @@ const rules = {
   returnCodes,
   returnedWhen,
   ruleFields,
+  sameRules,
   scenarioDocuments,
+  sdkNames,
+  serviceFacts,
   strength,
   uncovered,
   unused,

@@ -70,7 +70,7 @@ export function formMismatch(field: SpecField, text: string): Mismatch | undefin
   return isWrong ? { key: 'holds', reason: `it is not ${forms[holds]?.what}` } : undefined;
 }
 
-/** Why a text doesn't look as the field's texts usually do. Examples should show usual values. */
+/** Why a text doesn't look as the field's texts usually do. What the spec itself shows should be usual. */
 export function usualMismatch({ usual }: SpecField, text: unknown): Mismatch | undefined {
   if (!usual || typeof text !== 'string' || !isRegex(usual.regex) || new RegExp(usual.regex, 'u').test(text)) return undefined;
   return { key: 'usual', reason: `it is usually ${usual.means}` };

@@ -11,6 +11,8 @@ export interface NameReference {
   readonly kind: string;
   readonly name: string;
   readonly known: readonly string[];
+  /** The operation whose request has a field with this name, if a condition may mean that one. */
+  readonly elsewhere?: string | undefined;
 }
 
 export function* reference(
@@ -19,8 +21,9 @@ export function* reference(
   kind: string,
   name: string | undefined,
   known: readonly string[],
+  elsewhere?: string,
 ): Iterable<NameReference> {
-  if (name !== undefined) yield { place: source.at(path), kind, name, known };
+  if (name !== undefined) yield { place: source.at(path), kind, name, known, elsewhere };
 }
 
 /** Reports each name that refers to nothing once, at its first place: the thing was probably renamed or removed. */
@@ -50,7 +53,14 @@ function newName({ name, known }: NameReference, used: ReadonlySet<string>): str
   return suggestion(name, unused) ?? (unused.length === 1 ? unused[0] : undefined);
 }
 
-function problem({ place, kind, name, known }: NameReference, newName: string | undefined, more?: number): Diagnostic {
-  const found = { kind, name, suggestion: newName, known: some(known), ...(more !== undefined && { more }) };
+function problem({ place, kind, name, known, elsewhere }: NameReference, newName: string | undefined, more?: number): Diagnostic {
+  const found = {
+    kind,
+    name,
+    suggestion: elsewhere === undefined ? newName : undefined,
+    known: some(known),
+    elsewhere,
+    ...(more !== undefined && { more }),
+  };
   return diagnose('unknown-reference', place, found);
 }

@@ -10,13 +10,15 @@ import { findEnding } from '../model/scenarios/ending.ts';
 import type { JsonObject } from '../model/scenarios/scenario.ts';
 import { uniqueBy } from '../unique.ts';
 import { contradictionIn } from './contradiction-in.ts';
+import { scenarioEffects } from './scenario-effects.ts';
 import { violationFinder, type ExampleViolation, type FindViolations } from './violations.ts';
 import { reportUnknown } from './unknown-reference.ts';
 
 /** Checks that every scenario can be chosen by a unique code, and that its answer follows the spec. */
 export function checkScenarios(spec: Spec, model: Model): Diagnostic[] {
   const { list } = model.protocol.scenarios;
-  return [...sceneCodes(spec, list), ...paths(spec, model), ...answers(spec, model)];
+  const wrong = [...sceneCodes(spec, list), ...paths(spec, model), ...answers(spec, model)];
+  return wrong.length > 0 ? wrong : scenarioEffects(spec, model);
 }
 
 function sceneCodes(spec: Spec, list: readonly Scenario[]): Diagnostic[] {

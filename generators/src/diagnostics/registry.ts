@@ -89,9 +89,12 @@ export const registry = {
     suggestion: string | undefined;
     known: string;
     more?: number;
+    /** The operation whose request has the field that a condition names. */
+    elsewhere?: string | undefined;
   }>(
     ({ kind, name }) => `There is no ${kind} ${name}.`,
-    ({ name, suggestion, known, more }) => {
+    ({ name, suggestion, known, more, elsewhere }) => {
+      if (suggestion === undefined && elsewhere !== undefined) return ofOtherRequest(elsewhere);
       const none = known === '' ? 'The spec has none yet: add it.' : `Known: ${known}.`;
       const start = suggestion ? `Did you mean ${suggestion}?` : none;
       if (more === undefined) return start;
@@ -148,13 +151,22 @@ export const registry = {
     ({ operation, field, lack }) => `The field ${field}, which distinguishes the products of ${operation}, ${lack}.`,
     ({ fix }) => fix,
   ),
-  'rule-field': entry<{ rule: string; field: string; message: string; suggestion: string | undefined }>(
+  'rule-field': entry<{
+    rule: string;
+    field: string;
+    message: string;
+    suggestion: string | undefined;
+    elsewhere?: string | undefined;
+  }>(
     ({ rule, field, message }) => `The rule ${rule} names ${field}, which ${message} doesn't have.`,
-    ({ suggestion }) => (suggestion ? `Did you mean ${suggestion}?` : 'Name a field of this message, or remove the rule.'),
+    ({ suggestion, elsewhere }) => {
+      if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
+      return elsewhere === undefined ? 'Name a field of this message, or remove the rule.' : ofOtherRequest(elsewhere);
+    },
   ),
-  unused: entry<{ what: string; name: string }>(
+  unused: entry<{ what: string; name: string; fix?: string }>(
     ({ what, name }) => `Nothing uses the ${what} ${name}.`,
-    () => 'Use it, or remove it.',
+    ({ what, fix }) => (what === 'shared rule' && fix !== undefined ? fix : 'Use it, or remove it.'),
   ),
   'file-name': entry<{ what: 'file' | 'folder'; right: string | undefined; isTaken: boolean }>(
     ({ what }) => `A ${what} of a spec can't have this name.`,
@@ -295,6 +307,11 @@ export type DiagnosticParams<C extends DiagnosticCode> = Parameters<Registry[C][
 
 function entry<P>(message: (params: P) => string, hint: (params: P) => string) {
   return { message, hint };
+}
+
+/** For a condition on a field that only the request of another operation has. */
+function ofOtherRequest(operation: string): string {
+  return `The request of ${operation} has it. If you mean that field, add \`operation: ${operation}\` to the condition.`;
 }
 
 /** `a`, `a and b`, `a, b and c`. Also accepts a text instead of a list, because the reference shows messages with placeholders. */

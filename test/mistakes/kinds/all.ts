@@ -2,6 +2,7 @@ import type { Mistake } from '../mistake.ts';
 import { contradictions } from './contradictions.ts';
 import { disagreements } from './disagreements.ts';
 import { duplicates } from './duplicates.ts';
+import { elsewhereMistakes } from './elsewhere.ts';
 import { exampleMistakes } from './examples.ts';
 import { excludedValues } from './excluded.ts';
 import { folderMistakes } from './folders.ts';
@@ -11,6 +12,7 @@ import { incompleteMistakes } from './incomplete.ts';
 import { gaps, leftovers } from './leftovers.ts';
 import { lookalikeMistakes } from './lookalikes.ts';
 import { references } from './references.ts';
+import { readerMistakes } from './readers.ts';
 import { reportedOnce } from './reported-once.ts';
 import { responseMistakes } from './responses.ts';
 import { scenarioMistakes } from './scenarios.ts';
@@ -43,5 +45,7 @@ export const kinds: Readonly<Record<string, readonly Mistake[]>> = {
   'how firmly a fact is known': strengthMistakes,
   'letters that look like others': lookalikeMistakes,
   'facts that disagree': disagreements,
+  'what another place decides': elsewhereMistakes,
+  'what readers see twice': readerMistakes,
   'what is reported once': reportedOnce,
 };

@@ -32,8 +32,25 @@ export const disagreements: readonly Mistake[] = [
     'a callback to what is no URL': put('operations/arrival.yaml', 'url: NotifyAt', 'url: ⟦NotifyWord⟧'),
     'an echo of data of another category': put(
       'operations/arrival.yaml',
-      'echoes: NotifyWord',
+      'data: secret\n      echoes: NotifyWord',
       'data: contact\n      echoes: ⟦NotifyWord⟧',
+    ),
+    'an echo of a secret without a category of data': put(
+      'operations/arrival.yaml',
+      'data: secret\n      echoes: NotifyWord',
+      'echoes: ⟦NotifyWord⟧',
+    ),
+    'a time for which a value about nobody is kept': both(
+      put('service.yaml', '    unit: score\n', '    unit: days\n'),
+      put('products/door.yaml', 'holds: id\n', 'holds: id\n      ⟦kept⟧: heaviest-parcel\n'),
+    ),
+    'two parameters with one name in the SDK': both(
+      section('sdk: { package: parcels, names: lower-first, source: [handbook] }\n'),
+      put(
+        'products/locker.yaml',
+        '    Size:\n',
+        '    ⟦orderName⟧: { type: string, description: A name., source: [handbook] }\n    Size:\n',
+      ),
     ),
     'an object in a query': put(
       'operations/arrival.yaml',

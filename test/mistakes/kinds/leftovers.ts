@@ -61,6 +61,7 @@ export const leftovers: readonly Mistake[] = [
       'id: word-needs-address\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: NotifyWord',
       'id: ⟦word-needs-address⟧\n    severity: notice\n    description: A word goes with an address.\n    when:\n      - { field: LockerNumber',
     ),
+    'No request has LockerNumber and NotifyAt together: correct the fields, or remove the rule.',
   ),
   unused(
     'the source',
@@ -114,8 +115,8 @@ export const gaps: readonly Mistake[] = [
     what: 'a field without a source',
     edit: put(
       'operations/arrival.yaml',
-      'word:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
-      '⟦word⟧:\n      type: string\n      description: The word of the order.\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
+      'word:\n      type: string\n      description: The word of the order.\n      data: secret\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n      source: [handbook]\n',
+      '⟦word⟧:\n      type: string\n      description: The word of the order.\n      data: secret\n      echoes: NotifyWord\n      returnedWhen:\n        - { operation: ship, field: NotifyWord, present: true }\n',
     ),
     code: 'incomplete-field',
     message: 'The field word has no source.',
@@ -167,12 +168,12 @@ export const gaps: readonly Mistake[] = [
   },
 ];
 
-function unused(what: string, name: string, edit: Mistake['edit']): Mistake {
+function unused(what: string, name: string, edit: Mistake['edit'], hint = 'Use it, or remove it.'): Mistake {
   return {
     what: `${what} ${name}`,
     edit,
     code: 'unused',
     message: `Nothing uses ${what} ${name}.`,
-    hint: 'Use it, or remove it.',
+    hint,
   };
 }

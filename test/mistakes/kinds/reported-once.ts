@@ -52,6 +52,16 @@ export const reportedOnce: readonly Mistake[] = [
     hint: 'Did you mean OrderNames? 1 more place refers to OrderName: if it was renamed, rename it back, or correct each place.',
   },
   {
+    what: 'a product that was deleted, although conditions name its code',
+    spec: 'real',
+    edit: (spec) => {
+      spec.remove('products/face-verify.yaml');
+      spec.mark('codes/return-codes.yaml', 'means: The call succeeded.\n    returnedBy: [ekyc, id-ocr, ⟦face-verify⟧,');
+    },
+    code: 'unknown-reference',
+    once: true,
+  },
+  {
     what: 'a file that was renamed',
     edit: (spec) => {
       spec.move('operations/ship.yaml', 'operations/posting.yaml');

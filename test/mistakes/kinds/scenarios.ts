@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import { put, type Mistake } from '../mistake.ts';
 
 const first = '# yaml-language-server: $schema=../schema/scenario.schema.json\n';
 
@@ -49,6 +49,57 @@ export const scenarioMistakes: readonly Mistake[] = [
     'bad-scenario',
     'it has the contradiction passed-with-another-sub-code',
   ),
+  mistake(
+    'another form of JSON text inside JSON text',
+    'odd: true\nforms: { ⟦Result.ExtIdInfo.ocrIdInfo⟧: object }',
+    'contradicting-keys',
+    '`forms` names Result.ExtIdInfo.ocrIdInfo, which is inside the JSON text Result.ExtIdInfo.',
+  ),
+  mistake(
+    'another form of what the answer leaves out',
+    'answer: { Result.ExtFaceInfo: null }\nforms: { ⟦Result.ExtFaceInfo⟧: object }',
+    'contradicting-keys',
+    "`forms` names Result.ExtFaceInfo, which the answer doesn't have.",
+  ),
+  mistake(
+    'an answer that the product never has',
+    'products: [face-verify]\nanswer: { ⟦Result.ExtIdInfo.idImage⟧: "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==" }',
+    'contradicting-keys',
+    '`answer` names Result.ExtIdInfo.idImage, which is returned only for ekyc and id-ocr.',
+  ),
+  mistake(
+    'edits of a document that the product does not read',
+    'products: [face-verify]\nedits: [⟦Result.ExtIdInfo.ocrIdEditInfo⟧]',
+    'contradicting-keys',
+    'which is returned only for ekyc and id-ocr.',
+  ),
+  mistake(
+    'edits that the answer replaces',
+    'answer: { Result.ExtIdInfo.ocrIdEditInfo: null }\nedits: [⟦Result.ExtIdInfo.ocrIdEditInfo⟧]',
+    'contradicting-keys',
+    '`edits` names Result.ExtIdInfo.ocrIdEditInfo, but `answer` replaces it.',
+  ),
+  mistake(
+    'each value of a field that the answer gives',
+    'products: [ekyc]\nodd: true\neach: Result.SubCode\nanswer: { ⟦Result.SubCode⟧: "204" }',
+    'contradicting-keys',
+    '`answer` gives Result.SubCode a value, but `each` gives it one value after the other.',
+  ),
+  {
+    what: 'each value in the scenario of one code',
+    spec: 'real',
+    edit: put('scenarios/sub-codes-205.yaml', 'answer:\n', '⟦each⟧: Result.ExtIdInfo.spoofInfo.spoofType\n\nanswer:\n'),
+    code: 'contradicting-keys',
+    message: '`each` has no effect, because the file changes the one scenario that has its name.',
+  },
+  {
+    what: 'an answer of a call that fails',
+    spec: 'real',
+    edit: (spec) =>
+      spec.write('scenarios/initialize-invalid-parameter.yaml', `${first}⟦answer⟧: { Result.Passed: "N" }\nsource: [inferred]\n`),
+    code: 'contradicting-keys',
+    message: '`answer` has no effect, because the call fails in this scenario.',
+  },
   {
     what: 'one mistake in the scenarios of several values',
     spec: 'real',

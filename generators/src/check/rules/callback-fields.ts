@@ -18,13 +18,13 @@ export const callbackFields: CheckRule = {
         yield diagnose('contradicting-keys', source.at(['url']), { what, fix });
       }
       for (const [name, field] of Object.entries(data.query.fields)) {
-        if (field.echoes === undefined || field.data === undefined) continue;
+        if (field.echoes === undefined) continue;
         const other = sent(field.echoes).find((one) => one.data !== field.data);
         if (!other) continue;
-        const categories = `${name} has ${field.data}, and ${field.echoes} has ${other.data ?? 'no category'}`;
+        const categories = `${name} has ${field.data ?? 'no category'}, and ${field.echoes} has ${other.data ?? 'no category'}`;
         yield diagnose('contradicting-keys', source.at(['query', 'fields', name, 'echoes']), {
           what: `${name} echoes ${field.echoes}, but their categories of data differ: ${categories}.`,
-          fix: 'Name another field of the request, or correct `data`.',
+          fix: `Name another field of the request, or ${field.data === undefined ? 'add' : 'correct'} \`data\`.`,
         });
       }
     }

@@ -60,7 +60,8 @@ interface NamedField {
 }
 
 /** The request fields of an operation and of all its products. The field that distinguishes products has their codes as values. */
-function requestFields({ operations, products, parameters }: SpecFiles, operation: string): NamedField[] {
+function requestFields(files: SpecFiles, operation: string): NamedField[] {
+  const { operations, products, parameters } = files;
   const discriminator = operations.find(({ id }) => id === operation)?.data.discriminator;
   const own = operations.filter(({ id }) => id === operation).map(({ data }) => data.request);
   const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
@@ -69,13 +70,25 @@ function requestFields({ operations, products, parameters }: SpecFiles, operatio
   const strays = products.some(({ data }) =>
     operations.every(({ id, data: { discriminator } }) => id !== data.operation || !discriminator),
   );
+  const isWhole = !strays && !lacksProduct(files);
   const codes = products
     .filter(({ data }) => data.operation === operation)
     .map(({ data }) => ({ value: data.code, means: data.label }));
   return fields.flatMap(({ name, field }) => {
     if (name !== discriminator) return [{ name, field }];
-    return strays ? [] : [{ name, field: { ...field, values: codes } }];
+    return isWhole ? [{ name, field: { ...field, values: codes } }] : [];
   });
+}
+
+/** Whether something names a product that there isn't. It is reported there, and its code isn't known here. */
+function lacksProduct({ operations, products, documents, codeLists, scenarios }: SpecFiles): boolean {
+  const known = new Set([...operations, ...products].map(({ id }) => id));
+  const named = [
+    ...codeLists.flatMap(({ data }) => (data.codes ?? []).flatMap(({ returnedBy = [] }) => returnedBy)),
+    ...documents.flatMap(({ data }) => data.codes.flatMap((code) => code.products)),
+    ...scenarios.flatMap(({ data }) => data.products ?? []),
+  ];
+  return named.some((id) => !known.has(id));
 }
 
 function resolve(fields: SpecFields, shared: SpecFields): NamedField[] {

@@ -36,7 +36,11 @@ function listedTexts(files: SpecFiles, { file, whole }: LocatedField): ListedTex
   if (whole.type !== 'string') return []; // values are for strings
   const codes = codesFor(files, whole.codes, file.id);
   const allowed = codes.filter((code) => !whole.except?.includes(code));
-  const listed = (what: ListedText['what'], text: string) => ({ what, text, found: formMismatch(whole, text) });
+  const listed = (what: ListedText['what'], text: string) => ({
+    what,
+    text,
+    found: formMismatch(whole, text) ?? usualMismatch(whole, text),
+  });
   return [
     ...(whole.values ?? []).map(({ value }) => listed('value', value)),
     ...(allowed.length > 0 ? allowed : codes).map((code) => listed('code', code)),
@@ -81,8 +85,7 @@ function* checkValue(
   const isOwn = own[what] !== undefined;
   const wrong = isOwn ? misread(type, file.source, [...path, what]) : undefined;
   if (wrong) yield wrong;
-  const unusual = what === 'example' ? usualMismatch(whole, value) : undefined;
-  const found = wrong ? undefined : (mismatchOf(files, whole, value) ?? unusual);
+  const found = wrong ? undefined : (mismatchOf(files, whole, value) ?? usualMismatch(whole, value));
   if (!found || (!isOwn && own[found.key] === undefined)) return;
   const place = isOwn ? file.source.at([...path, what]) : file.source.atKey([...path, found.key]);
   yield diagnose('bad-value', place, { what, value: JSON.stringify(value), reason: found.reason });

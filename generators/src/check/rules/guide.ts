@@ -1,7 +1,7 @@
 import { duplicateNames } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** Each step, question and symptom has an id of its own: links lead to it. So does each sample of a step. */
+/** Each step, question and symptom has an id of its own: links lead to it. Readers see each title, question and word once. */
 export const guide: CheckRule = {
   needs: 'file',
   *check({ guide: file }) {
@@ -14,6 +14,27 @@ export const guide: CheckRule = {
         items.map(({ id }, i) => ({ name: id, file, path: [key, i, 'id'] })),
       );
     }
+    const { questions = [], symptoms = [] } = file.data;
+    const titles = start.map(({ title }, i) => ({ name: title, file, path: ['start', i, 'title'] }));
+    yield* duplicateNames('title', titles);
+    const asked = [
+      ...questions.map(({ question: text, asked = [] }, i) => ({ text, asked, key: 'questions', name: 'question', i })),
+      ...symptoms.map(({ symptom: text, asked = [] }, i) => ({ text, asked, key: 'symptoms', name: 'symptom', i })),
+    ];
+    yield* duplicateNames(
+      'question',
+      asked.map(({ text, key, name, i }) => ({ name: text, file, path: [key, i, name], fix: once })),
+    );
+    for (const { text, asked: others, key, name, i } of asked) {
+      yield* duplicateNames('question', [
+        { name: text, file, path: [key, i, name] },
+        ...others.map((other, j) => ({ name: other, file, path: [key, i, 'asked', j], fix: 'Remove it.' })),
+      ]);
+    }
+    yield* duplicateNames(
+      'meaning',
+      (file.data.words ?? []).map(({ means }, i) => ({ name: means, file, path: ['words', i, 'means'], fix: together })),
+    );
     const words = (file.data.words ?? []).flatMap((group, i) => group.words.map((name, j) => ({ name, i, j })));
     yield* duplicateNames(
       'word',
@@ -27,3 +48,6 @@ export const guide: CheckRule = {
     }
   },
 };
+
+const once = 'Keep one of the two, or say what distinguishes them.';
+const together = 'Put the words of both entries into one.';

@@ -13,6 +13,8 @@ export const meaninglessKeys: CheckRule = {
       ...notDescribed(field),
       ...withoutConstraint(field),
       ...withoutText(field),
+      ...neverUnusual(field),
+      ...keptWithoutData(field),
       ...notAlwaysReturned(field),
     ]);
   },
@@ -91,4 +93,30 @@ function notAlwaysReturned({ required, returnedWhen }: SpecField): FieldProblem[
       fix: 'Remove `required` or `returnedWhen`.',
     },
   ];
+}
+
+/** `usual` is for texts that pass the other constraints and are unusual all the same. There must be such texts. */
+function neverUnusual({ usual, pattern, values, open }: SpecField): FieldProblem[] {
+  if (!usual) return [];
+  const found: (FieldProblem | false)[] = [
+    usual.regex === pattern?.regex && {
+      key: 'usual',
+      what: '`usual` is the same as `pattern`, so no text is unusual.',
+      fix: 'Keep `pattern` if a page states it, otherwise `usual`.',
+    },
+    values !== undefined &&
+      !open && {
+        key: 'usual',
+        what: 'other texts than the listed values are refused, so `usual` has no meaning.',
+        fix: 'Remove `usual`, or add `open: true`.',
+      },
+  ];
+  return found.filter((problem) => problem !== false);
+}
+
+/** Only data about people is in the inventory that says how long values are kept. Objects and lists may have such data inside. */
+function keptWithoutData({ kept, data, type = 'string', shape }: SpecField): FieldProblem[] {
+  const holdsOthers = shape !== undefined || type === 'object' || type === 'list';
+  if (kept === undefined || data !== undefined || holdsOthers) return [];
+  return [{ key: 'kept', what: '`kept` needs a category of data.', fix: 'Add `data`, or remove `kept`.' }];
 }

@@ -3,7 +3,7 @@ import { duplicateNames, type LocatedName } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
 import { locatedIds, locatedMessages, locatedRules } from '../located.ts';
 
-/** Unique in the spec: labels, ids of rules and discrepancies. Unique in their message: names of fields and examples. */
+/** Unique in the spec: labels, titles of scenarios, ids of rules and discrepancies. Unique in their message: names of fields and examples. */
 export const names: CheckRule = {
   needs: 'file',
   *check(files) {
@@ -27,6 +27,11 @@ export const names: CheckRule = {
       );
     }
     yield* duplicateNames('label', labels(files));
+    const titled = files.scenarios.filter(({ data }) => data.title !== undefined);
+    yield* duplicateNames(
+      'title',
+      titled.map((file) => ({ name: String(file.data.title), file, path: ['title'] })),
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import type { SpecFiles } from '../../load/spec.ts';
 import type { SpecCondition } from '../../load/generated/spec-types.ts';
 import { codesIn } from '../listed-values.ts';
 import type { ReferringFile } from '../unknown-reference.ts';
+import { operationLeftOut, operationOf, requestFields } from '../request-fields.ts';
 import { reference, unresolved, type NameReference } from '../reference.ts';
 import type { CheckRule } from '../rule.ts';
 import { scenarioReferences } from '../scenario-references.ts';
@@ -77,8 +78,10 @@ function* fieldReferences(files: SpecFiles): Iterable<NameReference> {
       if (field.shared) yield* reference(file, [...at, 'shared'], 'shared field', name, Object.keys(shared));
     }
     for (const { file: where, path: at, value: conditions } of locatedReturnedWhen(files, message)) {
-      for (const [i, { operation, field }] of conditions.entries()) {
-        if (operation === undefined) yield* reference(where, [...at, i, 'field'], 'field', field, own);
+      for (const [i, condition] of conditions.entries()) {
+        if (condition.operation !== undefined) continue;
+        const elsewhere = operationLeftOut(files, condition, operationOf(files, file));
+        yield* reference(where, [...at, i, 'field'], 'field', condition.field, own, elsewhere);
       }
     }
   }
@@ -132,13 +135,6 @@ function* conditionReferences(files: SpecFiles): Iterable<NameReference> {
       }
     }
   }
-}
-
-/** The names of the request fields of an operation and of all its products. */
-function requestFields({ operations, products }: SpecFiles, operation: string): string[] {
-  const own = operations.find(({ id }) => id === operation)?.data.request;
-  const variants = products.filter(({ data }) => data.operation === operation).map(({ data }) => data.request);
-  return [...new Set([own, ...variants].flatMap((message) => Object.keys(message?.fields ?? {})))];
 }
 
 function* returnCodeReferences(files: SpecFiles): Iterable<NameReference> {

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { duplicateNames } from '../duplicate-names.ts';
 import type { CheckRule } from '../rule.ts';
 
-/** The changelog must be in order, with each version once. Hosts and addresses of sources must be listed once. */
+/** The changelog must be in order, with each version once. Hosts, and addresses and titles of sources must be listed once. */
 export const releases: CheckRule = {
   needs: 'file',
   *check({ service, sources }) {
@@ -33,9 +33,15 @@ export const releases: CheckRule = {
       sources && address ? [{ name: address.url, file: sources, path: ['sources', id, 'address', 'url'], fix: correct }] : [],
     );
     yield* duplicateNames('address', addresses);
+    const titles = pages.flatMap(([id, { title }]) =>
+      sources ? [{ name: title, file: sources, path: ['sources', id, 'title'], fix: distinguish }] : [],
+    );
+    yield* duplicateNames('title', titles);
   },
 };
 
 const correct = 'Correct one of the two, or remove it.';
+
+const distinguish = 'Add what distinguishes the two sources, or remove one.';
 
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;

@@ -23,8 +23,8 @@ export const repeatedItems: CheckRule = {
 
 /** A text itself. Of an entry with keys, the value that says most about it. */
 function nameOf(item: unknown): string {
-  const { field, source, text } = Object(item);
-  return String(typeof item === 'string' ? item : (field ?? source ?? JSON.stringify(text)));
+  const { field, source, version, cause, text } = Object(item);
+  return String(typeof item === 'string' ? item : (field ?? source ?? version ?? JSON.stringify(cause ?? text)));
 }
 
 /** The key of a list, and what its items are. */
@@ -45,4 +45,6 @@ const items: ReadonlyMap<string, string> = new Map([
   ['returnedWhen', 'condition on'],
   ['says', 'statement of'],
   ['notes', 'note'],
+  ['changes', 'change'],
+  ['because', 'cause'],
 ]);
