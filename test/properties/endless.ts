@@ -2,5 +2,5 @@ import type { Issue } from '../../packages/runtime/src/result.ts';
 
 /** Whether it is the notice of a text that means that a date never comes. The schemas list this text. */
 export function isOfEndless({ code, message }: Issue): boolean {
-  return code === 'unusual-form' && message.includes('which says that the date never comes');
+  return code === 'unusual-form' && message.includes('which means no end date');
 }

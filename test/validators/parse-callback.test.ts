@@ -125,6 +125,12 @@ describe('The token', () => {
     expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
+  // "must be the token, not text of 27 characters" would be true of the right token, too.
+  test('has a message of its own if it is wrong', () => {
+    const result = parseCallback(query.replace(token, `${token.slice(0, -1)}b`), { token });
+    expect(result.issues?.map(({ message }) => message)).toEqual(['callbackToken is not the token that the request gave.']);
+  });
+
   test('may have a plus that is not escaped', () => {
     const others = 'transactionId=hks1&passed=Y&subCode=200';
     expect(read(`${others}&callbackToken=a+b/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });

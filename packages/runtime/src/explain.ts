@@ -160,7 +160,8 @@ const plain = {
   network: {
     kind: 'network',
     who: 'caller',
-    advice: 'No answer arrived. The call may have. Check the network, and repeat the call if that is safe.',
+    advice:
+      'No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe.',
   },
   unreadable: {
     kind: 'unreadable',

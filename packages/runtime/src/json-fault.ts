@@ -19,7 +19,7 @@ export function jsonFault(text: string): { readonly says: string; readonly data?
     if (!due.includes(sign)) {
       const isInside = sign === '?' && isString && due.includes('s');
       const position = (isInside ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
+      return { says: `it breaks at character ${position}`, data: { position } };
     }
     if (sign === '{' || sign === '[') {
       open.push(sign);

@@ -86,14 +86,14 @@ export function isDate(forms: readonly DateForm[], endless: readonly string[] = 
   return {
     look(report, value, path) {
       if (endless.includes(value)) {
-        const says = `is ${JSON.stringify(value)}, which says that the date never comes`;
+        const says = `is ${JSON.stringify(value)}, which means no end date`;
         return notice(report, path, 'unusual-form', 'a date', value, { says });
       }
       const form = forms.find(({ pattern }) => pattern.test(value));
       const expected = `a date as ${forms.map(({ form }) => form).join(' or ')}`;
       if (!form) notice(report, path, 'unusual-form', expected, value);
       else if (!isInCalendar(form.iso === undefined ? value : value.replace(form.pattern, form.iso))) {
-        notice(report, path, 'unusual-form', expected, value, { says: 'is no day of the calendar' });
+        notice(report, path, 'unusual-form', expected, value, { says: 'is not a day of the calendar' });
       }
     },
   };

@@ -584,7 +584,7 @@ function issueAt(key, code2, expected, value2, says) {
 function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries2) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "is given more than once"));
 }
 function attempt(act) {
   try {
@@ -626,7 +626,7 @@ function checkToken(names2, values, token2, isFound) {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
     return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given, `is not ${expected}`)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");
@@ -973,7 +973,7 @@ var plain2 = {
   network: {
     kind: "network",
     who: "caller",
-    advice: "No answer arrived. The call may have. Check the network, and repeat the call if that is safe."
+    advice: "No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe."
   },
   unreadable: {
     kind: "unreadable",
@@ -1165,7 +1165,7 @@ function jsonFault(text2) {
     let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
+      return { says: `it breaks at character ${position}`, data: { position } };
     }
     sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
   }
@@ -1225,11 +1225,11 @@ function isDate(forms, endless = []) {
   return {
     look(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which says that the date never comes`;
+        let says = `is ${JSON.stringify(value2)}, which means no end date`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
-      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is no day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
+      form ? isInCalendar(form.iso === void 0 ? value2 : value2.replace(form.pattern, form.iso)) || notice(report, path, "unusual-form", expected, value2, { says: "is not a day of the calendar" }) : notice(report, path, "unusual-form", expected, value2);
     }
   };
 }
@@ -1278,8 +1278,8 @@ function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isW
       }
       let safe = report.mode ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number2 < least || number2 > most) {
-        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}` });
+        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most], advice = Math.abs(limit) === safe ? report.received?.numberAdvice(number2) ?? "" : "";
+        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}${advice}` });
       }
     }
   };

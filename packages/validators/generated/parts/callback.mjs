@@ -313,7 +313,7 @@ function issueAt(key, code2, expected, value, says) {
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "is given more than once"));
 }
 function attempt(act) {
   try {
@@ -355,7 +355,7 @@ function checkToken(names, values, token, isFound) {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
     return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, "wrong-token", expected, given, `is not ${expected}`)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");

@@ -821,7 +821,7 @@ function jsonFault(text2) {
     let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
     if (!due.includes(sign)) {
       let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
+      return { says: `it breaks at character ${position}`, data: { position } };
     }
     sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
   }
