@@ -305,7 +305,8 @@ describe('The token may be found by the identifier', () => {
 
 describe('An identifier has no control characters', () => {
   test.each(['%00', '%0d%0a', '%1b', '%7f', '%c2%85', '%e2%80%ae', '%e2%80%a8', '%ff'])('%s', (sign) => {
-    expect(read(query.replace('hks1', `hks${sign}1`))).toEqual(['bad-form transactionId']);
+    const { issues } = call(query.replace('hks1', `hks${sign}1`), { token });
+    expect(issues).toMatchObject([{ code: 'bad-form', message: 'transactionId has characters that are not printable.' }]);
   });
 });
 

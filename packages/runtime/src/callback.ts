@@ -55,7 +55,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
     const issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, 'bad-form', 'printable characters', values[key])),
+      ...odd.map((key) => issueAt(key, 'bad-form', 'printable characters', values[key], 'has characters that are not printable')),
       ...checkToken(tokens, ownOnly(known), isFound ? (token ?? '') : token, isFound),
     ];
     const other = issues.length > 0 ? others.find(([keys]) => keys.some((key) => names.has(key))) : undefined;

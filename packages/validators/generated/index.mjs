@@ -551,7 +551,7 @@ function callback(shape, decode2, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key], "has characters that are not printable")),
       ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
     ], other = issues.length > 0 ? others3.find(([keys]) => keys.some((key) => names2.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
@@ -686,6 +686,29 @@ function noticeContradictions(report, rules, value2) {
   }
 }
 
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open2 = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
+}
+
 // sdk-spelling.ts
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -777,8 +800,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let text2 = typeof source == "string" ? source : textOfBytes(source), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -887,7 +920,7 @@ function explainer(known) {
     try {
       return explain(known, error, isSafe);
     } catch {
-      return { ...plain2.unknown, retryable: !1, safeToRepeat: isSafe };
+      return { ...plain2.withoutCode, retryable: !1, safeToRepeat: isSafe };
     }
   };
 }
@@ -923,7 +956,7 @@ function knownError({ codes, families }, code2) {
   return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, { code: code2, status }) {
-  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : code2 === void 0 ? "withoutCode" : "unknown";
 }
 function isLater(status = 0) {
   return status === 429 || status >= 500;
@@ -985,6 +1018,11 @@ var plain2 = {
     advice: "Repeat the call later. If the error persists, report it with the request id."
   },
   throttling: { kind: "throttling", who: "caller", advice: "Wait, longer each time, and repeat the call." },
+  withoutCode: {
+    kind: "unknown",
+    who: "caller",
+    advice: "The error has no code of the service. Look for its cause in your own program."
+  },
   unknown: { kind: "unknown", who: "caller", advice: "The code is not known. Look it up in the documentation of the provider." }
 };
 
@@ -1151,24 +1189,6 @@ function unionShape(shapes, byCode = {}) {
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
-}
-
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open2 = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `it breaks at character ${position}`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
 }
 
 // typing-mistakes.ts
@@ -1927,7 +1947,7 @@ function part1() {
   return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var part2Made;
-function part2() {
+function part22() {
   return part2Made ??= objectShape([textField("certifyId", isId2())]);
 }
 var ownersInInitializeMade;
@@ -1996,7 +2016,7 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfReturnResponseMade;
 function shapeOfReturnResponse() {
-  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part2)]);
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {

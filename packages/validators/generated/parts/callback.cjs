@@ -282,7 +282,7 @@ function callback(shape, decode, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key], "has characters that are not printable")),
       ...checkToken(tokens, ownOnly(known), isFound ? token ?? "" : token, isFound)
     ], other = issues.length > 0 ? others2.find(([keys]) => keys.some((key) => names.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind, isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };

@@ -15,12 +15,12 @@ function nativeDecoder() {
 function isDecoder(value2) {
   return typeof value2 == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -79,7 +79,7 @@ function imageBytes(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -91,16 +91,16 @@ function lift(source) {
     let start = quote2 + 1;
     backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
     let end = Math.min(backslash2, next);
-    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
+    next - end <= mostEscapes && isEscape.test(part3(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part3(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64, isEscape = /^\\*$/;
 function positionOr(otherwise, found) {
   return found < 0 ? otherwise : found;
 }
-function hasEndsOfBase64({ part: part2 }, start, end) {
-  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+function hasEndsOfBase64({ part: part3 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part3(start, start + sample) + part3(end - sample, end));
 }
 var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
@@ -271,6 +271,12 @@ function toSource(given) {
 }
 function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function textOfBytes(given) {
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
+  return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
@@ -489,6 +495,29 @@ function noticeContradictions(report, rules, value2) {
   }
 }
 
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
+}
+
 // sdk-spelling.ts
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -580,8 +609,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let text2 = typeof source == "string" ? source : textOfBytes(source), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -808,24 +847,6 @@ function unionShape(shapes, byCode = {}) {
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
-}
-
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `it breaks at character ${position}`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
 }
 
 // typing-mistakes.ts
