@@ -14,6 +14,10 @@ function reported(text: string): number | 'end' | undefined {
 }
 
 describe('Text that is not JSON', () => {
+  test('is found at the end of a string that is longer than any stack', () => {
+    expect(reported(`{"a":"${'\\\\'.repeat(25_000_000)}`)).toBe('end');
+  });
+
   test.each<{ text: string; at: number | 'end' }>([
     { text: ' ', at: 'end' },
     { text: '{', at: 'end' },
