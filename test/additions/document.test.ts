@@ -16,7 +16,7 @@ shapes:
     fields:
       berth: { type: string, description: Where the ship lies., length: { max: 4 }, source: [inferred] }
       seenDate: { type: string, description: When it was seen., holds: date, formats: ["MM.dd.yyyy"], source: [inferred] }
-      expiryDate: { type: string, description: Its last day., holds: date, formats: ["dd.MM.yyyy"], source: [inferred] }
+      expiryDate: { type: string, description: Its last day., data: document-detail, holds: date, formats: ["dd.MM.yyyy"], source: [inferred] }
 `;
 
 let outputs: Outputs;

@@ -128,10 +128,10 @@ const breaks: Readonly<Record<string, Break>> = {
     const { length } = place.value;
     const texts = [
       ['{"a":', 'it ends too early'],
-      [`${place.value}}`, `unexpected from character ${length + 1} on`],
-      ['{a: 1}', 'unexpected from character 2 on'],
+      [`${place.value}}`, `it breaks at character ${length + 1}`],
+      ['{a: 1}', 'it breaks at character 2'],
       [' ', 'it ends too early'],
-      ['\u0000', 'unexpected from character 1 on'],
+      ['\u0000', 'it breaks at character 1'],
     ] as const;
     const isUnusual = place.isRequest && place.text === undefined;
     return texts.map(([text, says]) =>

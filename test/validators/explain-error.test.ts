@@ -126,6 +126,13 @@ test('only codes and request ids are shown', () => {
   expect(missing).not.toHaveProperty('requestId');
 });
 
+test('an error without a code is not blamed on an unknown code', () => {
+  const advice = 'The error has no code of the service. Look for its cause in your own program.';
+  for (const error of [new TypeError('x is not a function'), {}])
+    expect(explainError(error)).toMatchObject({ kind: 'unknown', advice });
+  expect(explainError({ Code: 'Novel' }).advice).toMatch(/^The code is not known\./);
+});
+
 test('getters that throw, proxies and cycles cause no exception', () => {
   const cycle: Record<string, unknown> = { Code: 'InternalError' };
   cycle['data'] = cycle;

@@ -9,11 +9,15 @@ import { ekyc } from './requests-table.ts';
 function reported(text: string): number | 'end' | undefined {
   const notice = validateInitializeRequest({ ...ekyc, MetaInfo: text }).notices.find(({ code }) => code === 'unusual-form');
   if (notice?.message.includes('ends too early')) return 'end';
-  const [, at] = /unexpected from character (\d+) on/.exec(notice?.message ?? '') ?? [];
+  const [, at] = /breaks at character (\d+)/.exec(notice?.message ?? '') ?? [];
   return at === undefined ? undefined : Number(at);
 }
 
 describe('Text that is not JSON', () => {
+  test('is found at the end of a string that is longer than any stack', () => {
+    expect(reported(`{"a":"${'\\\\'.repeat(25_000_000)}`)).toBe('end');
+  });
+
   test.each<{ text: string; at: number | 'end' }>([
     { text: ' ', at: 'end' },
     { text: '{', at: 'end' },
@@ -66,7 +70,7 @@ describe('Text that is not JSON', () => {
   test('is reported with the same words in a response, as an issue', () => {
     const issuesOf = (ExtIdInfo: string) => validateCheckResultResponse({ Code: 'Success', Result: { Passed: 'Y', ExtIdInfo } });
     expect(issuesOf('{"ocrIdPassed":"Y",}').issues).toMatchObject([
-      { code: 'not-json', message: 'Result.ExtIdInfo is not JSON: unexpected from character 20 on.' },
+      { code: 'not-json', message: 'Result.ExtIdInfo is not JSON: it breaks at character 20.' },
     ]);
     expect(issuesOf('{"ocrIdPassed":"Y').issues).toMatchObject([
       { code: 'not-json', message: 'Result.ExtIdInfo is not JSON: it ends too early.' },

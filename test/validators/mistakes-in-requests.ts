@@ -196,7 +196,7 @@ export const inRequests: readonly MessageMistake[] = [
     code: 'unusual-form',
     at: 'DocPageConfig',
     words:
-      'DocPageConfig is usually JSON text of a list such as ["OCR_ID_BACK"], but this is not JSON (unexpected from character 1 on).',
+      'DocPageConfig is usually JSON text of a list such as ["OCR_ID_BACK"], but this is not JSON (it breaks at character 1).',
     isNotice: true,
   },
   {

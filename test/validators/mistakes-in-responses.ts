@@ -61,7 +61,7 @@ export const inResponses: readonly MessageMistake[] = [
     input: withResult({ ExtIdInfo: '{"ocrIdPassed":"Y",}' }),
     code: 'not-json',
     at: 'Result.ExtIdInfo',
-    words: 'Result.ExtIdInfo is not JSON: unexpected from character 20 on.',
+    words: 'Result.ExtIdInfo is not JSON: it breaks at character 20.',
   },
   {
     mistake: 'a type of forgery that is no list',

@@ -35,6 +35,16 @@ describe('A value passed as the body', () => {
     expect(issuesOf(new Response(JSON.stringify(failed)))).toEqual(['The message is a response: pass what its text() gives.']);
   });
 
+  test.each([{ body: '<html>' }, { statusCode: 502, data: '<html>' }])(
+    'may be an envelope whose text is not JSON: %j',
+    (envelope) => {
+      const message = 'The message is not JSON: it breaks at character 1.';
+
+      expect(issuesOf(envelope)).toEqual([message]);
+      expect(validateErrorBody(envelope)).toMatchObject({ ok: false, issues: [{ code: 'not-json', message }] });
+    },
+  );
+
   test('may have names as clients of the service write them', () => {
     const result = decodeCheckResult({ requestId: 'r', code: 'Success', result: { passed: 'N' } });
 

@@ -125,6 +125,12 @@ describe('The token', () => {
     expect(read({ ...callback, CallbackToken: token }, { token: given })).toEqual(['wrong-token CallbackToken']);
   });
 
+  // "must be the token, not text of 27 characters" would be true of the right token, too.
+  test('has a message of its own if it is wrong', () => {
+    const result = parseCallback(query.replace(token, `${token.slice(0, -1)}b`), { token });
+    expect(result.issues?.map(({ message }) => message)).toEqual(['callbackToken is not the token that the request gave.']);
+  });
+
   test('may have a plus that is not escaped', () => {
     const others = 'transactionId=hks1&passed=Y&subCode=200';
     expect(read(`${others}&callbackToken=a+b/c==`, { token: 'a+b/c==' })).toMatchObject({ transactionId: 'hks1' });
@@ -299,7 +305,8 @@ describe('The token may be found by the identifier', () => {
 
 describe('An identifier has no control characters', () => {
   test.each(['%00', '%0d%0a', '%1b', '%7f', '%c2%85', '%e2%80%ae', '%e2%80%a8', '%ff'])('%s', (sign) => {
-    expect(read(query.replace('hks1', `hks${sign}1`))).toEqual(['bad-form transactionId']);
+    const { issues } = call(query.replace('hks1', `hks${sign}1`), { token });
+    expect(issues).toMatchObject([{ code: 'bad-form', message: 'transactionId has characters that are not printable.' }]);
   });
 });
 

@@ -45,8 +45,8 @@ test('the result and its type say that it is no proof', () => {
 
 test.each([
   { what: 'nothing', given: '/back', message: 'response is missing.' },
-  { what: 'no JSON', given: '/back?response=x', message: 'response is not JSON: unexpected from character 1 on.' },
-  { what: 'the same twice', given: `${query}&response=x`, message: 'response stands there more than once.' },
+  { what: 'no JSON', given: '/back?response=x', message: 'response is not JSON: it breaks at character 1.' },
+  { what: 'the same twice', given: `${query}&response=x`, message: 'response is given more than once.' },
 ])('$what is refused', ({ given, message }) => {
   expect(messagesIn(parseReturn(given))).toContain(message);
 });

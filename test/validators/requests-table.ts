@@ -175,7 +175,7 @@ const forms: readonly RequestRow[] = [
     what: 'no JSON where JSON is usual',
     input: { ...ekyc, LanguageConfig: 'en' },
     notices: ['unusual-form LanguageConfig'],
-    says: 'unexpected from character 1 on',
+    says: 'it breaks at character 1',
   },
   {
     what: 'JSON that is cut off',

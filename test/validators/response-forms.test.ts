@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  decodeCheckResult,
+  decodeError,
   isCheckResultResponse,
   validateCheckResultResponse,
   validateErrorBody,
@@ -29,9 +31,21 @@ describe.each(wrappings)('A response as $form', ({ wrap, adds = [] }) => {
   });
 });
 
-test("Text that isn't JSON is not a response", () => {
-  const { issues = [] } = validateCheckResultResponse('<html>');
-  expect(issues.map(({ message }) => message)).toEqual(['The message must be JSON text, not text of 6 characters.']);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  { what: 'HTML', given: '<html>', position: 1, words: 'it breaks at character 1' },
+  { what: 'text that is cut off', given: '{"Code":"Succ', words: 'it ends too early' },
+  { what: 'text with a byte order mark', given: '\ufeff{,}', position: 3, words: 'it breaks at character 3' },
+  { what: 'nothing', given: '', words: 'it ends too early' },
+  { what: 'a comma too many', given: bytes('{"Code":"X",}'), position: 13, words: 'it breaks at character 13' },
+  { what: 'a wrong text that was stringified', given: JSON.stringify('{Code}'), position: 2, words: 'it breaks at character 2' },
+])('$what is not JSON, and the message says where it breaks', ({ given, position, words }) => {
+  for (const check of [validateCheckResultResponse, decodeCheckResult, decodeError]) {
+    const { issues = [] } = check(given);
+    expect(issues).toMatchObject([{ code: 'not-json', message: `The message is not JSON: ${words}.` }]);
+    expect(issues.map((issue) => (issue.code === 'not-json' ? issue.position : issue.code))).toEqual([position]);
+  }
 });
 
 test('A promise or an unread response is not a response yet', () => {

@@ -107,6 +107,20 @@ describe('A number in place of text', () => {
   });
 });
 
+test('A number that a decoder leaves out, because its digits may be lost, is reported as such', () => {
+  const notices = (quality: string) =>
+    decodeCheckResult(withResult({ Passed: 'N', ExtFaceInfo: `{"faceQuality":${quality}}` })).notices.map(({ message }) =>
+      message.slice(message.indexOf('faceQuality')),
+    );
+  expect(notices('9007199254740993')).toEqual(['faceQuality must be at most 9007199254740991: digits may be lost.']);
+  expect(notices('"-9007199254740993"')).toEqual(['faceQuality must be at least -9007199254740991: digits may be lost.']);
+});
+
+test('A number that is out of the range of its field has lost nothing', () => {
+  const { notices } = decodeCheckResult(withResult({ Passed: 'N', ExtFaceInfo: '{"faceComparisonScore":100.5}' }));
+  expect(notices.map(({ message }) => message)).toEqual(['Result.ExtFaceInfo › faceComparisonScore must be at most 100.']);
+});
+
 describe('A message inside a response, checked by itself', () => {
   const exact = 'must be text, not a number.';
   const lost = 'must be text, not a number: digits may be lost.';

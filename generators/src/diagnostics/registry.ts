@@ -169,9 +169,12 @@ export const registry = {
     ({ what, fix }) => (what === 'shared rule' && fix !== undefined ? fix : 'Use it, or remove it.'),
   ),
   'file-name': entry<{ what: 'file' | 'folder'; right: string | undefined; isTaken: boolean }>(
-    ({ what }) => `A ${what} of a spec can't have this name.`,
+    ({ what }) =>
+      what === 'folder'
+        ? "A folder of a spec can't have this name."
+        : 'The name of a spec file begins with a letter, has only lower-case letters, digits and hyphens, and ends in .yaml.',
     ({ right, isTaken }) => {
-      if (right === undefined) return 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.';
+      if (right === undefined) return 'Give it another name.';
       return isTaken ? `${right} exists already: give this one another name, or remove it.` : `Rename it to ${right}.`;
     },
   ),
@@ -261,7 +264,10 @@ export const registry = {
   ),
   'ignored-header': entry<{ name: string }>(
     ({ name }) => `OpenAPI ignores a parameter that is the header ${name}.`,
-    () => 'Remove the field. What identifies the caller belongs to `signature` in service.yaml.',
+    ({ name }) =>
+      name.toLowerCase() === 'authorization'
+        ? 'Remove the field. How calls are signed belongs to `signature` in service.yaml.'
+        : 'Remove the field. OpenAPI lists the media types of a message beside its schema.',
   ),
   'bad-address': entry<{ what: 'host' | 'path' | 'address'; text: string; reason: string; fix: string }>(
     ({ what, text, reason }) => `The ${what} ${text} is wrong: ${reason}.`,

@@ -76,7 +76,7 @@ const reasons: Partial<Record<SpecEntry['kind'], string>> = {
 const fixes: Partial<Record<SpecEntry['kind'], string>> = {
   'dead-link': 'Create the file that the link names, or remove the link.',
   'link-loop': 'Remove the link.',
-  special: 'Replace it by a file, or remove it.',
+  special: 'Replace it with a file, or remove it.',
   'too-large': 'Split it into several files. If it is not a spec file, remove it.',
 };
 

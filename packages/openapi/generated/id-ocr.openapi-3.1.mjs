@@ -2518,6 +2518,13 @@ export default {
             "x-source": [
               "upstream"
             ]
+          },
+          "AccessDeniedDetail": {
+            "description": "Which permission is missing, and for whom.",
+            "type": "object",
+            "x-source": [
+              "upstream"
+            ]
           }
         }
       },

@@ -810,6 +810,10 @@ export default {
           "Recommend": {
             "description": "Where to find more information about the error. (string, free text)",
             "type": "string"
+          },
+          "AccessDeniedDetail": {
+            "description": "Which permission is missing, and for whom.",
+            "type": "object"
           }
         },
         "required": [

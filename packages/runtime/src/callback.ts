@@ -55,7 +55,7 @@ export function callback(shape: () => ObjectShape, decode: Decode, traits: Callb
     const issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, 'bad-form', 'printable characters', values[key])),
+      ...odd.map((key) => issueAt(key, 'bad-form', 'printable characters', values[key], 'has characters that are not printable')),
       ...checkToken(tokens, ownOnly(known), isFound ? (token ?? '') : token, isFound),
     ];
     const other = issues.length > 0 ? others.find(([keys]) => keys.some((key) => names.has(key))) : undefined;
@@ -118,7 +118,7 @@ function repeated(entries: readonly Entry[]): Issue[] {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, 'repeated', 'one value', unreadable, 'stands there more than once'));
+  return [...twice].map((key) => issueAt(key, 'repeated', 'one value', unreadable, 'is given more than once'));
 }
 
 function attempt<T>(act: () => T): T | undefined {
@@ -184,7 +184,9 @@ function checkToken(names: readonly string[], values: Values, token: unknown, is
     return [issueAt(key, 'wrong-token', expected, given, says)];
   }
   if (given === undefined) return [issueAt(key, 'missing', expected, given)];
-  return typeof given === 'string' && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, 'wrong-token', expected, given)];
+  return typeof given === 'string' && isSame(pluses(given), pluses(token))
+    ? []
+    : [issueAt(key, 'wrong-token', expected, given, `is not ${expected}`)];
 }
 
 /** An unescaped plus in a query is read as a space. */

@@ -81,17 +81,17 @@ function run(
   const decoding = new Decoding(images, code, wire === body.given || hasName(Object.prototype));
   const value = attempt(() => (isObject(wire) ? decode(decoding, ownValues(decoding, wire)) : undefined));
   if (decoding.taken !== images.length) return undefined;
-  const look = () => {
+  const fullReport = () => {
     const report = inspect(shape(), wire, newReport(received, leniently(code)));
     if (value) noticeContradictions(report, contradictions, value);
     return withOddities(report, body);
   };
   const isFine = value && !decoding.doubt && body.odd.length === 0 && !options?.strict;
-  if (isFine) return new Decoded(value, body, () => asNotices(look()));
-  const said = look();
+  if (isFine) return new Decoded(value, body, () => asNotices(fullReport()));
+  const report = fullReport();
   // One odd detail must not cost the caller the whole result.
-  const isBody = value && !said.issues.some(({ path }) => path.length === 0);
-  const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  const isBody = value && !report.issues.some(({ path }) => path.length === 0);
+  const { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(report) }, strictOf(options)) : report;
   return issues.length > 0 || !value ? { ok: false, issues, notices } : new Decoded(value, body, notices);
 }
 

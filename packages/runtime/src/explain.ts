@@ -36,7 +36,7 @@ export function explainer(known: KnownErrors): (error: unknown, options?: Explai
     try {
       return explain(known, error, isSafe);
     } catch {
-      return { ...plain.unknown, retryable: false, safeToRepeat: isSafe };
+      return { ...plain.withoutCode, retryable: false, safeToRepeat: isSafe };
     }
   };
 }
@@ -86,13 +86,14 @@ function kindOf(
   error: unknown,
   layers: readonly Values[],
   { code, status }: { readonly code?: string; readonly status?: number },
-): 'unreadable' | 'service' | 'throttling' | 'unknown' {
+): 'unreadable' | 'service' | 'throttling' | 'unknown' | 'withoutCode' {
   if (status === 429) return 'throttling';
   if (status !== undefined && status >= 500) return 'service';
   // Every answer of the service has a code.
   if (status !== undefined && code === undefined) return 'unreadable';
   const isText = typeof error === 'string' || layers.length === 0;
-  return isText || layers.some(({ name }) => name === 'SyntaxError') ? 'unreadable' : 'unknown';
+  if (isText || layers.some(({ name }) => name === 'SyntaxError')) return 'unreadable';
+  return code === undefined ? 'withoutCode' : 'unknown';
 }
 
 function isLater(status = 0): boolean {
@@ -160,7 +161,8 @@ const plain = {
   network: {
     kind: 'network',
     who: 'caller',
-    advice: 'No answer arrived. The call may have. Check the network, and repeat the call if that is safe.',
+    advice:
+      'No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe.',
   },
   unreadable: {
     kind: 'unreadable',
@@ -173,5 +175,10 @@ const plain = {
     advice: 'Repeat the call later. If the error persists, report it with the request id.',
   },
   throttling: { kind: 'throttling', who: 'caller', advice: 'Wait, longer each time, and repeat the call.' },
+  withoutCode: {
+    kind: 'unknown',
+    who: 'caller',
+    advice: 'The error has no code of the service. Look for its cause in your own program.',
+  },
   unknown: { kind: 'unknown', who: 'caller', advice: 'The code is not known. Look it up in the documentation of the provider.' },
 } as const satisfies Readonly<Record<string, Pick<Explanation, 'kind' | 'who' | 'advice'>>>;

@@ -1,9 +1,10 @@
 import { parsed } from './values.ts';
 
-/** A string up to its first error, a punctuation mark, or another word. Long strings must not need the stack. */
-const token =
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
+/** The beginning of a string, a punctuation mark, or another word. */
+const token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
+/** A part of a string. An expression for a whole string would need a stack that grows with the string. */
+// oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
+const part = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y;
 const value = 'sv{[';
 
 /** Why a text isn't JSON, in words, with the position of the error. Contains no part of the text, which may be personal. */
@@ -11,15 +12,19 @@ export function jsonFault(text: string): { readonly says: string; readonly data?
   const open: string[] = [];
   // The tokens that may come next: s for a string, v for a value without parts.
   let due = value;
-  for (const { 0: word, index } of text.matchAll(token)) {
-    const end = index + word.length;
-    const isString = word.startsWith('"');
+  token.lastIndex = 0;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const { 0: start, index } = found;
+    const isString = start === '"';
+    const end = isString ? endOfString(text, index) : token.lastIndex;
+    const word = text.slice(index, end);
+    token.lastIndex = end;
     const isRight = () => parsed(word) !== undefined || (isString && end === text.length);
     const sign = '{}[],:'.includes(word) ? word : !isRight() ? '?' : isString ? 's' : 'v';
     if (!due.includes(sign)) {
       const isInside = sign === '?' && isString && due.includes('s');
       const position = (isInside ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
+      return { says: `it breaks at character ${position}`, data: { position } };
     }
     if (sign === '{' || sign === '[') {
       open.push(sign);
@@ -33,4 +38,11 @@ export function jsonFault(text: string): { readonly says: string; readonly data?
     }
   }
   return { says: 'it ends too early' };
+}
+
+/** The end of a string, or of its part before its first error. */
+function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  for (part.lastIndex = end; part.test(text);) end = part.lastIndex;
+  return text[end] === '"' ? end + 1 : end;
 }

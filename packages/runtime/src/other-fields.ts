@@ -25,7 +25,8 @@ export function numberField(
       const [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number < least || number > most) {
         const [words, limit] = number < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        issue(report, path, 'out-of-range', words, value, { data: { limit }, says: `must be ${words}` });
+        const advice = Math.abs(limit) === safe ? (report.received?.numberAdvice(number) ?? '') : '';
+        issue(report, path, 'out-of-range', words, value, { data: { limit }, says: `must be ${words}${advice}` });
       }
     },
   };

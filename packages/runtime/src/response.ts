@@ -4,12 +4,14 @@ import { inspect, strictly, strictOf, without } from './entry-point.ts';
 import { noticeContradictions, type ContradictionRule } from './contradiction.ts';
 import { Decoding, ownValues, type Decode } from './decoding.ts';
 import { refusal, toIssue } from './issue.ts';
+import { jsonFault } from './json-fault.ts';
 import { received } from './received.ts';
 import { newReport, notice, type Report } from './report.ts';
 import type { Refused, Result, ValidateOptions } from './result.ts';
 import type { Shape } from './shape.ts';
-import { unwrap, type Wrapped } from './unwrap.ts';
-import { isObject, read } from './values.ts';
+import { textOfBytes } from './searchable.ts';
+import { enclosed, unwrap, type Wrapped } from './unwrap.ts';
+import { isObject, parsed, read } from './values.ts';
 
 /** Checks a response in any form that a client returns. The value is the message on the wire, without nulls. */
 export function checkBody(
@@ -61,8 +63,25 @@ export function withOddities(report: Report, body: Body): Report {
 }
 
 export function refuse(source: unknown): Refused {
-  const says = typeof source === 'string' ? undefined : lacks('TextDecoder');
-  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says }));
+  const lacking = typeof source === 'string' ? undefined : lacks('TextDecoder');
+  const text = lacking === undefined ? textOf(source) : undefined;
+  if (text === undefined) return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says: lacking }));
+  // A byte order mark is accepted. The space in its place keeps the positions.
+  const { says, data } = jsonFault(text.replace(/^\uFEFF/, ' '));
+  return refusal(toIssue(undefined, 'not-json', 'JSON text', source, { says: `is not JSON: ${says}`, data }));
+}
+
+/** The text that isn't JSON: of a text that was stringified twice, the inner one. Undefined if there is none. */
+function textOf(source: unknown): string | undefined {
+  try {
+    const body = enclosed(source) ?? source;
+    const text = typeof body === 'string' ? body : textOfBytes(body);
+    const inner = text === undefined ? undefined : parsed(text);
+    if (inner === undefined) return text;
+    return typeof inner === 'string' && parsed(inner) === undefined ? inner : undefined;
+  } catch {
+    return undefined; // a getter that throws, or bytes that have been transferred
+  }
 }
 
 /** The issue for a promise or a `Response`, whose body isn't available yet. */

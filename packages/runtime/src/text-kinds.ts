@@ -86,7 +86,7 @@ export function isDate(forms: readonly DateForm[], endless: readonly string[] = 
   return {
     check(report, value, path) {
       if (endless.includes(value)) {
-        const says = `is ${JSON.stringify(value)}, which means "never"`;
+        const says = `is ${JSON.stringify(value)}, which means no end date`;
         return notice(report, path, 'unusual-form', 'a date', value, { says });
       }
       const form = forms.find(({ pattern }) => pattern.test(value));

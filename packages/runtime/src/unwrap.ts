@@ -17,14 +17,14 @@ export function wrapped(names: string, sdkObjects?: readonly string[]): Wrapped 
 
 /**
  * Takes the body out of a client's envelope, and converts the names of the SDK into those on the wire. Anything else is
- * returned unchanged.
+ * returned unchanged. Throws if the text in an envelope isn't JSON.
  */
 export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown {
   // The usual case first.
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk(given);
   for (const key of envelopes) {
-    const inner = bodyIn(readGiven(given, key));
+    const inner = parse(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk(inner);
   }
   return given;
@@ -46,12 +46,10 @@ export function unwrap(given: unknown, { known, sdkObjects }: Wrapped): unknown 
 /** The keys under which the SDK and other clients put the body. */
 const envelopes = ['body', 'data'];
 
-function bodyIn(value: unknown): unknown {
-  try {
-    return parse(value);
-  } catch {
-    return undefined;
-  }
+/** The text of a body in a client's envelope; undefined if there is none. */
+export function enclosed(given: unknown): string | undefined {
+  if (!isObject(given)) return undefined;
+  return envelopes.map((key) => readGiven(given, key)).find((value) => typeof value === 'string');
 }
 
 function withWireNames(values: Values, objects: readonly string[]): Values {

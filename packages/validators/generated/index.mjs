@@ -437,6 +437,16 @@ function inside(c, value2, decode2, orObject) {
       }
   }
 }
+function json(c, value2) {
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") return isObject(value2) ? value2 : doubt(c);
+    try {
+      return value2 === "" ? void 0 : JSON.parse(value2);
+    } catch {
+      return doubt(c);
+    }
+  }
+}
 function chosen(c, byCode, any) {
   return c.code !== void 0 && byCode.get(c.code) || any;
 }
@@ -551,7 +561,7 @@ function callback(shape, decode2, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others3 = [], kind: kind2 } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key], "has characters that are not printable")),
       ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
     ], other = issues.length > 0 ? others3.find(([keys]) => keys.some((key) => names2.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind: kind2, isProof: !1, ...decode2(new Decoding([], void 0), values) }, notices: report.notices };
@@ -583,7 +593,7 @@ function issueAt(key, code2, expected, value2, says) {
 function repeated(entries2) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries2) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "is given more than once"));
 }
 function attempt(act) {
   try {
@@ -625,7 +635,7 @@ function checkToken(names2, values, token2, isFound) {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
     return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given, `is not ${expected}`)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");
@@ -686,6 +696,29 @@ function noticeContradictions(report, rules, value2) {
   }
 }
 
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open2 = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
+}
+
 // sdk-spelling.ts
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -713,7 +746,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
-    let inner = bodyIn(readGiven(given, key));
+    let inner = parse(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
@@ -729,12 +762,9 @@ function unwrap(given, { known, sdkObjects }) {
   }
 }
 var envelopes = ["body", "data"];
-function bodyIn(value2) {
-  try {
-    return parse(value2);
-  } catch {
-    return;
-  }
+function enclosed(given) {
+  if (isObject(given))
+    return envelopes.map((key) => readGiven(given, key)).find((value2) => typeof value2 == "string");
 }
 function withWireNames(values, objects) {
   let pairs = Object.keys(values).map((key) => {
@@ -777,8 +807,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let body = enclosed(source) ?? source, text2 = typeof body == "string" ? body : textOfBytes(body), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -820,12 +860,12 @@ function decoder2(parts, choice) {
 function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt2(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
-  let look = () => {
-    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value2 && noticeContradictions(report, contradictions, value2), withOddities(report, body);
+  let fullReport = () => {
+    let report2 = inspect(shape(), wire, newReport(received, leniently(code2)));
+    return value2 && noticeContradictions(report2, contradictions, value2), withOddities(report2, body);
   };
-  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = look(), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(fullReport()));
+  let report = fullReport(), isBody = value2 && !report.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(report) }, strictOf(options)) : report;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -887,7 +927,7 @@ function explainer(known) {
     try {
       return explain(known, error, isSafe);
     } catch {
-      return { ...plain2.unknown, retryable: !1, safeToRepeat: isSafe };
+      return { ...plain2.withoutCode, retryable: !1, safeToRepeat: isSafe };
     }
   };
 }
@@ -923,7 +963,7 @@ function knownError({ codes, families }, code2) {
   return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, { code: code2, status }) {
-  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : code2 === void 0 ? "withoutCode" : "unknown";
 }
 function isLater(status = 0) {
   return status === 429 || status >= 500;
@@ -972,7 +1012,7 @@ var plain2 = {
   network: {
     kind: "network",
     who: "caller",
-    advice: "No answer arrived. The call may have. Check the network, and repeat the call if that is safe."
+    advice: "No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe."
   },
   unreadable: {
     kind: "unreadable",
@@ -985,6 +1025,11 @@ var plain2 = {
     advice: "Repeat the call later. If the error persists, report it with the request id."
   },
   throttling: { kind: "throttling", who: "caller", advice: "Wait, longer each time, and repeat the call." },
+  withoutCode: {
+    kind: "unknown",
+    who: "caller",
+    advice: "The error has no code of the service. Look for its cause in your own program."
+  },
   unknown: { kind: "unknown", who: "caller", advice: "The code is not known. Look it up in the documentation of the provider." }
 };
 
@@ -1158,24 +1203,6 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open2 = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
-}
-
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
   if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
@@ -1229,7 +1256,7 @@ function isDate(forms, endless = []) {
   return {
     check(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which means "never"`;
+        let says = `is ${JSON.stringify(value2)}, which means no end date`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
@@ -1282,8 +1309,8 @@ function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isW
       }
       let safe = report.mode ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number2 < least || number2 > most) {
-        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}` });
+        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most], advice = Math.abs(limit) === safe ? report.received?.numberAdvice(number2) ?? "" : "";
+        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}${advice}` });
       }
     }
   };
@@ -1932,7 +1959,7 @@ function part1() {
   return part1Made ??= objectShape([textField("TransactionId", isId2()), textField("TransactionUrl"), textField("Protocol")], { undescribed: constant27 });
 }
 var part2Made;
-function part2() {
+function part22() {
   return part2Made ??= objectShape([textField("certifyId", isId2())]);
 }
 var ownersInInitializeMade;
@@ -1947,7 +1974,8 @@ var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
   return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant4, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeEkycRequestMade;
@@ -1958,7 +1986,8 @@ var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
   return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
@@ -1969,7 +1998,8 @@ var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
   return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
@@ -1980,7 +2010,8 @@ var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
   return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfCallbackQueryMade;
@@ -2001,7 +2032,7 @@ function shapeOfExtIdInfo() {
 }
 var shapeOfReturnResponseMade;
 function shapeOfReturnResponse() {
-  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part2)]);
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
 }
 var shapeOfSpoofInfoMade;
 function shapeOfSpoofInfo() {
@@ -2043,7 +2074,7 @@ var shapeOfErrorBodyMade;
 function shapeOfErrorBody() {
   return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend"), objectField("AccessDeniedDetail")]);
 }
 var shapeOfOcrFieldsMade;
 function shapeOfOcrFields() {
@@ -2258,7 +2289,7 @@ var codesOfCommonError = [/* @__PURE__ */ Object.freeze({
   advice: "Let the user try again with the original document. `spoofType` in `ExtIdInfo` shows what was found.",
   billed: !0,
   userMayRetry: !0
-})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant36, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant54, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant36, !1), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant36, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 1), expiryDate: date(c, w.expiryDate, constant54, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant37, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) });
+})], CheckResultResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant4, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ passed: must(c2, flag(c2, w2.Passed, "Y", "N")), subCode: code(c2, w2.SubCode, codesOfSubCode), extFaceInfo: inside(c2, w2.ExtFaceInfo, ExtFaceInfoValues, !0), extIdInfo: inside(c2, w2.ExtIdInfo, ExtIdInfoValues, !0), ekycResult: text(c2, w2.EkycResult), extBasicInfo: text(c2, w2.ExtBasicInfo), extInfo: text(c2, w2.ExtInfo), extRiskInfo: text(c2, w2.ExtRiskInfo), extSourceInfo: text(c2, w2.ExtSourceInfo) })) }), ExtFaceInfoValues = (c, w) => ({ facePassed: flag(c, w.facePassed, "Y", "N"), faceComparisonScore: number(c, w.faceComparisonScore, 0, 100), faceImg: image(c, w.faceImg), faceAttack: flag(c, w.faceAttack, "Y", "N"), faceOcclusion: flag(c, w.faceOcclusion, "Y", "N"), docVideoUrl: text(c, w.docVideoUrl), faceAge: text(c, w.faceAge), faceGender: one(c, w.faceGender, constant36, !1), authorityComparisonScore: number(c, w.authorityComparisonScore, 0, 100), faceAttackScore: number(c, w.faceAttackScore, 0, 100), guardRiskScore: number(c, w.guardRiskScore, 0, 100), deviceToken: text(c, w.deviceToken), faceQuality: number(c, w.faceQuality, -9007199254740991, 9007199254740991) }), ExtIdInfoValues = (c, w) => ({ ocrIdPassed: flag(c, w.ocrIdPassed, "Y", "N"), idImage: image(c, w.idImage), ocrIdInfo: inside(c, w.ocrIdInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), spoofInfo: inside(c, w.spoofInfo, SpoofInfoValues, !0), ocrIdEditInfo: inside(c, w.ocrIdEditInfo, chosen(c, OcrFieldsByCode, OcrFieldsValues), !0), idBackImage: image(c, w.idBackImage), ocrIdBackInfo: inside(c, w.ocrIdBackInfo, chosen(c, OcrBackFieldsByCode, OcrBackFieldsValues), !0), spoofBackInfo: inside(c, w.spoofBackInfo, SpoofInfoValues, !0) }), ExitEntryPermitOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue) }), GlobalPassportOcrFieldsValues = (c, w) => ({ surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), expiryDate: date(c, w.expiryDate, constant54, 1), countryCode: text(c, w.countryCode) }), HongKongIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), nameCode: text(c, w.nameCode), sex: one(c, w.sex, constant36, !1), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols) }), MacaoIdCardOcrFieldsValues = (c, w) => ({ surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), surname: text(c, w.surname), givenname: text(c, w.givenname), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), expiryDate: date(c, w.expiryDate, constant54, 2), placeOfBirth: text(c, w.placeOfBirth) }), MainlandIdCardOcrFieldsValues = (c, w) => ({ name: text(c, w.name), sex: one(c, w.sex, constant36, !0), ethnicity: text(c, w.ethnicity), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city), originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44) }), MainlandPermitHkMacaoOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 1), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 1), expiryDate: date(c, w.expiryDate, constant54, 1), originOfIssue: text(c, w.originOfIssue) }), MainlandPermitTaiwanOcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: one(c, w.sex, constant36, !0), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2), originOfIssue: text(c, w.originOfIssue), placeOfIssue: text(c, w.placeOfIssue) }), SpoofInfoValues = (c, w) => ({ spoofResult: flag(c, w.spoofResult, "Y", "N"), spoofType: list(c, w.spoofType, (c2, v) => one(c2, v, constant37, !0)) }), MainlandIdCardOcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) }), InitializeResponseValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant56, !0)), message: text(c, w.Message), result: part(c, w.Result, (c2, w2) => ({ transactionId: id(c2, w2.TransactionId), transactionUrl: text(c2, w2.TransactionUrl), protocol: text(c2, w2.Protocol), clientCfg: text(c2, w2.ClientCfg) })) }), ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend), accessDeniedDetail: json(c, w.AccessDeniedDetail) }), CallbackQueryValues = (c, w) => unbroken(c, isBroken0(w) || isBroken1(w) || isBroken2(w), { transactionId: needed(c, w.transactionId), passed: must(c, flag(c, w.passed, "Y", "N")), subcode: must(c, code(c, spelled(w.subcode, w.subCode), codesOfSubCode)), callbackToken: text(c, spelled(w.CallbackToken, w.callbackToken)) }), ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) }), OcrFieldsByCode = /* @__PURE__ */ new Map([["00000007", ExitEntryPermitOcrFieldsValues], ["01000000", GlobalPassportOcrFieldsValues], ["00000006", HongKongIdCardOcrFieldsValues], ["00000008", HongKongIdCardOcrFieldsValues], ["000000011", MacaoIdCardOcrFieldsValues], ["00000001", MainlandIdCardOcrFieldsValues], ["00000009", MainlandPermitHkMacaoOcrFieldsValues], ["000000012", MainlandPermitTaiwanOcrFieldsValues]]), OcrFieldsValues = (c, w) => ({ name: text(c, w.name), englishName: text(c, w.englishName), sex: text(c, w.sex), birthDate: date(c, w.birthDate, constant54, 2), idNumber: text(c, w.idNumber), issueDate: date(c, w.issueDate, constant54, 2), expiryDate: date(c, w.expiryDate, constant54, 2, constant44), placeOfIssue: text(c, w.placeOfIssue), originOfIssue: text(c, w.originOfIssue), surname: text(c, w.surname), givenname: text(c, w.givenname), passportNo: text(c, w.passportNo), nationality: text(c, w.nationality), countryCode: text(c, w.countryCode), nameCode: text(c, w.nameCode), currentIssueDate: date(c, w.currentIssueDate, constant54, 2), firstIssueDate: date(c, w.firstIssueDate, constant43, 1), isPermanent: flag(c, w.isPermanent, "Y", "N"), symbols: text(c, w.symbols), surnameCN: text(c, w.surnameCN), givennameCN: text(c, w.givennameCN), placeOfBirth: text(c, w.placeOfBirth), ethnicity: text(c, w.ethnicity), address: text(c, w.address), province: text(c, w.province), city: text(c, w.city) }), OcrBackFieldsByCode = /* @__PURE__ */ new Map([["00000001", MainlandIdCardOcrBackFieldsValues]]), OcrBackFieldsValues = (c, w) => unbroken(c, isBroken3(w), { originOfIssue: text(c, w.originOfIssue), issueDate: date(c, w.issueDate, constant55, 1), expireDate: date(c, spelled(w.expireDate, w.expiryDate), constant55, 1, constant44) });
 function validateCheckResultRequest(input, options) {
   return check(shapeOfCheckResultRequest, quickCheckResultRequest, input, options);
 }
@@ -2518,9 +2549,9 @@ function wrappedInitialize() {
 }
 var contradictionsInInitializeResponse = [], hasNameOfInitialize = (o) => "RequestId" in o || "Code" in o || "Message" in o || "Result" in o || "TransactionId" in o || "TransactionUrl" in o || "Protocol" in o || "ClientCfg" in o, decodeInitialize = /* @__PURE__ */ decoder2({ shape: shapeOfInitializeResponse, decode: InitializeResponseValues, hasName: hasNameOfInitialize, wrapped: wrappedInitialize, contradictions: contradictionsInInitializeResponse }), wrappedErrorMade;
 function wrappedError() {
-  return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
+  return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend AccessDeniedDetail", []);
 }
-var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
+var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o || "AccessDeniedDetail" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), parseCallback = /* @__PURE__ */ callback(shapeOfCallbackQuery, CallbackQueryValues, {
   kind: "notification",
   tokens: [
     "CallbackToken",
@@ -2988,7 +3019,7 @@ var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || 
   "Success"
 ], unfinished: [
   "ProcessNotCompleted"
-], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
+], contradictions: contradictionsInCheckResultResponse, operation: "check-result" }, explainError), redact = /* @__PURE__ */ redactor({ personal: "EkycResult ExtBasicInfo ExtInfo ExtRiskInfo ExtSourceInfo MetaInfo MerchantUserId DateOfBirth DateOfExpiry DocumentNumber DocName DocNo Email Mobile faceAge faceGender resultCode name englishName sex birthDate idNumber issueDate expiryDate placeOfIssue originOfIssue surname givenname passportNo nationality countryCode nameCode currentIssueDate firstIssueDate isPermanent symbols surnameCN givennameCN placeOfBirth ethnicity address province city expireDate", image: "TargetFacePicture TargetFacePictureUrl FacePictureBase64 FacePictureUrl faceImg docVideoUrl idImage idBackImage", secret: "CallbackToken TransactionUrl Protocol ClientCfg callbackToken deviceToken", text: "ok kind isProof code billed userMayRetry IsReturnImage ExtraImageControlList ReturnFiveCategorySpoofResult Code Passed SubCode ProductCode IdSpoof DocType Authorize SecurityLevel IdThreshold Model DocVideo AppQualityCheck ShowGuidePage DocScanMode ShowAlbumIcon ShowOcrResult EditOcrResult AutoDocPageConfig AutoRegistration ChameleonFrameEnable Crop ExperienceCode FaceAttributeCheck FaceGroupCodes FaceRegisterGroupCode FaceVerifyThreshold IdFaceQuality MRTDInput Ocr OcrValueStandard Pages ProcedurePriority ProductFlow ReturnFaces SaveFacePicture TemplateConfig TemplateRanCount TemplateType UpdateFaceIfUserExists UseNFC VerifyModel passed subcode subCode facePassed faceAttack faceOcclusion faceQuality ocrIdPassed spoofResult spoofType AccessDeniedDetail", prose: "Message HostId Recommend", id: "MerchantBizId TransactionId RequestId SceneCode transactionId certifyId", url: "CallbackUrl ReturnUrl", json: "Result ExtFaceInfo ExtIdInfo DocPageConfig LanguageConfig StyleConfig response ocrIdInfo spoofInfo ocrIdEditInfo ocrIdBackInfo spoofBackInfo extInfo", numbers: [
   [
     "faceComparisonScore authorityComparisonScore faceAttackScore guardRiskScore",
     0,

@@ -2553,6 +2553,14 @@ export interface ErrorBody {
    * @source upstream
    */
   Recommend?: string | undefined;
+  /**
+   * Which permission is missing, and for whom.
+   *
+   * @source upstream
+   */
+  AccessDeniedDetail?: {
+    [k: string]: unknown;
+  } | undefined;
   [k: string]: unknown;
 }
 /**
@@ -4410,6 +4418,10 @@ export interface ErrorBodyDecoded {
    * Where to find more information about the error.
    */
   readonly recommend?: string | undefined;
+  /**
+   * Which permission is missing, and for whom.
+   */
+  readonly accessDeniedDetail?: unknown | undefined;
 }
 
 /**

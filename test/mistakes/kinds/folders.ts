@@ -92,13 +92,14 @@ export const folderMistakes: readonly Mistake[] = [
   misnamed('products/AirMail.YML', 'Rename it to products/air-mail.yaml.'),
   misnamed('products/by air.yaml', 'Rename it to products/by-air.yaml.'),
   misnamed('products/Door.yaml', 'products/door.yaml exists already: give this one another name, or remove it.'),
-  misnamed('products/2.yaml', 'Use lower-case letters, digits and hyphens, a letter first, and .yaml at the end.'),
+  misnamed('products/2.yaml', 'Give it another name.'),
   misnamed('parameter.yml', 'parameters.yaml exists already: give this one another name, or remove it.'),
   misnamed('Documents/air.yaml', 'Rename it to documents.', 'Documents'),
   {
     what: 'a mandatory file with the name of another system',
     edit: (spec) => (spec.move('service.yaml', 'Service.yml'), spec.point('Service.yml')),
     code: 'file-name',
+    message: 'The name of a spec file begins with a letter, has only lower-case letters, digits and hyphens, and ends in .yaml.',
     hint: 'Rename it to service.yaml.',
   },
   {

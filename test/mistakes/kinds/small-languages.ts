@@ -105,6 +105,10 @@ const headers: readonly Mistake[] = [
     ),
     code: 'ignored-header',
     message: `OpenAPI ignores a parameter that is the header ${name}.`,
+    hint:
+      name === 'Authorization'
+        ? 'Remove the field. How calls are signed belongs to `signature` in service.yaml.'
+        : 'Remove the field. OpenAPI lists the media types of a message beside its schema.',
   })),
   {
     what: 'two headers of every call that differ in case',

@@ -103,7 +103,7 @@ export const valueMistakes: readonly Mistake[] = [
     'it has none of the formats yyyy-MM-dd, an empty string',
   ),
   badValue(
-    'an example that is no day of the calendar',
+    'an example that is not a day of the calendar',
     put('payloads/stop.yaml', 'example: "2031-05-02"', 'example: ⟦"2031-02-30"⟧'),
     'example',
     '"2031-02-30"',

@@ -281,7 +281,7 @@ function callback(shape, decode, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key], "has characters that are not printable")),
       ...checkToken(tokens, ownOnly(known), isFound ? token ?? "" : token, isFound)
     ], other = issues.length > 0 ? others2.find(([keys]) => keys.some((key) => names.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind, isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
@@ -313,7 +313,7 @@ function issueAt(key, code2, expected, value, says) {
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "is given more than once"));
 }
 function attempt(act) {
   try {
@@ -355,7 +355,7 @@ function checkToken(names, values, token, isFound) {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
     return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token)) ? [] : [issueAt(key, "wrong-token", expected, given, `is not ${expected}`)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");

@@ -22,12 +22,12 @@ function nativeDecoder() {
 function isDecoder(value2) {
   return typeof value2 == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -86,7 +86,7 @@ function imageBytes(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -98,16 +98,16 @@ function lift(source) {
     let start = quote2 + 1;
     backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
     let end = Math.min(backslash2, next);
-    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
+    next - end <= mostEscapes && isEscape.test(part3(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part3(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64, isEscape = /^\\*$/;
 function positionOr(otherwise, found) {
   return found < 0 ? otherwise : found;
 }
-function hasEndsOfBase64({ part: part2 }, start, end) {
-  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+function hasEndsOfBase64({ part: part3 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part3(start, start + sample) + part3(end - sample, end));
 }
 var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 function lifted(text2, images) {
@@ -572,6 +572,29 @@ function noticeContradictions(report, rules, value2) {
   }
 }
 
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open2 = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
+}
+
 // sdk-spelling.ts
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -599,7 +622,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
-    let inner = bodyIn(readGiven(given, key));
+    let inner = parse(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
@@ -615,12 +638,9 @@ function unwrap(given, { known, sdkObjects }) {
   }
 }
 var envelopes = ["body", "data"];
-function bodyIn(value2) {
-  try {
-    return parse(value2);
-  } catch {
-    return;
-  }
+function enclosed(given) {
+  if (isObject(given))
+    return envelopes.map((key) => readGiven(given, key)).find((value2) => typeof value2 == "string");
 }
 function withWireNames(values, objects) {
   let pairs = Object.keys(values).map((key) => {
@@ -663,8 +683,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let body = enclosed(source) ?? source, text2 = typeof body == "string" ? body : textOfBytes(body), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -706,12 +736,12 @@ function decoder2(parts, choice) {
 function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
-  let look = () => {
-    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value2 && noticeContradictions(report, contradictions, value2), withOddities(report, body);
+  let fullReport = () => {
+    let report2 = inspect(shape(), wire, newReport(received, leniently(code2)));
+    return value2 && noticeContradictions(report2, contradictions, value2), withOddities(report2, body);
   };
-  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = look(), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(fullReport()));
+  let report = fullReport(), isBody = value2 && !report.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(report) }, strictOf(options)) : report;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -773,7 +803,7 @@ function explainer(known) {
     try {
       return explain(known, error, isSafe);
     } catch {
-      return { ...plain2.unknown, retryable: !1, safeToRepeat: isSafe };
+      return { ...plain2.withoutCode, retryable: !1, safeToRepeat: isSafe };
     }
   };
 }
@@ -809,7 +839,7 @@ function knownError({ codes, families }, code2) {
   return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, { code: code2, status }) {
-  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : code2 === void 0 ? "withoutCode" : "unknown";
 }
 function isLater(status = 0) {
   return status === 429 || status >= 500;
@@ -858,7 +888,7 @@ var plain2 = {
   network: {
     kind: "network",
     who: "caller",
-    advice: "No answer arrived. The call may have. Check the network, and repeat the call if that is safe."
+    advice: "No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe."
   },
   unreadable: {
     kind: "unreadable",
@@ -871,6 +901,11 @@ var plain2 = {
     advice: "Repeat the call later. If the error persists, report it with the request id."
   },
   throttling: { kind: "throttling", who: "caller", advice: "Wait, longer each time, and repeat the call." },
+  withoutCode: {
+    kind: "unknown",
+    who: "caller",
+    advice: "The error has no code of the service. Look for its cause in your own program."
+  },
   unknown: { kind: "unknown", who: "caller", advice: "The code is not known. Look it up in the documentation of the provider." }
 };
 
@@ -1035,24 +1070,6 @@ function unionShape(shapes, byCode = {}) {
   }
 }
 
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open2 = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
-}
-
 // typing-mistakes.ts
 function suggestedValue(values, yes, value2) {
   if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
@@ -1106,7 +1123,7 @@ function isDate(forms, endless = []) {
   return {
     check(report, value2, path) {
       if (endless.includes(value2)) {
-        let says = `is ${JSON.stringify(value2)}, which means "never"`;
+        let says = `is ${JSON.stringify(value2)}, which means no end date`;
         return notice(report, path, "unusual-form", "a date", value2, { says });
       }
       let form = forms.find(({ pattern }) => pattern.test(value2)), expected = `a date as ${forms.map(({ form: form2 }) => form2).join(" or ")}`;
@@ -1159,8 +1176,8 @@ function numberField(key, { required = !1, min = -1 / 0, max = 1 / 0 } = {}, isW
       }
       let safe = report.mode ? Number.MAX_SAFE_INTEGER : 1 / 0, [least, most] = [Math.max(min, -safe), Math.min(max, safe)];
       if (number2 < least || number2 > most) {
-        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most];
-        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}` });
+        let [words, limit] = number2 < least ? [`at least ${least}`, least] : [`at most ${most}`, most], advice = Math.abs(limit) === safe ? report.received?.numberAdvice(number2) ?? "" : "";
+        issue(report, path, "out-of-range", words, value2, { data: { limit }, says: `must be ${words}${advice}` });
       }
     }
   };
@@ -1307,7 +1324,8 @@ var shapeOfCheckResultResponseMade;
 function shapeOfCheckResultResponse() {
   return shapeOfCheckResultResponseMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant4, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part0)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfExtFaceInfoMade;

@@ -11,15 +11,15 @@ function nativeDecoder() {
   let fromBase64 = Reflect.get(Uint8Array, "fromBase64");
   return isDecoder(fromBase64) ? (text2) => fromBase64(text2) : typeof globalThis.Buffer == "function" ? (text2) => globalThis.Buffer.from(text2, "base64") : void 0;
 }
-function isDecoder(value) {
-  return typeof value == "function";
+function isDecoder(value2) {
+  return typeof value2 == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -58,7 +58,7 @@ function isBase64Image(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -70,29 +70,29 @@ function lift(source) {
     let start = quote2 + 1;
     backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
     let end = Math.min(backslash2, next);
-    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
+    next - end <= mostEscapes && isEscape.test(part3(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part3(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64, isEscape = /^\\*$/;
 function positionOr(otherwise, found) {
   return found < 0 ? otherwise : found;
 }
-function hasEndsOfBase64({ part: part2 }, start, end) {
-  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+function hasEndsOfBase64({ part: part3 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part3(start, start + sample) + part3(end - sample, end));
 }
 var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
 // values.ts
-function isHolder(value) {
-  return typeof value == "object" && value !== null;
+function isHolder(value2) {
+  return typeof value2 == "object" && value2 !== null;
 }
-function isObject(value) {
-  return isHolder(value) && !Array.isArray(value);
+function isObject(value2) {
+  return isHolder(value2) && !Array.isArray(value2);
 }
-function isPlain(value) {
-  if (!isHolder(value)) return !1;
-  let prototype = Object.getPrototypeOf(value);
+function isPlain(value2) {
+  if (!isHolder(value2)) return !1;
+  let prototype = Object.getPrototypeOf(value2);
   return prototype === Object.prototype || prototype === null;
 }
 var unreadable = /* @__PURE__ */ Symbol("unreadable");
@@ -111,8 +111,8 @@ function readGiven(values, key) {
   }
 }
 function readOwn(values, key) {
-  let value = read(values, key);
-  return value === void 0 || Object.hasOwn(values, key) ? value : void 0;
+  let value2 = read(values, key);
+  return value2 === void 0 || Object.hasOwn(values, key) ? value2 : void 0;
 }
 function parsed(text2) {
   try {
@@ -121,26 +121,26 @@ function parsed(text2) {
     return;
   }
 }
-function isExact(value) {
-  return Number.isInteger(value) && Math.abs(Number(value)) < 1e15;
+function isExact(value2) {
+  return Number.isInteger(value2) && Math.abs(Number(value2)) < 1e15;
 }
 function characters(count) {
   return `${count} character${count === 1 ? "" : "s"}`;
 }
-function describe(value) {
-  return value === void 0 ? "nothing" : value === null ? "null" : typeof value == "object" ? kindOf(value) : typeof value == "string" ? `text of ${characters(value.length)}` : `a ${typeof value}`;
+function describe(value2) {
+  return value2 === void 0 ? "nothing" : value2 === null ? "null" : typeof value2 == "object" ? kindOf(value2) : typeof value2 == "string" ? `text of ${characters(value2.length)}` : `a ${typeof value2}`;
 }
-function kindOf(value) {
+function kindOf(value2) {
   try {
-    let kind = Object.prototype.toString.call(value);
+    let kind = Object.prototype.toString.call(value2);
     return kind === "[object Array]" ? "a list" : kind === "[object Object]" ? plain : kind;
   } catch {
     return plain;
   }
 }
 var plain = "an object";
-function isSealed(value, keys) {
-  return !isPlain(value) && kindOf(value) !== plain && ![...keys].some((key) => readOwn(value, key));
+function isSealed(value2, keys) {
+  return !isPlain(value2) && kindOf(value2) !== plain && ![...keys].some((key) => readOwn(value2, key));
 }
 
 // path.ts
@@ -158,8 +158,8 @@ function presentable(key) {
 }
 
 // issue.ts
-function toIssue(path, code2, expected, value, { near, says, data } = {}, prevents) {
-  let received3 = value === unreadable ? "something else" : describe(value), problem = says ?? (value === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
+function toIssue(path, code2, expected, value2, { near, says, data } = {}, prevents) {
+  let received3 = value2 === unreadable ? "something else" : describe(value2), problem = says ?? (value2 === void 0 ? "is missing" : `must be ${expected}, not ${received3}`), hint = near === void 0 ? says?.endsWith(".") ? "" : "." : `; did you mean "${near}"?`, at = toText(path), message = `${at || "The message"} ${problem}${hint}`, keys = toKeys(path), issue2 = prevents ? { code: code2, path: keys, at, message, expected, received: received3, prevents } : { code: code2, path: keys, at, message, expected, received: received3 };
   return data && addTo(issue2, data), near !== void 0 && (issue2.suggestion = near), issue2;
 }
 function addTo(issue2, data) {
@@ -173,16 +173,16 @@ function refusal(...issues) {
 function newReport(received3, mode) {
   return { issues: [], notices: [], empties: [], received: received3, mode, returnCodes: usual };
 }
-function issue({ returnCodes, issues }, path, code2, expected, value, finding = usual) {
+function issue({ returnCodes, issues }, path, code2, expected, value2, finding = usual) {
   if (issues.length >= mostReported) return;
-  let usually = value === void 0 || value === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
-  issues.push(toIssue(path, code2, expected, value, finding, prevents));
+  let usually = value2 === void 0 || value2 === "" && code2 === "too-short" ? returnCodes.missing : code2 === "wrong-type" ? path && returnCodes.wrongType : returnCodes.invalid, { prevents = usually } = finding;
+  issues.push(toIssue(path, code2, expected, value2, finding, prevents));
 }
 function reportUnreadable(report, path) {
   issue(report, path, "unreadable", "readable data", unreadable, { prevents: null });
 }
-function notice({ notices }, path, code2, expected, value, finding = usual) {
-  notices.length >= mostReported && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value, finding));
+function notice({ notices }, path, code2, expected, value2, finding = usual) {
+  notices.length >= mostReported && notices.some((one2) => one2.code === code2) || notices.push(toIssue(path, code2, expected, value2, finding));
 }
 function noticeEmpty(report, path) {
   report.empties.push(path), notice(report, path, "empty", "a value", "", { says: "is empty and counts as absent" });
@@ -194,23 +194,23 @@ function textField(key, kind, traits = {}) {
   let { required = !1, min = 0, max = 1 / 0, pattern, means = "", usual: usual2, usually = "" } = traits, isText = kind?.json !== void 0;
   return { key, required, isText, takes: kind?.values, takesEmpty: kind?.takesEmpty, check: check3 };
   function check3(report, given, path) {
-    let { mode } = report, value = mode && !isText ? mode.textOf(given, report, path) : given;
-    if (typeof value != "string") return checkOther(report, value, path);
+    let { mode } = report, value2 = mode && !isText ? mode.textOf(given, report, path) : given;
+    if (typeof value2 != "string") return checkOther(report, value2, path);
     let least = mode ? mode.leastOf(traits, kind) : min;
-    if (isShorter(value, least)) {
-      let says = value === "" && required ? "is empty, and required" : void 0;
-      return issue(report, path, "too-short", `at least ${characters(least)}`, value, { says, data: { limit: least } });
+    if (isShorter(value2, least)) {
+      let says = value2 === "" && required ? "is empty, and required" : void 0;
+      return issue(report, path, "too-short", `at least ${characters(least)}`, value2, { says, data: { limit: least } });
     }
-    if (pattern && !pattern.test(value)) {
-      let rest = value.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
-      issue(report, path, "bad-form", means, value, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
-    } else isLonger(value, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value, { data: { limit: max } }) : usual2 && !usual2.test(value) && notice(report, path, "unusual-form", usually, value, { says: `is usually ${usually}` });
-    kind?.check(report, value, path, required);
+    if (pattern && !pattern.test(value2)) {
+      let rest = value2.replaceAll("-", ""), isNear = pattern.test(rest) && !isLonger(rest, max);
+      issue(report, path, "bad-form", means, value2, { says: `must be ${means}${isNear ? ": remove the hyphens" : ""}` });
+    } else isLonger(value2, max) ? issue(report, path, "too-long", `at most ${characters(max)}`, value2, { data: { limit: max } }) : usual2 && !usual2.test(value2) && notice(report, path, "unusual-form", usually, value2, { says: `is usually ${usually}` });
+    kind?.check(report, value2, path, required);
   }
-  function checkOther(report, value, path) {
-    if (kind?.takes?.(report, value, path)) return;
-    let near = kind?.suggest?.(value), says = kind?.json === "JSON text" && isHolder(value) ? "must be JSON text: pass it through JSON.stringify" : value === null && !required ? "must be text, not null: leave it out" : typeof value == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value) ?? ": put it in quotes"}` : void 0;
-    issue(report, path, "wrong-type", kind?.json ?? "text", value, { near, says });
+  function checkOther(report, value2, path) {
+    if (kind?.takes?.(report, value2, path)) return;
+    let near = kind?.suggest?.(value2), says = kind?.json === "JSON text" && isHolder(value2) ? "must be JSON text: pass it through JSON.stringify" : value2 === null && !required ? "must be text, not null: leave it out" : typeof value2 == "number" && near === void 0 ? `must be text, not a number${report.received?.numberAdvice(value2) ?? ": put it in quotes"}` : void 0;
+    issue(report, path, "wrong-type", kind?.json ?? "text", value2, { near, says });
   }
 }
 function isLonger(text2, max) {
@@ -233,6 +233,12 @@ function toSearchable(given) {
 }
 function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function textOfBytes(given) {
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
+  return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
@@ -282,23 +288,36 @@ var Decoding = class {
 function ownValues(c, values) {
   return c.isOdd ? Object.assign(/* @__PURE__ */ Object.create(null), values) : values;
 }
-function text(c, value) {
-  return typeof value == "string" ? value === "" ? void 0 : value : value === void 0 ? void 0 : textOf(c, value);
+function doubt(c) {
+  c.doubt = !0;
 }
-function id(c, value) {
-  return (value === "" || value === null) && (c.doubt = !0), text(c, value);
+function text(c, value2) {
+  return typeof value2 == "string" ? value2 === "" ? void 0 : value2 : value2 === void 0 ? void 0 : textOf(c, value2);
 }
-function textOf(c, value) {
-  return c.doubt = !0, isExact(value) ? String(value) : void 0;
+function id(c, value2) {
+  return (value2 === "" || value2 === null) && (c.doubt = !0), text(c, value2);
 }
-function must(c, value) {
-  return value === void 0 && (c.doubt = !0), value;
+function textOf(c, value2) {
+  return c.doubt = !0, isExact(value2) ? String(value2) : void 0;
 }
-function one(c, value, values, isOpen) {
-  let given = text(c, value);
+function must(c, value2) {
+  return value2 === void 0 && (c.doubt = !0), value2;
+}
+function one(c, value2, values, isOpen) {
+  let given = text(c, value2);
   for (let i = 0; i < values.length; i++) if (values[i] === given) return given;
   if (given !== void 0)
     return c.doubt = !0, isOpen ? given : void 0;
+}
+function json(c, value2) {
+  if (value2 !== void 0) {
+    if (typeof value2 != "string") return isObject(value2) ? value2 : doubt(c);
+    try {
+      return value2 === "" ? void 0 : JSON.parse(value2);
+    } catch {
+      return doubt(c);
+    }
+  }
 }
 
 // entry-point.ts
@@ -328,23 +347,23 @@ function inspect(shape, input, report, unconfirmed) {
 function leniently(code2) {
   return { code: code2, textOf: textOf2, listOf, leastOf };
 }
-function textOf2(value, report, path) {
-  return isExact(value) ? (notice(report, path, "unusual-form", "text", value, { says: "is a number, read as text" }), String(value)) : value;
+function textOf2(value2, report, path) {
+  return isExact(value2) ? (notice(report, path, "unusual-form", "text", value2, { says: "is a number, read as text" }), String(value2)) : value2;
 }
-function listOf(value) {
-  return typeof value == "string" ? parsed(value) : value;
+function listOf(value2) {
+  return typeof value2 == "string" ? parsed(value2) : value2;
 }
 function leastOf({ min = 0, max = 1 / 0, pattern }, kind) {
   return max < 1 / 0 || pattern !== void 0 || kind?.suggest !== void 0 ? Math.max(min, 1) : min;
 }
 
 // received.ts
-var received = { numberAdvice: (value) => isExact(value) ? "" : ": digits may be lost" };
+var received = { numberAdvice: (value2) => isExact(value2) ? "" : ": digits may be lost" };
 function passing(kind, texts) {
   return {
     ...kind,
-    check(report, value, path, isNeeded) {
-      texts.includes(value) || kind.check(report, value, path, isNeeded);
+    check(report, value2, path, isNeeded) {
+      texts.includes(value2) || kind.check(report, value2, path, isNeeded);
     }
   };
 }
@@ -367,7 +386,7 @@ function parse(given) {
   return openPlainly(given).wire;
 }
 function read2(text2, isOfBytes, images, given) {
-  let value = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value == "string", wire = isTwice ? JSON.parse(value) : value, isDamaged = isOfBytes && text2.includes("\uFFFD");
+  let value2 = JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2), isTwice = typeof value2 == "string", wire = isTwice ? JSON.parse(value2) : value2, isDamaged = isOfBytes && text2.includes("\uFFFD");
   return { wire, images, given, odd: isTwice || isDamaged ? oddities(isTwice, isDamaged) : none };
 }
 function oddities(isTwice, isDamaged) {
@@ -386,17 +405,40 @@ function oddOf({ odd, images, given }) {
 }
 
 // contradiction.ts
-function contradictionsIn(rules, value) {
-  return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value]) === !0);
+function contradictionsIn(rules, value2) {
+  return rules.filter(({ holds }) => Reflect.apply(holds, void 0, [value2]) === !0);
 }
-function noticeContradictions(report, rules, value) {
-  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value)) {
+function noticeContradictions(report, rules, value2) {
+  for (let { id: id2, says, basis, at } of contradictionsIn(rules, value2)) {
     let path = at.reduce((way, [key, isText]) => step(way, key, isText), void 0);
     notice(report, path, "contradiction", "values that fit together", unreadable, {
       data: { rule: id2 },
       says: `${basis === "stated" ? "contradicts another field" : "contradicts another field (inferred)"}: ${says}`
     });
   }
+}
+
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part.lastIndex = end; part.test(text2); ) end = part.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
 }
 
 // sdk-spelling.ts
@@ -426,7 +468,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk3(given);
   for (let key of envelopes) {
-    let inner = bodyIn(readGiven(given, key));
+    let inner = parse(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk3(inner);
   }
   return given;
@@ -442,19 +484,16 @@ function unwrap(given, { known, sdkObjects }) {
   }
 }
 var envelopes = ["body", "data"];
-function bodyIn(value) {
-  try {
-    return parse(value);
-  } catch {
-    return;
-  }
+function enclosed(given) {
+  if (isObject(given))
+    return envelopes.map((key) => readGiven(given, key)).find((value2) => typeof value2 == "string");
 }
 function withWireNames(values, objects) {
   let pairs = Object.keys(values).map((key) => {
-    let [name, value] = [fromSdkName(key), read(values, key)];
-    return [name, objects.includes(name) && isObject(value) ? withWireNames(value, []) : value];
+    let [name, value2] = [fromSdkName(key), read(values, key)];
+    return [name, objects.includes(name) && isObject(value2) ? withWireNames(value2, []) : value2];
   });
-  return Object.fromEntries(pairs.filter(([, value]) => value !== void 0));
+  return Object.fromEntries(pairs.filter(([, value2]) => value2 !== void 0));
 }
 
 // response.ts
@@ -467,8 +506,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let body = enclosed(source) ?? source, text2 = typeof body == "string" ? body : textOfBytes(body), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -481,8 +530,8 @@ var Decoded = class {
   value;
   #body;
   #notices;
-  constructor(value, body, notices) {
-    this.value = value, this.#body = body, this.#notices = notices;
+  constructor(value2, body, notices) {
+    this.value = value2, this.#body = body, this.#notices = notices;
   }
   /** Computed when first read: looking for unknown fields takes as long as decoding the known ones, and most callers don't read it. */
   get notices() {
@@ -508,15 +557,15 @@ function decoder2(parts, choice) {
   };
 }
 function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
-  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
+  let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
-  let look = () => {
-    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value && noticeContradictions(report, contradictions, value), withOddities(report, body);
+  let fullReport = () => {
+    let report2 = inspect(shape(), wire, newReport(received, leniently(code2)));
+    return value2 && noticeContradictions(report2, contradictions, value2), withOddities(report2, body);
   };
-  if (value && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value, body, () => asNotices(look()));
-  let said = look(), isBody = value && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
-  return issues.length > 0 || !value ? { ok: !1, issues, notices } : new Decoded(value, body, notices);
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(fullReport()));
+  let report = fullReport(), isBody = value2 && !report.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(report) }, strictOf(options)) : report;
+  return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
   return [...issues.filter(isDetail), ...notices];
@@ -546,7 +595,7 @@ function explainer(known) {
     try {
       return explain(known, error, isSafe);
     } catch {
-      return { ...plain2.unknown, retryable: !1, safeToRepeat: isSafe };
+      return { ...plain2.withoutCode, retryable: !1, safeToRepeat: isSafe };
     }
   };
 }
@@ -582,14 +631,14 @@ function knownError({ codes, families }, code2) {
   return codes.find((one2) => one2.code === code2) ?? family;
 }
 function kindOf2(error, layers, { code: code2, status }) {
-  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : "unknown";
+  return status === 429 ? "throttling" : status !== void 0 && status >= 500 ? "service" : status !== void 0 && code2 === void 0 || typeof error == "string" || layers.length === 0 || layers.some(({ name }) => name === "SyntaxError") ? "unreadable" : code2 === void 0 ? "withoutCode" : "unknown";
 }
 function isLater(status = 0) {
   return status === 429 || status >= 500;
 }
 function layersOf(error, { codeNames, idNames }) {
-  let all = [], visit = (value, depth) => {
-    let layer = opened(value);
+  let all = [], visit = (value2, depth) => {
+    let layer = opened(value2);
     if (!(!layer || depth > 4 || all.includes(layer))) {
       all.push(layer);
       for (let key of ["data", "body", "response", "cause", "result"]) visit(readGiven(layer, key), depth + 1);
@@ -599,9 +648,9 @@ function layersOf(error, { codeNames, idNames }) {
   let has = (layer, names2) => names2.some((name) => typeof readGiven(layer, name) == "string"), own = codeNames.filter((name) => name !== "code"), isBody = (layer) => has(layer, own) || has(layer, ["code"]) && has(layer, idNames);
   return [...all.filter(isBody), ...all.filter((layer) => !isBody(layer))];
 }
-function opened(value) {
+function opened(value2) {
   try {
-    let given = parse(value);
+    let given = parse(value2);
     return isObject(given) ? given : void 0;
   } catch {
     return;
@@ -610,28 +659,28 @@ function opened(value) {
 function firstOf(layers, keys, is) {
   for (let layer of layers)
     for (let key of keys) {
-      let value = readGiven(layer, key);
-      if (is(value)) return value;
+      let value2 = readGiven(layer, key);
+      if (is(value2)) return value2;
     }
 }
-function isStatus(value) {
-  return typeof value == "number" && Number.isInteger(value) && value >= 100 && value <= 599;
+function isStatus(value2) {
+  return typeof value2 == "number" && Number.isInteger(value2) && value2 >= 100 && value2 <= 599;
 }
-function isCode(value) {
-  return isFilled(value) && /^[A-Za-z][\w.-]{0,79}$/.test(value);
+function isCode(value2) {
+  return isFilled(value2) && /^[A-Za-z][\w.-]{0,79}$/.test(value2);
 }
-function isId(value) {
-  return isFilled(value) && /^[\w-]{1,64}$/.test(value);
+function isId(value2) {
+  return isFilled(value2) && /^[\w-]{1,64}$/.test(value2);
 }
-function isFilled(value) {
-  return typeof value == "string" && value !== "undefined" && value !== "null";
+function isFilled(value2) {
+  return typeof value2 == "string" && value2 !== "undefined" && value2 !== "null";
 }
 var plain2 = {
   success: { kind: "unknown", who: "caller", advice: "The code says that the call succeeded. There is no error to explain." },
   network: {
     kind: "network",
     who: "caller",
-    advice: "No answer arrived. The call may have. Check the network, and repeat the call if that is safe."
+    advice: "No answer arrived, but the service may have received the call. Check the network, and repeat the call if that is safe."
   },
   unreadable: {
     kind: "unreadable",
@@ -644,15 +693,20 @@ var plain2 = {
     advice: "Repeat the call later. If the error persists, report it with the request id."
   },
   throttling: { kind: "throttling", who: "caller", advice: "Wait, longer each time, and repeat the call." },
+  withoutCode: {
+    kind: "unknown",
+    who: "caller",
+    advice: "The error has no code of the service. Look for its cause in your own program."
+  },
   unknown: { kind: "unknown", who: "caller", advice: "The code is not known. Look it up in the documentation of the provider." }
 };
 
 // field.ts
-function checkValue(report, field, value, outer, key = field.key) {
+function checkValue(report, field, value2, outer, key = field.key) {
   let { required, isText, takesEmpty, check: check3 } = field;
-  if (report.mode && value === "" && !required && !takesEmpty) return;
+  if (report.mode && value2 === "" && !required && !takesEmpty) return;
   let path = step(outer, key, isText);
-  value === unreadable ? reportUnreadable(report, path) : check3(report, value, path);
+  value2 === unreadable ? reportUnreadable(report, path) : check3(report, value2, path);
 }
 
 // rules.ts
@@ -696,25 +750,25 @@ function otherKeys({ described }, values, { received: received3 }) {
   let others2 = [];
   for (let key of Object.keys(values)) {
     if (described.has(key)) continue;
-    let value = read(values, key);
-    value !== void 0 && !(value === null && received3) && others2.push(key);
+    let value2 = read(values, key);
+    value2 !== void 0 && !(value2 === null && received3) && others2.push(key);
   }
   return others2;
 }
 function reportOther(report, shape, key, values, outer) {
-  let { known, variant, isRequest } = shape, value = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
-  if (isRequest && value === unreadable) return reportUnreadable(report, path);
+  let { known, variant, isRequest } = shape, value2 = read(values, key), owners = variant?.owners().get(key), isNamed = owners !== void 0 || known.has(key), path = step(outer, isNamed ? key : presentable(key));
+  if (isRequest && value2 === unreadable) return reportUnreadable(report, path);
   if (known.has(key))
-    return isRequest && value === "" ? noticeEmpty(report, path) : (isRequest && typeof value != "string" && issue(report, path, "wrong-type", "text", value), notice(report, path, "not-described", aKnownField, value, { says: "is known from the SDK alone" }));
+    return isRequest && value2 === "" ? noticeEmpty(report, path) : (isRequest && typeof value2 != "string" && issue(report, path, "wrong-type", "text", value2), notice(report, path, "not-described", aKnownField, value2, { says: "is known from the SDK alone" }));
   if (owners) {
     let { belongsTo, says } = owners;
-    return notice(report, path, "foreign-field", aKnownField, value, {
+    return notice(report, path, "foreign-field", aKnownField, value2, {
       data: { belongsTo },
       says: `${says}, not to ${variant?.value}`
     });
   }
   let isFlood = report.issues.length + report.notices.length > mostGuesses, certain = isRequest ? certainField(key, shape, values, isFlood) : void 0, near = certain ?? (isFlood ? void 0 : suggestion(key, known));
-  (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value, { near, says: "is not a known field", prevents: null });
+  (certain === void 0 ? notice : issue)(report, path, "unknown-field", near ?? aKnownField, value2, { near, says: "is not a known field", prevents: null });
 }
 var aKnownField = "a known field";
 function certainField(key, { plainNames: plainNames2, fields }, values, isFlood) {
@@ -746,22 +800,22 @@ var bare = /* @__PURE__ */ Object.create(null);
 function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request: isRequest = !1, rules = [], variant, returnCodes, fromSdk: fromSdk3 }) {
   let byKey = new Map(fields.map((field) => [field.key, field])), described = /* @__PURE__ */ new Set([...fields.map(({ key }) => key), ...also]), all = /* @__PURE__ */ new Set([...described, ...undescribed]), shape = { fields, described, known: all, plainNames: plainNames(all), isRequest, variant, check: check3 };
   return shape;
-  function check3(report, value, path, unconfirmed) {
-    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value) || isSealed(value, described)) return reportNoObject(report, path, value);
-    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value, path, unconfirmed);
-    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value, variant?.owners()) : void 0;
+  function check3(report, value2, path, unconfirmed) {
+    if (!path && returnCodes && (report.returnCodes = returnCodes), !isObject(value2) || isSealed(value2, described)) return reportNoObject(report, path, value2);
+    if (unconfirmed && unconfirmed.at(-1) !== -1) return checkSome(report, value2, path, unconfirmed);
+    let sdkName = fromSdk3 !== void 0 && !path ? sdkNameIn(all, value2, variant?.owners()) : void 0;
     if (sdkName !== void 0) {
       let says = `has the names of the SDK, such as ${sdkName}: pass it through ${fromSdk3} first`;
-      return issue(report, path, "sdk-spelling", "names on the wire", value, { says, prevents: null });
+      return issue(report, path, "sdk-spelling", "names on the wire", value2, { says, prevents: null });
     }
-    let unknown = otherKeys(shape, value, report);
+    let unknown = otherKeys(shape, value2, report);
     checkSome(
       report,
-      value,
+      value2,
       path,
-      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value))
+      unconfirmed && unknown.length > 0 ? unconfirmed : findUnconfirmed(() => ownFields(report, value2))
     );
-    for (let key of unknown) reportOther(report, shape, key, value, path);
+    for (let key of unknown) reportOther(report, shape, key, value2, path);
   }
   function checkSome(report, values, path, unconfirmed = []) {
     for (let at of unconfirmed) {
@@ -773,27 +827,27 @@ function shapeOf(fields, findUnconfirmed, { also = [], undescribed = [], request
   function ownFields({ mode, received: received3 }, values) {
     let own = Object.create(bare);
     for (let field of fields) {
-      let value = readOwn(values, field.key);
-      value === void 0 || mode && value === "" || received3 && value === null || (own[field.key] = value);
+      let value2 = readOwn(values, field.key);
+      value2 === void 0 || mode && value2 === "" || received3 && value2 === null || (own[field.key] = value2);
     }
     return own;
   }
 }
-function reportNoObject(report, path, value) {
-  let says = !path && typeof value == "string" && /^\s*{/.test(value) ? "must be an object, not text: pass it through JSON.parse" : void 0;
-  issue(report, path, value === void 0 ? "missing" : "wrong-type", "an object", value, { says });
+function reportNoObject(report, path, value2) {
+  let says = !path && typeof value2 == "string" && /^\s*{/.test(value2) ? "must be an object, not text: pass it through JSON.parse" : void 0;
+  issue(report, path, value2 === void 0 ? "missing" : "wrong-type", "an object", value2, { says });
 }
 function checkField(report, field, values, outer, isRequest) {
-  let { key, required, takesEmpty, takes = "a value" } = field, value = readOwn(values, key);
-  if (isRequest && value === "" && !required) return noticeEmpty(report, step(outer, key));
-  let isNull = value === null && report.received;
-  isNull && report.empties.push(step(outer, key)), value !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
+  let { key, required, takesEmpty, takes = "a value" } = field, value2 = readOwn(values, key);
+  if (isRequest && value2 === "" && !required) return noticeEmpty(report, step(outer, key));
+  let isNull = value2 === null && report.received;
+  isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
 // typing-mistakes.ts
-function suggestedValue(values, yes, value) {
-  if (!["boolean", "string", "number", "bigint"].includes(typeof value)) return;
-  let text2 = String(value);
+function suggestedValue(values, yes, value2) {
+  if (!["boolean", "string", "number", "bigint"].includes(typeof value2)) return;
+  let text2 = String(value2);
   if (yes !== void 0) {
     let [word, isYes] = yesOrNo.exec(text2) ?? [];
     if (word !== void 0) return values.find((known) => known === yes == (isYes !== void 0));
@@ -806,25 +860,25 @@ var yesOrNo = /^(?:(y|yes|t|true|1|on)|n|no|f|false|0|off)$/i;
 
 // text-kinds.ts
 function isOneOf(values, { yes, never, uncovered, personal } = {}) {
-  let expected = oneOf(values), suggest = (value) => personal ? void 0 : suggestedValue(values, yes, value);
+  let expected = oneOf(values), suggest = (value2) => personal ? void 0 : suggestedValue(values, yes, value2);
   return {
     values: expected,
     suggest,
-    check(report, value, path, isNeeded) {
-      if (values.includes(value)) return;
+    check(report, value2, path, isNeeded) {
+      if (values.includes(value2)) return;
       let data = { values };
-      if (uncovered?.includes(value)) {
-        let says = `is ${JSON.stringify(value)}, which exists but is not covered here`;
-        return issue(report, path, "not-covered", expected, value, { data, says, prevents: null });
+      if (uncovered?.includes(value2)) {
+        let says = `is ${JSON.stringify(value2)}, which exists but is not covered here`;
+        return issue(report, path, "not-covered", expected, value2, { data, says, prevents: null });
       }
-      let near = suggest(value);
-      if (!(never && !never.includes(value) || report.mode !== void 0 && !isNeeded)) return issue(report, path, "unknown-value", expected, value, { data, near });
-      notice(report, path, "unknown-value", expected, value, { data, near, says: `is not ${expected}` });
+      let near = suggest(value2);
+      if (!(never && !never.includes(value2) || report.mode !== void 0 && !isNeeded)) return issue(report, path, "unknown-value", expected, value2, { data, near });
+      notice(report, path, "unknown-value", expected, value2, { data, near, says: `is not ${expected}` });
     }
   };
 }
 function oneOf(values) {
-  let shown = values.slice(0, mostShown).map((value) => JSON.stringify(value)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
+  let shown = values.slice(0, mostShown).map((value2) => JSON.stringify(value2)), others2 = values.length > mostShown ? `, or ${values.length - mostShown} others` : "";
   return (values.length === 1 ? "" : "one of ") + shown.join(", ") + others2;
 }
 var mostShown = 10;
@@ -832,12 +886,23 @@ function isId2() {
   return {
     takesEmpty: !0,
     check: noticeEmptyId,
-    takes: (report, value, path) => report.mode !== void 0 && noticeEmptyId(report, value ?? "", path)
+    takes: (report, value2, path) => report.mode !== void 0 && noticeEmptyId(report, value2 ?? "", path)
   };
 }
-function noticeEmptyId(report, value, path) {
-  let isEmpty = value === "";
-  return isEmpty && notice(report, path, "empty", "a value", value, { says: "is empty" }), isEmpty;
+function noticeEmptyId(report, value2, path) {
+  let isEmpty = value2 === "";
+  return isEmpty && notice(report, path, "empty", "a value", value2, { says: "is empty" }), isEmpty;
+}
+
+// other-fields.ts
+function objectField(key, { required = !1 } = {}, inside2) {
+  return {
+    key,
+    required,
+    check(report, value2, path) {
+      inside2 ? inside2().check(report, value2, path) : isObject(value2) || reportNoObject(report, path, value2);
+    }
+  };
 }
 
 // memory:parts/errors
@@ -872,13 +937,13 @@ var constant5 = [
 function shapeOfErrorBody() {
   return shapeOfErrorBodyMade ??= objectShape([textField("RequestId", isId2()), textField("Code", passing(isOneOf(constant49, { never: [
     "Success"
-  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend")]);
+  ] }), constant5), { required: !0 }), textField("Message"), textField("HostId"), textField("Recommend"), objectField("AccessDeniedDetail")]);
 }
-var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend) }), wrappedErrorMade;
+var ErrorBodyValues = (c, w) => ({ requestId: id(c, w.RequestId), code: must(c, one(c, w.Code, constant49, !0)), message: text(c, w.Message), hostId: text(c, w.HostId), recommend: text(c, w.Recommend), accessDeniedDetail: json(c, w.AccessDeniedDetail) }), wrappedErrorMade;
 function wrappedError() {
-  return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend", []);
+  return wrappedErrorMade ??= /* @__PURE__ */ wrapped("RequestId Code Message HostId Recommend AccessDeniedDetail", []);
 }
-var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), explainError = /* @__PURE__ */ explainer({
+var contradictionsInErrorBody = [], hasNameOfError = (o) => "RequestId" in o || "Code" in o || "Message" in o || "HostId" in o || "Recommend" in o || "AccessDeniedDetail" in o, decodeError = /* @__PURE__ */ decoder2({ shape: shapeOfErrorBody, decode: ErrorBodyValues, hasName: hasNameOfError, wrapped: wrappedError, contradictions: contradictionsInErrorBody }), explainError = /* @__PURE__ */ explainer({
   codes: [
     {
       code: "Throttling",

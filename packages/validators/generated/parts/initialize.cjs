@@ -15,12 +15,12 @@ function nativeDecoder() {
 function isDecoder(value2) {
   return typeof value2 == "function";
 }
-function isBase64(part2, length) {
-  let padding = /=*$/.exec(part2(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
+function isBase64(part3, length) {
+  let padding = /=*$/.exec(part3(Math.max(0, length - 2), length))?.[0].length ?? 0, filled = length - padding;
   if (filled % 4 === 1 || !decode) return !1;
   let decoded2 = 0;
   try {
-    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part2(start, Math.min(start + chunk, length)));
+    for (let start = 0; start < length; start += chunk) decoded2 += decodedLength(part3(start, Math.min(start + chunk, length)));
   } catch {
     return !1;
   }
@@ -79,7 +79,7 @@ function imageBytes(image2) {
 // image-placeholders.ts
 var mark = "~image:", shortestRun = 4096, escapedAscii = /u00[2-7]/i;
 function lift(source) {
-  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part2 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
+  let { length, quoteFrom, lastQuoteUpTo, backslashFrom, part: part3 } = source, pieces = [], images = [], done = 0, quote2 = quoteFrom(0), backslash2 = -1;
   for (; quote2 >= 0 && quote2 + shortestRun < length; ) {
     let last = lastQuoteUpTo(quote2 + shortestRun);
     if (last > quote2) {
@@ -91,16 +91,16 @@ function lift(source) {
     let start = quote2 + 1;
     backslash2 < start && (backslash2 = positionOr(length, backslashFrom(start)));
     let end = Math.min(backslash2, next);
-    next - end <= mostEscapes && isEscape.test(part2(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part2(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
+    next - end <= mostEscapes && isEscape.test(part3(end, next)) && hasEndsOfBase64(source, start, end) && (pieces.push(part3(done, start), `${mark}${images.length}`), images.push(toImage({ source, start, end })), done = end), quote2 = next;
   }
-  return images.length === 0 ? void 0 : (pieces.push(part2(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
+  return images.length === 0 ? void 0 : (pieces.push(part3(done, length)), !pieces.some((piece, i) => i % 2 === 0 && (piece.includes(mark) || escapedAscii.test(piece))) ? { text: source.toText(pieces.join("")), images } : void 0);
 }
 var mostEscapes = 64, isEscape = /^\\*$/;
 function positionOr(otherwise, found) {
   return found < 0 ? otherwise : found;
 }
-function hasEndsOfBase64({ part: part2 }, start, end) {
-  return end - start > 2 * sample && isOfBase64.test(part2(start, start + sample) + part2(end - sample, end));
+function hasEndsOfBase64({ part: part3 }, start, end) {
+  return end - start > 2 * sample && isOfBase64.test(part3(start, start + sample) + part3(end - sample, end));
 }
 var sample = 64, isOfBase64 = /^[\w+/-]+={0,2}$/;
 
@@ -271,6 +271,12 @@ function toSearchable(given) {
 }
 function toBytes2(given) {
   return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : isBuffer(given) ? new Uint8Array(given) : void 0;
+}
+function textOfBytes(given) {
+  let { type, data } = Object(given), isOfJson = type === "Buffer" && Array.isArray(data) && data.every((byte) => Number.isInteger(byte));
+  if (!isOfJson && isPlain(given)) return;
+  let bytes = isOfJson ? Uint8Array.from(data) : toBytes2(given);
+  return bytes && decodeUtf8(bytes);
 }
 function isBuffer(given) {
   return Object.prototype.toString.call(given) === "[object ArrayBuffer]";
@@ -489,6 +495,29 @@ function noticeContradictions(report, rules, value2) {
   }
 }
 
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
+}
+
 // sdk-spelling.ts
 function fromSdkName(name) {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -516,7 +545,7 @@ function unwrap(given, { known, sdkObjects }) {
   if (!isObject(given) || isOnWire(given)) return given;
   if (isBody(given)) return fromSdk2(given);
   for (let key of envelopes) {
-    let inner = bodyIn(readGiven(given, key));
+    let inner = parse(readGiven(given, key));
     if (isObject(inner) && isBody(inner)) return fromSdk2(inner);
   }
   return given;
@@ -532,12 +561,9 @@ function unwrap(given, { known, sdkObjects }) {
   }
 }
 var envelopes = ["body", "data"];
-function bodyIn(value2) {
-  try {
-    return parse(value2);
-  } catch {
-    return;
-  }
+function enclosed(given) {
+  if (isObject(given))
+    return envelopes.map((key) => readGiven(given, key)).find((value2) => typeof value2 == "string");
 }
 function withWireNames(values, objects) {
   let pairs = Object.keys(values).map((key) => {
@@ -580,8 +606,18 @@ function withOddities(report, body) {
   return report;
 }
 function refuse(source) {
-  let says = typeof source == "string" ? void 0 : lacks("TextDecoder");
-  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says }));
+  let lacking = typeof source == "string" ? void 0 : lacks("TextDecoder"), text2 = lacking === void 0 ? textOf3(source) : void 0;
+  if (text2 === void 0) return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: lacking }));
+  let { says, data } = jsonFault(text2.replace(/^\uFEFF/, " "));
+  return refusal(toIssue(void 0, "not-json", "JSON text", source, { says: `is not JSON: ${says}`, data }));
+}
+function textOf3(source) {
+  try {
+    let body = enclosed(source) ?? source, text2 = typeof body == "string" ? body : textOfBytes(body), inner = text2 === void 0 ? void 0 : parsed(text2);
+    return inner === void 0 ? text2 : typeof inner == "string" && parsed(inner) === void 0 ? inner : void 0;
+  } catch {
+    return;
+  }
 }
 function tooEarly(source) {
   let has = (method) => isObject(source) && typeof read(source, method) == "function", says = has("then") ? "is a promise: await it first" : has("text") ? "is a response: pass what its text() gives" : void 0;
@@ -623,12 +659,12 @@ function decoder2(parts, choice) {
 function run(body, code2, { shape, decode: decode2, hasName, contradictions }, options) {
   let { wire, images } = body, decoding = new Decoding(images, code2, wire === body.given || hasName(Object.prototype)), value2 = attempt(() => isObject(wire) ? decode2(decoding, ownValues(decoding, wire)) : void 0);
   if (decoding.taken !== images.length) return;
-  let look = () => {
-    let report = inspect(shape(), wire, newReport(received, leniently(code2)));
-    return value2 && noticeContradictions(report, contradictions, value2), withOddities(report, body);
+  let fullReport = () => {
+    let report2 = inspect(shape(), wire, newReport(received, leniently(code2)));
+    return value2 && noticeContradictions(report2, contradictions, value2), withOddities(report2, body);
   };
-  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(look()));
-  let said = look(), isBody = value2 && !said.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(said) }, strictOf(options)) : said;
+  if (value2 && !decoding.doubt && body.odd.length === 0 && !options?.strict) return new Decoded(value2, body, () => asNotices(fullReport()));
+  let report = fullReport(), isBody = value2 && !report.issues.some(({ path }) => path.length === 0), { issues, notices } = isBody ? strictly({ issues: [], notices: asNotices(report) }, strictOf(options)) : report;
   return issues.length > 0 || !value2 ? { ok: !1, issues, notices } : new Decoded(value2, body, notices);
 }
 function asNotices({ issues, notices }) {
@@ -813,24 +849,6 @@ function unionShape(shapes, byCode = {}) {
     }
     best && add(report.issues, best.issues), best && add(report.notices, best.notices);
   }
-}
-
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open.pop(), due = open.length === 0 ? "" : open.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
 }
 
 // typing-mistakes.ts
@@ -1152,7 +1170,8 @@ var shapeOfInitializeEkycResponseMade;
 function shapeOfInitializeEkycResponse() {
   return shapeOfInitializeEkycResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeFaceVerifyRequestMade;
@@ -1163,7 +1182,8 @@ var shapeOfInitializeFaceVerifyResponseMade;
 function shapeOfInitializeFaceVerifyResponse() {
   return shapeOfInitializeFaceVerifyResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant31, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeIdOcrRequestMade;
@@ -1174,7 +1194,8 @@ var shapeOfInitializeIdOcrResponseMade;
 function shapeOfInitializeIdOcrResponse() {
   return shapeOfInitializeIdOcrResponseMade ??= objectShape([textField("RequestId", isId()), textField("Code", passing(isOneOf(constant26, { never: [] }), constant5), { required: !0 }), textField("Message"), objectField("Result", void 0, part1)], { also: [
     "HostId",
-    "Recommend"
+    "Recommend",
+    "AccessDeniedDetail"
   ] });
 }
 var shapeOfInitializeRequestMade;

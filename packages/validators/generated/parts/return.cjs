@@ -309,7 +309,7 @@ function callback(shape, decode, traits) {
     let report = inspect(shape(), values, newReport(received, leniently(void 0))), { tokens = [], ids = [], others: others2 = [], kind } = traits, odd = ids.filter((key) => typeof values[key] == "string" && !isPrintable(values[key])), issues = [
       ...report.issues,
       ...repeated(known),
-      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key])),
+      ...odd.map((key) => issueAt(key, "bad-form", "printable characters", values[key], "has characters that are not printable")),
       ...checkToken(tokens, ownOnly(known), isFound ? token2 ?? "" : token2, isFound)
     ], other = issues.length > 0 ? others2.find(([keys]) => keys.some((key) => names.has(key))) : void 0;
     return other ? refusal(toIssue(void 0, "wrong-type", "another message", query, { says: other[1] })) : issues.length > 0 ? { ok: !1, issues, notices: report.notices } : { ok: !0, value: { kind, isProof: !1, ...decode(new Decoding([], void 0), values) }, notices: report.notices };
@@ -341,7 +341,7 @@ function issueAt(key, code2, expected, value2, says) {
 function repeated(entries) {
   let once = /* @__PURE__ */ new Set(), twice = /* @__PURE__ */ new Set();
   for (let [key] of entries) (once.has(key) ? twice : once).add(key);
-  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "stands there more than once"));
+  return [...twice].map((key) => issueAt(key, "repeated", "one value", unreadable, "is given more than once"));
 }
 function attempt(act) {
   try {
@@ -383,7 +383,7 @@ function checkToken(names, values, token2, isFound) {
     let pass = `pass ${expected}, a function that finds it, or null if it gave none`, says = `can't be checked: ${isFound ? "the function that was passed found no token" : pass}`;
     return [issueAt(key, "wrong-token", expected, given, says)];
   }
-  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given)];
+  return given === void 0 ? [issueAt(key, "missing", expected, given)] : typeof given == "string" && isSame(pluses(given), pluses(token2)) ? [] : [issueAt(key, "wrong-token", expected, given, `is not ${expected}`)];
 }
 function pluses(text2) {
   return text2.replaceAll(" ", "+");
@@ -392,6 +392,29 @@ function isSame(given, expected) {
   let difference = given.length ^ expected.length;
   for (let i = 0; i < expected.length; i++) difference |= given.charCodeAt(i) ^ expected.charCodeAt(i);
   return difference === 0;
+}
+
+// json-fault.ts
+var token = /"|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g, part2 = /(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})){1,1000}/y, value = "sv{[";
+function jsonFault(text2) {
+  let open2 = [], due = value;
+  token.lastIndex = 0;
+  for (let found = token.exec(text2); found; found = token.exec(text2)) {
+    let { 0: start, index } = found, isString = start === '"', end = isString ? endOfString(text2, index) : token.lastIndex, word = text2.slice(index, end);
+    token.lastIndex = end;
+    let isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
+    if (!due.includes(sign)) {
+      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
+      return { says: `it breaks at character ${position}`, data: { position } };
+    }
+    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
+  }
+  return { says: "it ends too early" };
+}
+function endOfString(text2, start) {
+  let end = start + 1;
+  for (part2.lastIndex = end; part2.test(text2); ) end = part2.lastIndex;
+  return text2[end] === '"' ? end + 1 : end;
 }
 
 // sdk-spelling.ts
@@ -556,24 +579,6 @@ function checkField(report, field, values, outer, isRequest) {
   isNull && report.empties.push(step(outer, key)), value2 !== void 0 && !(isNull && !(takesEmpty && report.mode)) ? checkValue(report, field, value2, outer) : required && issue(report, step(outer, key), "missing", takes, void 0);
 }
 
-// json-fault.ts
-var token = (
-  // oxlint-disable-next-line no-control-regex -- a string of JSON has them escaped
-  /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\0-\x1f]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g
-), value = "sv{[";
-function jsonFault(text2) {
-  let open2 = [], due = value;
-  for (let { 0: word, index } of text2.matchAll(token)) {
-    let end = index + word.length, isString = word.startsWith('"'), isRight = () => parsed(word) !== void 0 || isString && end === text2.length, sign = "{}[],:".includes(word) ? word : isRight() ? isString ? "s" : "v" : "?";
-    if (!due.includes(sign)) {
-      let position = (sign === "?" && isString && due.includes("s") ? end : index) + 1;
-      return { says: `unexpected from character ${position} on`, data: { position } };
-    }
-    sign === "{" || sign === "[" ? (open2.push(sign), due = sign === "{" ? "s}" : `${value}]`) : sign === ":" ? due = value : sign === "," ? due = open2.at(-1) === "{" ? "s" : value : sign === "s" && !due.includes("v") ? due = ":" : ((sign === "}" || sign === "]") && open2.pop(), due = open2.length === 0 ? "" : open2.at(-1) === "{" ? ",}" : ",]");
-  }
-  return { says: "it ends too early" };
-}
-
 // text-kinds.ts
 function isId() {
   return {
@@ -623,7 +628,7 @@ function objectField(key, { required = !1 } = {}, inside2) {
 
 // memory:parts/return
 var part2Made;
-function part2() {
+function part22() {
   return part2Made ??= objectShape([textField("certifyId", isId())]);
 }
 var shapeOfReturnQueryMade;
@@ -632,7 +637,7 @@ function shapeOfReturnQuery() {
 }
 var shapeOfReturnResponseMade;
 function shapeOfReturnResponse() {
-  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part2)]);
+  return shapeOfReturnResponseMade ??= objectShape([textField("resultCode"), objectField("extInfo", void 0, part22)]);
 }
 var ReturnQueryValues = (c, w) => ({ response: must(c, inside(c, w.response, ReturnResponseValues, !1)) }), ReturnResponseValues = (c, w) => ({ resultCode: text(c, w.resultCode), extInfo: part(c, w.extInfo, (c2, w2) => ({ certifyId: id(c2, w2.certifyId) })) });
 function validateReturnQuery(input, options) {
