@@ -222,7 +222,8 @@ function breakage(place: MessagePlace, code: IssueCode, value: unknown, more: Pa
 
 function unknownFields(place: MessagePlace, name: string, more: Partial<Breakage> = {}): Breakage[] {
   const { schema, value, path } = place;
-  if (!isObject(value) || schema.type !== 'object') return [];
+  // An object without described fields may have any.
+  if (!isObject(value) || schema.type !== 'object' || schema.properties === undefined) return [];
   return [breakage(place, 'unknown-field', { ...value, [name]: 'x' }, { path: [...path, name], isNotice: true, ...more })];
 }
 

@@ -14,12 +14,13 @@ test.each([
   expect(unwrap(given, parcel)).toEqual(wire);
 });
 
-test.each([{ given: 'text' }, { given: null }, { given: { body: 'no JSON' } }, { given: { other: 1 } }])(
-  '$given is returned as it is',
-  ({ given }) => {
-    expect(unwrap(given, parcel)).toBe(given);
-  },
-);
+test.each([{ given: 'text' }, { given: null }, { given: { other: 1 } }])('$given is returned as it is', ({ given }) => {
+  expect(unwrap(given, parcel)).toBe(given);
+});
+
+test('an envelope whose text is not JSON is an error', () => {
+  expect(() => unwrap({ body: 'no JSON' }, parcel)).toThrow(SyntaxError);
+});
 
 test('without an SDK, names with a lower-case first letter are unknown', () => {
   const given = { code: 'OK' };

@@ -142,8 +142,9 @@ export const exampleMistakes: readonly Mistake[] = [
       spec.replace(
         'parameters.yaml',
         'length: { max: 20 }\n    holds: token\n    data: secret',
-        'holds: json\n    data: secret\n    shape: { payload: thing }',
+        'holds: json\n    shape: { payload: thing }',
       );
+      spec.replace('operations/arrival.yaml', '      data: secret\n', '');
       spec.replace('products/door.yaml', 'NotifyWord: "swordfish"', 'NotifyWord: { name: Tea, pieces: 1 }');
       spec.replace('parameters.yaml', 'example: "swordfish"', 'example: { name: Tea, pieces: ⟦0⟧ }');
     },
