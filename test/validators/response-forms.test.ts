@@ -35,7 +35,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 test.each([
   { what: 'HTML', given: '<html>', position: 1, words: 'it breaks at character 1' },
-  { what: 'text that is cut off', given: '{"Code":"Succ', words: 'it ends too early' },
+  { what: 'text that is cut off', given: '{"Code":"Success', words: 'it ends too early' },
   { what: 'text with a byte order mark', given: '\ufeff{,}', position: 3, words: 'it breaks at character 3' },
   { what: 'nothing', given: '', words: 'it ends too early' },
   { what: 'a comma too many', given: bytes('{"Code":"X",}'), position: 13, words: 'it breaks at character 13' },
