@@ -18,7 +18,7 @@ function extraOperation(i) {
   return `# yaml-language-server: $schema=../schema/operation.schema.json
 kind: operation
 name: Extra${i}
-description: One of many.
+description: Number ${i} of many.
 source: [inferred]
 request:
   fields:

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { compile } from '../../generators/dist/pipeline.js';
 import { root } from '../support/paths.ts';
+import { tempDir } from '../support/temp.ts';
 
 // The benchmarks aren't part of the suite. These tests show that they can still run.
 
@@ -26,6 +28,16 @@ test('every file and every name that the benchmarks import exists', async () => 
   });
   expect(warnings.map(({ text }) => text)).toEqual([]);
   expect(files.length).toBeGreaterThan(0);
+});
+
+test('the spec with many more operations has no mistakes', async () => {
+  const dir = tempDir();
+  const program = `
+    import { writeGrownSpec } from './grown-spec.js';
+    writeGrownSpec(${JSON.stringify(dir)}, 3);`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { cwd: folder });
+  const compiled = await compile(dir);
+  expect(compiled.kind === 'faulty' ? compiled.diagnostics.map(({ message }) => message) : []).toEqual([]);
 });
 
 test('the sizes of the bundlers are read from the record of the set-ups', async () => {
