@@ -53,7 +53,7 @@ On ${availableParallelism()} CPUs, with Node ${process.version.slice(1)} and ${v
 }
 
 function missedLine({ group, what, ours, budget }) {
-  return `- ${group.title}, ${what}: ${figure(ours)}, and the budget is ${budget}.`;
+  return `- ${group.title}, ${what}: ${figure(ours)}, and the budget is ${figure(budget)}.`;
 }
 
 function section(group, rows) {
@@ -63,7 +63,7 @@ function section(group, rows) {
   const lines = rows.map((row) => [
     row.what,
     `**${figure(row.ours)}**`,
-    row.budget ?? '',
+    row.budget === undefined ? '' : figure(row.budget),
     verdict(row) ?? '',
     ...(hasBase ? [row.per ?? ''] : []),
     ...peers.map((name) => (name in row.peers ? figure(row.peers[name]) : '')),
